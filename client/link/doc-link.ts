@@ -1,0 +1,49 @@
+import type * as Y from 'yjs';
+
+/** The seat that a person has in the circle: which colour and which sign (0..7). */
+export interface Me {
+  person: string;
+  name: string;
+  mark: number;
+}
+
+export interface Cursor extends Me {
+  cursor: unknown;
+}
+
+export interface LiveSender {
+  connection: number;
+  person: string;
+  mark: number;
+}
+
+export type DocMode = 'read' | 'write';
+export type SavedState = 'saved' | 'saving' | 'offline';
+
+/**
+ * One open document as a tool sees it.
+ * The object and its `doc` belong together for life: when rights drop, `Documents` makes a new link.
+ */
+export interface DocLink {
+  /** Such as `board:together`. */
+  readonly name: string;
+  readonly doc: Y.Doc;
+  /** The right now; a rise keeps this link, a fall replaces it. */
+  readonly mode: DocMode;
+  /** The content arrived at least once. */
+  readonly synced: boolean;
+  /** `saved`: every edit made here is on the server's disk. */
+  readonly saved: SavedState;
+  /** The server refused or closed this document for good. */
+  readonly closed: boolean;
+  readonly me: Me;
+  /** People whose cursor is known, by connection number; oneself is not among them. */
+  readonly cursors: ReadonlyMap<number, Cursor>;
+  /** JSON of at most 512 bytes, at most 30 a second (the last one wins); may get lost. `undefined` takes it away. */
+  setCursor(cursor: { x: number; y: number } | Record<string, unknown> | undefined): void;
+  /** At most 16 KB, to everybody else in this document, never stored. Ordered with the edits of this document. */
+  sendLive(bytes: Uint8Array): void;
+  onLive(fn: (from: LiveSender, bytes: Uint8Array) => void): () => void;
+  /** mode, synced, saved, closed or cursors changed. */
+  on(event: 'change', fn: () => void): () => void;
+}

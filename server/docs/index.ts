@@ -1,0 +1,26 @@
+import type { WebSocket } from 'ws';
+import type { DocId } from '../storage/port.ts';
+import type { DocHostOptions, DocStats } from './options.ts';
+
+export { closeCode } from './close-codes.ts';
+export { defaultLimits, type DocLimits } from './limits.ts';
+export type { Access, DocHostOptions, DocLog, DocMetrics, DocPerson, DocStats } from './options.ts';
+
+export interface DocHost {
+  /** Takes over an upgraded socket; refuses by close code, never by throwing. */
+  accept(socket: WebSocket, doc: DocId, person: string): Promise<void>;
+  /** Law 7: asks `access` again for every open connection of the session. Call it after every event. */
+  recheck(session: string): void;
+  /** No edits from now on, until `thaw`: reading goes on. */
+  freeze(session: string): void;
+  thaw(session: string): void;
+  /** The whole document as one Yjs update, whatever the phase allows. */
+  read(session: string, name: string): Promise<Uint8Array>;
+  /** Closes every socket with 4404, forgets the documents and takes no more updates for them. */
+  destroy(session: string): Promise<void>;
+  stats(): DocStats;
+  /** Everything on disk, then every socket closed with 1001. */
+  close(): Promise<void>;
+}
+
+export declare function createDocHost(options: DocHostOptions): DocHost;

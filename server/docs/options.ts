@@ -1,0 +1,52 @@
+import type { DocId, Storage } from '../storage/port.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
+import type { DocLimits } from './limits.ts';
+
+export type Access = 'none' | 'read' | 'write';
+
+/** Who somebody is in a session: what others see beside the cursor. `mark` is the seat's colour and sign, 0..7. */
+export interface DocPerson {
+  name: string;
+  mark: number;
+}
+
+export interface DocLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Counters for the process's metrics; every method is optional. */
+export interface DocMetrics {
+  opened?(): void;
+  closed?(code: number): void;
+  /** An update was applied and sent on. */
+  update?(bytes: number, deliveries: number): void;
+  /** An update is on disk, this many milliseconds after it arrived. */
+  durable?(milliseconds: number): void;
+  refused?(reason: string): void;
+}
+
+export interface DocHostOptions {
+  storage: Storage;
+  commits: GroupCommit;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** The rule of rights: pure and at once, for a session that `ready` loaded. Asked for every update. */
+  access(doc: DocId, person: string): Access;
+  who(session: string, person: string): DocPerson | undefined;
+  /** Loads the session so that `access` can be asked; false when there is no such session. */
+  ready(session: string): Promise<boolean>;
+  /** People who neither show nor see cursors in this document, such as an audience. Nobody when absent. */
+  quiet?(doc: DocId, person: string): boolean;
+  limits?: Partial<DocLimits>;
+  metrics?: DocMetrics;
+  log: DocLog;
+}
+
+export interface DocStats {
+  documents: number;
+  connections: number;
+  /** Updates sent on but not yet on disk. */
+  inFlight: number;
+}

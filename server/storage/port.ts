@@ -1,0 +1,213 @@
+/**
+ * What Kring asks of a store. Every method is a promise, every value travels as text or bytes, and no
+ * method hands out a transaction: a store over the network can keep this contract as well as a file can.
+ *
+ * A promise that fulfils means *on disk* (law 2). Times are milliseconds since 1970. Expected refusals are
+ * values; a broken disk rejects.
+ */
+
+/** One document: its session and its name inside that session, such as `board:together`. */
+export interface DocId {
+  session: string;
+  name: string;
+}
+
+/** One event of a session. `seq` starts at 1 and has no gaps; `data` is JSON that the store never reads. */
+export interface StoredEvent {
+  seq: number;
+  at: number;
+  data: string;
+}
+
+export interface EventsWrite {
+  kind: 'events';
+  session: string;
+  /** The seq of the last event that the writer knows; 0 for an empty log. */
+  expectedSeq: number;
+  /** Numbered from `expectedSeq + 1` without gaps. */
+  events: StoredEvent[];
+}
+
+export interface DocWrite {
+  kind: 'doc';
+  doc: DocId;
+  /** One Yjs update. The store copies it before the promise fulfils and keeps no reference. */
+  update: Uint8Array;
+}
+
+export type Write = EventsWrite | DocWrite;
+
+/**
+ * `conflict`: somebody else appended; the number is the current last seq.
+ * `gone`: the session is not known or is destroyed; nothing may be written for it any more.
+ */
+export type WriteResult =
+  | { ok: true; seq: number }
+  | { ok: false; reason: 'conflict'; conflict: number }
+  | { ok: false; reason: 'gone' };
+
+export type SessionStatus = 'open' | 'ended' | 'destroyed';
+
+export interface SessionRow {
+  id: string;
+  /** Name of the form, such as `tutor`. */
+  form: string;
+  createdAt: number;
+  status: SessionStatus;
+  /** The short code people type; freed when the session leaves `open`. */
+  code?: string | undefined;
+  /** JSON without content: dates, form, counts. Survives destruction. */
+  envelope: string;
+  /** JSON of the destruction receipt. */
+  receipt?: string | undefined;
+}
+
+/** Absent fields stay; `null` clears. */
+export interface SessionPatch {
+  status?: SessionStatus;
+  code?: string | null;
+  envelope?: string;
+  receipt?: string | null;
+}
+
+export interface Snapshot {
+  seq: number;
+  data: string;
+}
+
+export interface StoredDoc {
+  /** The compacted state first, when there is one; then every later update in order. */
+  updates: Uint8Array[];
+  /** Seq of the last update; 0 when the document has none. */
+  lastSeq: number;
+}
+
+/** What was removed; goes into the receipt. */
+export interface DestroyCount {
+  events: number;
+  documents: number;
+  updates: number;
+  blobs: number;
+}
+
+export interface DestroyKeep {
+  receipt: string;
+  envelope: string;
+  status: SessionStatus;
+}
+
+export interface PersonRow {
+  id: string;
+  createdAt: number;
+}
+
+export interface Invitation {
+  token: string;
+  session: string;
+  role: string;
+  seats: number | 'many';
+  /** How many different people used it. */
+  used: number;
+  revoked: boolean;
+  createdAt: number;
+}
+
+export type InvitationUse =
+  | { ok: true; invitation: Invitation; again: boolean }
+  | { ok: false; reason: 'unknown' | 'revoked' | 'full' };
+
+export interface SeatRow {
+  session: string;
+  person: string;
+  role: string;
+  at: number;
+}
+
+/** A bundle that a person may download (class K3), until it expires. */
+export interface Keep {
+  session: string;
+  person: string;
+  data: string;
+  expiresAt: number;
+}
+
+export interface BlobRow {
+  session: string;
+  /** Hash of the bytes; the name of the blob inside its session. */
+  hash: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+export interface Storage {
+  /**
+   * Everything in one durable transaction, in the order given, results in the same order. A conflict of
+   * one write does not undo the others. Rejects when nothing was written.
+   */
+  commit(writes: readonly Write[]): Promise<WriteResult[]>;
+
+  /** Rejects when the id or an open code exists already. */
+  createSession(row: SessionRow): Promise<void>;
+  session(id: string): Promise<SessionRow | undefined>;
+  sessionByCode(code: string): Promise<SessionRow | undefined>;
+  /** Sessions with status `open`, oldest first. */
+  openSessions(): Promise<SessionRow[]>;
+  setSession(id: string, patch: SessionPatch): Promise<void>;
+
+  /** In order; only those after `afterSeq` when given. */
+  events(session: string, afterSeq?: number): Promise<StoredEvent[]>;
+  saveSnapshot(session: string, seq: number, data: string): Promise<void>;
+  snapshot(session: string): Promise<Snapshot | undefined>;
+
+  loadDoc(doc: DocId): Promise<StoredDoc>;
+  /** Replaces every update up to and including `uptoSeq` by one state, in one transaction. */
+  compactDoc(doc: DocId, uptoSeq: number, state: Uint8Array): Promise<void>;
+  /** Documents with content, by name. */
+  docsOf(session: string): Promise<DocId[]>;
+
+  /**
+   * Law 9. Deletes events, snapshots, documents, blobs, invitations and seats of the session, keeps the
+   * envelope and the receipt, and fulfils only when no byte of the deleted rows is left in any file.
+   * Keeps (class K3) stay until they are fetched or expire.
+   */
+  destroySession(id: string, keep: DestroyKeep): Promise<DestroyCount>;
+
+  /** Does nothing for a person who is known. */
+  putPerson(person: PersonRow): Promise<void>;
+  person(id: string): Promise<PersonRow | undefined>;
+
+  putInvitation(invitation: Invitation): Promise<void>;
+  invitation(token: string): Promise<Invitation | undefined>;
+  /** Oldest first. */
+  invitationsOf(session: string): Promise<Invitation[]>;
+  /** Counts a person once, however often the same link is opened; two at the same time cannot share one place. */
+  useInvitation(token: string, person: string): Promise<InvitationUse>;
+  revokeInvitation(token: string): Promise<void>;
+
+  /** Replaces the role when the person has a seat already; `at` stays the first one. */
+  putSeat(seat: SeatRow): Promise<void>;
+  seat(session: string, person: string): Promise<SeatRow | undefined>;
+  /** Latest first. */
+  sessionsOf(person: string): Promise<SeatRow[]>;
+  seatsOf(session: string): Promise<SeatRow[]>;
+
+  putKeep(keep: Keep): Promise<void>;
+  keep(session: string, person: string): Promise<Keep | undefined>;
+  deleteKeep(session: string, person: string): Promise<void>;
+  /** Deletes keeps with `expiresAt <= now`; tells how many. */
+  expireKeeps(now: number): Promise<number>;
+
+  putBlob(blob: BlobRow): Promise<void>;
+  blob(session: string, hash: string): Promise<BlobRow | undefined>;
+  /** Bytes of all blobs of a session. */
+  blobBytes(session: string): Promise<number>;
+
+  /** Lines of class K4: JSON without names. Appended, never changed. */
+  addRegister(line: string): Promise<void>;
+  register(): Promise<string[]>;
+
+  /** 32 random bytes, made at the first call for a name and the same ever after. */
+  secret(name: string): Promise<Uint8Array>;
+
+  close(): Promise<void>;
+}
