@@ -1,0 +1,35 @@
+import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS } from './core.ts';
+import type { Registry } from './gates.ts';
+import type { Deadline, SessionState } from './state.ts';
+
+function abandoned(state: SessionState): Deadline[] {
+  const people = Object.values(state.people);
+  if (people.some((person) => person.present)) return [];
+  const first = state.form.variants[state.variant]?.phases[0]?.id === state.phase.id;
+  const since = state.away?.since ?? state.createdAt;
+  const at = since + (first ? ABANDONED_BEFORE_START_MS : ABANDONED_MS);
+  return [{ id: 'session/abandoned', at, type: 'session/abandoned', data: {} }];
+}
+
+/**
+ * The moments at which the server must act by itself. They follow from the state alone, so a server that
+ * was killed finds them again when it has replayed the events.
+ */
+export function deadlines(state: SessionState, tools: Registry): Deadline[] {
+  if (state.status === 'ended') return [];
+  const live = state.status === 'open';
+  const away: Deadline[] =
+    live && state.away
+      ? [{ id: 'session/away', at: state.away.since + AWAY_MS, type: 'session/away', data: {} }]
+      : [];
+  const pens = Object.entries(state.pens).map(([owner, at]) => ({
+    id: `pen/${owner}`,
+    at,
+    type: 'pen/over',
+    data: { owner },
+  }));
+  const own = live
+    ? Object.values(tools).flatMap((tool) => tool.deadlines?.(state.tools[tool.id], state) ?? [])
+    : [];
+  return [...abandoned(state), ...away, ...pens, ...own];
+}

@@ -1,0 +1,101 @@
+import { coreCommands, isLead, notOpen } from './core.ts';
+import type { Registry } from './gates.ts';
+import { audienceOf, letterFor, toolOf } from './rights.ts';
+import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';
+import { accept, refuse, type Context, type Decision, type Refusal } from './tool.ts';
+
+export type Outcome =
+  | { readonly ok: true; readonly events: readonly Event[]; readonly repeated?: true }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const closed = refuse(
+  'tool/closed',
+  'Dit staat in deze fase niet open.',
+  'This is not open in this phase.',
+);
+const unknown = refuse(
+  'command/unknown',
+  'Dit kent Kring niet. Laad de pagina opnieuw.',
+  'Kring does not know this. Reload the page.',
+);
+const leadOnly = refuse(
+  'session/lead-only',
+  'Dat doet wie de sessie leidt.',
+  'Whoever leads the session does that.',
+);
+const noSeat = refuse('seat/none', 'Je zit niet in deze kring.', 'You are not in this circle.');
+
+function decideCore(
+  state: SessionState,
+  tools: Registry,
+  command: Command,
+  actor: Actor,
+  context: Context,
+): Decision {
+  const spec = coreCommands[command.type];
+  if (!spec) return unknown;
+  if (spec.by === 'system') {
+    if (actor !== SYSTEM) return unknown;
+  } else if (actor !== SYSTEM) {
+    if (spec.by !== 'anyone' && actor.place !== 'in') return noSeat;
+    if (spec.by === 'lead' && !isLead(actor)) return leadOnly;
+  }
+  if (state.status === 'ended') return command.type === 'session/leave' ? accept() : notOpen(state);
+  return spec.decide({ state, tools, data: command.data, actor, context });
+}
+
+function decideTool(
+  state: SessionState,
+  tools: Registry,
+  command: Command,
+  actor: Actor,
+  context: Context,
+): Decision {
+  const tool = tools[toolOf(command.type)];
+  if (!tool) return unknown;
+  if (actor === SYSTEM) {
+    const { type, data } = command;
+    return (
+      tool.due?.({ state: state.tools[tool.id], type, data, session: state, context }) ?? unknown
+    );
+  }
+  const spec = tool.commands[command.type.slice(tool.id.length + 1)];
+  if (!spec) return unknown;
+  if (actor.place !== 'in') return noSeat;
+  if (state.status !== 'open') return notOpen(state);
+  if (!spec.needs.includes(letterFor(state, audienceOf(state, tools, actor), spec.surface)))
+    return closed;
+  return spec.decide({
+    state: state.tools[tool.id],
+    data: command.data,
+    actor,
+    session: state,
+    context,
+  });
+}
+
+/**
+ * What follows from a command: events, or a refusal that speaks. Pure; time and fresh ids come with the
+ * context. `command.data` was validated against the command's schema before.
+ */
+export function decide(
+  state: SessionState,
+  tools: Registry,
+  command: Command,
+  actor: Actor,
+  context: Context,
+): Outcome {
+  const by = actor === SYSTEM ? SYSTEM : actor.id;
+  if (state.handled[by]?.includes(command.id)) return { ok: true, events: [], repeated: true };
+  const decideIt = command.type in coreCommands ? decideCore : decideTool;
+  const decision = decideIt(state, tools, command, actor, context);
+  if (!decision.ok) return decision;
+  const events = decision.events.map(({ type, data }) => ({
+    type,
+    data,
+    at: context.now,
+    by,
+    command: command.id,
+  }));
+  return { ok: true, events };
+}

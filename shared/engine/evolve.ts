@@ -1,0 +1,136 @@
+import type { Registry } from './gates.ts';
+import { toolOf } from './rights.ts';
+import type { Ending, Event, Person, PersonId, SessionState, SkipReason } from './state.ts';
+
+/** How many command ids are remembered per person; more than a client can have in flight. */
+const REMEMBERED = 64;
+
+function change(state: SessionState, id: PersonId, part: Partial<Person>): SessionState {
+  const person = state.people[id];
+  return person ? { ...state, people: { ...state.people, [id]: { ...person, ...part } } } : state;
+}
+
+/** Stops the clock of the phase: what was spent so far is kept, the stretch ends. */
+function stopClock(state: SessionState, at: number): SessionState {
+  if (state.status !== 'open') return state;
+  return {
+    ...state,
+    phase: { ...state.phase, spent: state.phase.spent + (at - state.phase.since) },
+  };
+}
+
+/** Somebody whom the gates need is gone: remember since when, so that the session can pause for them. */
+function withAway(state: SessionState, at: number): SessionState {
+  const gone = Object.values(state.people).some(
+    (person) => person.place === 'in' && !person.present,
+  );
+  const { away, ...rest } = state;
+  return gone ? { ...rest, away: away ?? { since: at } } : rest;
+}
+
+function resume(state: SessionState, at: number): SessionState {
+  const { pause: _pause, frozenBy: _by, ...rest } = state;
+  return { ...rest, status: 'open', phase: { ...rest.phase, since: at } };
+}
+
+function cameBack(state: SessionState, at: number): SessionState {
+  const back = withAway(state, at);
+  return back.status === 'paused' && back.pause?.why === 'away' && !back.away
+    ? resume(back, at)
+    : back;
+}
+
+type Handler = (state: SessionState, data: never, at: number) => SessionState;
+
+const core: Record<string, Handler> = {
+  'session/joined': (
+    state,
+    data: { person: PersonId; role: Person['role']; name: string; mark: number; admitted: boolean },
+  ) => {
+    const { person: id, role, name, mark, admitted } = data;
+    const place = admitted ? 'in' : 'waiting';
+    const present = state.people[id]?.present ?? false;
+    const joined: Person = { id, role, name, mark, place, present };
+    return { ...state, people: { ...state.people, [id]: joined } };
+  },
+  'session/connected': (state, { person }: { person: PersonId }, at) =>
+    cameBack(change(state, person, { present: true }), at),
+  'session/disconnected': (state, { person }: { person: PersonId }, at) =>
+    withAway(change(state, person, { present: false }), at),
+  'session/admitted': (state, { person }: { person: PersonId }, at) =>
+    withAway(change(state, person, { place: 'in' }), at),
+  'session/removed': (state, { person }: { person: PersonId }, at) =>
+    cameBack(dropPen(change(state, person, { place: 'removed' }), person), at),
+  'session/left': (state, { person }: { person: PersonId }, at) =>
+    cameBack(dropPen(change(state, person, { place: 'left' }), person), at),
+  'session/locked': (state, { locked }: { locked: boolean }) => ({ ...state, locked }),
+  'session/called': (state, { url }: { url: string }) => {
+    const { call: _call, ...rest } = state;
+    return url ? { ...rest, call: url } : rest;
+  },
+  'session/moved': (state, data: { to: string; skipped?: string[]; reason?: SkipReason }, at) => ({
+    ...state,
+    phase: { id: data.to, since: at, spent: 0 },
+    pens: {},
+    skipped: [
+      ...state.skipped,
+      ...(data.reason ? (data.skipped ?? []) : []).map((gate) => ({
+        gate,
+        reason: data.reason as SkipReason,
+        at,
+      })),
+    ],
+  }),
+  'session/paused': (state, { why }: { why: 'asked' | 'away' }, at) => ({
+    ...stopClock(state, at),
+    status: 'paused',
+    pause: { since: at, why },
+    pens: {},
+  }),
+  'session/resumed': (state, _data, at) => resume(state, at),
+  'session/frozen': (state, { by }: { by: PersonId }, at) => {
+    const { pause: _pause, ...rest } = stopClock(state, at);
+    return { ...rest, status: 'frozen', frozenBy: by, pens: {} };
+  },
+  'session/ended': (state, { how }: { how: Ending }, at) => ({
+    ...stopClock(state, at),
+    status: 'ended',
+    ended: { at, how },
+    pens: {},
+  }),
+  'pen/lent': (state, data: { owner: PersonId; until: number }) => ({
+    ...state,
+    pens: { ...state.pens, [data.owner]: data.until },
+  }),
+  'pen/taken': (state, data: { owner: PersonId }) => dropPen(state, data.owner),
+  'keep/marked': (state, data: { person: PersonId; document: string; keep: boolean }) => {
+    const { [data.document]: _gone, ...others } = state.keeps[data.person] ?? {};
+    const kept = data.keep ? { ...others, [data.document]: true as const } : others;
+    return { ...state, keeps: { ...state.keeps, [data.person]: kept } };
+  },
+};
+
+function dropPen(state: SessionState, owner: PersonId): SessionState {
+  const { [owner]: _pen, ...pens } = state.pens;
+  return { ...state, pens };
+}
+
+function remember(state: SessionState, event: Event): SessionState {
+  const seen = state.handled[event.by] ?? [];
+  if (seen.at(-1) === event.command) return state;
+  const kept = [...seen.slice(1 - REMEMBERED), event.command];
+  return { ...state, handled: { ...state.handled, [event.by]: kept } };
+}
+
+/** One event more. Pure: the same events give the same state (law 1). */
+export function evolve(state: SessionState, event: Event, tools: Registry): SessionState {
+  const handler = core[event.type];
+  const next = remember(handler ? handler(state, event.data as never, event.at) : state, event);
+  if (handler) return next;
+  const tool = tools[toolOf(event.type)];
+  if (!tool) throw new Error(`no tool evolves ${event.type}`);
+  return {
+    ...next,
+    tools: { ...next.tools, [tool.id]: tool.evolve(next.tools[tool.id], event, next) },
+  };
+}

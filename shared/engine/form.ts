@@ -1,0 +1,87 @@
+import type { Text } from '../wire/text.ts';
+
+/** Who somebody is in a session; forms.md 0.2. */
+export type Role = 'lead' | 'colead' | 'member' | 'party' | 'coord' | 'trainee';
+
+/**
+ * Access letters, forms.md 0.4: E reads and writes shared work, R reads, O writes an own part that nobody
+ * else sees, S the same until the reveal, A counts only in totals, M moderates, - closed.
+ */
+export type Letter = 'E' | 'R' | 'O' | 'S' | 'A' | 'M' | '-';
+
+/** A tool, or one of its surfaces with rights of its own: `goals`, `board/together`. */
+export type Surface = string;
+
+export type Retention = 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | 'K5';
+
+/** Plain JSON that gates are made of; `gates.ts` evaluates it and `words.ts` builds it. */
+export type Condition =
+  { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | FactCondition;
+
+export interface FactCondition {
+  /** `tool/fact`: a question that the tool answers about its own state. */
+  readonly fact: string;
+  /** Asked of every, or of at least one, required person with one of these roles; absent: of the session. */
+  readonly each?: readonly Role[];
+  readonly some?: readonly Role[];
+  readonly args?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Gate {
+  readonly id: string;
+  /** A hard gate cannot be passed by anybody; a soft one yields to the lead's reason. */
+  readonly hard: boolean;
+  readonly when: Condition;
+  /** What is needed to go on, as a person would say it. */
+  readonly needs: Text;
+  /** Shown to everyone but the leads instead of names, where waiting itself would tell (forms.md 2.3). */
+  readonly neutral?: Text;
+}
+
+export interface Prompt {
+  readonly to: Role | 'all';
+  readonly text: Text;
+}
+
+export interface Phase {
+  readonly title: Text;
+  readonly purpose: Text;
+  readonly prompts: readonly Prompt[];
+  /** Closed by default: a surface that is not named here is refused, whoever asks. */
+  readonly open: Readonly<Record<Surface, Partial<Record<Role, Letter>>>>;
+  readonly gates: readonly Gate[];
+  /** A fact that each person must meet first; until then only the fact's own tool is open for that person. */
+  readonly asks?: string;
+}
+
+export interface Variant {
+  readonly title: Text;
+  readonly describe: Text;
+  /** The order of the phases; minutes are suggestions and never end a phase. */
+  readonly phases: readonly { readonly id: string; readonly minutes: number }[];
+  /** The last phase of this list may be skipped: the session may end from the one before it. */
+  readonly lastIsOptional?: boolean;
+}
+
+export interface Artefact {
+  readonly what: Text;
+  readonly class: Retention;
+  readonly until: Text;
+}
+
+/** A form of peer support as plain data: it can be stored, checked, explained and shown in an editor. */
+export interface Form {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly seats: Partial<Record<Role, { min: number; max: number; title: Text }>>;
+  /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
+  readonly starter: Role;
+  readonly guest: Role;
+  readonly limit: Text;
+  readonly phases: Readonly<Record<string, Phase>>;
+  readonly variants: Readonly<Record<string, Variant>>;
+  readonly kept: readonly Artefact[];
+  /** Per tool, what that tool needs to know of this form: rules to accept, scales, cards. */
+  readonly tools: Readonly<Record<string, unknown>>;
+}

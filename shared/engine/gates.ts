@@ -1,0 +1,68 @@
+import type { Condition, FactCondition, Gate, Role } from './form.ts';
+import type { PersonId, SessionState } from './state.ts';
+import type { Tool } from './tool.ts';
+
+export type Registry = Readonly<Record<string, Tool>>;
+
+export interface Answer {
+  readonly met: boolean;
+  /** The people whose own act is still missing. */
+  readonly waitingFor: readonly PersonId[];
+}
+
+/** The people whom gates count: those with a seat, connected or not (law 6). */
+export function required(state: SessionState, roles: readonly Role[]): PersonId[] {
+  return Object.values(state.people)
+    .filter((person) => person.place === 'in' && roles.includes(person.role))
+    .map((person) => person.id);
+}
+
+function askFact(
+  state: SessionState,
+  tools: Registry,
+  condition: FactCondition,
+  person?: PersonId,
+): boolean {
+  const [toolId = '', name = ''] = condition.fact.split('/');
+  const fact = tools[toolId]?.facts?.[name];
+  if (!fact) throw new Error(`no tool answers ${condition.fact}`);
+  return fact(state.tools[toolId], person, condition.args ?? {}, state);
+}
+
+/** Whether one person meets a fact, such as the one that a phase asks before it opens. */
+export function personMeets(
+  state: SessionState,
+  tools: Registry,
+  fact: string,
+  person: PersonId,
+): boolean {
+  return askFact(state, tools, { fact }, person);
+}
+
+function evaluateFact(state: SessionState, tools: Registry, condition: FactCondition): Answer {
+  const roles = condition.each ?? condition.some;
+  if (!roles) return { met: askFact(state, tools, condition), waitingFor: [] };
+  const people = required(state, roles);
+  const missing = people.filter((person) => !askFact(state, tools, condition, person));
+  // A gate about nobody stays shut: there is nobody who could have agreed.
+  const met =
+    people.length > 0 && (condition.each ? missing.length === 0 : missing.length < people.length);
+  return { met, waitingFor: met ? [] : missing };
+}
+
+/** Whether a condition holds, and for whom we wait when it does not. */
+export function evaluate(state: SessionState, tools: Registry, condition: Condition): Answer {
+  if ('fact' in condition) return evaluateFact(state, tools, condition);
+  const parts = ('all' in condition ? condition.all : condition.any).map((part) =>
+    evaluate(state, tools, part),
+  );
+  const met = 'all' in condition ? parts.every((part) => part.met) : parts.some((part) => part.met);
+  const waitingFor = met
+    ? []
+    : [...new Set(parts.flatMap((part) => (part.met ? [] : part.waitingFor)))];
+  return { met, waitingFor };
+}
+
+export function gatesOf(state: SessionState): readonly Gate[] {
+  return state.form.phases[state.phase.id]?.gates ?? [];
+}

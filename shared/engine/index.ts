@@ -1,0 +1,142 @@
+/**
+ * The interpreter: phases, gates, rights and deadlines of any form, with any tools. It knows no form and
+ * no tool by name; pure, without a clock and without chance. The rules are numbered in SPEC.md.
+ */
+import { audienceKey, projectOwn, projectShared } from './project.ts';
+import { coreCommands } from './core.ts';
+import { deadlines } from './deadlines.ts';
+import { decide, type Outcome } from './decide.ts';
+import { evolve } from './evolve.ts';
+import type { Form, Role } from './form.ts';
+import { evaluate, gatesOf, type Registry } from './gates.ts';
+import { access, documentsOf, type Mode } from './rights.ts';
+import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
+import type { Context, DocumentSpec, Tool } from './tool.ts';
+import type { Language } from '../wire/text.ts';
+import type { OwnView, SharedView } from '../wire/view.ts';
+import type { TSchema } from 'typebox';
+
+export * from './form.ts';
+export * from './state.ts';
+export * from './tool.ts';
+export type { Registry } from './gates.ts';
+export type { Mode } from './rights.ts';
+export type { Outcome } from './decide.ts';
+
+export interface Beginning {
+  readonly id: string;
+  readonly form: Form;
+  readonly variant: string;
+  readonly language: Language;
+  readonly at: number;
+}
+
+/** What a coordinator may know of a session: no content. */
+export interface Envelope {
+  readonly form: string;
+  readonly variant: string;
+  readonly startedAt: number;
+  readonly endedAt?: number;
+  readonly ending?: string;
+  readonly phase: string;
+  readonly people: Partial<Record<Role, number>>;
+  readonly hardGatesMet: readonly string[];
+  readonly skipped: SessionState['skipped'];
+}
+
+export interface Engine {
+  readonly tools: Registry;
+  /** The state before any event. */
+  begin(beginning: Beginning): SessionState;
+  decide(state: SessionState, command: Command, actor: Actor, context: Context): Outcome;
+  evolve(state: SessionState, event: Event): SessionState;
+  deadlines(state: SessionState): readonly Deadline[];
+  audienceKey(state: SessionState, person: Person): string;
+  shared(state: SessionState, person: Person): SharedView;
+  own(state: SessionState, person: Person): OwnView;
+  access(state: SessionState, document: string, person: PersonId): Mode;
+  documents(state: SessionState): readonly DocumentSpec[];
+  envelope(state: SessionState): Envelope;
+  /** What of the governed state a person takes along at the end (class K3), per tool. */
+  keep(state: SessionState, person: Person): Record<string, unknown>;
+  /** The schema that a command's data must meet; absent for an unknown command. */
+  schemaOf(type: string): TSchema | undefined;
+  readonly commandTypes: readonly string[];
+}
+
+function begin(tools: Registry, { id, form, variant, language, at }: Beginning): SessionState {
+  const first = form.variants[variant]?.phases[0]?.id;
+  if (!first) throw new Error(`form ${form.id} has no variant ${variant}`);
+  return {
+    id,
+    form,
+    variant,
+    language,
+    createdAt: at,
+    status: 'open',
+    phase: { id: first, since: at, spent: 0 },
+    locked: false,
+    people: {},
+    pens: {},
+    keeps: {},
+    skipped: [],
+    tools: Object.fromEntries(Object.values(tools).map((tool) => [tool.id, tool.initial(form)])),
+    handled: {},
+  };
+}
+
+function envelope(state: SessionState, tools: Registry): Envelope {
+  const people: Partial<Record<Role, number>> = {};
+  for (const person of Object.values(state.people)) {
+    if (person.place !== 'waiting') people[person.role] = (people[person.role] ?? 0) + 1;
+  }
+  const hard = gatesOf(state).filter((gate) => gate.hard && evaluate(state, tools, gate.when).met);
+  return {
+    form: state.form.id,
+    variant: state.variant,
+    startedAt: state.createdAt,
+    phase: state.phase.id,
+    people,
+    hardGatesMet: hard.map((gate) => gate.id),
+    skipped: state.skipped,
+    ...(state.ended && { endedAt: state.ended.at, ending: state.ended.how }),
+  };
+}
+
+function keep(state: SessionState, tools: Registry, person: Person): Record<string, unknown> {
+  const kept = Object.values(tools).map(
+    (tool) => [tool.id, tool.keep?.(state.tools[tool.id], person, state)] as const,
+  );
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
+}
+
+function schemas(list: readonly Tool[]): ReadonlyMap<string, TSchema> {
+  const own = list.flatMap((tool) =>
+    Object.entries(tool.commands).map(
+      ([verb, spec]) => [`${tool.id}/${verb}`, spec.schema] as const,
+    ),
+  );
+  const core = Object.entries(coreCommands).map(([type, spec]) => [type, spec.schema] as const);
+  return new Map([...core, ...own]);
+}
+
+export function createEngine(list: readonly Tool[]): Engine {
+  const tools: Registry = Object.fromEntries(list.map((tool) => [tool.id, tool]));
+  const bySchema = schemas(list);
+  return {
+    tools,
+    begin: (beginning) => begin(tools, beginning),
+    decide: (state, command, actor, context) => decide(state, tools, command, actor, context),
+    evolve: (state, event) => evolve(state, event, tools),
+    deadlines: (state) => deadlines(state, tools),
+    audienceKey: (state, person) => audienceKey(state, tools, person),
+    shared: (state, person) => projectShared(state, tools, person),
+    own: (state, person) => projectOwn(state, tools, person),
+    access: (state, document, person) => access(state, tools, document, person),
+    documents: (state) => documentsOf(state, tools),
+    envelope: (state) => envelope(state, tools),
+    keep: (state, person) => keep(state, tools, person),
+    schemaOf: (type) => bySchema.get(type),
+    commandTypes: [...bySchema.keys()],
+  };
+}

@@ -1,0 +1,211 @@
+import type {
+  OwnView,
+  SeenDocument,
+  SeenGate,
+  SeenPerson,
+  SeenPhase,
+  SharedView,
+} from '../wire/view.ts';
+import { neighbours } from './core.ts';
+import { evaluate, gatesOf, type Registry } from './gates.ts';
+import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
+import type { Person, PersonId, SessionState } from './state.ts';
+import type { Audience, DocumentSpec } from './tool.ts';
+
+/** People of one key receive the same shared view: publishing is done once per key, not once per person. */
+export function audienceKey(state: SessionState, tools: Registry, person: Person): string {
+  if (person.place !== 'in') return person.place;
+  const { role, asked } = audienceOf(state, tools, person);
+  return asked ? role : `${role}:asked`;
+}
+
+function seenPeople(state: SessionState, audience: Audience): Record<PersonId, SeenPerson> {
+  // Who waits to be let in, or was sent away, is the leads' affair only.
+  const shows = (person: Person) =>
+    person.place === 'in' ||
+    (isLeading(audience) && (person.place === 'waiting' || person.place === 'removed'));
+  const people = Object.values(state.people).filter(shows);
+  return Object.fromEntries(people.map(({ id, ...seen }) => [id, seen]));
+}
+
+const isLeading = (audience: Audience) => audience.role === 'lead' || audience.role === 'colead';
+
+function seenGates(
+  state: SessionState,
+  tools: Registry,
+  audience: Audience,
+): Record<string, SeenGate> {
+  const gates = gatesOf(state).map((gate, order) => {
+    const { met, waitingFor } = evaluate(state, tools, gate.when);
+    if (gate.neutral && !isLeading(audience)) {
+      return [gate.id, { order, hard: gate.hard, met: false, needs: gate.neutral }] as const;
+    }
+    const people = Object.fromEntries(waitingFor.map((id) => [id, true as const]));
+    return [
+      gate.id,
+      { order, hard: gate.hard, met, needs: gate.needs, waitingFor: people },
+    ] as const;
+  });
+  return Object.fromEntries(gates);
+}
+
+function seenPhase(
+  state: SessionState,
+  tools: Registry,
+  audience: Audience,
+): SeenPhase | undefined {
+  const phase = state.form.phases[state.phase.id];
+  if (!phase || state.status === 'ended' || state.status === 'frozen') return undefined;
+  return {
+    id: state.phase.id,
+    since: state.phase.since,
+    spent: state.phase.spent,
+    purpose: phase.purpose,
+    prompts: phase.prompts.filter((prompt) => isLeading(audience) || prompt.to !== 'lead'),
+    open: openFor(state, audience),
+    gates: seenGates(state, tools, audience),
+    ...neighbours(state),
+  };
+}
+
+function seenSession(state: SessionState, audience: Audience | undefined): SharedView['session'] {
+  const { form, variant, status } = state;
+  const last = form.variants[variant]?.phases.at(-1)?.id;
+  const { next } = neighbours(state);
+  const mayEnd = !next || (form.variants[variant]?.lastIsOptional === true && next === last);
+  return {
+    id: state.id,
+    form: form.id,
+    title: form.title,
+    variant,
+    variantTitle: form.variants[variant]?.title ?? form.title,
+    language: state.language,
+    status,
+    limit: form.limit,
+    kept: form.kept,
+    ...(state.pause && { pausedFor: state.pause.why }),
+    ...(state.ended && { endedHow: state.ended.how }),
+    ...(audience && isLeading(audience) && { locked: state.locked }),
+    ...(audience && state.call && { call: state.call }),
+    ...(audience && mayEnd && { mayEnd }),
+  };
+}
+
+function rail(state: SessionState): SharedView['rail'] {
+  const phases = state.form.variants[state.variant]?.phases ?? [];
+  return Object.fromEntries(
+    phases.map(({ id, minutes }, order) => [
+      id,
+      { order, minutes, title: state.form.phases[id]?.title ?? state.form.title },
+    ]),
+  );
+}
+
+function roleTitles(state: SessionState): SharedView['roles'] {
+  return Object.fromEntries(
+    Object.entries(state.form.seats).map(([role, seat]) => [role, seat.title]),
+  );
+}
+
+/** Only what somebody outside the circle may know: which form it is, and who leads it. */
+function outside(state: SessionState): SharedView {
+  const leads = Object.values(state.people).filter((person) =>
+    isLeading({ role: person.role, asked: true }),
+  );
+  const people = Object.fromEntries(
+    leads
+      .filter((person) => person.place === 'in')
+      .map(({ id, ...seen }) => [id, { ...seen, present: true }]),
+  );
+  return {
+    session: {
+      ...seenSession(state, undefined),
+      status: state.status === 'ended' ? 'ended' : 'open',
+    },
+    rail: {},
+    roles: roleTitles(state),
+    people,
+    pens: {},
+    tools: {},
+  };
+}
+
+function sharedTools(
+  state: SessionState,
+  tools: Registry,
+  audience: Audience,
+): Record<string, unknown> {
+  const open = new Set(Object.keys(openFor(state, audience)).map(toolOf));
+  const views = Object.values(tools)
+    .filter((tool) => open.has(tool.id))
+    .map((tool) => [tool.id, tool.shared?.(state.tools[tool.id], audience, state)] as const);
+  return Object.fromEntries(views.filter(([, view]) => view !== undefined));
+}
+
+/** The shared view of the audience to which this person belongs. */
+export function projectShared(state: SessionState, tools: Registry, person: Person): SharedView {
+  if (person.place !== 'in') return outside(state);
+  const audience = audienceOf(state, tools, person);
+  const phase = seenPhase(state, tools, audience);
+  return {
+    session: seenSession(state, audience),
+    rail: rail(state),
+    roles: roleTitles(state),
+    people: seenPeople(state, audience),
+    pens: state.pens,
+    tools: phase ? sharedTools(state, tools, audience) : {},
+    ...(phase && { phase }),
+  };
+}
+
+function seenDocument(
+  state: SessionState,
+  tools: Registry,
+  spec: DocumentSpec,
+  mode: 'read' | 'write',
+): SeenDocument {
+  const readers = Object.values(state.people).filter(
+    (other) => modeOf(state, tools, spec, other) !== 'none',
+  );
+  return {
+    mode,
+    surface: spec.surface,
+    readers: Object.fromEntries(readers.map((reader) => [reader.role, true as const])),
+    ...(spec.owner && { owner: spec.owner }),
+    ...(spec.lendable && { lendable: true }),
+    ...(spec.shownTo?.length && { shown: true }),
+  };
+}
+
+function ownDocuments(state: SessionState, tools: Registry, person: Person): OwnView['docs'] {
+  const seen: Record<string, SeenDocument> = {};
+  for (const spec of documentsOf(state, tools)) {
+    const mode = modeOf(state, tools, spec, person);
+    if (mode !== 'none') seen[spec.name] = seenDocument(state, tools, spec, mode);
+  }
+  return seen;
+}
+
+function ownTools(state: SessionState, tools: Registry, person: Person): Record<string, unknown> {
+  if (state.status === 'ended' || state.status === 'frozen' || person.place !== 'in') return {};
+  const open = new Set(Object.keys(openFor(state, audienceOf(state, tools, person))).map(toolOf));
+  const views = Object.values(tools)
+    .filter((tool) => open.has(tool.id))
+    .map((tool) => [tool.id, tool.own?.(state.tools[tool.id], person, state)] as const);
+  return Object.fromEntries(views.filter(([, view]) => view !== undefined));
+}
+
+/** The slice that only this person sees; patched only when it changed. */
+export function projectOwn(state: SessionState, tools: Registry, person: Person): OwnView {
+  return {
+    person: person.id,
+    role: person.role,
+    name: person.name,
+    mark: person.mark,
+    place: person.place,
+    docs: person.place === 'in' ? ownDocuments(state, tools, person) : {},
+    keeps: state.keeps[person.id] ?? {},
+    tools: ownTools(state, tools, person),
+    ...(state.frozenBy === person.id && { frozenByMe: true }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Letter, Surface } from './form.ts';
+import { personMeets, type Registry } from './gates.ts';
+import type { Person, PersonId, SessionState } from './state.ts';
+import type { Audience, DocumentSpec } from './tool.ts';
+
+export type Mode = 'none' | 'read' | 'write';
+
+export const toolOf = (surface: Surface): string => surface.split(/[/:]/)[0] ?? '';
+
+/** The audience that a person belongs to: people of one audience receive the same shared view. */
+export function audienceOf(state: SessionState, tools: Registry, person: Person): Audience {
+  const asks = state.form.phases[state.phase.id]?.asks;
+  return { role: person.role, asked: !asks || personMeets(state, tools, asks, person.id) };
+}
+
+/** The letter that the phase gives this audience on a surface: closed by default (law 4). */
+export function letterFor(state: SessionState, audience: Audience, surface: Surface): Letter {
+  if (state.status === 'ended' || state.status === 'frozen') return '-';
+  const phase = state.form.phases[state.phase.id];
+  const letter = phase?.open[surface]?.[audience.role] ?? '-';
+  if (!audience.asked && phase?.asks && toolOf(phase.asks) !== toolOf(surface)) return '-';
+  // In a pause nobody works on what is shared; one's own scribbles always work (forms.md 2.3).
+  if (state.status === 'paused' && letter !== '-' && letter !== 'O') return 'R';
+  return letter;
+}
+
+/** The letters of every surface that is open for this audience. */
+export function openFor(state: SessionState, audience: Audience): Record<Surface, Letter> {
+  const surfaces = Object.keys(state.form.phases[state.phase.id]?.open ?? {});
+  const letters = surfaces.map(
+    (surface) => [surface, letterFor(state, audience, surface)] as const,
+  );
+  return Object.fromEntries(letters.filter(([, letter]) => letter !== '-'));
+}
+
+export function documentsOf(state: SessionState, tools: Registry): DocumentSpec[] {
+  return Object.values(tools).flatMap(
+    (tool) => tool.documents?.(state.tools[tool.id], state) ?? [],
+  );
+}
+
+const writes: readonly Letter[] = ['E', 'O', 'S', 'M'];
+
+function modeOfLetter(letter: Letter): Mode {
+  if (letter === 'R') return 'read';
+  return writes.includes(letter) ? 'write' : 'none';
+}
+
+/** Somebody else's own part: never for a peer of the same role, unless its owner shows it. */
+function othersMode(
+  state: SessionState,
+  spec: DocumentSpec,
+  owner: PersonId,
+  person: Person,
+  letter: Letter,
+): Mode {
+  const shown = spec.shownTo?.includes(person.role) ?? false;
+  const peer = state.people[owner]?.role === person.role;
+  if (peer || !['R', 'E', 'M'].includes(letter)) return shown ? 'read' : 'none';
+  const lent =
+    spec.lendable && person.role === 'lead' && owner in state.pens && state.status === 'open';
+  return lent || letter === 'E' ? 'write' : 'read';
+}
+
+/** What a person may do with one document now. Pure; asked on open, for each update and after each event. */
+export function modeOf(
+  state: SessionState,
+  tools: Registry,
+  spec: DocumentSpec,
+  person: Person,
+): Mode {
+  if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return 'none';
+  if (!(spec.surface in (state.form.phases[state.phase.id]?.open ?? {}))) return 'none';
+  const audience = audienceOf(state, tools, person);
+  if (!audience.asked) return 'none';
+  const letter = letterFor(state, audience, spec.surface);
+  const own = spec.owner === undefined || spec.owner === person.id;
+  return own ? modeOfLetter(letter) : othersMode(state, spec, spec.owner ?? '', person, letter);
+}
+
+/** `access(state, document, person)` of the house plan; an unknown document is a forbidden one. */
+export function access(state: SessionState, tools: Registry, name: string, person: PersonId): Mode {
+  const who = state.people[person];
+  const spec = tools[toolOf(name)]
+    ?.documents?.(state.tools[toolOf(name)], state)
+    .find((doc) => doc.name === name);
+  return who && spec ? modeOf(state, tools, spec, who) : 'none';
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../wire/text.ts';
+import type { Form, Role } from './form.ts';
+
+export type PersonId = string;
+
+export type Status = 'open' | 'paused' | 'frozen' | 'ended';
+
+export interface Person {
+  readonly id: PersonId;
+  readonly role: Role;
+  readonly name: string;
+  /** 0..7: the seat colour and its sign. */
+  readonly mark: number;
+  /** `waiting` sits in the circle's waiting room and sees nothing of the session. */
+  readonly place: 'waiting' | 'in' | 'left' | 'removed';
+  /** Has at least one open connection; two tabs are one person. */
+  readonly present: boolean;
+}
+
+export interface Deadline {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** Everything that is governed; content lives in documents. The fold of the session's events (law 1). */
+export interface SessionState {
+  readonly id: string;
+  readonly form: Form;
+  readonly variant: string;
+  readonly language: Language;
+  readonly createdAt: number;
+  readonly status: Status;
+  readonly pause?: { readonly since: number; readonly why: 'asked' | 'away' };
+  readonly frozenBy?: PersonId;
+  readonly ended?: { readonly at: number; readonly how: Ending };
+  readonly phase: {
+    readonly id: string;
+    /** When the current stretch began, and the milliseconds of earlier stretches in this visit. */
+    readonly since: number;
+    readonly spent: number;
+  };
+  readonly locked: boolean;
+  readonly call?: string;
+  readonly people: Readonly<Record<PersonId, Person>>;
+  /** Owner of an answer space -> the moment until which the leads may write in it. */
+  readonly pens: Readonly<Record<PersonId, number>>;
+  /** Documents that a person wants to take along (class K3). */
+  readonly keeps: Readonly<Record<PersonId, Readonly<Record<string, true>>>>;
+  readonly away?: { readonly since: number };
+  /** Which soft gates were passed with which reason, for the envelope. */
+  readonly skipped: readonly {
+    readonly gate: string;
+    readonly reason: SkipReason;
+    readonly at: number;
+  }[];
+  readonly tools: Readonly<Record<string, unknown>>;
+  /** The last commands that had an effect, per person, so that a repeated one has none (law 3). */
+  readonly handled: Readonly<Record<PersonId, readonly string[]>>;
+}
+
+export type Ending = 'normal' | 'early' | 'handover';
+
+export type SkipReason = 'no-time' | 'done-aloud' | 'not-today' | 'other-order';
+export const skipReasons: readonly SkipReason[] = [
+  'no-time',
+  'done-aloud',
+  'not-today',
+  'other-order',
+];
+
+/** The actor that sends a command when a deadline is due or a connection comes or goes. */
+export const SYSTEM = 'system';
+export type Actor = Person | typeof SYSTEM;
+
+export interface Command {
+  /** Chosen by the sender; the same id again has no second effect. */
+  readonly id: string;
+  /** `tool/verb` or `session/verb`. */
+  readonly type: string;
+  readonly data: unknown;
+}
+
+export interface Event {
+  readonly type: string;
+  readonly data: unknown;
+  readonly at: number;
+  readonly by: PersonId;
+  readonly command: string;
+}

@@ -1,0 +1,120 @@
+import type { Static, TSchema } from 'typebox';
+import type { Text } from '../wire/text.ts';
+import type { Form, Letter, Role, Surface } from './form.ts';
+import type { Deadline, Person, PersonId, SessionState } from './state.ts';
+
+export interface Refusal {
+  /** Stable and machine-readable: `poll/closed`. */
+  readonly code: string;
+  /** What to do next; nobody is blamed. */
+  readonly text: Text;
+}
+
+/** An event as a tool decides it: the engine adds who, when and which command. */
+export interface Fact {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly events: readonly Fact[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What the world outside adds to a command: time, fresh ids, and facts that a server part looked up. */
+export interface Context {
+  readonly now: number;
+  readonly newId: () => string;
+  /** Set by the session host for commands that need something from outside, such as the mark of an answer. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface Input<S, D> {
+  readonly state: S;
+  readonly data: D;
+  readonly actor: Person;
+  readonly session: SessionState;
+  readonly context: Context;
+}
+
+export interface CommandSpec<S> {
+  readonly schema: TSchema;
+  /** The surface whose letter is asked; absent: the tool itself. */
+  readonly surface: Surface;
+  /** The letters that allow this command. */
+  readonly needs: readonly Letter[];
+  decide(input: Input<S, unknown>): Decision;
+}
+
+/** A command with the type of its data inferred from the schema. */
+export function command<S, T extends TSchema>(spec: {
+  schema: T;
+  surface: Surface;
+  needs: readonly Letter[];
+  decide(input: Input<S, Static<T>>): Decision;
+}): CommandSpec<S> {
+  return spec as unknown as CommandSpec<S>;
+}
+
+/** A Yjs document that a tool keeps: one document, one set of rights. */
+export interface DocumentSpec {
+  /** `<tool>:<rest>`. */
+  readonly name: string;
+  readonly surface: Surface;
+  /** Whose part it is; absent: everybody's. */
+  readonly owner?: PersonId;
+  /** Roles to whom the owner opened it for reading. */
+  readonly shownTo?: readonly Role[];
+  /** May its owner lend the pen to the leads (forms.md 1.4)? */
+  readonly lendable?: boolean;
+}
+
+export interface Audience {
+  readonly role: Role;
+  /** False until the person met what the phase asks first. */
+  readonly asked: boolean;
+}
+
+export interface Tool<S = unknown> {
+  readonly id: string;
+  initial(form: Form): S;
+  readonly commands: Readonly<Record<string, CommandSpec<S>>>;
+  evolve(
+    state: S,
+    event: { type: string; data: unknown; at: number; by: PersonId },
+    session: SessionState,
+  ): S;
+  /** What every person of this audience sees; absent when the phase closes the tool for them. No nulls. */
+  shared?(state: S, audience: Audience, session: SessionState): unknown;
+  /** What only this person sees. */
+  own?(state: S, person: Person, session: SessionState): unknown;
+  readonly facts?: Readonly<
+    Record<
+      string,
+      (
+        state: S,
+        person: PersonId | undefined,
+        args: Readonly<Record<string, unknown>>,
+        session: SessionState,
+      ) => boolean
+    >
+  >;
+  documents?(state: S, session: SessionState): readonly DocumentSpec[];
+  /** Moments at which the server must send a command as `system`; handled by `due`. */
+  deadlines?(state: S, session: SessionState): readonly Deadline[];
+  due?(input: {
+    state: S;
+    type: string;
+    data: unknown;
+    session: SessionState;
+    context: Context;
+  }): Decision;
+  /** What of this tool a person takes along at the end (class K3). */
+  keep?(state: S, person: Person, session: SessionState): unknown;
+}
+
+export const accept = (...events: Fact[]): Decision => ({ ok: true, events });
+
+export const refuse = (code: string, nl: string, en: string): Decision => ({
+  ok: false,
+  refusal: { code, text: { nl, en } },
+});

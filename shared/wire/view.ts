@@ -1,0 +1,92 @@
+import type { Letter, Prompt, Role, Surface } from '../engine/form.ts';
+import type { Ending, Person, PersonId, Status } from '../engine/state.ts';
+import type { Language, Text } from './text.ts';
+
+/** What a person sees of somebody else. */
+export type SeenPerson = Omit<Person, 'id'>;
+
+export interface SeenGate {
+  readonly order: number;
+  readonly hard: boolean;
+  readonly met: boolean;
+  readonly needs: Text;
+  /** Absent where waiting itself would tell something. */
+  readonly waitingFor?: Readonly<Record<PersonId, true>>;
+}
+
+export interface SeenPhase {
+  readonly id: string;
+  readonly since: number;
+  readonly spent: number;
+  readonly purpose: Text;
+  readonly prompts: readonly Prompt[];
+  readonly open: Readonly<Record<Surface, Letter>>;
+  readonly gates: Readonly<Record<string, SeenGate>>;
+  readonly next?: string;
+  readonly back?: string;
+}
+
+/** The part of the view that all people of one audience have in common. No nulls: they mean *gone* in a patch. */
+export interface SharedView {
+  readonly session: {
+    readonly id: string;
+    readonly form: string;
+    readonly title: Text;
+    readonly variant: string;
+    readonly variantTitle: Text;
+    readonly language: Language;
+    readonly status: Status;
+    readonly pausedFor?: 'asked' | 'away';
+    readonly endedHow?: Ending;
+    readonly locked?: boolean;
+    readonly call?: string;
+    readonly limit: Text;
+    readonly kept: readonly { what: Text; class: string; until: Text }[];
+    /** Fewer phases of the script remain after this one than there are optional ones. */
+    readonly mayEnd?: boolean;
+  };
+  readonly rail: Readonly<Record<string, { order: number; title: Text; minutes: number }>>;
+  readonly roles: Partial<Record<Role, Text>>;
+  readonly people: Readonly<Record<PersonId, SeenPerson>>;
+  readonly phase?: SeenPhase;
+  readonly pens: Readonly<Record<PersonId, number>>;
+  readonly tools: Readonly<Record<string, unknown>>;
+  /** Only once the session has ended and what must not be kept is destroyed. */
+  readonly receipt?: Receipt;
+}
+
+export interface SeenDocument {
+  readonly mode: 'read' | 'write';
+  readonly surface: Surface;
+  readonly owner?: PersonId;
+  readonly lendable?: boolean;
+  /** Who can read this document now: the words of the privacy chip come from here. */
+  readonly readers: Readonly<Record<Role, true>> | Readonly<Partial<Record<Role, true>>>;
+  readonly shown?: boolean;
+}
+
+/** The part of the view that only this person sees. */
+export interface OwnView {
+  readonly person: PersonId;
+  readonly role: Role;
+  readonly name: string;
+  readonly mark: number;
+  readonly place: Person['place'];
+  readonly frozenByMe?: boolean;
+  readonly docs: Readonly<Record<string, SeenDocument>>;
+  readonly keeps: Readonly<Record<string, true>>;
+  readonly tools: Readonly<Record<string, unknown>>;
+}
+
+export interface View {
+  readonly shared: SharedView;
+  readonly me: OwnView;
+}
+
+/** What was destroyed at the end, when, and what remains. No content. */
+export interface Receipt {
+  readonly at: number;
+  readonly destroyed: { events: number; documents: number; updates: number; files: number };
+  readonly remains: readonly { what: Text; until: Text }[];
+  readonly backups: Text;
+}
