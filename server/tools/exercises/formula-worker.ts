@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import { markFormula } from './formula-mark.ts';
+import type { FormulaJob, FormulaReply } from './formula-pool.ts';
+
+/** The thread that judges formulas: one job in, one reply out. It says `ready` once, when loaded. */
+parentPort?.on('message', (job: FormulaJob) => {
+  const reply: FormulaReply = { id: job.id, mark: markFormula(job.key, job.answer) };
+  parentPort?.postMessage(reply);
+});
+parentPort?.postMessage('ready');

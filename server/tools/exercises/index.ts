@@ -1,0 +1,1 @@
+export { createMarker, type Marker } from './marker.ts';

@@ -1,0 +1,125 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { limits } from './item-limits.ts';
+
+/**
+ * An exercise item.
+ *
+ * `question` and `ask` are what a tutee may see. `key`, `worked`, `hints` and `similar` are secret
+ * until the hint ladder opens them, so they never travel to a tutee: see `publicItem`.
+ * Texts are Markdown with `$LaTeX$` and `$$LaTeX$$`.
+ */
+
+const id = Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$' });
+const text = (max: number) => Type.String({ minLength: 1, maxLength: max });
+
+export const OptionSchema = Type.Object({ id, text: text(limits.option) });
+export type Option = Static<typeof OptionSchema>;
+
+const ChoiceAsk = Type.Object({
+  options: Type.Array(OptionSchema, { minItems: limits.optionsMin, maxItems: limits.options }),
+  many: Type.Boolean(),
+});
+const ChoiceKey = Type.Object({
+  correct: Type.Array(id, { minItems: 1, maxItems: limits.options, uniqueItems: true }),
+});
+
+/** `hint` is a few words under the field, for instance the unit that is expected. */
+const HintedAsk = Type.Object({ hint: Type.Optional(text(limits.fieldHint)) });
+
+const ToleranceSchema = Type.Union([
+  Type.Object({ absolute: Type.Number({ minimum: 0 }) }),
+  Type.Object({ relative: Type.Number({ minimum: 0, maximum: 1 }) }),
+]);
+export type Tolerance = Static<typeof ToleranceSchema>;
+
+/** With `unit` the answer must carry one of `spellings`; the first one is how the key is shown. */
+const NumberKey = Type.Object({
+  value: Type.Number(),
+  tolerance: ToleranceSchema,
+  unit: Type.Optional(
+    Type.Object({
+      spellings: Type.Array(text(limits.unit), { minItems: 1, maxItems: limits.spellings }),
+    }),
+  ),
+});
+
+const TextKey = Type.Object({
+  accepted: Type.Array(text(limits.accepted), { minItems: 1, maxItems: limits.acceptedCount }),
+  caseSensitive: Type.Optional(Type.Boolean()),
+  ignoreAccents: Type.Optional(Type.Boolean()),
+});
+
+/**
+ * `value`: any expression with the same value. `equation`: any equation with the same solutions.
+ * `form`: the same value, written the way the key is. `domain` says for which values of the letters
+ * two formulas have to agree: all real numbers (default) or only positive ones.
+ */
+const FormulaKey = Type.Object({
+  answer: text(limits.formula),
+  compare: Type.Union([Type.Literal('value'), Type.Literal('equation'), Type.Literal('form')]),
+  domain: Type.Optional(Type.Union([Type.Literal('real'), Type.Literal('positive')])),
+});
+
+const Nothing = Type.Object({}, { additionalProperties: false });
+
+export const SimilarSchema = Type.Object({
+  question: text(limits.question),
+  worked: text(limits.worked),
+});
+export type Similar = Static<typeof SimilarSchema>;
+
+function itemOf<K extends string, A extends TSchema, S extends TSchema>(kind: K, ask: A, key: S) {
+  return Type.Object({
+    id,
+    kind: Type.Literal(kind),
+    question: text(limits.question),
+    ask,
+    key,
+    worked: text(limits.worked),
+    /** One text for each level 1-5 of the hint ladder. */
+    hints: Type.Tuple([
+      text(limits.hint),
+      text(limits.hint),
+      text(limits.hint),
+      text(limits.hint),
+      text(limits.hint),
+    ]),
+    similar: Type.Optional(SimilarSchema),
+  });
+}
+
+export const ChoiceItemSchema = itemOf('choice', ChoiceAsk, ChoiceKey);
+export const NumberItemSchema = itemOf('number', HintedAsk, NumberKey);
+export const TextItemSchema = itemOf('text', HintedAsk, TextKey);
+export const FormulaItemSchema = itemOf('formula', HintedAsk, FormulaKey);
+export const DrawingItemSchema = itemOf('drawing', Nothing, Nothing);
+
+export const ItemSchema = Type.Union([
+  ChoiceItemSchema,
+  NumberItemSchema,
+  TextItemSchema,
+  FormulaItemSchema,
+  DrawingItemSchema,
+]);
+
+export type ChoiceItem = Static<typeof ChoiceItemSchema>;
+export type NumberItem = Static<typeof NumberItemSchema>;
+export type TextItem = Static<typeof TextItemSchema>;
+export type FormulaItem = Static<typeof FormulaItemSchema>;
+export type DrawingItem = Static<typeof DrawingItemSchema>;
+export type Item = ChoiceItem | NumberItem | TextItem | FormulaItem | DrawingItem;
+export type ItemKind = Item['kind'];
+
+export const itemKinds: readonly ItemKind[] = ['choice', 'number', 'text', 'formula', 'drawing'];
+
+/** Items to practise with, and items for the exit (alone, without help). */
+export const ExerciseSetSchema = Type.Object({
+  id,
+  title: text(limits.title),
+  language: Type.Union([Type.Literal('nl'), Type.Literal('en')]),
+  subject: text(limits.title),
+  level: text(limits.title),
+  items: Type.Array(ItemSchema, { maxItems: limits.items }),
+  exit: Type.Array(ItemSchema, { maxItems: limits.exit }),
+});
+export type ExerciseSet = Static<typeof ExerciseSetSchema>;
