@@ -64,11 +64,13 @@ export class KringApp extends Localized(LitElement) {
     return html`<main class="middle">
       <kring-logo size="72"></kring-logo>
       <h1>${t(failed ? words.failed : words.nowhere)}</h1>
-      ${failed
-        ? html`<kring-button variant="primary" @click=${this.onPlace}
-            >${t(words.again)}</kring-button
-          >`
-        : html`<kring-button variant="primary" href="/">${t(words.home)}</kring-button>`}
+      ${
+        failed
+          ? html`<kring-button variant="primary" @click=${this.onPlace}
+              >${t(words.again)}</kring-button
+            >`
+          : html`<kring-button variant="primary" href="/">${t(words.home)}</kring-button>`
+      }
     </main>`;
   }
 

@@ -13,7 +13,11 @@ const page = join(root, 'dist', 'client', 'index.html');
 export default async function setup(): Promise<void> {
   process.env['KRING_CHROMIUM'] = await ensureChromium();
   if (builtAt() >= newestSource()) return;
-  await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  await build({
+    root: join(root, 'client'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+  });
   if (!existsSync(page)) throw new Error('The client build made no dist/client/index.html.');
 }
 

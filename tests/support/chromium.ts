@@ -98,8 +98,13 @@ function usualPlaces(): string[] {
       apps.flatMap((app) => files.map((file) => join(root, app, 'Application', file))),
     );
   }
-  return ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge']
-    .flatMap((folder) => [...names, 'chrome'].map((name) => join(folder, name)));
+  return [
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+    '/opt/google/chrome',
+    '/opt/microsoft/msedge',
+  ].flatMap((folder) => [...names, 'chrome'].map((name) => join(folder, name)));
 }
 
 function fetchedByPlaywright(): string | undefined {

@@ -1,0 +1,87 @@
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { floatingStyles } from './floating.styles.ts';
+import { placeNear } from './place-near.ts';
+import './kring-button.ts';
+import type { KringButton } from './kring-button.ts';
+
+/**
+ * A button that shows a small panel beside itself; Escape or a press elsewhere closes it.
+ * @summary For content that is not a list of actions (that is `kring-menu`).
+ * @slot - the panel
+ * @csspart panel - around the slot
+ */
+@customElement('kring-popover')
+export class KringPopover extends LitElement {
+  static override styles = [
+    floatingStyles,
+    css`
+      .floating {
+        padding: var(--k-space-4);
+        min-width: 15rem;
+      }
+    `,
+  ];
+
+  /** The words of the button; also the panel's name. */
+  @property() label = '';
+  @property() icon = '';
+  @property({ type: Boolean, attribute: 'icon-only' }) iconOnly = false;
+  @property() variant: KringButton['variant'] = 'plain';
+  @state() private shown = false;
+
+  @query('.floating') private panel!: HTMLElement;
+  @query('kring-button') private button!: KringButton;
+
+  hide(): void {
+    this.panel.hidePopover();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<kring-button
+        variant=${this.variant}
+        icon=${this.icon}
+        ?icon-only=${this.iconOnly}
+        expanded=${this.shown ? 'true' : 'false'}
+        haspopup="dialog"
+        @pointerdown=${this.remember}
+        @click=${this.toggle}
+        >${this.label}</kring-button
+      >
+      <div
+        class="floating"
+        part="panel"
+        popover="auto"
+        role="dialog"
+        aria-label=${this.label}
+        @toggle=${this.onToggle}
+      >
+        <slot></slot>
+      </div>`;
+  }
+
+  #wasShown = false;
+
+  /** A press on the button first closes an open popover by itself; the click must not open it again. */
+  private remember(): void {
+    this.#wasShown = this.shown;
+  }
+
+  private toggle(event: MouseEvent): void {
+    const byKey = event.detail === 0;
+    if (byKey ? this.shown : this.#wasShown) this.panel.hidePopover();
+    else this.panel.showPopover();
+    this.#wasShown = false;
+  }
+
+  private onToggle(event: ToggleEvent): void {
+    this.shown = event.newState === 'open';
+    if (this.shown) placeNear(this.panel, this.button);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-popover': KringPopover;
+  }
+}
