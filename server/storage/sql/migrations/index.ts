@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import type { ColumnTypes } from '../column-types.ts';
+import { first } from './001-first.ts';
+
+/** One step of the schema. Numbers have no gaps; a step that was released never changes. */
+export interface Migration {
+  version: number;
+  up(db: Kysely<unknown>, types: ColumnTypes): Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [first];

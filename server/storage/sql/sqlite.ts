@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Storage } from '../port.ts';
+import { sqliteTypes } from './column-types.ts';
+import { destroyRows } from './destroy.ts';
+import { documentStore } from './documents.ts';
+import { keepStore } from './keeps.ts';
+import { migrate } from './migrate.ts';
+import { peopleStore } from './people.ts';
+import type { Tables } from './schema.ts';
+import { sessionStore } from './sessions.ts';
+import { sqliteCommit } from './sqlite-commit.ts';
+
+/** Opens or makes `<folder>/kring.sqlite` and upgrades it. Rejects with a NewerSchemaError on a newer file. */
+export async function openSqlite(folder: string): Promise<Storage> {
+  mkdirSync(folder, { recursive: true });
+  const file = openFile(join(folder, 'kring.sqlite'));
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  try {
+    await migrate(db as Kysely<unknown>, sqliteTypes);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const commit = sqliteCommit(file, db);
+  const scrub = scrubber(file, db);
+  return {
+    ...sessionStore(db),
+    ...documentStore(db),
+    ...peopleStore(db),
+    ...keepStore(db, scrub),
+    // Through the builder's connection lock: never inside somebody else's transaction.
+    commit: (writes) => db.connection().execute(async () => commit.run(writes)),
+    async destroySession(id, keep) {
+      const count = await db
+        .transaction()
+        .execute((transaction) => destroyRows(transaction, id, keep));
+      commit.forget(id);
+      await scrub();
+      return count;
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function openFile(path: string): Database.Database {
+  const file = new Database(path);
+  file.pragma('journal_mode = WAL');
+  file.pragma('synchronous = FULL');
+  file.pragma('secure_delete = ON');
+  file.pragma('foreign_keys = ON');
+  file.pragma('busy_timeout = 5000');
+  file.pragma('temp_store = MEMORY');
+  return file;
+}
+
+/**
+ * Takes deleted bytes out of the file and its log; calls that wait together share one run.
+ * `secure_delete` alone is not enough: when SQLite moves rows between pages, the place they left keeps a
+ * copy that no later delete finds (measured: 2-3 of 1,200 planted strings). VACUUM writes every page anew.
+ * It takes about 10 ms a megabyte, and what was destroyed no longer makes the file large.
+ */
+function scrubber(file: Database.Database, db: Kysely<Tables>): () => Promise<void> {
+  const run = async (): Promise<void> => {
+    waiting = undefined;
+    file.exec('vacuum');
+    const [result] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    if (result?.busy !== 0) throw new Error('the write-ahead log is in use by another process');
+  };
+  let waiting: Promise<void> | undefined;
+  return () => (waiting ??= db.connection().execute(run));
+}

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createGroupCommit } from '../../server/storage/group-commit.ts';
+import type { Write, WriteResult } from '../../server/storage/port.ts';
+
+const doc = (value: number): Write => ({
+  kind: 'doc',
+  doc: { session: 'a', name: 'notes:shared' },
+  update: Uint8Array.of(value),
+});
+
+/** A disk that answers when the test says so. */
+function slowDisk() {
+  const groups: { writes: readonly Write[]; answer(): void; fail(error: Error): void }[] = [];
+  const commit = (writes: readonly Write[]) =>
+    new Promise<WriteResult[]>((resolve, reject) => {
+      groups.push({
+        writes,
+        answer: () => resolve(writes.map((_, seq) => ({ ok: true, seq }))),
+        fail: reject,
+      });
+    });
+  return { groups, commit };
+}
+
+describe('group commit', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('gathers for the delay, then commits once, in order', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10 });
+    const results = [1, 2, 3].map((value) => commits.submit(doc(value)));
+    await vi.advanceTimersByTimeAsync(9);
+    expect(disk.groups).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(disk.groups[0]!.writes).toEqual([doc(1), doc(2), doc(3)]);
+    expect(commits.pending).toBe(3);
+    disk.groups[0]!.answer();
+    expect(await Promise.all(results)).toEqual([0, 1, 2].map((seq) => ({ ok: true, seq })));
+    expect(commits.pending).toBe(0);
+  });
+
+  test('a full group does not wait', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10, most: 2 });
+    void commits.submit(doc(1));
+    void commits.submit(doc(2));
+    expect(disk.groups).toHaveLength(1);
+  });
+
+  test('law 2: nothing fulfils while the disk is busy, and the next group waits its turn', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10, most: 2 });
+    const order: number[] = [];
+    for (const value of [1, 2, 3]) void commits.submit(doc(value)).then(() => order.push(value));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(disk.groups).toHaveLength(1);
+    expect(order).toEqual([]);
+    disk.groups[0]!.answer();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(order).toEqual([1, 2]);
+    disk.groups[1]!.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  test('a failed commit rejects its own writes and no others', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10, most: 2 });
+    const first = [commits.submit(doc(1)), commits.submit(doc(2))];
+    const failed = Promise.all(first.map((one) => expect(one).rejects.toThrow('disk full')));
+    const last = commits.submit(doc(3));
+    disk.groups[0]!.fail(new Error('disk full'));
+    await failed;
+    await vi.advanceTimersByTimeAsync(10);
+    disk.groups[1]!.answer();
+    expect(await last).toEqual({ ok: true, seq: 0 });
+  });
+
+  test('flush goes at once and waits for everything', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10_000, most: 2 });
+    for (const value of [1, 2, 3]) void commits.submit(doc(value));
+    let done = false;
+    const flushed = commits.flush().then(() => (done = true));
+    disk.groups[0]!.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(disk.groups).toHaveLength(2);
+    expect(done).toBe(false);
+    disk.groups[1]!.answer();
+    await flushed;
+    expect(commits.pending).toBe(0);
+  });
+});

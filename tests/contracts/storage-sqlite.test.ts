@@ -1,0 +1,199 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Storage, Write } from '../../server/storage/port.ts';
+import { sqliteTypes } from '../../server/storage/sql/column-types.ts';
+import { migrate } from '../../server/storage/sql/migrate.ts';
+import { migrations } from '../../server/storage/sql/migrations/index.ts';
+import { openSqlite } from '../../server/storage/sql/sqlite.ts';
+
+let folder: string;
+let store: Storage | undefined;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kring-sqlite-'));
+});
+afterEach(async () => {
+  await store?.close();
+  store = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const file = () => join(folder, 'kring.sqlite');
+const row = (id: string) => ({
+  id,
+  form: 'tutor',
+  createdAt: 1,
+  status: 'open' as const,
+  envelope: '{}',
+});
+const keep = { receipt: '{}', envelope: '{}', status: 'destroyed' as const };
+
+/** How often a text stands in any byte of any file of the data folder. */
+function found(text: string): number {
+  let count = 0;
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) count += 1;
+  }
+  return count;
+}
+
+describe('law 9: no byte is left in the database, its log or its free pages', () => {
+  const sessions = Array.from({ length: 8 }, (_, n) => `s${n}`);
+  const mark = (session: string) => `SECRET-${session}-`;
+
+  // Rows of all sessions lie mixed on the same pages, of many lengths: SQLite then moves rows between
+  // pages when neighbours go, which is where copies are left behind.
+  async function fill(open: Storage): Promise<void> {
+    for (const id of sessions) {
+      await open.createSession(row(id));
+      await open.putSeat({ session: id, person: mark(id), role: mark(id), at: 1 });
+      await open.putInvitation({
+        token: `${mark(id)}token`,
+        session: id,
+        role: 'tutee',
+        seats: 'many',
+        used: 0,
+        revoked: false,
+        createdAt: 1,
+      });
+      await open.useInvitation(`${mark(id)}token`, mark(id));
+    }
+    for (let round = 1; round <= 150; round += 1) {
+      await open.commit(
+        sessions.flatMap((id, n) => writes(id, round, (round * 37 + n * 101) % 700)),
+      );
+      if (round % 50 === 0) for (const id of sessions) await compactAndMore(open, id, round);
+    }
+  }
+
+  function writes(session: string, round: number, length: number): Write[] {
+    const text = `${mark(session)}${round}${'.'.repeat(length)}${mark(session)}`;
+    const events = [{ seq: round, at: 1, data: JSON.stringify(text) }];
+    const update = Buffer.from(text.repeat(round % 29 === 0 ? 20 : 1));
+    return [
+      { kind: 'events', session, expectedSeq: round - 1, events },
+      { kind: 'doc', doc: { session, name: `notes:${round % 3}` }, update },
+    ];
+  }
+
+  async function compactAndMore(open: Storage, session: string, round: number): Promise<void> {
+    const doc = { session, name: 'notes:1' };
+    const { lastSeq } = await open.loadDoc(doc);
+    await open.compactDoc(doc, lastSeq, Buffer.from(`${mark(session)}state`));
+    await open.saveSnapshot(session, round, mark(session).repeat(40));
+    const bytes = Buffer.from(mark(session).repeat(300));
+    await open.putBlob({ session, hash: `h${round}`, type: 'image/png', bytes });
+  }
+
+  test('whichever session goes first', async () => {
+    store = await openSqlite(folder);
+    await fill(store);
+    for (const id of ['s3', 's0', 's7', 's4', 's1']) {
+      expect(found(mark(id))).toBeGreaterThan(100);
+      await store.destroySession(id, keep);
+      expect(found(mark(id)), `${id} directly after its destruction`).toBe(0);
+    }
+    expect(await store.events('s2')).toHaveLength(150);
+    await store.close();
+    store = undefined;
+    for (const id of ['s3', 's0', 's7', 's4', 's1']) expect(found(mark(id))).toBe(0);
+    expect(found(mark('s2'))).toBeGreaterThan(100);
+  });
+
+  test('a keep that was fetched or has expired leaves nothing either', async () => {
+    store = await openSqlite(folder);
+    for (const person of ['p', 'q'])
+      await store.putKeep({
+        session: 'a',
+        person,
+        data: `KEEP-${person}`.repeat(50),
+        expiresAt: 9,
+      });
+    await store.deleteKeep('a', 'p');
+    expect(found('KEEP-p')).toBe(0);
+    expect(await store.expireKeeps(9)).toBe(1);
+    expect(found('KEEP-q')).toBe(0);
+  });
+});
+
+describe('the file', () => {
+  test('holds its content over a restart', async () => {
+    store = await openSqlite(folder);
+    await store.createSession(row('a'));
+    const secret = await store.secret('cookie');
+    await store.commit([
+      { kind: 'events', session: 'a', expectedSeq: 0, events: [{ seq: 1, at: 1, data: '1' }] },
+    ]);
+    await store.close();
+    store = await openSqlite(folder);
+    expect(await store.events('a')).toHaveLength(1);
+    expect([...(await store.secret('cookie'))]).toEqual([...secret]);
+  });
+
+  test('keeps a write-ahead log', async () => {
+    store = await openSqlite(folder);
+    const other = new Database(file());
+    expect(other.pragma('journal_mode', { simple: true })).toBe('wal');
+    other.close();
+  });
+
+  test('a commit that fails leaves nothing behind, and the next one works', async () => {
+    store = await openSqlite(folder);
+    await store.createSession(row('a'));
+    const doc = { session: 'a', name: 'notes:new' };
+    const broken = { seq: 1, at: 1, data: null as unknown as string };
+    await expect(
+      store.commit([
+        { kind: 'doc', doc, update: Uint8Array.of(1) },
+        { kind: 'events', session: 'a', expectedSeq: 0, events: [broken] },
+      ]),
+    ).rejects.toThrow();
+    expect(await store.docsOf('a')).toEqual([]);
+    await store.commit([{ kind: 'doc', doc, update: Uint8Array.of(2) }]);
+    expect((await store.loadDoc(doc)).updates.map((update) => [...update])).toEqual([[2]]);
+  });
+});
+
+describe('schema versions', () => {
+  test('an older file is upgraded and keeps its rows', async () => {
+    store = await openSqlite(folder);
+    await store.createSession(row('a'));
+    await store.close();
+    store = undefined;
+    const db = new Kysely<unknown>({
+      dialect: new SqliteDialect({ database: new Database(file()) }),
+    });
+    const version = migrations.at(-1)!.version + 1;
+    const next = {
+      version,
+      up: (open: Kysely<unknown>) =>
+        open.schema.alterTable('sessions').addColumn('extra', 'text').execute(),
+    };
+    await migrate(db, sqliteTypes, [...migrations, next]);
+    await migrate(db, sqliteTypes, [...migrations, next]);
+    const raw = new Database(file());
+    expect(raw.prepare('select id, extra from sessions').all()).toEqual([{ id: 'a', extra: null }]);
+    expect(raw.prepare('select version from kring_schema').all()).toEqual([{ version }]);
+    raw.close();
+    await db.destroy();
+  });
+
+  test('an unknown newer file is refused with a sentence and not touched', async () => {
+    store = await openSqlite(folder);
+    await store.close();
+    store = undefined;
+    const raw = new Database(file());
+    raw.prepare('update kring_schema set version = 999').run();
+    raw.close();
+    const before = readFileSync(file());
+    await expect(openSqlite(folder)).rejects.toThrow(
+      /schema version 999.*knows versions up to \d+.*KRING_DATA/,
+    );
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+});
