@@ -31,7 +31,7 @@ export function createGroupCommit(
   storage: Pick<Storage, 'commit'>,
   { delay = 10, most = 200 }: GroupCommitOptions = {},
 ): GroupCommit {
-  let queue: Waiting[] = [];
+  const queue: Waiting[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let inFlight = 0;

@@ -26,8 +26,9 @@ export function createMemoryStorage(): Storage {
         if (row.session === id) tables.invitations.delete(token);
       for (const [key, row] of tables.seats) if (row.session === id) tables.seats.delete(key);
       if (session) {
-        const { code: _freed, ...rest } = session;
-        tables.sessions.set(id, { ...rest, ...keep });
+        const row = { ...session, ...keep };
+        delete row.code;
+        tables.sessions.set(id, row);
       }
       tables.destroyed.add(id);
       const updates = names.reduce((sum, [, doc]) => sum + doc.updates.length, 0);
@@ -65,8 +66,9 @@ function sessions(tables: MemoryTables) {
       if (tables.sessions.has(row.id)) throw new Error('a session with this id exists');
       for (const other of tables.sessions.values())
         if (code !== undefined && other.code === code) throw new Error('this code is in use');
-      const { code: _code, ...rest } = row;
-      tables.sessions.set(row.id, code === undefined ? rest : { ...rest, code });
+      const copy = { ...row };
+      if (code === undefined) delete copy.code;
+      tables.sessions.set(row.id, copy);
     },
     async session(id) {
       const row = tables.sessions.get(id);
