@@ -39,7 +39,7 @@ export class KringApp extends Localized(LitElement) {
     addEventListener('popstate', this.onPlace);
     addEventListener('kring-navigate', this.onPlace);
     document.addEventListener('click', this.onClick);
-    this.onPlace();
+    void this.onPlace();
   }
 
   override disconnectedCallback(): void {

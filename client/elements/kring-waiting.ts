@@ -1,0 +1,76 @@
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Localized, t } from '../i18n/index.ts';
+import './kring-circle.ts';
+import type { Seat } from './kring-circle.ts';
+
+const words = {
+  ready: { nl: 'Je zit klaar.', en: 'Your seat is ready.' },
+  soon: { nl: 'laat je zo binnen.', en: 'will let you in soon.' },
+  nobody: { nl: 'Iemand laat je zo binnen.', en: 'Someone will let you in soon.' },
+  keep: {
+    nl: 'Je hoeft niets te doen. Hou deze pagina open.',
+    en: 'You need not do anything. Keep this page open.',
+  },
+};
+
+/**
+ * Waiting to be let in: your seat at the edge of a calm circle, and for whom you wait.
+ * @slot - what can be done meanwhile, such as leaving
+ */
+@customElement('kring-waiting')
+export class KringWaiting extends Localized(LitElement) {
+  static override styles = css`
+    :host {
+      display: grid;
+      justify-items: center;
+      gap: var(--k-space-5);
+      padding: var(--k-space-5) var(--k-space-4);
+      text-align: center;
+    }
+    kring-circle {
+      width: 100%;
+    }
+    h1 {
+      margin: 0;
+      font-family: var(--k-font-display);
+      font-size: clamp(1.25rem, 1rem + 1.4vw, 1.75rem);
+      font-weight: 700;
+      line-height: 1.2;
+    }
+    .soon {
+      max-width: 13em;
+      margin: var(--k-space-1) 0 0;
+      font-size: var(--k-text-l);
+      line-height: 1.35;
+      text-wrap: balance;
+    }
+    .keep {
+      margin: 0;
+      color: var(--k-ink-soft);
+    }
+  `;
+
+  /** Who lets people in. */
+  @property() lead = '';
+  /** Yours and, where the form shows them, the others'. */
+  @property({ attribute: false }) seats: readonly Seat[] = [];
+
+  protected override render(): TemplateResult {
+    const soon = this.lead ? `${this.lead} ${t(words.soon)}` : t(words.nobody);
+    return html`<kring-circle .seats=${this.seats} size="400">
+        <div role="status">
+          <h1>${t(words.ready)}</h1>
+          <p class="soon">${soon}</p>
+        </div>
+      </kring-circle>
+      <p class="keep">${t(words.keep)}</p>
+      <slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-waiting': KringWaiting;
+  }
+}
