@@ -280,6 +280,11 @@ export const coreCommands: Readonly<Record<string, CoreSpec>> = {
       ? accept({ type: 'pen/taken', data })
       : nothing,
   ),
+  'space/show': core(Type.Object({ on: Type.Boolean() }), 'seated', ({ state, data, actor }) =>
+    actor === SYSTEM || isLead(actor) || actor.id in state.shows === data.on
+      ? nothing
+      : accept({ type: 'space/shown', data: { owner: actor.id, on: data.on } }),
+  ),
   'keep/mark': core(
     Type.Object({ document: Type.String({ maxLength: 100 }), keep: Type.Boolean() }),
     'seated',

@@ -63,7 +63,8 @@ function decideTool(
   if (!spec) return unknown;
   if (actor.place !== 'in') return noSeat;
   if (state.status !== 'open') return notOpen(state);
-  if (!spec.needs.includes(letterFor(state, audienceOf(state, tools, actor), spec.surface)))
+  const surface = typeof spec.surface === 'string' ? spec.surface : spec.surface(command.data);
+  if (!spec.needs.includes(letterFor(state, audienceOf(state, tools, actor), surface)))
     return closed;
   return spec.decide({
     state: state.tools[tool.id],

@@ -103,6 +103,10 @@ const core: Record<string, Handler> = {
     pens: { ...state.pens, [data.owner]: data.until },
   }),
   'pen/taken': (state, data: { owner: PersonId }) => dropPen(state, data.owner),
+  'space/shown': (state, { owner, on }: { owner: PersonId; on: boolean }) => {
+    const { [owner]: _shown, ...others } = state.shows;
+    return { ...state, shows: on ? { ...others, [owner]: true } : others };
+  },
   'keep/marked': (state, data: { person: PersonId; document: string; keep: boolean }) => {
     const { [data.document]: _gone, ...others } = state.keeps[data.person] ?? {};
     const kept = data.keep ? { ...others, [data.document]: true as const } : others;

@@ -69,6 +69,14 @@ export interface Artefact {
   readonly until: Text;
 }
 
+/** A card that is always at hand, such as the tutor's five habits. */
+export interface Card {
+  readonly id: string;
+  readonly to: Role | 'all';
+  readonly title: Text;
+  readonly lines: readonly Text[];
+}
+
 /** A form of peer support as plain data: it can be stored, checked, explained and shown in an editor. */
 export interface Form {
   readonly id: string;
@@ -82,6 +90,7 @@ export interface Form {
   readonly phases: Readonly<Record<string, Phase>>;
   readonly variants: Readonly<Record<string, Variant>>;
   readonly kept: readonly Artefact[];
+  readonly cards: readonly Card[];
   /** Per tool, what that tool needs to know of this form: rules to accept, scales, cards. */
   readonly tools: Readonly<Record<string, unknown>>;
 }

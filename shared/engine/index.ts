@@ -59,6 +59,8 @@ export interface Engine {
   envelope(state: SessionState): Envelope;
   /** What of the governed state a person takes along at the end (class K3), per tool. */
   keep(state: SessionState, person: Person): Record<string, unknown>;
+  /** The documents that a person takes along at the end: marked ones, and those kept without asking. */
+  keptDocuments(state: SessionState, person: PersonId): readonly string[];
   /** The schema that a command's data must meet; absent for an unknown command. */
   schemaOf(type: string): TSchema | undefined;
   readonly commandTypes: readonly string[];
@@ -78,6 +80,7 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
     locked: false,
     people: {},
     pens: {},
+    shows: {},
     keeps: {},
     skipped: [],
     tools: Object.fromEntries(Object.values(tools).map((tool) => [tool.id, tool.initial(form)])),
@@ -110,6 +113,12 @@ function keep(state: SessionState, tools: Registry, person: Person): Record<stri
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }
 
+function keptDocuments(state: SessionState, tools: Registry, person: PersonId): string[] {
+  return documentsOf(state, tools)
+    .filter((spec) => state.keeps[person]?.[spec.name] || (spec.kept && spec.owner === person))
+    .map((spec) => spec.name);
+}
+
 function schemas(list: readonly Tool[]): ReadonlyMap<string, TSchema> {
   const own = list.flatMap((tool) =>
     Object.entries(tool.commands).map(
@@ -136,6 +145,7 @@ export function createEngine(list: readonly Tool[]): Engine {
     documents: (state) => documentsOf(state, tools),
     envelope: (state) => envelope(state, tools),
     keep: (state, person) => keep(state, tools, person),
+    keptDocuments: (state, person) => keptDocuments(state, tools, person),
     schemaOf: (type) => bySchema.get(type),
     commandTypes: [...bySchema.keys()],
   };

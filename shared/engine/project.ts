@@ -83,6 +83,9 @@ function seenSession(state: SessionState, audience: Audience | undefined): Share
     status,
     limit: form.limit,
     kept: form.kept,
+    cards: form.cards.filter(
+      (card) => card.to === 'all' || (audience && card.to === audience.role),
+    ),
     ...(state.pause && { pausedFor: state.pause.why }),
     ...(state.ended && { endedHow: state.ended.how }),
     ...(audience && isLeading(audience) && { locked: state.locked }),
@@ -126,6 +129,7 @@ function outside(state: SessionState): SharedView {
     roles: roleTitles(state),
     people,
     pens: {},
+    shows: {},
     tools: {},
   };
 }
@@ -153,6 +157,7 @@ export function projectShared(state: SessionState, tools: Registry, person: Pers
     roles: roleTitles(state),
     people: seenPeople(state, audience),
     pens: state.pens,
+    shows: state.shows,
     tools: phase ? sharedTools(state, tools, audience) : {},
     ...(phase && { phase }),
   };

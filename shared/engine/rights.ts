@@ -54,7 +54,8 @@ function othersMode(
   person: Person,
   letter: Letter,
 ): Mode {
-  const shown = spec.shownTo?.includes(person.role) ?? false;
+  const open = spec.lendable === true && owner in state.shows;
+  const shown = open || (spec.shownTo?.includes(person.role) ?? false);
   const peer = state.people[owner]?.role === person.role;
   if (peer || !['R', 'E', 'M'].includes(letter)) return shown ? 'read' : 'none';
   const lent =

@@ -47,6 +47,8 @@ export interface SessionState {
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Owner of an answer space -> the moment until which the leads may write in it. */
   readonly pens: Readonly<Record<PersonId, number>>;
+  /** Whose answer space is open to the other members for reading. */
+  readonly shows: Readonly<Record<PersonId, true>>;
   /** Documents that a person wants to take along (class K3). */
   readonly keeps: Readonly<Record<PersonId, Readonly<Record<string, true>>>>;
   readonly away?: { readonly since: number };

@@ -38,8 +38,8 @@ export interface Input<S, D> {
 
 export interface CommandSpec<S> {
   readonly schema: TSchema;
-  /** The surface whose letter is asked; absent: the tool itself. */
-  readonly surface: Surface;
+  /** The surface whose letter is asked; some commands name it in their data. */
+  readonly surface: Surface | ((data: unknown) => Surface);
   /** The letters that allow this command. */
   readonly needs: readonly Letter[];
   decide(input: Input<S, unknown>): Decision;
@@ -48,7 +48,7 @@ export interface CommandSpec<S> {
 /** A command with the type of its data inferred from the schema. */
 export function command<S, T extends TSchema>(spec: {
   schema: T;
-  surface: Surface;
+  surface: Surface | ((data: Static<T>) => Surface);
   needs: readonly Letter[];
   decide(input: Input<S, Static<T>>): Decision;
 }): CommandSpec<S> {
@@ -64,8 +64,10 @@ export interface DocumentSpec {
   readonly owner?: PersonId;
   /** Roles to whom the owner opened it for reading. */
   readonly shownTo?: readonly Role[];
-  /** May its owner lend the pen to the leads (forms.md 1.4)? */
+  /** An answer space: its owner may lend the pen to the leads and show it to peers (forms.md 1.4, 1.5). */
   readonly lendable?: boolean;
+  /** Its owner takes it along at the end without asking (class K3). */
+  readonly kept?: boolean;
 }
 
 export interface Audience {

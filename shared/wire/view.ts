@@ -1,4 +1,4 @@
-import type { Letter, Prompt, Role, Surface } from '../engine/form.ts';
+import type { Card, Letter, Prompt, Role, Surface } from '../engine/form.ts';
 import type { Ending, Person, PersonId, Status } from '../engine/state.ts';
 import type { Language, Text } from './text.ts';
 
@@ -42,6 +42,7 @@ export interface SharedView {
     readonly call?: string;
     readonly limit: Text;
     readonly kept: readonly { what: Text; class: string; until: Text }[];
+    readonly cards: readonly Card[];
     /** Fewer phases of the script remain after this one than there are optional ones. */
     readonly mayEnd?: boolean;
   };
@@ -50,6 +51,7 @@ export interface SharedView {
   readonly people: Readonly<Record<PersonId, SeenPerson>>;
   readonly phase?: SeenPhase;
   readonly pens: Readonly<Record<PersonId, number>>;
+  readonly shows: Readonly<Record<PersonId, true>>;
   readonly tools: Readonly<Record<string, unknown>>;
   /** Only once the session has ended and what must not be kept is destroyed. */
   readonly receipt?: Receipt;

@@ -1,0 +1,5 @@
+import type { Form } from '../engine/index.ts';
+import { tutor } from './tutor.ts';
+
+/** Every form that is built. A new form is one file and one line here. */
+export const forms: Readonly<Record<string, Form>> = { tutor };

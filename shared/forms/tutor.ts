@@ -1,0 +1,294 @@
+import { all, any, each, holds } from '../engine/words.ts';
+import type { Form, Phase } from '../engine/index.ts';
+import type { Text } from '../wire/text.ts';
+import {
+  tutorCards,
+  tutorKept,
+  tutorLimit,
+  tutorPrompts,
+  tutorRules,
+  tutorScales,
+} from './tutor-texts.ts';
+
+const text = (nl: string, en: string): Text => ({ nl, en });
+
+/** The shared page, and the talk for those without sound: open in every phase but the exit (forms.md 1.0, 0.3). */
+const together = {
+  'board/together': { lead: 'E', member: 'E' },
+  talk: { lead: 'E', member: 'E' },
+} as const;
+
+/** The tutee's answers and the tutor's demo; nobody writes in the other's space (1.4). */
+const spaces = {
+  'board/answer': { lead: 'R', member: 'E' },
+  'board/demo': { lead: 'E', member: 'R' },
+  'exercises/answers': { lead: 'R', member: 'E' },
+  'exercises/key': { lead: 'R' },
+} as const;
+
+const hints = {
+  'exercises/hints': { lead: 'M', member: 'R' },
+  'exercises/stuck': { member: 'E' },
+  questions: { lead: 'E', member: 'E' },
+} as const;
+
+const table = {
+  'exercises/edit': { lead: 'E' },
+  'exercises/graded': { lead: 'E', member: 'E' },
+  'notes/shared': { lead: 'E', member: 'E' },
+} as const;
+
+const coached = { goals: { member: 'E' }, 'goals/coach': { lead: 'E' } } as const;
+
+const prepare: Phase = {
+  title: text('Voorbereiden', 'Prepare'),
+  purpose: text(
+    'De tutee brengt een vraag mee, de tutor oefeningen.',
+    'The tutee brings a question, the tutor brings practice.',
+  ),
+  prompts: tutorPrompts.prepare,
+  open: { ...table, ...coached, talk: together.talk },
+  gates: [
+    {
+      id: 'graded',
+      hard: true,
+      when: holds('exercises/graded-answered'),
+      needs: text(
+        'Beantwoord eerst: telt dit mee voor punten?',
+        'Answer first: is this for marks?',
+      ),
+    },
+    {
+      id: 'ready',
+      hard: false,
+      when: all(
+        each(['member'], 'goals/asked'),
+        any(holds('exercises/enough-items', { count: 3 }), holds('exercises/reading')),
+      ),
+      needs: text(
+        'Elke tutee schreef een vraag, en er liggen 3 oefeningen klaar.',
+        'Every tutee wrote a question, and 3 exercises are ready.',
+      ),
+    },
+  ],
+};
+
+const welcome: Phase = {
+  title: text('Welkom', 'Welcome'),
+  purpose: text('Veilig beginnen: hoe kom je binnen?', 'A safe start: how do you arrive?'),
+  prompts: tutorPrompts.welcome,
+  open: {
+    ...together,
+    consent: { lead: 'E', member: 'E' },
+    'checkin/mood': { lead: 'R', member: 'S' },
+  },
+  gates: [
+    {
+      id: 'rules',
+      hard: true,
+      when: each(['lead', 'member'], 'consent/accepted'),
+      needs: text('Iedereen gaat akkoord met de afspraken.', 'Everyone accepts the rules.'),
+    },
+  ],
+};
+
+const goal: Phase = {
+  title: text('Doel', 'Goal'),
+  purpose: text(
+    'Eén klein doel, in de woorden van de tutee.',
+    "One small goal, in the tutee's words.",
+  ),
+  prompts: tutorPrompts.goal,
+  open: {
+    ...together,
+    ...coached,
+    'checkin/confidence-before': { lead: 'R', member: 'S' },
+    'notes/shared': table['notes/shared'],
+  },
+  gates: [
+    {
+      id: 'goal',
+      hard: false,
+      when: all(
+        each(['member'], 'goals/set'),
+        each(['member'], 'checkin/answered', { scale: 'confidence-before' }),
+      ),
+      needs: text(
+        'Het doel is één zin, en je zei hoe zeker je bent.',
+        'The goal is one sentence, and you said how sure you are.',
+      ),
+    },
+  ],
+};
+
+const show: Phase = {
+  title: text('Laat zien', 'Show'),
+  purpose: text('De tutee toont eerst wat al lukt.', 'The tutee shows first what already works.'),
+  prompts: tutorPrompts.show,
+  open: { ...together, ...spaces, 'notes/shared': table['notes/shared'] },
+  gates: [
+    {
+      id: 'tried',
+      hard: false,
+      when: all(each(['member'], 'exercises/tried'), each(['member'], 'exercises/guessed')),
+      needs: text(
+        'De tutee probeerde of legde uit, en de tutor koos waar het op lijkt.',
+        'The tutee tried or explained, and the tutor chose what it looks like.',
+      ),
+    },
+  ],
+};
+
+const practise: Phase = {
+  title: text('Oefenen', 'Practise'),
+  purpose: text(
+    'De tutee denkt. Hulp is net genoeg, en komt laat.',
+    'The tutee does the thinking. Help is just enough and comes late.',
+  ),
+  prompts: tutorPrompts.practise,
+  open: { ...together, ...spaces, ...hints, ...table },
+  gates: [
+    {
+      id: 'practised',
+      hard: false,
+      when: each(['member'], 'exercises/practised'),
+      needs: text(
+        'Twee oefeningen af, waarvan één zonder hint 4 of 5. Of: genoeg voor vandaag.',
+        'Two exercises finished, one of them without hint 4 or 5. Or: enough for today.',
+      ),
+    },
+  ],
+};
+
+const teachback: Phase = {
+  title: text('Leg uit', 'Teach back'),
+  purpose: text('Uitleggen toont of je het begrijpt.', 'Explaining shows understanding.'),
+  prompts: tutorPrompts.teachback,
+  // 1.6 lets the tutor ask, not write: stricter than 1.0, so 1.6 counts here.
+  open: {
+    'board/together': { lead: 'R', member: 'E' },
+    'board/answer': { lead: 'R', member: 'E' },
+    'notes/shared': { lead: 'R', member: 'E' },
+    teachback: { lead: 'E', member: 'E' },
+    talk: together.talk,
+  },
+  gates: [
+    {
+      id: 'ticked',
+      hard: false,
+      when: each(['member'], 'teachback/ticked'),
+      needs: text(
+        'Tutor en tutee duiden aan wat er in de uitleg zat.',
+        'Tutor and tutee tick what was in the explanation.',
+      ),
+    },
+  ],
+};
+
+const exit: Phase = {
+  title: text('Alleen', 'On your own'),
+  purpose: text('Alleen, zonder hulp: blijft het hangen?', 'Alone, without help: does it stick?'),
+  prompts: tutorPrompts.exit,
+  open: { 'exercises/exit': { member: 'O' } },
+  gates: [],
+};
+
+const wrapup: Phase = {
+  title: text('Afronden', 'Wrap up'),
+  purpose: text('Wat hielp, en wat doe je nu zelf?', 'What helped, and what will you do yourself?'),
+  prompts: tutorPrompts.wrapup,
+  open: {
+    ...together,
+    ...coached,
+    'board/answer': spaces['board/answer'],
+    'board/demo': spaces['board/demo'],
+    'notes/shared': table['notes/shared'],
+    'checkin/confidence-after': { lead: 'R', member: 'S' },
+    'exercises/exit': { member: 'R' },
+    questions: hints.questions,
+    'questions/send': { member: 'E' },
+    private: { lead: 'O' },
+  },
+  gates: [
+    {
+      id: 'next',
+      hard: false,
+      when: all(each(['member'], 'goals/step-written'), each(['member'], 'goals/next-chosen')),
+      needs: text(
+        'Een volgende stap staat er, en een datum of "stop" is gekozen.',
+        'A next step is written, and a date or "stop" is chosen.',
+      ),
+    },
+  ],
+};
+
+const work: Phase = {
+  title: text('Werken', 'Work'),
+  purpose: text('Samen aan de slag.', 'Getting to work together.'),
+  prompts: tutorPrompts.practise,
+  asks: 'consent/accepted',
+  open: {
+    ...practise.open,
+    ...coached,
+    consent: { lead: 'E', member: 'E' },
+  },
+  gates: [],
+};
+
+/** Peer tutor (forms.md section 1): one tutor helps one to four fellow pupils with study tasks. */
+export const tutor: Form = {
+  id: 'tutor',
+  version: 1,
+  title: text('Tutor', 'Tutor'),
+  seats: {
+    lead: { min: 1, max: 1, title: text('tutor', 'tutor') },
+    member: { min: 1, max: 4, title: text('tutee', 'tutee') },
+  },
+  starter: 'lead',
+  guest: 'member',
+  limit: tutorLimit,
+  phases: { prepare, welcome, goal, show, practise, teachback, exit, wrapup, work },
+  variants: {
+    guided: {
+      title: text('Begeleid', 'Guided'),
+      describe: text('Alle stappen, ongeveer 45 minuten.', 'Every step, about 45 minutes.'),
+      phases: [
+        { id: 'prepare', minutes: 5 },
+        { id: 'welcome', minutes: 3 },
+        { id: 'goal', minutes: 4 },
+        { id: 'show', minutes: 5 },
+        { id: 'practise', minutes: 16 },
+        { id: 'teachback', minutes: 4 },
+        { id: 'exit', minutes: 5 },
+        { id: 'wrapup', minutes: 5 },
+      ],
+    },
+    'guided-short': {
+      title: text('Begeleid, kort', 'Guided, short'),
+      describe: text('De kern, ongeveer 25 minuten.', 'The core, about 25 minutes.'),
+      phases: [
+        { id: 'prepare', minutes: 5 },
+        { id: 'welcome', minutes: 2 },
+        { id: 'goal', minutes: 2 },
+        { id: 'practise', minutes: 13 },
+        { id: 'exit', minutes: 4 },
+        { id: 'wrapup', minutes: 4 },
+      ],
+    },
+    open: {
+      title: text('Open tafel', 'Open table'),
+      describe: text(
+        'Meteen beginnen: bord, oefeningen en hints.',
+        'Start at once: board, exercises and hints.',
+      ),
+      phases: [
+        { id: 'work', minutes: 40 },
+        { id: 'wrapup', minutes: 5 },
+      ],
+      lastIsOptional: true,
+    },
+  },
+  kept: tutorKept,
+  cards: tutorCards,
+  tools: { consent: { rules: tutorRules }, checkin: tutorScales },
+};

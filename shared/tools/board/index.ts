@@ -1,0 +1,27 @@
+import type { DocumentSpec, Tool } from '../../engine/index.ts';
+
+/**
+ * The pages of the whiteboard (forms.md 1.0), each a document with rights of its own: one together, one to
+ * demonstrate on, and one answer page for each member. What is drawn is content; see `model.ts`.
+ */
+export const board: Tool<null> = {
+  id: 'board',
+  initial: () => null,
+  commands: {},
+  evolve: (state) => state,
+  documents(_state, session): DocumentSpec[] {
+    const members = Object.values(session.people).filter(
+      (person) => person.role === 'member' && person.place !== 'waiting',
+    );
+    return [
+      { name: 'board:together', surface: 'board/together' },
+      { name: 'board:demo', surface: 'board/demo' },
+      ...members.map(({ id }) => ({
+        name: `board:answer:${id}`,
+        surface: 'board/answer',
+        owner: id,
+        lendable: true,
+      })),
+    ];
+  },
+};

@@ -1,0 +1,150 @@
+import { Type } from 'typebox';
+import {
+  accept,
+  command,
+  refuse,
+  type PersonId,
+  type Role,
+  type Tool,
+} from '../../engine/index.ts';
+import type { Text } from '../../wire/text.ts';
+
+/** One question on a scale; a form names its scales in `tools.checkin`. */
+export interface Scale {
+  readonly question: Text;
+  readonly from: number;
+  readonly to: number;
+  /** Words for the lowest and the highest value. */
+  readonly ends: readonly [Text, Text];
+  /** When the leads see an answer: as soon as it is given, or once the person taps *show*. */
+  readonly shown: 'at-once' | 'on-tap';
+  readonly asks: readonly Role[];
+  /** Kept by the person who answered (class K3), or destroyed at the end. */
+  readonly kept: boolean;
+}
+
+interface Answer {
+  /** Absent when the person skipped. */
+  readonly value?: number;
+  readonly shown?: true;
+}
+
+export interface CheckinState {
+  readonly scales: Readonly<Record<string, Scale>>;
+  readonly answers: Readonly<Record<string, Readonly<Record<PersonId, Answer>>>>;
+}
+
+export interface CheckinView {
+  readonly scales: CheckinState['scales'];
+  /** Scale -> person -> value; leads only, and only what was shown. */
+  readonly shown: Readonly<Record<string, Readonly<Record<PersonId, number>>>>;
+}
+export interface CheckinOwn {
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+const ScaleId = Type.String({ pattern: '^[a-z-]{1,40}$' });
+const AnswerSchema = Type.Object({
+  scale: ScaleId,
+  value: Type.Integer({ minimum: 0, maximum: 10 }),
+});
+const ScaleSchema = Type.Object({ scale: ScaleId });
+const surface = (data: { scale: string }) => `checkin/${data.scale}`;
+const writes = ['E', 'S', 'O'] as const;
+
+function shownTo(state: CheckinState): CheckinView['shown'] {
+  const perScale = Object.entries(state.answers).map(([id, answers]) => {
+    const visible = Object.entries(answers).filter(
+      ([, answer]) => answer.shown && answer.value !== undefined,
+    );
+    return [
+      id,
+      Object.fromEntries(visible.map(([person, answer]) => [person, answer.value as number])),
+    ] as const;
+  });
+  return Object.fromEntries(perScale.filter(([, people]) => Object.keys(people).length > 0));
+}
+
+export const checkin: Tool<CheckinState> = {
+  id: 'checkin',
+  initial: (form) => ({
+    scales: (form.tools['checkin'] as Record<string, Scale> | undefined) ?? {},
+    answers: {},
+  }),
+  commands: {
+    answer: command<CheckinState, typeof AnswerSchema>({
+      schema: AnswerSchema,
+      surface,
+      needs: writes,
+      decide: ({ state, data, actor }) => {
+        const scale = state.scales[data.scale];
+        if (!scale || data.value < scale.from || data.value > scale.to)
+          return refuse(
+            'checkin/off-scale',
+            'Kies een cijfer dat op de schaal staat.',
+            'Choose a number that is on the scale.',
+          );
+        return accept({ type: 'checkin/answered', data: { ...data, person: actor.id } });
+      },
+    }),
+    skip: command<CheckinState, typeof ScaleSchema>({
+      schema: ScaleSchema,
+      surface,
+      needs: writes,
+      decide: ({ data, actor }) =>
+        accept({ type: 'checkin/skipped', data: { ...data, person: actor.id } }),
+    }),
+    show: command<CheckinState, typeof ScaleSchema>({
+      schema: ScaleSchema,
+      surface,
+      needs: writes,
+      decide: ({ state, data, actor }) =>
+        state.answers[data.scale]?.[actor.id]?.value === undefined
+          ? refuse('checkin/unanswered', 'Kies eerst een cijfer.', 'Choose a number first.')
+          : accept({ type: 'checkin/shown', data: { ...data, person: actor.id } }),
+    }),
+  },
+  evolve(state, event) {
+    const { scale, person, value } = event.data as {
+      scale: string;
+      person: PersonId;
+      value?: number;
+    };
+    const answers = state.answers[scale] ?? {};
+    const at = state.scales[scale]?.shown === 'at-once';
+    // A new answer is hidden again until it is shown: showing was about the answer that was there.
+    const next: Answer =
+      event.type === 'checkin/answered'
+        ? { value: value as number, ...(at && { shown: true }) }
+        : event.type === 'checkin/shown'
+          ? { ...answers[person], shown: true }
+          : {};
+    return { ...state, answers: { ...state.answers, [scale]: { ...answers, [person]: next } } };
+  },
+  shared(state, audience): CheckinView {
+    const leading = audience.role === 'lead' || audience.role === 'colead';
+    return { scales: state.scales, shown: leading ? shownTo(state) : {} };
+  },
+  own(state, person): CheckinOwn {
+    const mine = Object.entries(state.answers).filter(([, answers]) => person.id in answers);
+    return {
+      answers: Object.fromEntries(
+        mine.map(([scale, answers]) => [scale, answers[person.id] as Answer]),
+      ),
+    };
+  },
+  facts: {
+    answered: (state, person, { scale }) =>
+      person !== undefined && person in (state.answers[String(scale)] ?? {}),
+  },
+  keep(state, person) {
+    const kept = Object.entries(state.scales)
+      .filter(([id, scale]) => scale.kept && state.answers[id]?.[person.id]?.value !== undefined)
+      .map(([id, scale]) => ({
+        question: scale.question,
+        value: state.answers[id]?.[person.id]?.value,
+        to: scale.to,
+      }));
+    return kept.length > 0 ? kept : undefined;
+  },
+};

@@ -1,0 +1,264 @@
+import { Type, type TSchema } from 'typebox';
+import {
+  accept,
+  command,
+  refuse,
+  type CommandSpec,
+  type PersonId,
+  type SessionState,
+} from '../../engine/index.ts';
+import { AnswerSchema } from './answer.ts';
+import { checkItem } from './check-item.ts';
+import { isLocked, workOn, type ExercisesState } from './governed.ts';
+import { guesses, WAIT_RING_MS, whyShut } from './ladder.ts';
+import type { Mark } from './mark.ts';
+
+export const MAX_ITEMS = 40;
+/** Attempts per exercise and person: more than anybody makes, and a bound for the state. */
+const MAX_ATTEMPTS = 60;
+
+const id = Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$' });
+const set = Type.Union([Type.Literal('practice'), Type.Literal('exit')]);
+const edit = { surface: 'exercises/edit', needs: ['E'] } as const;
+const answers = { surface: 'exercises/answers', needs: ['E', 'O'] } as const;
+const coach = { surface: 'exercises/answers', needs: ['R'] } as const;
+const hints = { surface: 'exercises/hints', needs: ['M'] } as const;
+
+const noItem = refuse(
+  'exercises/unknown',
+  'Die oefening ligt niet meer op tafel.',
+  'That exercise is no longer on the table.',
+);
+const askGraded = refuse(
+  'exercises/graded-first',
+  'Eerst één vraag: telt dit mee voor punten?',
+  'One question first: is this for marks?',
+);
+
+function cmd<T extends TSchema>(
+  spec: Parameters<typeof command<ExercisesState, T>>[0],
+): CommandSpec<ExercisesState> {
+  return command<ExercisesState, T>(spec);
+}
+
+const isTutee = (session: SessionState, person: PersonId) =>
+  session.people[person]?.role === 'member';
+
+const badItem = (nl: string, en: string) => refuse('exercises/invalid', nl, en);
+
+const editing = {
+  add: cmd({
+    schema: Type.Object({ items: Type.Array(Type.Unknown(), { minItems: 1, maxItems: 12 }), set }),
+    ...edit,
+    decide: ({ state, data, context }) => {
+      if (
+        state.count + data.items.length > 400 ||
+        Object.keys(state.items).length + data.items.length > MAX_ITEMS
+      )
+        return refuse(
+          'exercises/full',
+          'Er liggen al genoeg oefeningen op tafel. Haal er eerst een weg.',
+          'There are enough exercises on the table. Remove one first.',
+        );
+      const checked = data.items.map((item) =>
+        checkItem({ ...(item as object), id: context.newId() }),
+      );
+      const wrong = checked.find((result) => !result.ok);
+      if (wrong && !wrong.ok)
+        return badItem(wrong.problems[0]?.text.nl ?? '', wrong.problems[0]?.text.en ?? '');
+      const items = checked.flatMap((result) => (result.ok ? [result.item] : []));
+      return accept({ type: 'exercises/added', data: { items, set: data.set } });
+    },
+  }),
+  change: cmd({
+    schema: Type.Object({ item: Type.Unknown() }),
+    ...edit,
+    decide: ({ state, data }) => {
+      const checked = checkItem(data.item);
+      if (!checked.ok)
+        return badItem(checked.problems[0]?.text.nl ?? '', checked.problems[0]?.text.en ?? '');
+      const placed = state.items[checked.item.id];
+      if (!placed) return noItem;
+      if (placed.graded)
+        return refuse(
+          'exercises/graded',
+          'Een taak die meetelt voor punten blijft zoals ze is.',
+          'A task that is for marks stays as it is.',
+        );
+      return accept({ type: 'exercises/changed', data: { item: checked.item } });
+    },
+  }),
+  drop: cmd({
+    schema: Type.Object({ item: id }),
+    ...edit,
+    decide: ({ state, data }) =>
+      state.items[data.item] ? accept({ type: 'exercises/dropped', data }) : noItem,
+  }),
+  reading: cmd({
+    schema: Type.Object({ on: Type.Boolean() }),
+    ...edit,
+    decide: ({ data }) => accept({ type: 'exercises/reading', data }),
+  }),
+  graded: cmd({
+    schema: Type.Object({
+      answer: Type.Union([Type.Literal('yes'), Type.Literal('no')]),
+      items: Type.Array(id, { maxItems: MAX_ITEMS }),
+    }),
+    surface: 'exercises/graded',
+    needs: ['E'],
+    decide: ({ state, data }) =>
+      state.graded === 'yes' && data.answer === 'no'
+        ? refuse(
+            'exercises/graded',
+            'Wat meetelt voor punten, blijft de hele sessie op slot.',
+            'What is for marks stays locked for the whole session.',
+          )
+        : accept({
+            type: 'exercises/graded',
+            data: { answer: data.answer, items: data.answer === 'yes' ? data.items : [] },
+          }),
+  }),
+};
+
+const answering = {
+  attempt: cmd({
+    schema: Type.Object({ item: id, answer: AnswerSchema }),
+    ...answers,
+    decide: ({ state, data, actor, context }) => {
+      if (!state.items[data.item] || state.items[data.item]?.set !== 'practice') return noItem;
+      if (state.graded === undefined) return askGraded;
+      if (workOn(state, data.item, actor.id).attempts.length >= MAX_ATTEMPTS)
+        return refuse(
+          'exercises/many',
+          'Genoeg geprobeerd: vraag een hint.',
+          'Tried enough: ask for a hint.',
+        );
+      const mark = isLocked(state, data.item)
+        ? undefined
+        : (context.facts?.['mark'] as Mark | undefined);
+      // Not finished is not wrong: it is no attempt at all.
+      if (mark?.verdict === 'invalid')
+        return {
+          ok: false,
+          refusal: {
+            code: 'exercises/unreadable',
+            text: mark.note ?? {
+              nl: 'Je antwoord is nog niet af.',
+              en: 'Your answer is not finished yet.',
+            },
+          },
+        };
+      return accept({
+        type: 'exercises/attempted',
+        data: { item: data.item, person: actor.id, ...(mark && { verdict: mark.verdict }) },
+      });
+    },
+  }),
+  explained: cmd({
+    schema: Type.Object({ item: id }),
+    ...answers,
+    decide: ({ state, data, actor }) =>
+      state.items[data.item]
+        ? accept({ type: 'exercises/explained', data: { ...data, person: actor.id } })
+        : noItem,
+  }),
+  stuck: cmd({
+    schema: Type.Object({ item: id, on: Type.Boolean() }),
+    surface: 'exercises/stuck',
+    needs: ['E'],
+    decide: ({ state, data, actor }) =>
+      state.items[data.item]
+        ? accept({ type: 'exercises/stuck', data: { ...data, person: actor.id } })
+        : noItem,
+  }),
+  enough: cmd({
+    schema: Type.Object({ on: Type.Boolean() }),
+    ...answers,
+    decide: ({ data, actor }) =>
+      accept({ type: 'exercises/enough', data: { ...data, person: actor.id } }),
+  }),
+  'exit-check': cmd({
+    schema: Type.Object({ answers: Type.Record(id, AnswerSchema) }),
+    surface: 'exercises/exit',
+    needs: ['O'],
+    decide: ({ state, actor, context }) => {
+      if (state.exit[actor.id])
+        return refuse(
+          'exercises/exit-done',
+          'Je hebt deze vragen al nagekeken.',
+          'You have already checked these questions.',
+        );
+      const marks = (context.facts?.['marks'] ?? {}) as Record<string, Mark>;
+      return accept({ type: 'exercises/exit-checked', data: { person: actor.id, marks } });
+    },
+  }),
+  'exit-show': cmd({
+    schema: Type.Object({}),
+    surface: 'exercises/exit',
+    needs: ['O', 'R'],
+    decide: ({ state, actor }) =>
+      state.exit[actor.id]
+        ? accept({ type: 'exercises/exit-shown', data: { person: actor.id } })
+        : refuse(
+            'exercises/exit-open',
+            'Kijk eerst je antwoorden na.',
+            'Check your answers first.',
+          ),
+  }),
+};
+
+const helping = {
+  hint: cmd({
+    schema: Type.Object({ item: id, person: id }),
+    ...hints,
+    decide: ({ state, data, session, context }) => {
+      if (!state.items[data.item] || !isTutee(session, data.person)) return noItem;
+      const work = workOn(state, data.item, data.person);
+      if (state.graded === undefined && work.level + 1 >= 4) return askGraded;
+      const refusal = whyShut(work, isLocked(state, data.item), context.now);
+      if (refusal) return { ok: false, refusal };
+      return accept({
+        type: 'exercises/hint-asked',
+        data: { ...data, level: work.level + 1, at: context.now + WAIT_RING_MS },
+      });
+    },
+  }),
+  'drop-hint': cmd({
+    schema: Type.Object({ item: id, person: id }),
+    ...hints,
+    decide: ({ state, data }) =>
+      workOn(state, data.item, data.person).pending
+        ? accept({ type: 'exercises/hint-dropped', data })
+        : accept(),
+  }),
+  verdict: cmd({
+    schema: Type.Object({
+      item: id,
+      person: id,
+      verdict: Type.Union([Type.Literal('right'), Type.Literal('wrong')]),
+    }),
+    ...coach,
+    decide: ({ state, data }) =>
+      workOn(state, data.item, data.person).attempts.length > 0
+        ? accept({ type: 'exercises/decided', data })
+        : refuse('exercises/no-attempt', 'Er is nog geen poging.', 'There is no attempt yet.'),
+  }),
+  guess: cmd({
+    schema: Type.Object({
+      item: id,
+      person: id,
+      guess: Type.Union(guesses.map((guess) => Type.Literal(guess))),
+    }),
+    ...coach,
+    decide: ({ state, data, session }) =>
+      state.items[data.item] && isTutee(session, data.person)
+        ? accept({ type: 'exercises/guessed', data })
+        : noItem,
+  }),
+};
+
+export const commands: Readonly<Record<string, CommandSpec<ExercisesState>>> = {
+  ...editing,
+  ...answering,
+  ...helping,
+};

@@ -1,0 +1,154 @@
+import type { Audience, Person, PersonId, SessionState } from '../../engine/index.ts';
+import { inSet, isLocked, workOn, type ExercisesState, type SetName } from './governed.ts';
+import type { Item } from './item.ts';
+import { byThemselves, LOCKED_FROM, TOP_LEVEL, type Work } from './ladder.ts';
+import type { Mark } from './mark.ts';
+import { publicItem, type PublicItem } from './public-item.ts';
+
+export interface SeenItem {
+  readonly order: number;
+  readonly set: SetName;
+  readonly item: PublicItem;
+  readonly graded?: true;
+}
+
+/** The secret part of an item, for the tutor while the phase opens the keys. */
+export type SeenKey = Pick<Item, 'key' | 'worked' | 'hints' | 'similar'>;
+/** Of a task that is for marks the key and the worked answer are locked, and so are hints 4 and 5. */
+export type LockedKey = Pick<Item, 'hints' | 'similar'>;
+
+export interface ExercisesView {
+  readonly items: Readonly<Record<string, SeenItem>>;
+  readonly graded?: 'yes' | 'no';
+  readonly reading?: true;
+  /** Leads only. */
+  readonly keys?: Readonly<Record<string, Partial<SeenKey>>>;
+  readonly work?: Readonly<Record<string, Readonly<Record<PersonId, Work>>>>;
+  readonly enough?: Readonly<Record<PersonId, true>>;
+  readonly exit?: Readonly<Record<PersonId, Readonly<Record<string, Mark>>>>;
+}
+
+export interface OwnWork extends Omit<Work, 'guess' | 'pending'> {
+  /** The hints that were opened, level 1 first; level 5 is the worked answer. */
+  readonly hints: readonly string[];
+  readonly worked?: string;
+  /** After the key, a fresh item alone is what counts. */
+  readonly fresh?: true;
+}
+
+export interface ExercisesOwn {
+  readonly work: Readonly<Record<string, OwnWork>>;
+  readonly enough?: true;
+  readonly exit?: Readonly<Record<string, Mark>>;
+  readonly exitShown?: true;
+}
+
+function lettersOf(session: SessionState, audience: Audience, surface: string) {
+  return session.form.phases[session.phase.id]?.open[surface]?.[audience.role] ?? '-';
+}
+
+function seenItems(state: ExercisesState, sets: readonly SetName[]): Record<string, SeenItem> {
+  const seen = sets.flatMap((set) => inSet(state, set));
+  return Object.fromEntries(
+    seen.map(([id, { item, set, order, graded }]) => [
+      id,
+      { order, set, item: publicItem(item), ...(graded && { graded }) },
+    ]),
+  );
+}
+
+function seenKeys(
+  state: ExercisesState,
+  sets: readonly SetName[],
+): Record<string, Partial<SeenKey>> {
+  const keys = sets
+    .flatMap((set) => inSet(state, set))
+    .map(([id, { item, graded }]) => {
+      const { key, worked, hints, similar } = item;
+      const open = graded ? hints.slice(0, LOCKED_FROM - 1) : hints;
+      return [
+        id,
+        { hints: open, ...(similar && { similar }), ...(!graded && { key, worked }) },
+      ] as const;
+    });
+  return Object.fromEntries(keys) as Record<string, Partial<SeenKey>>;
+}
+
+/** The tutor sees the exit set while preparing it; while the tutee works on it alone, nothing (forms.md 1.7). */
+function leadView(state: ExercisesState, audience: Audience, session: SessionState): ExercisesView {
+  const editing = lettersOf(session, audience, 'exercises/edit') === 'E';
+  const sets: SetName[] = editing ? ['practice', 'exit'] : ['practice'];
+  const helping = lettersOf(session, audience, 'exercises/answers') !== '-';
+  const keys = editing || lettersOf(session, audience, 'exercises/key') === 'R';
+  const shown = Object.entries(state.exit).filter(([person]) => person in state.exitShown);
+  return {
+    items: seenItems(state, shown.length > 0 ? ['practice', 'exit'] : sets),
+    ...(state.graded && { graded: state.graded }),
+    ...(state.reading && { reading: true }),
+    ...(keys && { keys: seenKeys(state, sets) }),
+    ...(helping && { work: state.work, enough: state.enough }),
+    ...(shown.length > 0 && { exit: Object.fromEntries(shown) }),
+  };
+}
+
+function memberView(
+  state: ExercisesState,
+  audience: Audience,
+  session: SessionState,
+): ExercisesView {
+  const sets: SetName[] = [];
+  if (lettersOf(session, audience, 'exercises/answers') !== '-') sets.push('practice');
+  if (lettersOf(session, audience, 'exercises/exit') !== '-') sets.push('exit');
+  return { items: seenItems(state, sets), ...(state.graded && { graded: state.graded }) };
+}
+
+export function shared(
+  state: ExercisesState,
+  audience: Audience,
+  session: SessionState,
+): ExercisesView {
+  const leading = audience.role === 'lead' || audience.role === 'colead';
+  return leading ? leadView(state, audience, session) : memberView(state, audience, session);
+}
+
+function ownWork(state: ExercisesState, item: Item, person: PersonId): OwnWork {
+  const { guess: _guess, pending: _pending, ...work } = workOn(state, item.id, person);
+  const top = isLocked(state, item.id) ? Math.min(work.level, LOCKED_FROM - 1) : work.level;
+  return {
+    ...work,
+    hints: item.hints.slice(0, top),
+    ...(top === TOP_LEVEL && { worked: item.worked }),
+    ...(needsFresh(state, person, work) && { fresh: true }),
+  };
+}
+
+/** The key was opened, and since then nothing was finished alone. */
+function needsFresh(state: ExercisesState, person: PersonId, work: Work): boolean {
+  if (work.level < TOP_LEVEL) return false;
+  return !Object.values(state.work).some((people) => {
+    const other = people[person];
+    return other && byThemselves(other) && (other.finished?.at ?? 0) > work.levelSince;
+  });
+}
+
+export function own(
+  state: ExercisesState,
+  person: Person,
+  session: SessionState,
+): ExercisesOwn | undefined {
+  if (person.role !== 'member') return undefined;
+  const audience: Audience = { role: person.role, asked: true };
+  const practising = lettersOf(session, audience, 'exercises/answers') !== '-';
+  const leaving = lettersOf(session, audience, 'exercises/exit') !== '-';
+  const work = practising
+    ? inSet(state, 'practice').map(
+        ([id, { item }]) => [id, ownWork(state, item, person.id)] as const,
+      )
+    : [];
+  return {
+    work: Object.fromEntries(work),
+    ...(person.id in state.enough && { enough: true }),
+    ...(leaving && state.exit[person.id] && { exit: state.exit[person.id] }),
+    ...(person.id in state.exitShown && { exitShown: true }),
+  };
+}

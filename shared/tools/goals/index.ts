@@ -1,0 +1,119 @@
+import { Type } from 'typebox';
+import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+
+/** One person's goal, in their own words, from the question they bring to the step they take along. */
+export interface Goal {
+  /** What they want to be better at, brought to the session. */
+  readonly question?: string;
+  readonly goal?: string;
+  readonly outcome?: 'done' | 'almost' | 'not-yet';
+  readonly step?: string;
+  /** An ISO date, or `stop`. */
+  readonly next?: string;
+  readonly small?: true;
+  readonly suggestion?: string;
+}
+
+export interface GoalsState {
+  readonly of: Readonly<Record<PersonId, Goal>>;
+}
+/** Leads: everybody's goals. */
+export interface GoalsView {
+  readonly of?: GoalsState['of'];
+}
+export type GoalsOwn = Goal;
+
+const words = Type.String({ maxLength: 300 });
+const SetSchema = Type.Object({
+  field: Type.Union([Type.Literal('question'), Type.Literal('goal'), Type.Literal('step')]),
+  text: words,
+});
+const OutcomeSchema = Type.Object({
+  outcome: Type.Union([Type.Literal('done'), Type.Literal('almost'), Type.Literal('not-yet')]),
+});
+const NextSchema = Type.Object({ next: Type.String({ pattern: '^(stop|\\d{4}-\\d{2}-\\d{2})$' }) });
+const person = Type.String({ maxLength: 40 });
+const SuggestSchema = Type.Object({ person, text: words });
+const SmallSchema = Type.Object({ person, small: Type.Boolean() });
+
+const own = { surface: 'goals', needs: ['E'] } as const;
+const coach = { surface: 'goals/coach', needs: ['E'] } as const;
+
+/** One sentence: nothing follows a full stop, question mark or exclamation mark. */
+export const isOneSentence = (text: string): boolean =>
+  text.trim().length >= 3 && !/[.!?]\s+\S/.test(text.trim());
+
+export const goals: Tool<GoalsState> = {
+  id: 'goals',
+  initial: () => ({ of: {} }),
+  commands: {
+    set: command<GoalsState, typeof SetSchema>({
+      schema: SetSchema,
+      ...own,
+      decide: ({ data, actor }) =>
+        accept({
+          type: 'goals/set',
+          data: { person: actor.id, part: { [data.field]: data.text } },
+        }),
+    }),
+    outcome: command<GoalsState, typeof OutcomeSchema>({
+      schema: OutcomeSchema,
+      ...own,
+      decide: ({ data, actor }) =>
+        accept({ type: 'goals/set', data: { person: actor.id, part: data } }),
+    }),
+    next: command<GoalsState, typeof NextSchema>({
+      schema: NextSchema,
+      ...own,
+      decide: ({ data, actor }) =>
+        accept({ type: 'goals/set', data: { person: actor.id, part: data } }),
+    }),
+    suggest: command<GoalsState, typeof SuggestSchema>({
+      schema: SuggestSchema,
+      ...coach,
+      decide: ({ data, session }) =>
+        session.people[data.person]?.role !== 'member'
+          ? refuse(
+              'person/unknown',
+              'Die persoon zit niet in deze kring.',
+              'That person is not in this circle.',
+            )
+          : accept({
+              type: 'goals/set',
+              data: { person: data.person, part: { suggestion: data.text } },
+            }),
+    }),
+    small: command<GoalsState, typeof SmallSchema>({
+      schema: SmallSchema,
+      ...coach,
+      decide: ({ state, data }) =>
+        state.of[data.person]?.goal
+          ? accept({ type: 'goals/sized', data })
+          : refuse('goals/none', 'Er staat nog geen doel.', 'There is no goal yet.'),
+    }),
+  },
+  evolve(state, event) {
+    const data = event.data as { person: PersonId; part?: Partial<Goal>; small?: boolean };
+    const { small, ...goal } = state.of[data.person] ?? {};
+    if (event.type === 'goals/sized') {
+      return { of: { ...state.of, [data.person]: data.small ? { ...goal, small: true } : goal } };
+    }
+    // A goal that changed has not been found small enough yet.
+    const same = data.part?.goal === undefined && small;
+    return {
+      of: { ...state.of, [data.person]: { ...goal, ...data.part, ...(same && { small }) } },
+    };
+  },
+  shared: (state, audience): GoalsView => (audience.role === 'member' ? {} : { of: state.of }),
+  own: (state, who): GoalsOwn => state.of[who.id] ?? {},
+  facts: {
+    asked: (state, who) => (state.of[who ?? '']?.question ?? '').trim().length > 0,
+    set: (state, who) => isOneSentence(state.of[who ?? '']?.goal ?? ''),
+    'step-written': (state, who) => (state.of[who ?? '']?.step ?? '').trim().length > 0,
+    'next-chosen': (state, who) => state.of[who ?? '']?.next !== undefined,
+  },
+  keep(state, who) {
+    const { suggestion: _suggestion, small: _small, ...kept } = state.of[who.id] ?? {};
+    return Object.keys(kept).length > 0 ? kept : undefined;
+  },
+};

@@ -1,0 +1,50 @@
+import { Type } from 'typebox';
+import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+
+export interface Said {
+  readonly by: PersonId;
+  readonly text: string;
+  readonly at: number;
+  readonly order: number;
+}
+
+/** Typed talk for two to five people who may be in different places without sound (forms.md 0.3); class K1. */
+export interface TalkState {
+  readonly said: Readonly<Record<string, Said>>;
+  readonly count: number;
+}
+export interface TalkView {
+  readonly said: TalkState['said'];
+}
+
+/** Older messages leave the screen and the state: a talk is no archive. */
+export const REMEMBERED = 200;
+const SaySchema = Type.Object({ text: Type.String({ minLength: 1, maxLength: 1000 }) });
+
+export const talk: Tool<TalkState> = {
+  id: 'talk',
+  initial: () => ({ said: {}, count: 0 }),
+  commands: {
+    say: command<TalkState, typeof SaySchema>({
+      schema: SaySchema,
+      surface: 'talk',
+      needs: ['E'],
+      decide: ({ data, actor, context }) =>
+        data.text.trim()
+          ? accept({
+              type: 'talk/said',
+              data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+            })
+          : refuse('talk/empty', 'Typ eerst iets.', 'Type something first.'),
+    }),
+  },
+  evolve(state, event) {
+    const { id, by, text } = event.data as { id: string; by: PersonId; text: string };
+    const kept = Object.entries(state.said).filter(
+      ([, said]) => said.order > state.count - REMEMBERED,
+    );
+    const said = { by, text, at: event.at, order: state.count };
+    return { count: state.count + 1, said: { ...Object.fromEntries(kept), [id]: said } };
+  },
+  shared: (state): TalkView => ({ said: state.said }),
+};

@@ -1,0 +1,75 @@
+import { Type } from 'typebox';
+import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+
+/** What an explanation can hold (forms.md 1.6). */
+export const parts = ['what', 'how', 'why', 'example'] as const;
+export type Part = (typeof parts)[number];
+
+type Ticks = Readonly<Partial<Record<Part, true>>>;
+
+/** Explainer -> who ticked -> what they heard in the explanation. */
+export interface TeachbackState {
+  readonly ticks: Readonly<Record<PersonId, Readonly<Record<PersonId, Ticks>>>>;
+}
+export interface TeachbackView {
+  /** Leads only: everybody's. A member sees the own ones in `TeachbackOwn`. */
+  readonly ticks?: TeachbackState['ticks'];
+}
+export interface TeachbackOwn {
+  readonly ticks: Readonly<Record<PersonId, Ticks>>;
+}
+
+const TickSchema = Type.Object({
+  of: Type.String({ maxLength: 40 }),
+  part: Type.Union(parts.map((part) => Type.Literal(part))),
+  on: Type.Boolean(),
+});
+
+const heard = (ticks: Ticks | undefined): number => Object.keys(ticks ?? {}).length;
+
+export const teachback: Tool<TeachbackState> = {
+  id: 'teachback',
+  initial: () => ({ ticks: {} }),
+  commands: {
+    tick: command<TeachbackState, typeof TickSchema>({
+      schema: TickSchema,
+      surface: 'teachback',
+      needs: ['E'],
+      decide: ({ data, actor, session }) => {
+        const explainer = session.people[data.of];
+        const mine = data.of === actor.id;
+        if (explainer?.role !== 'member' || (actor.role === 'member' && !mine))
+          return refuse(
+            'teachback/not-yours',
+            'Kies wat er in jouw uitleg zat.',
+            'Tick what was in your own explanation.',
+          );
+        return accept({ type: 'teachback/ticked', data: { ...data, by: actor.id } });
+      },
+    }),
+  },
+  evolve(state, event) {
+    const { of, part, on, by } = event.data as {
+      of: PersonId;
+      part: Part;
+      on: boolean;
+      by: PersonId;
+    };
+    const { [part]: _before, ...others } = state.ticks[of]?.[by] ?? {};
+    const ticks: Ticks = on ? { ...others, [part]: true } : others;
+    return { ticks: { ...state.ticks, [of]: { ...state.ticks[of], [by]: ticks } } };
+  },
+  shared: (state, audience): TeachbackView =>
+    audience.role === 'member' ? {} : { ticks: state.ticks },
+  own: (state, person): TeachbackOwn => ({ ticks: state.ticks[person.id] ?? {} }),
+  facts: {
+    // Both ticked what they heard: the explainer, and somebody who listened.
+    ticked: (state, person) => {
+      const by = state.ticks[person ?? ''] ?? {};
+      return (
+        heard(by[person ?? '']) > 0 &&
+        Object.entries(by).some(([who, ticks]) => who !== person && heard(ticks) > 0)
+      );
+    },
+  },
+};
