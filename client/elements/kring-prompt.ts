@@ -61,9 +61,6 @@ export class KringPrompt extends Localized(LitElement) {
       line-height: 1.3;
       text-wrap: pretty;
     }
-    .sentence q::before {
-      content: open-quote;
-    }
     q {
       quotes: '“' '”';
     }

@@ -105,7 +105,7 @@ export class KringToast extends Localized(LitElement) {
           @focusout=${() => this.leaveLater(one)}
         >
           <span>${one.text}</span>
-          <kring-button variant="plain" icon="x" icon-only @click=${() => this.remove(one.key)}
+          <kring-button variant="plain" icon="x" icon-only @click=${() => this.drop(one.key)}
             >${t(words.close)}</kring-button
           >
         </div>`,
@@ -128,11 +128,11 @@ export class KringToast extends Localized(LitElement) {
     if (one.tone === 'assertive') return;
     this.#clocks.set(
       one.key,
-      setTimeout(() => this.remove(one.key), staysFor),
+      setTimeout(() => this.drop(one.key), staysFor),
     );
   }
 
-  private remove(key: number): void {
+  private drop(key: number): void {
     clearTimeout(this.#clocks.get(key));
     this.#clocks.delete(key);
     this.toasts = this.toasts.filter((one) => one.key !== key);

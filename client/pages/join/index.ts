@@ -1,0 +1,182 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-frame.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-logo.ts';
+import '../../elements/kring-seat-mark.ts';
+import { Localized, t, type Text } from '../../i18n/index.ts';
+import { navigate } from '../../navigate.ts';
+import { ask, type Refused } from './api.ts';
+import { readInvitation } from './code.ts';
+import { joinStyles } from './join.styles.ts';
+import './kring-code-form.ts';
+import './kring-who.ts';
+import type { KringWho } from './kring-who.ts';
+import { limitText } from './limit.ts';
+import { pageStyles } from './page.styles.ts';
+import { rememberMe } from './remembered.ts';
+
+/** What the server tells somebody who stands at the door with an invitation. */
+interface Door {
+  form: string;
+  variant: string;
+  lead: { name: string; mark: number };
+  status: 'open' | 'locked' | 'full' | 'gone';
+  /** The limit must be shown before anything else is asked. */
+  limit: boolean;
+}
+
+const words = {
+  title: { nl: 'Kom erbij', en: 'Come in' },
+  looking: { nl: 'We zoeken de sessie', en: 'Looking for the session' },
+  sits: { nl: 'zit klaar om samen te studeren.', en: 'is ready to study together.' },
+  kept: { nl: 'Wat er bewaard wordt', en: 'What is kept' },
+  keptWhat: {
+    nl: 'Wat jullie schrijven en zeggen verdwijnt als de sessie sluit. Wat jij wil houden, download je zelf. De school ziet wie er was en hoe lang, niet waarover het ging.',
+    en: 'What you write and say disappears when the session closes. What you want to keep, you download yourself. The school sees who was there and for how long, not what it was about.',
+  },
+  limit: { nl: 'Eerst dit', en: 'This first' },
+  go: { nl: 'Ga zitten', en: 'Take a seat' },
+  leave: {
+    nl: 'Je kan altijd pauze vragen of weggaan, zonder te zeggen waarom.',
+    en: 'You can pause or leave at any moment, without saying why.',
+  },
+  again: { nl: 'Probeer opnieuw', en: 'Try again' },
+};
+const closed: Record<Exclude<Door['status'], 'open'>, Text> = {
+  locked: {
+    nl: 'De sessie is op slot. Vraag aan wie je uitnodigde om de deur open te zetten.',
+    en: 'The session is locked. Ask whoever invited you to open the door.',
+  },
+  full: {
+    nl: 'Alle plaatsen zijn bezet. Vraag een plaats aan wie je uitnodigde.',
+    en: 'All seats are taken. Ask whoever invited you for a seat.',
+  },
+  gone: {
+    nl: 'Deze sessie is voorbij. Vraag een nieuwe code.',
+    en: 'This session is over. Ask for a new code.',
+  },
+};
+
+/** The door: with a code or a link one sees who sits there, what is promised, and takes a seat. */
+@customElement('kring-join')
+export class KringJoin extends Localized(LitElement) {
+  static override styles = [pageStyles, joinStyles];
+
+  /** The code or the link's token, from the address; empty asks for one. */
+  @property() code = '';
+  /** `code` is the token of a link, to be used letter for letter. */
+  @property({ type: Boolean }) link = false;
+  @state() private door: Door | undefined;
+  @state() private refusal: Refused | undefined;
+  @state() private busy = false;
+
+  @query('kring-who') private who!: KringWho;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('code') || changed.has('link')) void this.look();
+  }
+
+  protected override render(): TemplateResult {
+    document.title = `${t(words.title)} - Kring`;
+    return html`<kring-frame>${this.content()}</kring-frame>`;
+  }
+
+  private content(): TemplateResult {
+    if (this.door?.status === 'open') return this.seat(this.door);
+    if (this.door) return this.ask(t(closed[this.door.status]));
+    if (this.refusal) return this.ask(t(this.refusal.text));
+    if (!this.code) return this.ask('');
+    return html`<div class="door" role="status">
+      <kring-logo size="96" waiting label=${t(words.looking)}></kring-logo>
+    </div>`;
+  }
+
+  /** Without a code, or with one that does not open: the field, with what was typed and why not. */
+  private ask(error: string): TemplateResult {
+    const offline =
+      this.refusal?.code.startsWith('link/') || this.refusal?.code.startsWith('server/');
+    return html`<div class="door">
+      <kring-logo size="72"></kring-logo>
+      <h1>${t(words.title)}</h1>
+      <kring-code-form value=${this.link ? '' : this.code} error=${error}></kring-code-form>
+      ${
+        offline ? html`<kring-button @click=${this.look}>${t(words.again)}</kring-button>` : nothing
+      }
+    </div>`;
+  }
+
+  private seat(door: Door): TemplateResult {
+    const aboutName = this.refusal?.code.startsWith('name/');
+    const said = this.refusal ? t(this.refusal.text) : '';
+    return html`<form novalidate @submit=${this.onSubmit}>
+      <h1 class="lead">
+        <kring-seat-mark mark=${door.lead.mark}></kring-seat-mark>
+        <span>${door.lead.name} ${t(words.sits)}</span>
+      </h1>
+      ${
+        door.limit
+          ? html`<section class="limit" aria-labelledby="limit">
+              <h2 id="limit"><kring-icon name="shield"></kring-icon>${t(words.limit)}</h2>
+              <p>${t(limitText)}</p>
+            </section>`
+          : nothing
+      }
+      <kring-who error=${aboutName ? said : ''}></kring-who>
+      <div class="go">
+        <kring-button
+          variant="primary"
+          size="large"
+          wide
+          type="submit"
+          icon-end="arrow-right"
+          ?busy=${this.busy}
+          >${t(words.go)}</kring-button
+        >
+        <div role="alert">${said && !aboutName ? html`<p class="error">${said}</p>` : nothing}</div>
+      </div>
+      <section class="kept" aria-labelledby="kept">
+        <h2 id="kept">${t(words.kept)}</h2>
+        <p>${t(words.keptWhat)}</p>
+        <p>${t(words.leave)}</p>
+      </section>
+    </form>`;
+  }
+
+  private get key(): string {
+    const read = this.link ? this.code : (readInvitation(this.code)?.value ?? this.code);
+    return encodeURIComponent(read);
+  }
+
+  private look = async (): Promise<void> => {
+    this.door = undefined;
+    this.refusal = undefined;
+    const key = this.key;
+    if (!key) return;
+    const answer = await ask<Door>('GET', `/api/invitations/${key}`);
+    // Another code may have been typed in the meantime.
+    if (key !== this.key) return;
+    if (answer.ok) this.door = answer.value;
+    else this.refusal = answer.refusal;
+  };
+
+  private async onSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    const me = this.who.read();
+    if (!me || this.busy) return;
+    this.busy = true;
+    this.refusal = undefined;
+    rememberMe(me);
+    const answer = await ask<{ id: string }>('POST', `/api/invitations/${this.key}/join`, me);
+    this.busy = false;
+    if (answer.ok) navigate(`/session/${encodeURIComponent(answer.value.id)}`, { replace: true });
+    else this.refusal = answer.refusal;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-join': KringJoin;
+  }
+}

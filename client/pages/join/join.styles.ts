@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const joinStyles = css`
+  .door {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: var(--k-space-5);
+    min-height: 60dvh;
+  }
+  kring-code-form {
+    width: min(20rem, 100vw - 32px);
+  }
+  form {
+    display: grid;
+    gap: var(--k-space-5);
+    max-width: 34rem;
+    margin-inline: auto;
+    padding-block: var(--k-space-4) var(--k-space-6);
+  }
+  .lead {
+    display: flex;
+    gap: var(--k-space-3);
+    align-items: flex-start;
+    font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2rem);
+  }
+  .lead kring-seat-mark {
+    width: 1.2em;
+    height: 1.2em;
+  }
+  .limit {
+    padding: var(--k-space-4) var(--k-space-5);
+    border-radius: var(--k-radius-l);
+    background: var(--k-private-soft);
+  }
+  .limit h2 {
+    display: flex;
+    align-items: center;
+    gap: var(--k-space-2);
+    margin-bottom: var(--k-space-2);
+    color: var(--k-private);
+    font-size: var(--k-text-l);
+  }
+  .kept {
+    display: grid;
+    gap: var(--k-space-2);
+    padding-top: var(--k-space-4);
+    border-top: 1.5px solid var(--k-line);
+  }
+  .kept h2 {
+    font-size: var(--k-text-l);
+  }
+  .kept p {
+    color: var(--k-ink-soft);
+  }
+  .go {
+    display: grid;
+    gap: var(--k-space-3);
+  }
+`;

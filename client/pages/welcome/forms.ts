@@ -1,0 +1,75 @@
+import type { Text } from '../../i18n/index.ts';
+
+/** The seven forms as the welcome page names them. Only a form that is `built` can be started. */
+export interface FormCard {
+  id: string;
+  built: boolean;
+  name: Text;
+  about: Text;
+}
+
+export const forms: readonly FormCard[] = [
+  {
+    id: 'tutor',
+    built: true,
+    name: { nl: 'Tutor', en: 'Tutor' },
+    about: {
+      nl: 'Samen oefenen voor een vak. De pen blijft bij wie leert.',
+      en: 'Practise a subject together. The pen stays with the one who learns.',
+    },
+  },
+  {
+    id: 'mediator',
+    built: false,
+    name: { nl: 'Bemiddelaar', en: 'Mediator' },
+    about: {
+      nl: 'Twee bemiddelaars helpen bij ruzie. De oplossing vind je zelf.',
+      en: 'Two mediators help in a quarrel. You find the solution yourselves.',
+    },
+  },
+  {
+    id: 'educator',
+    built: false,
+    name: { nl: 'Voorlichter', en: 'Educator' },
+    about: {
+      nl: 'Leerlingen geven een les over wat jullie bezighoudt.',
+      en: 'Pupils give a lesson about what is on your minds.',
+    },
+  },
+  {
+    id: 'leader',
+    built: false,
+    name: { nl: 'Gids', en: 'Leader' },
+    about: {
+      nl: 'Wijst nieuwe leerlingen de weg, vanaf de eerste dag.',
+      en: 'Shows new pupils around, from the first day on.',
+    },
+  },
+  {
+    id: 'confidant',
+    built: false,
+    name: { nl: 'Vertrouwensleerling', en: 'Confidant' },
+    about: {
+      nl: 'Luistert als er iets scheelt, en weet wie kan helpen.',
+      en: 'Listens when something is wrong, and knows who can help.',
+    },
+  },
+  {
+    id: 'mentor',
+    built: false,
+    name: { nl: 'Mentor', en: 'Mentor' },
+    about: {
+      nl: 'Loopt een heel jaar met je mee.',
+      en: 'Walks along with you for a whole year.',
+    },
+  },
+  {
+    id: 'coach',
+    built: false,
+    name: { nl: 'Coach', en: 'Coach' },
+    about: {
+      nl: 'Trekt een groep: sport, toneel, huiswerkklas.',
+      en: 'Leads a group: sport, theatre, homework club.',
+    },
+  },
+];

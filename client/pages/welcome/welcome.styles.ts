@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+export const welcomeStyles = css`
+  .hero {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--k-space-6);
+    align-items: center;
+    padding-block: var(--k-space-4) var(--k-space-7);
+  }
+  h1 {
+    font-size: var(--k-text-3xl);
+    line-height: 1.02;
+    letter-spacing: -0.03em;
+    max-width: 10em;
+  }
+  .say {
+    display: grid;
+    gap: var(--k-space-5);
+  }
+  .what {
+    max-width: 34em;
+    font-size: var(--k-text-l);
+  }
+  .start {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--k-space-3);
+  }
+  .come {
+    display: grid;
+    justify-items: center;
+    gap: var(--k-space-4);
+    min-width: 0;
+  }
+  .circle {
+    width: min(100%, 14rem);
+  }
+  .inside {
+    display: grid;
+    justify-items: center;
+    gap: var(--k-space-3);
+    width: 100%;
+  }
+  .seat {
+    font-family: var(--k-font-display);
+    font-size: var(--k-text-xl);
+    font-weight: 700;
+    line-height: 1.15;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .forms {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    gap: var(--k-space-2) var(--k-space-6);
+    margin: var(--k-space-5) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .forms li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 76px minmax(0, 1fr);
+    gap: var(--k-space-4);
+    align-items: center;
+    padding: var(--k-space-3) 0;
+  }
+  .text {
+    display: grid;
+    gap: var(--k-space-1);
+  }
+  .text p {
+    color: var(--k-ink-soft);
+    font-size: var(--k-text-s);
+  }
+  .text .coming {
+    font-weight: 600;
+  }
+  .drawing svg {
+    display: block;
+    width: 76px;
+    height: 76px;
+    overflow: visible;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--k-line);
+    stroke-width: 2;
+  }
+  .middle {
+    fill: none;
+    stroke: var(--k-edge);
+    stroke-width: 2.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .lead {
+    fill: var(--k-edge);
+    stroke: var(--k-paper);
+    stroke-width: 2;
+  }
+  .drawing .seat {
+    fill: var(--k-paper);
+    stroke: var(--k-edge);
+    stroke-width: 2.4;
+  }
+  .built .ring {
+    stroke: var(--k-accent);
+    opacity: 0.45;
+  }
+  .built .middle {
+    stroke: var(--k-accent);
+  }
+  .built .lead {
+    fill: var(--k-accent);
+    stroke: var(--k-surface);
+  }
+  .built .drawing .seat {
+    fill: var(--k-surface);
+    stroke: var(--k-accent);
+  }
+  .forms .built {
+    grid-column: 1 / -1;
+    grid-template-columns: 104px minmax(0, 1fr);
+    padding: var(--k-space-4) var(--k-space-5);
+    border: 1.5px solid var(--k-line);
+    border-radius: var(--k-radius-l);
+    background: var(--k-surface);
+    transition: border-color var(--k-motion);
+  }
+  .built .drawing svg {
+    width: 104px;
+    height: 104px;
+  }
+  .built h3 {
+    font-size: var(--k-text-xl);
+  }
+  .built .text p {
+    color: var(--k-ink);
+    font-size: var(--k-text-m);
+  }
+  .built:hover,
+  .built:focus-within {
+    border-color: var(--k-accent);
+  }
+  .built a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--k-radius-l);
+  }
+  @media (max-width: 30rem) {
+    .forms .built {
+      grid-template-columns: 76px minmax(0, 1fr);
+      padding-inline: var(--k-space-4);
+    }
+    .built .drawing svg {
+      width: 76px;
+      height: 76px;
+    }
+  }
+  /* Wide: one comes in through the middle of the circle. */
+  @media (min-width: 60rem) {
+    .hero {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: var(--k-space-7);
+      padding-block: var(--k-space-2) var(--k-space-7);
+    }
+    .come {
+      justify-items: end;
+    }
+    .come > * {
+      grid-area: 1 / 1;
+    }
+    .circle {
+      width: min(100%, 36rem);
+    }
+    .inside {
+      align-self: center;
+      box-sizing: border-box;
+      width: min(100%, 36rem);
+      padding-inline: 22%;
+    }
+  }
+`;
