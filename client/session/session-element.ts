@@ -1,0 +1,94 @@
+import { ContextConsumer } from '@lit/context';
+import { LitElement } from 'lit';
+import type { OwnView, SeenPerson, SharedView } from '../../shared/wire/view.ts';
+import { Localized } from '../i18n/index.ts';
+import { sessionContext, type Session } from './session.ts';
+
+/**
+ * An element inside a session. It renders again when one of the parts that it `watches` became another
+ * object: patches keep the identity of what did not change.
+ */
+export abstract class SessionElement extends Localized(LitElement) {
+  #session: Session | undefined;
+  #stop: (() => void) | undefined;
+  #seen: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: sessionContext,
+      callback: (session) => this.#follow(session),
+      subscribe: true,
+    });
+  }
+
+  /** The parts of the view that this element shows; everything unless it says less. */
+  protected watches(session: Session): readonly unknown[] {
+    return [session.view.shared, session.view.me];
+  }
+
+  /** The page shows its session elements only once there is a session. */
+  protected get session(): Session {
+    if (!this.#session) throw new Error(`${this.localName} is not inside a session page`);
+    return this.#session;
+  }
+
+  protected get ready(): boolean {
+    return this.#session !== undefined;
+  }
+
+  protected get shared(): SharedView {
+    return this.session.view.shared;
+  }
+
+  protected get me(): OwnView {
+    return this.session.view.me;
+  }
+
+  protected get leads(): boolean {
+    return this.me.role === 'lead' || this.me.role === 'colead';
+  }
+
+  /** People in the circle with this role, in the order in which they came. */
+  protected peopleWith(role: string): (SeenPerson & { id: string })[] {
+    return Object.entries(this.shared.people)
+      .filter(([, person]) => person.role === role && person.place === 'in')
+      .map(([id, person]) => ({ id, ...person }));
+  }
+
+  /** The letter that the phase gives this person on a surface; `-` when it is closed. */
+  protected letter(surface: string): string {
+    return this.shared.phase?.open[surface] ?? '-';
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.ready;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#session) this.#follow(this.#session);
+  }
+
+  #follow(session: Session): void {
+    this.#stop?.();
+    this.#session = session;
+    this.#seen = this.watches(session);
+    this.#stop = session.on(() => this.#changed());
+    this.requestUpdate();
+  }
+
+  #changed(): void {
+    const now = this.watches(this.session);
+    if (now.length === this.#seen.length && now.every((part, at) => part === this.#seen[at]))
+      return;
+    this.#seen = now;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,23 @@
+import { createContext } from '@lit/context';
+import type { Ack } from '../../shared/wire/protocol.ts';
+import type { View } from '../../shared/wire/view.ts';
+import type { DocLink } from '../link/doc-link.ts';
+
+/** What a tool element knows of the session: the view, a way to send commands, and the documents. */
+export interface Session {
+  readonly view: View;
+  /** The server's clock in milliseconds, estimated; deadlines in the view are in this clock. */
+  now(): number;
+  /**
+   * Sends a command and waits for the server's answer; nothing is shown before it. A refusal is told to
+   * the person once (a toast with the sentence), and is returned for those who show it beside a field.
+   */
+  send(type: string, data?: unknown): Promise<Ack>;
+  /** The document of this name, opened on first use; absent when the view gives no right to it. */
+  document(name: string): DocLink | undefined;
+  /** The view changed, or a document got a new link. */
+  on(fn: () => void): () => void;
+}
+
+/** The session of the page around an element. */
+export const sessionContext = createContext<Session>(Symbol('session'));
