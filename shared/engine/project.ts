@@ -30,23 +30,32 @@ function seenPeople(state: SessionState, audience: Audience): Record<PersonId, S
 
 const isLeading = (audience: Audience) => audience.role === 'lead' || audience.role === 'colead';
 
+/**
+ * Leads see for whom a gate waits. The others see it of a hard gate only, where all agree to the same
+ * thing; who has finished how much is between each of them and the leads (forms.md 0.1: never ranked).
+ */
 function seenGates(
   state: SessionState,
   tools: Registry,
   audience: Audience,
 ): Record<string, SeenGate> {
-  const gates = gatesOf(state).map((gate, order) => {
+  const gates = gatesOf(state).map((gate, order): [string, SeenGate] => {
+    const seen = { order, hard: gate.hard };
+    if (!isLeading(audience) && gate.neutral) return [gate.id, { ...seen, needs: gate.neutral }];
+    if (!isLeading(audience) && !gate.hard) return [gate.id, { ...seen, needs: gate.needs }];
     const { met, waitingFor } = evaluate(state, tools, gate.when);
-    if (gate.neutral && !isLeading(audience)) {
-      return [gate.id, { order, hard: gate.hard, met: false, needs: gate.neutral }] as const;
-    }
     const people = Object.fromEntries(waitingFor.map((id) => [id, true as const]));
-    return [
-      gate.id,
-      { order, hard: gate.hard, met, needs: gate.needs, waitingFor: people },
-    ] as const;
+    return [gate.id, { ...seen, met, needs: gate.needs, waitingFor: people }];
   });
   return Object.fromEntries(gates);
+}
+
+function neededOf(state: SessionState, tools: Registry, person: Person): Record<string, true> {
+  if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return {};
+  const waiting = gatesOf(state).filter((gate) =>
+    evaluate(state, tools, gate.when).waitingFor.includes(person.id),
+  );
+  return Object.fromEntries(waiting.map((gate) => [gate.id, true as const]));
 }
 
 function seenPhase(
@@ -210,6 +219,7 @@ export function projectOwn(state: SessionState, tools: Registry, person: Person)
     place: person.place,
     docs: person.place === 'in' ? ownDocuments(state, tools, person) : {},
     keeps: state.keeps[person.id] ?? {},
+    needed: neededOf(state, tools, person),
     tools: ownTools(state, tools, person),
     ...(state.frozenBy === person.id && { frozenByMe: true }),
   };

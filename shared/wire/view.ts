@@ -8,9 +8,10 @@ export type SeenPerson = Omit<Person, 'id'>;
 export interface SeenGate {
   readonly order: number;
   readonly hard: boolean;
-  readonly met: boolean;
+  /** Absent where the app does not tell this audience. */
+  readonly met?: boolean;
   readonly needs: Text;
-  /** Absent where waiting itself would tell something. */
+  /** Absent where waiting itself would tell something about somebody. */
   readonly waitingFor?: Readonly<Record<PersonId, true>>;
 }
 
@@ -77,6 +78,8 @@ export interface OwnView {
   readonly frozenByMe?: boolean;
   readonly docs: Readonly<Record<string, SeenDocument>>;
   readonly keeps: Readonly<Record<string, true>>;
+  /** The gates that wait for this person's own act. */
+  readonly needed: Readonly<Record<string, true>>;
   readonly tools: Readonly<Record<string, unknown>>;
 }
 
