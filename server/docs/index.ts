@@ -1,7 +1,8 @@
 import type { WebSocket } from 'ws';
 import type { DocId } from '../storage/port.ts';
-import type { DocHostOptions, DocStats } from './options.ts';
+import type { DocStats } from './options.ts';
 
+export { createDocHost, createDocSocketServer } from './host.ts';
 export { closeCode } from './close-codes.ts';
 export { defaultLimits, type DocLimits } from './limits.ts';
 export type { Access, DocHostOptions, DocLog, DocMetrics, DocPerson, DocStats } from './options.ts';
@@ -22,5 +23,3 @@ export interface DocHost {
   /** Everything on disk, then every socket closed with 1001. */
   close(): Promise<void>;
 }
-
-export declare function createDocHost(options: DocHostOptions): DocHost;
