@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { Type, type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+
+/** Everything that the environment can say, as text. An unset variable has its default. */
+export const EnvironmentSchema = Type.Object({
+  PORT: Type.String({ pattern: '^\\d{1,5}$' }),
+  /** `::` listens on IPv4 as well. */
+  HOST: Type.String({ pattern: '^[A-Za-z0-9.:_-]{1,255}$' }),
+  KRING_DATA: Type.String({ minLength: 1, maxLength: 1000 }),
+  /** The address that people type, when a proxy stands before us. https makes cookies `Secure`. */
+  KRING_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/?#\\s]+/?$' })),
+  KRING_OPEN_HOUSE: Type.Union([Type.Literal('on'), Type.Literal('off')]),
+  KRING_LOG: Type.Union(
+    (['silent', 'error', 'warn', 'info', 'debug'] as const).map((level) => Type.Literal(level)),
+  ),
+  /** Believe X-Forwarded-*: only behind a proxy that sets them itself. */
+  KRING_TRUST_PROXY: Type.Union([Type.Literal('on'), Type.Literal('off')]),
+});
+type Environment = Static<typeof EnvironmentSchema>;
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute folder of the database. */
+  readonly data: string;
+  /** Origin without a slash at the end, such as `https://kring.school.be`. */
+  readonly publicUrl?: string;
+  readonly openHouse: boolean;
+  readonly log: Environment['KRING_LOG'];
+  readonly trustProxy: boolean;
+}
+
+const defaults = {
+  PORT: '3000',
+  HOST: '0.0.0.0',
+  KRING_DATA: './data',
+  KRING_OPEN_HOUSE: 'on',
+  KRING_LOG: 'info',
+  KRING_TRUST_PROXY: 'off',
+};
+
+const says: Record<keyof Environment, string> = {
+  PORT: 'a port number from 0 to 65535',
+  HOST: 'a host name or an IP address',
+  KRING_DATA: 'the path of a folder',
+  KRING_PUBLIC_URL: 'an address such as https://kring.example.org, without a path',
+  KRING_OPEN_HOUSE: 'on or off',
+  KRING_LOG: 'silent, error, warn, info or debug',
+  KRING_TRUST_PROXY: 'on or off',
+};
+
+const validator = Compile(EnvironmentSchema);
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly sentence: string };
+
+const wrong = (name: keyof Environment, value: unknown): ConfigResult => ({
+  ok: false,
+  sentence: `${name} is "${String(value)}", but must be ${says[name]}.`,
+});
+
+/** The configuration, or the one sentence with which the start stops. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const named = (Object.keys(says) as (keyof Environment)[]).map((name) => [name, env[name]]);
+  const given = Object.fromEntries(named.filter(([, value]) => value !== undefined && value !== ''));
+  const values: Record<string, unknown> = { ...defaults, ...given };
+  if (!validator.Check(values)) {
+    const path = validator.Errors(values)[0]?.instancePath ?? '';
+    const name = path.slice(1) as keyof Environment;
+    return wrong(name, values[name]);
+  }
+  const port = Number(values.PORT);
+  if (port > 65_535) return wrong('PORT', values.PORT);
+  return {
+    ok: true,
+    config: {
+      port,
+      host: values.HOST,
+      data: resolve(values.KRING_DATA),
+      openHouse: values.KRING_OPEN_HOUSE === 'on',
+      log: values.KRING_LOG,
+      trustProxy: values.KRING_TRUST_PROXY === 'on',
+      ...(values.KRING_PUBLIC_URL && { publicUrl: new URL(values.KRING_PUBLIC_URL).origin }),
+    },
+  };
+}

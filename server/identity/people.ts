@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type {} from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../clock.ts';
+import type { Storage } from '../storage/port.ts';
+import { COOKIE, COOKIE_SECONDS, cookieOf, sign, verify } from './cookie.ts';
+
+export interface People {
+  /** The person of a request; undefined without a cookie that we signed. */
+  personOf(request: FastifyRequest | IncomingMessage): string | undefined;
+  /** The person of a request, made and given a cookie when there was none. */
+  ensure(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+}
+
+export interface PeopleOptions {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  /** Cookies only over https. */
+  readonly secure: boolean;
+}
+
+export const newId = (bytes = 12): string => randomBytes(bytes).toString('base64url');
+
+export async function createPeople({ storage, clock, secure }: PeopleOptions): Promise<People> {
+  const secret = await storage.secret('cookie');
+  const read = (request: FastifyRequest | IncomingMessage) =>
+    verify(secret, cookieOf(request.headers.cookie), clock.now());
+
+  const give = (reply: FastifyReply, person: string): void => {
+    void reply.setCookie(COOKIE, sign(secret, person, clock.now()), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      maxAge: COOKIE_SECONDS,
+    });
+  };
+
+  return {
+    personOf: (request) => read(request)?.person,
+    async ensure(request, reply) {
+      const known = read(request);
+      if (known) {
+        if (known.stale) give(reply, known.person);
+        return known.person;
+      }
+      const person = newId();
+      await storage.putPerson({ id: person, createdAt: clock.now() });
+      give(reply, person);
+      return person;
+    },
+  };
+}
+
+/** Spaces of every kind become one, control and direction characters go; undefined when nothing is left or it is too long. */
+export function cleanName(raw: string): string | undefined {
+  const name = raw
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/gu, '')
+    .trim();
+  return name.length >= 1 && name.length <= 40 ? name : undefined;
+}

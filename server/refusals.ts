@@ -1,0 +1,127 @@
+import type { Refusal } from '../shared/engine/index.ts';
+
+const refusal = (code: string, nl: string, en: string): Refusal => ({ code, text: { nl, en } });
+
+/** What the server itself refuses, in both languages (law 8). The rules of a session refuse in shared/engine. */
+export const refusals = {
+  notFound: refusal('page/unknown', 'Dit adres bestaat niet.', 'This address does not exist.'),
+  noSeat: refusal('seat/none', 'Je zit niet in deze kring.', 'You are not in this circle.'),
+  invitation: refusal(
+    'invitation/unknown',
+    'Deze code of link werkt niet (meer). Vraag een nieuwe.',
+    'This code or link does not work (any more). Ask for a new one.',
+  ),
+  guesses: refusal(
+    'invitation/too-many',
+    'Te veel codes geprobeerd. Wacht even en vraag de juiste code.',
+    'Too many codes tried. Wait a while and ask for the right one.',
+  ),
+  full: refusal(
+    'seat/full',
+    'Alle plaatsen in deze kring zijn bezet.',
+    'All seats in this circle are taken.',
+  ),
+  leadOnly: refusal(
+    'session/lead-only',
+    'Dat doet wie de sessie leidt.',
+    'Whoever leads the session does that.',
+  ),
+  openHouse: refusal(
+    'house/closed',
+    'Hier kan niet iedereen een sessie starten. Vraag het aan je school.',
+    'Not everybody can start a session here. Ask your school.',
+  ),
+  form: refusal(
+    'form/unknown',
+    'Deze vorm of variant bestaat hier niet.',
+    'This form or variant does not exist here.',
+  ),
+  name: refusal(
+    'name/empty',
+    'Vul een naam in van 1 tot 40 tekens.',
+    'Fill in a name of 1 to 40 characters.',
+  ),
+  invalid: refusal(
+    'request/invalid',
+    'Kring begrijpt deze vraag niet. Laad de pagina opnieuw.',
+    'Kring does not understand this request. Reload the page.',
+  ),
+  json: refusal('request/json', 'Stuur dit als JSON.', 'Send this as JSON.'),
+  origin: refusal(
+    'request/origin',
+    'Deze vraag kwam van een andere website.',
+    'This request came from another website.',
+  ),
+  tooLarge: refusal('request/too-large', 'Dit is te groot.', 'This is too large.'),
+  often: refusal(
+    'request/too-often',
+    'Dat ging te snel. Probeer het zo meteen opnieuw.',
+    'That was too fast. Try again in a moment.',
+  ),
+  failed: refusal(
+    'server/failed',
+    'Er ging iets mis bij ons. Probeer het zo meteen opnieuw.',
+    'Something went wrong on our side. Try again in a moment.',
+  ),
+  stopping: refusal(
+    'server/stopping',
+    'Kring start opnieuw op. Even geduld.',
+    'Kring is restarting. One moment.',
+  ),
+  version: refusal(
+    'wire/version',
+    'Er is een nieuwe versie van Kring. Laad de pagina opnieuw.',
+    'There is a new version of Kring. Reload the page.',
+  ),
+  command: refusal(
+    'command/unknown',
+    'Dit kent Kring niet. Laad de pagina opnieuw.',
+    'Kring does not know this. Reload the page.',
+  ),
+  commandData: refusal(
+    'command/invalid',
+    'Er klopt iets niet aan wat je invulde. Kijk het na en probeer opnieuw.',
+    'Something about what you filled in is not right. Check it and try again.',
+  ),
+  ended: refusal('session/ended', 'Deze sessie is afgelopen.', 'This session has ended.'),
+  notSaved: refusal(
+    'storage/failed',
+    'Dit kon niet bewaard worden. Probeer het zo meteen opnieuw.',
+    'This could not be saved. Try again in a moment.',
+  ),
+  tabs: refusal(
+    'seat/tabs',
+    'Kring staat al in te veel tabbladen open. Sluit er een paar.',
+    'Kring is open in too many tabs. Close a few.',
+  ),
+  imageType: refusal(
+    'blob/type',
+    'Dit is geen afbeelding die Kring kent. Kies een PNG, JPEG, WebP of GIF.',
+    'This is not an image that Kring knows. Choose a PNG, JPEG, WebP or GIF.',
+  ),
+  imageSize: refusal(
+    'blob/too-large',
+    'Deze afbeelding is te groot: hoogstens 5 MB.',
+    'This image is too large: at most 5 MB.',
+  ),
+  imageQuota: refusal(
+    'blob/quota',
+    'Er is geen plaats meer voor afbeeldingen in deze sessie (50 MB).',
+    'There is no room for more images in this session (50 MB).',
+  ),
+  imageRight: refusal(
+    'blob/closed',
+    'Je kunt nu geen afbeelding op het bord zetten.',
+    'You cannot put an image on the board now.',
+  ),
+  noKeep: refusal(
+    'keep/none',
+    'Er is niets (meer) van jou bewaard in deze sessie.',
+    'Nothing of yours is kept (any more) from this session.',
+  ),
+  noReceipt: refusal(
+    'receipt/none',
+    'Er is nog geen bewijs van vernietiging.',
+    'There is no receipt of destruction yet.',
+  ),
+} satisfies Record<string, Refusal>;

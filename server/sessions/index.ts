@@ -1,0 +1,11 @@
+export type { Effect, Effects } from './effects.ts';
+export { readClosed, type ClosedRecord } from './closing.ts';
+export { KEEP_MS, readKept, type KeepBundle, type KeptRow } from './keep.ts';
+export type { Outlet, Viewer } from './publisher.ts';
+export {
+  Sessions,
+  type Attachment,
+  type Beginning,
+  type SessionDocuments,
+  type SessionsOptions,
+} from './sessions.ts';

@@ -1,0 +1,101 @@
+import { Buffer } from 'node:buffer';
+import type { Engine, Person, SessionState } from '../../shared/engine/index.ts';
+import type { Keep, Storage } from '../storage/port.ts';
+
+export const KEEP_MS = 7 * 24 * 3_600_000;
+const MOST_IMAGE_BYTES = 25 * 1024 * 1024;
+
+/** What a person takes along (class K3): one JSON file that can be laid on the table at the next session. */
+export interface KeepBundle {
+  readonly version: 1;
+  readonly kind: 'kring-keep';
+  readonly session: {
+    readonly form: string;
+    readonly title: { readonly nl: string; readonly en: string };
+    readonly startedAt: number;
+    readonly endedAt: number;
+  };
+  readonly person: Seat;
+  readonly tools: Readonly<Record<string, unknown>>;
+  /** Name -> the encoded Yjs state in base64. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** Hash -> image, for the images in those documents. */
+  readonly images: Readonly<Record<string, { readonly type: string; readonly base64: string }>>;
+}
+
+interface Seat {
+  readonly name: string;
+  readonly mark: number;
+  readonly role: Person['role'];
+}
+
+/** One row per person who sat in the circle: the way to the receipt, and the bundle when there is one. */
+export interface KeptRow {
+  readonly person: Seat;
+  readonly bundle?: KeepBundle;
+}
+
+export const readKept = (keep: Keep): KeptRow => JSON.parse(keep.data) as KeptRow;
+
+export interface Keeping {
+  readonly engine: Engine;
+  readonly storage: Pick<Storage, 'blob'>;
+  /** One document as one Yjs update. */
+  read(session: string, name: string): Promise<Uint8Array>;
+}
+
+/** People who sat in the circle; who was only waiting or was removed takes nothing along. */
+export const keepers = (state: SessionState): Person[] =>
+  Object.values(state.people).filter(({ place }) => place === 'in' || place === 'left');
+
+export async function keptRow(
+  keeping: Keeping,
+  state: SessionState,
+  person: Person,
+  endedAt: number,
+): Promise<KeptRow> {
+  const { name, mark, role } = person;
+  const tools = keeping.engine.keep(state, person);
+  const names = Object.keys(state.keeps[person.id] ?? {});
+  if (names.length === 0 && Object.keys(tools).length === 0) return { person: { name, mark, role } };
+  const contents = await Promise.all(
+    names.map(async (doc) => [doc, await keeping.read(state.id, doc)] as const),
+  );
+  const { form, createdAt } = state;
+  const bundle: KeepBundle = {
+    version: 1,
+    kind: 'kring-keep',
+    session: { form: form.id, title: form.title, startedAt: createdAt, endedAt },
+    person: { name, mark, role },
+    tools,
+    documents: Object.fromEntries(
+      contents.map(([doc, bytes]) => [doc, Buffer.from(bytes).toString('base64')]),
+    ),
+    images: await imagesIn(
+      keeping.storage,
+      state.id,
+      contents.map(([, bytes]) => bytes),
+    ),
+  };
+  return { person: { name, mark, role }, bundle };
+}
+
+/** An image stands in a document by its hash, which a Yjs update holds as plain text. */
+async function imagesIn(
+  storage: Keeping['storage'],
+  session: string,
+  documents: readonly Uint8Array[],
+): Promise<KeepBundle['images']> {
+  const hashes = documents.flatMap(
+    (bytes) => Buffer.from(bytes).toString('latin1').match(/[0-9a-f]{64}/g) ?? [],
+  );
+  const images: Record<string, { type: string; base64: string }> = {};
+  let room = MOST_IMAGE_BYTES;
+  for (const hash of new Set(hashes)) {
+    const blob = await storage.blob(session, hash);
+    if (!blob || blob.bytes.length > room) continue;
+    room -= blob.bytes.length;
+    images[hash] = { type: blob.type, base64: Buffer.from(blob.bytes).toString('base64') };
+  }
+  return images;
+}

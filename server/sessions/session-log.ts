@@ -1,0 +1,98 @@
+import type { Engine, Event, Form, SessionState } from '../../shared/engine/index.ts';
+import type { Language } from '../../shared/wire/text.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
+import type { Storage, StoredEvent } from '../storage/port.ts';
+
+/** Raised when the shape of the state changes: older snapshots are then ignored and the events replayed. */
+const SNAPSHOT_VERSION = 1;
+
+export interface Loaded {
+  readonly state: SessionState;
+  /** Of the last event that the state stands on. */
+  readonly seq: number;
+}
+
+/** The first record of every log: the form travels with the session, so editing a form changes no session. */
+interface Begun {
+  readonly type: 'session/begun';
+  readonly data: { readonly form: Form; readonly variant: string; readonly language: Language };
+}
+
+export interface SessionLog {
+  begin(id: string, at: number, begun: Begun['data']): Promise<Loaded>;
+  /** Undefined when the session has no events (any more). */
+  load(id: string): Promise<Loaded | undefined>;
+  append(id: string, seq: number, events: readonly Event[]): Promise<'saved' | 'conflict' | 'gone'>;
+  snapshot(loaded: Loaded): Promise<void>;
+}
+
+const record = (seq: number, at: number, value: Begun | Event): StoredEvent => ({
+  seq,
+  at,
+  data: JSON.stringify(value),
+});
+
+export function createSessionLog(
+  engine: Engine,
+  storage: Storage,
+  commits: GroupCommit,
+): SessionLog {
+  const start = (id: string, at: number, data: Begun['data']): SessionState =>
+    engine.begin({ id, at, ...data });
+
+  const replay = (id: string, from: Loaded | undefined, stored: readonly StoredEvent[]) => {
+    let { state, seq } = from ?? { state: undefined, seq: 0 };
+    for (const item of stored) {
+      const value = JSON.parse(item.data) as Begun | Event;
+      if (!state) {
+        if (value.type !== 'session/begun') throw new Error(`session ${id} has no beginning`);
+        state = start(id, item.at, (value as Begun).data);
+      } else {
+        state = engine.evolve(state, value as Event);
+      }
+      seq = item.seq;
+    }
+    return state && { state, seq };
+  };
+
+  const cached = async (id: string): Promise<Loaded | undefined> => {
+    const snapshot = await storage.snapshot(id);
+    if (!snapshot) return undefined;
+    const { version, state } = JSON.parse(snapshot.data) as {
+      version: number;
+      state: SessionState;
+    };
+    return version === SNAPSHOT_VERSION ? { state, seq: snapshot.seq } : undefined;
+  };
+
+  return {
+    async begin(id, at, data) {
+      const begun: Begun = { type: 'session/begun', data };
+      const events = [record(1, at, begun)];
+      const result = await commits.submit({ kind: 'events', session: id, expectedSeq: 0, events });
+      if (!result.ok) throw new Error(`session ${id} could not begin: ${result.reason}`);
+      // Through JSON, as a replay will see it.
+      return { state: start(id, at, JSON.parse(JSON.stringify(data)) as Begun['data']), seq: 1 };
+    },
+    async load(id) {
+      const from = await cached(id);
+      return replay(id, from, await storage.events(id, from?.seq));
+    },
+    async append(id, seq, list) {
+      const events = list.map((event, index) => record(seq + 1 + index, event.at, event));
+      const result = await commits.submit({
+        kind: 'events',
+        session: id,
+        expectedSeq: seq,
+        events,
+      });
+      return result.ok ? 'saved' : result.reason;
+    },
+    snapshot: ({ state, seq }) =>
+      storage.saveSnapshot(
+        state.id,
+        seq,
+        JSON.stringify({ version: SNAPSHOT_VERSION, state }),
+      ),
+  };
+}

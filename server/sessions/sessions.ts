@@ -1,0 +1,356 @@
+import {
+  SYSTEM,
+  type Command,
+  type Engine,
+  type Event,
+  type Form,
+  type Mode,
+  type Person,
+  type PersonId,
+  type SessionState,
+} from '../../shared/engine/index.ts';
+import type { Ack } from '../../shared/wire/protocol.ts';
+import type { Language } from '../../shared/wire/text.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { refusals } from '../refusals.ts';
+import type { GroupCommit } from '../storage/group-commit.ts';
+import type { Storage } from '../storage/port.ts';
+import { Alarm } from './alarm.ts';
+import { closedView, closeSession, findClosed, type ClosingDocuments } from './closing.ts';
+import { runEffect, type Effects } from './effects.ts';
+import { LiveSession } from './live-session.ts';
+import { readKept } from './keep.ts';
+import { Presence } from './presence.ts';
+import { Publisher, type Outlet, type Viewer } from './publisher.ts';
+import { createSessionLog, type Loaded, type SessionLog } from './session-log.ts';
+import { createValidator } from './validate.ts';
+
+/** What sessions need of the documents; a door that is put in later, because documents ask sessions for rights. */
+export interface SessionDocuments extends ClosingDocuments {
+  recheck(session: string): void;
+}
+
+export interface SessionsOptions {
+  readonly engine: Engine;
+  readonly storage: Storage;
+  readonly commits: GroupCommit;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly newId: () => string;
+  readonly effects: Effects;
+  readonly outlet: Outlet;
+  documents(): SessionDocuments;
+  /** A command was answered, after this many milliseconds. */
+  answered?(type: string, ack: Ack, milliseconds: number): void;
+}
+
+export interface Beginning {
+  readonly id: string;
+  readonly form: Form;
+  readonly variant: string;
+  readonly language: Language;
+  readonly code: string;
+  readonly starter: Pick<Person, 'id' | 'name' | 'mark'>;
+}
+
+export interface Attachment {
+  /** The whole view again. */
+  resend(): void;
+  detach(): void;
+}
+
+/** One session in memory, with everything that belongs to it. */
+interface Open {
+  readonly live: LiveSession;
+  readonly publisher: Publisher;
+  readonly presence: Presence;
+  touched: number;
+  closing?: Promise<void>;
+}
+
+/** A session without viewers leaves memory after this long, when nothing is about to happen in it. */
+const IDLE_MS = 10 * 60_000;
+const SWEEP_MS = 60_000;
+const CLOSING_RETRY_MS = 5_000;
+/** Keeps are looked at this often; `findClosed` never shows one that expired in between. */
+const EXPIRE_MS = 10 * 60_000;
+
+/** All sessions of this process: loads them, feeds them commands, and sees to what follows. */
+export class Sessions {
+  readonly #options: SessionsOptions;
+  readonly #sessionLog: SessionLog;
+  readonly #validate: ReturnType<typeof createValidator>;
+  readonly #open = new Map<string, Open>();
+  readonly #loading = new Map<string, Promise<Open | undefined>>();
+  readonly #alarms = new Map<string, Alarm>();
+  readonly #chores = new Set<() => void>();
+  #stopped = false;
+
+  constructor(options: SessionsOptions) {
+    this.#options = options;
+    this.#sessionLog = createSessionLog(options.engine, options.storage, options.commits);
+    this.#validate = createValidator(options.engine);
+  }
+
+  get count(): number {
+    return this.#open.size;
+  }
+
+  /** Finds every open session again: deadlines live, endings that were cut off go on. */
+  async recover(): Promise<void> {
+    for (const row of await this.#options.storage.openSessions()) {
+      try {
+        const loaded = await this.state(row.id);
+        if (!loaded) await this.#forgetUnborn(row.id);
+      } catch (error) {
+        this.#options.log.error({ err: error, session: row.id }, 'a session cannot be replayed');
+      }
+    }
+    await this.#every(EXPIRE_MS, async () => {
+      await this.#options.storage.expireKeeps(this.#options.clock.now());
+    });
+    await this.#every(SWEEP_MS, () => this.#sweep());
+  }
+
+  /** @returns when the session and its starter are on disk */
+  async create({ id, form, variant, language, code, starter }: Beginning): Promise<void> {
+    const { storage, clock } = this.#options;
+    const at = clock.now();
+    const envelope = JSON.stringify({ form: form.id, variant });
+    await storage.createSession({ id, form: form.id, createdAt: at, status: 'open', code, envelope });
+    const loaded = await this.#sessionLog.begin(id, at, { form, variant, language });
+    this.#adopt(loaded);
+    const ack = await this.join(id, starter, form.starter, true);
+    if (!ack.ok) throw new Error(`the starter has no seat: ${ack.refusal.code}`);
+  }
+
+  /** Gives a person a seat: in the circle, or in its waiting room. */
+  async join(
+    id: string,
+    person: Pick<Person, 'id' | 'name' | 'mark'>,
+    role: string,
+    admitted: boolean,
+  ): Promise<Ack> {
+    const { newId, clock, storage } = this.#options;
+    const data = { person: person.id, role, name: person.name, mark: person.mark, admitted };
+    const ack = await this.submit(id, SYSTEM, { id: newId(), type: 'session/join', data });
+    if (ack.ok) {
+      const seat = this.peek(id)?.people[person.id];
+      const taken = seat?.role ?? role;
+      await storage.putSeat({ session: id, person: person.id, role: taken, at: clock.now() });
+    }
+    return ack;
+  }
+
+  /** The state of a session, loaded when it was not; undefined when it does not exist (any more). */
+  async state(id: string): Promise<SessionState | undefined> {
+    return (await this.#get(id))?.live.state;
+  }
+
+  /** The state of a session that is in memory. */
+  peek(id: string): SessionState | undefined {
+    return this.#open.get(id)?.live.state;
+  }
+
+  async submit(id: string, by: PersonId | typeof SYSTEM, command: Command): Promise<Ack> {
+    const began = performance.now();
+    const ack = await this.#submit(id, by, command);
+    this.#options.answered?.(command.type, ack, performance.now() - began);
+    return ack;
+  }
+
+  /** Undefined without a seat. A destroyed session shows its receipt to whoever sat in it. */
+  async attach(id: string, viewer: Viewer): Promise<Attachment | undefined> {
+    const open = await this.#get(id);
+    if (!open || open.closing || !open.live.state.people[viewer.person]) {
+      if (open?.closing) await open.closing;
+      return this.#attachClosed(id, viewer);
+    }
+    const attachment = open.publisher.attach(viewer);
+    open.touched = this.#options.clock.now();
+    open.presence.came(viewer.person);
+    return {
+      resend: () => attachment.resend(),
+      detach: () => {
+        attachment.detach();
+        open.touched = this.#options.clock.now();
+        if (this.#open.get(id) === open && !open.closing) open.presence.went(viewer.person);
+      },
+    };
+  }
+
+  /** The rule of rights for documents; `ready` was asked before. */
+  access(id: string, document: string, person: PersonId): Mode {
+    const open = this.#open.get(id);
+    if (!open) return 'none';
+    open.touched = this.#options.clock.now();
+    return this.#options.engine.access(open.live.state, document, person);
+  }
+
+  /** Connections that look at a session. */
+  viewers(): number {
+    return [...this.#open.values()].reduce((sum, open) => sum + open.publisher.viewers(), 0);
+  }
+
+  /** Waits for what is on its way to disk, then forgets everything. */
+  async close(): Promise<void> {
+    this.#stopped = true;
+    for (const cancel of this.#chores) cancel();
+    for (const alarm of this.#alarms.values()) alarm.stop();
+    for (const open of this.#open.values()) open.presence.stop();
+    await Promise.all([...this.#open.values()].map((open) => open.closing));
+    await Promise.all([...this.#open.values()].map((open) => open.live.enter(async () => {})));
+    for (const open of this.#open.values()) open.publisher.stop();
+    this.#open.clear();
+  }
+
+  async #submit(id: string, by: PersonId | typeof SYSTEM, command: Command): Promise<Ack> {
+    if (this.#stopped) return { ok: false, refusal: refusals.stopping };
+    const checked = this.#validate(by, command);
+    if (!checked.ok) return checked;
+    const open = await this.#get(id);
+    if (!open) return { ok: false, refusal: refusals.ended };
+    const clean = { ...command, data: checked.data };
+    const facts = await runEffect(this.#options, open.live.state, clean, by);
+    open.touched = this.#options.clock.now();
+    return open.live.submit(by, clean, facts);
+  }
+
+  #get(id: string): Promise<Open | undefined> {
+    const open = this.#open.get(id);
+    if (open || this.#stopped) return Promise.resolve(open);
+    const loading = this.#loading.get(id) ?? this.#load(id);
+    this.#loading.set(id, loading);
+    return loading;
+  }
+
+  async #load(id: string): Promise<Open | undefined> {
+    try {
+      const loaded = await this.#sessionLog.load(id);
+      return loaded && (this.#open.get(id) ?? this.#adopt(loaded));
+    } finally {
+      this.#loading.delete(id);
+    }
+  }
+
+  #adopt(loaded: Loaded): Open {
+    const { engine, clock, newId, log, outlet } = this.#options;
+    const live = new LiveSession(loaded, {
+      engine,
+      sessionLog: this.#sessionLog,
+      clock,
+      newId,
+      log,
+      onChange: (changed, events) => this.#changed(changed, events),
+    });
+    const publisher = new Publisher({ engine, clock, log, outlet, state: () => live.state });
+    const connections = (person: PersonId) => publisher.viewers(person);
+    const presence = new Presence({ live, clock, newId, connections });
+    const open: Open = { live, publisher, presence, touched: clock.now() };
+    this.#open.set(live.id, open);
+    this.#alarmOf(live.id).set(live.state);
+    if (live.state.status === 'ended') this.#close(open);
+    return open;
+  }
+
+  #alarmOf(session: string): Alarm {
+    const known = this.#alarms.get(session);
+    if (known) return known;
+    const { engine, clock } = this.#options;
+    const open = async () => (await this.#get(session))?.live;
+    const alarm = new Alarm({ session, engine, clock, open });
+    this.#alarms.set(session, alarm);
+    return alarm;
+  }
+
+  #changed(live: LiveSession, _events: readonly Event[]): void {
+    const open = this.#open.get(live.id);
+    if (!open || this.#stopped) return;
+    open.publisher.mark();
+    this.#options.documents().recheck(live.id);
+    this.#alarmOf(live.id).set(live.state);
+    if (live.state.status === 'ended') this.#close(open);
+  }
+
+  #close(open: Open): void {
+    if (open.closing) return;
+    const { log, clock } = this.#options;
+    const id = open.live.id;
+    open.closing = this.#carryOut(open).catch((error: unknown) => {
+      log.error({ err: error, session: id }, 'an ending failed and is tried again');
+      delete open.closing;
+      this.#later(clock.now() + CLOSING_RETRY_MS, () => this.#close(open));
+    });
+  }
+
+  async #carryOut(open: Open): Promise<void> {
+    const { engine, storage, clock } = this.#options;
+    const { live, publisher, presence } = open;
+    presence.stop();
+    publisher.flush();
+    const closed = await live.enter(() =>
+      closeSession({ engine, storage, clock, documents: this.#options.documents() }, live.state),
+    );
+    const kept = new Map<PersonId, Awaited<ReturnType<Storage['keep']>>>();
+    for (const person of Object.keys(live.state.people)) {
+      kept.set(person, await storage.keep(live.id, person));
+    }
+    publisher.finish((person) => {
+      const keep = kept.get(person);
+      return keep && closedView(closed, person, readKept(keep), clock.now());
+    });
+    this.#drop(live.id);
+  }
+
+  async #attachClosed(id: string, viewer: Viewer): Promise<Attachment | undefined> {
+    const { storage, clock } = this.#options;
+    const view = await findClosed(storage, id, viewer.person, clock.now());
+    if (!view) return undefined;
+    viewer.whole(view);
+    return { resend: () => viewer.whole(view), detach: () => undefined };
+  }
+
+  /** A session that was named but never began, because the process died between the two. */
+  async #forgetUnborn(id: string): Promise<void> {
+    const keep = { receipt: '', envelope: '{}', status: 'destroyed' as const };
+    await this.#options.storage.destroySession(id, keep);
+    await this.#options.storage.setSession(id, { receipt: null });
+  }
+
+  #drop(id: string): void {
+    this.#open.delete(id);
+    this.#alarms.get(id)?.stop();
+    this.#alarms.delete(id);
+  }
+
+  /** Takes idle sessions out of memory; their alarm stays set. */
+  #sweep(): void {
+    const now = this.#options.clock.now();
+    for (const [id, open] of this.#open) {
+      const idle = now - open.touched > IDLE_MS && open.publisher.viewers() === 0;
+      const soon = (this.#alarmOf(id).nearest(open.live.state) ?? Infinity) < now + IDLE_MS;
+      if (!idle || soon || open.live.busy || open.presence.waiting || open.closing) continue;
+      this.#open.delete(id);
+    }
+  }
+
+  async #every(interval: number, work: () => Promise<void> | void): Promise<void> {
+    if (this.#stopped) return;
+    try {
+      await work();
+    } catch (error) {
+      this.#options.log.error({ err: error }, 'a regular chore failed');
+    }
+    this.#later(this.#options.clock.now() + interval, () => void this.#every(interval, work));
+  }
+
+  #later(time: number, work: () => void): void {
+    if (this.#stopped) return;
+    const cancel = this.#options.clock.at(time, () => {
+      this.#chores.delete(cancel);
+      if (!this.#stopped) work();
+    });
+    this.#chores.add(cancel);
+  }
+}
