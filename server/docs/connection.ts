@@ -21,8 +21,6 @@ export class Connection {
   /** Sync updates that arrived, and how many of those are on disk. */
   received = 0;
   durable = 0;
-  /** Updates of this connection that wait for the disk. */
-  waiting = 0;
   closed = false;
 
   private readonly socket: WebSocket;

@@ -33,7 +33,7 @@ class Host implements DocHost {
   private readonly options: DocHostOptions;
   private readonly limits: DocLimits;
   private readonly documents = new Map<string, Map<string, Promise<LiveDocument>>>();
-  private readonly live = new Set<LiveDocument>();
+  private readonly live = new Map<string, Set<LiveDocument>>();
   private readonly frozen = new Set<string>();
   private readonly destroyed = new Set<string>();
   private readonly savedNews = new Set<Connection>();
@@ -43,6 +43,7 @@ class Host implements DocHost {
   private lastConnection = 0;
   private connections = 0;
   private closing = false;
+  private whenEmpty: (() => void) | undefined;
 
   constructor(options: DocHostOptions) {
     this.options = options;
@@ -142,6 +143,7 @@ class Host implements DocHost {
       this.savedNews.delete(connection);
       document.leave(connection);
       this.options.metrics?.closed?.(code);
+      if (this.connections === 0) this.whenEmpty?.();
     });
     document.join(connection, mode === 'write' ? 'write' : 'read');
     for (const data of early) document.receive(connection, data);
@@ -171,7 +173,8 @@ class Host implements DocHost {
     // After a failed write, rows of the earlier copy may still be on their way.
     if (commits.pending > 0) await commits.flush();
     await document.load();
-    this.live.add(document);
+    const ofSession = this.live.get(id.session) ?? new Set();
+    this.live.set(id.session, ofSession.add(document));
     return document;
   }
 
@@ -183,12 +186,18 @@ class Host implements DocHost {
   }
 
   private remove(document: LiveDocument): void {
-    if (!this.live.delete(document)) return;
+    const ofSession = this.live.get(document.id.session);
+    if (!ofSession?.delete(document)) return;
+    if (ofSession.size === 0) this.live.delete(document.id.session);
     this.forget(document.id);
   }
 
   private ofSession(session: string): LiveDocument[] {
-    return [...this.live].filter((document) => document.id.session === session);
+    return [...(this.live.get(session) ?? [])];
+  }
+
+  private *everyDocument(): Iterable<LiveDocument> {
+    for (const ofSession of this.live.values()) yield* ofSession;
   }
 
   recheck(session: string): void {
@@ -244,9 +253,13 @@ class Host implements DocHost {
   }
 
   stats(): DocStats {
+    let documents = 0;
     let inFlight = 0;
-    for (const document of this.live) inFlight += document.inFlight;
-    return { documents: this.live.size, connections: this.connections, inFlight };
+    for (const document of this.everyDocument()) {
+      documents += 1;
+      inFlight += document.log.inFlight;
+    }
+    return { documents, connections: this.connections, inFlight };
   }
 
   async close(): Promise<void> {
@@ -255,14 +268,26 @@ class Host implements DocHost {
     clearInterval(this.idleTimer);
     await this.options.commits.flush();
     this.tellSaved();
-    for (const document of this.live) {
+    for (const document of this.everyDocument()) {
       document.closeAll(closeCode.goingAway);
-      if (document.longLog) await document.compact();
+      if (document.log.long) await document.log.compact();
       document.dispose();
     }
     clearTimeout(this.savedTimer);
     this.live.clear();
     this.documents.clear();
+    if (this.connections > 0) await this.lastOneOut();
+  }
+
+  /** Waits for the sockets' goodbyes, but not for those who do not answer. */
+  private lastOneOut(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, 2_500);
+      this.whenEmpty = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   private tellSavedSoon(connection: Connection): void {
@@ -277,19 +302,19 @@ class Host implements DocHost {
   }
 
   private keepAlive(): void {
-    for (const document of this.live) document.keepAlive();
+    for (const document of this.everyDocument()) document.keepAlive();
   }
 
   private unloadIdle(): void {
     const before = this.options.clock() - this.limits.idle;
-    for (const document of this.live)
+    for (const document of this.everyDocument())
       if (document.idle && document.lastUsed <= before) void this.unload(document);
   }
 
   private async unload(document: LiveDocument): Promise<void> {
-    if (document.longLog) await document.compact();
+    if (document.log.long) await document.log.compact();
     // Somebody may have come in meanwhile.
-    if (!document.idle || !this.live.has(document)) return;
+    if (!document.idle || !this.live.get(document.id.session)?.has(document)) return;
     this.remove(document);
     document.dispose();
   }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import type { DocId, WriteResult } from '../storage/port.ts';
-import { checkUpdate } from './check-update.ts';
+import type { DocId } from '../storage/port.ts';
+import { checkUpdate, type UpdateRefusal } from './check-update.ts';
 import { closeCode, type CloseCode } from './close-codes.ts';
 import type { Connection } from './connection.ts';
 import { Cursors } from './cursors.ts';
@@ -16,6 +16,7 @@ import {
   syncType,
   type Incoming,
 } from './protocol.ts';
+import { UpdateLog } from './update-log.ts';
 
 /** Answering a state vector can mean encoding everything: it counts as this many messages. */
 const step1Cost = 20;
@@ -41,7 +42,7 @@ export class LiveDocument {
   readonly connections = new Set<Connection>();
   readonly cursors: Cursors;
   lastUsed: number;
-  inFlight = 0;
+  readonly log: UpdateLog;
 
   private readonly options: LiveDocumentOptions;
   private doc = newDoc();
@@ -49,12 +50,6 @@ export class LiveDocument {
   /** Whose a client id is, as long as the document is in memory. */
   private readonly owners = new Map<number, { person: string; connection: Connection }>();
   private state: Prepared | undefined;
-  private lastSeq = 0;
-  private updates = 0;
-  private bytes = 0;
-  /** Bytes in the log since the whole was last encoded, and the size of that. */
-  private baseSize = 0;
-  private compacting = false;
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
   /** Messages that came while the document is being built again. */
   private later: (() => void)[] | undefined;
@@ -64,21 +59,33 @@ export class LiveDocument {
     this.options = options;
     this.cursors = new Cursors(options.limits, options.clock);
     this.lastUsed = this.loadedAt = options.clock();
+    const { storage, commits, clock, limits, metrics, log } = options;
+    this.log = new UpdateLog(id, {
+      ...{ storage, commits, clock, limits, log },
+      ...(metrics ? { metrics } : {}),
+      encode: () => this.encode(),
+      saved: (connection, count) => {
+        connection.durable = Math.max(connection.durable, count);
+        options.savedNews(connection);
+      },
+      gone: () => this.closeAll(closeCode.gone),
+      failed: () => {
+        options.broken();
+        this.closeAll(closeCode.notSaved);
+      },
+    });
   }
 
   async load(): Promise<void> {
-    const { updates, lastSeq } = await this.options.storage.loadDoc(this.id);
+    const stored = await this.options.storage.loadDoc(this.id);
     const doc = newDoc();
     doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc, update);
+      for (const update of stored.updates) Y.applyUpdate(doc, update);
     });
     this.doc.destroy();
     this.doc = doc;
     this.state = undefined;
-    this.lastSeq = lastSeq;
-    this.updates = updates.length;
-    this.bytes = updates.slice(1).reduce((sum, update) => sum + update.length, 0);
-    this.baseSize = updates[0]?.length ?? 0;
+    this.log.loaded(stored);
     this.loadedAt = this.options.clock();
   }
 
@@ -221,19 +228,25 @@ export class LiveDocument {
       return;
     }
     const check = checkUpdate(this.doc, update, limits.depth);
-    if (!check.ok) return this.refuse(connection, check.reason);
-    if (check.client === undefined && !check.deletes) return this.nothingNew(connection);
+    if (!check.ok) return this.refuse(connection, kind, check.reason);
+    if (check.client === undefined && !check.deletes) return this.log.repeat(connection);
     if (check.client !== undefined && !this.bind(connection, check.client))
       return this.refuseForeign(connection, check.client);
-    if (this.tooLarge(update.length))
+    if (!this.log.hasRoom(update.length))
       return this.drop(connection, closeCode.tooLarge, 'document too large');
-    this.integrate(connection, kind, update, data);
+    this.integrate(connection, { kind, update }, data, check.client !== undefined);
   }
 
-  private refuse(connection: Connection, reason: string): void {
-    if (reason === 'behind') return this.drop(connection, closeCode.behind, reason);
+  private refuse(connection: Connection, kind: 'step2' | 'update', reason: UpdateRefusal): void {
     if (reason === 'foreign') return this.refuseForeign(connection, undefined);
-    this.drop(connection, closeCode.malformed, reason);
+    if (reason !== 'behind') return this.drop(connection, closeCode.malformed, reason);
+    // Syncing again is the cure; when that itself does not help, the copies can never be joined.
+    const hopeless = kind === 'step2' && this.settled;
+    this.drop(connection, hopeless ? closeCode.diverged : closeCode.behind, reason);
+  }
+
+  private get settled(): boolean {
+    return this.options.clock() - this.loadedAt > settling;
   }
 
   /**
@@ -242,10 +255,9 @@ export class LiveDocument {
    * that can never be joined.
    */
   private refuseForeign(connection: Connection, client: number | undefined): void {
-    const settled = this.options.clock() - this.loadedAt > settling;
     const known = client !== undefined && this.owners.has(client);
     const code =
-      settled || known || connection.received > 1 ? closeCode.diverged : closeCode.behind;
+      this.settled || known || connection.received > 1 ? closeCode.diverged : closeCode.behind;
     this.drop(connection, code, 'foreign client id');
   }
 
@@ -264,40 +276,29 @@ export class LiveDocument {
     return true;
   }
 
-  private tooLarge(more: number): boolean {
-    const { document } = this.options.limits;
-    if (this.baseSize + this.bytes + more <= document) return false;
-    // Much of a log is overwritten content: count what the document really is.
-    this.baseSize = this.encode().length;
-    this.bytes = 0;
-    return this.baseSize + more > document;
-  }
-
   private integrate(
     connection: Connection,
-    kind: 'step2' | 'update',
-    update: Uint8Array,
+    { kind, update }: { kind: 'step2' | 'update'; update: Uint8Array },
     data: Uint8Array,
+    adds: boolean,
   ): void {
-    const fresh = kind === 'step2' ? this.applyPart(update) : this.apply(update);
+    const fresh = kind === 'step2' ? this.applyPart(update) : this.apply(update, adds);
     if (fresh === 'failed') return this.rebuild(connection);
-    if (fresh === 'nothing') return this.nothingNew(connection);
+    if (fresh === 'nothing') return this.log.repeat(connection);
     this.state = undefined;
-    const stored = fresh ?? update;
     // What came in is sent on as it came, unless the sender also repeated what all others have.
     const frame = prepare(fresh ? syncFrame(syncType.update, fresh) : data);
     this.broadcast(frame, connection);
-    this.store(connection, stored);
-    this.options.metrics?.update?.(stored.length, this.connections.size - 1);
+    this.log.append(connection, fresh ?? update);
+    this.options.metrics?.update?.(update.length, this.connections.size - 1);
   }
 
   /** Applies a whole update; undefined when it is to be stored and sent on as it is. */
-  private apply(update: Uint8Array): 'failed' | 'nothing' | undefined {
-    let changed = false;
-    const seen = (transaction: Y.Transaction): void => {
-      changed = transaction.deleteSet.clients.size > 0 || grew(transaction);
-    };
-    this.doc.once('afterTransaction', seen);
+  private apply(update: Uint8Array, adds: boolean): 'failed' | 'nothing' | undefined {
+    let changed = adds;
+    const seen = (transaction: Y.Transaction): void =>
+      void (changed ||= transaction.deleteSet.clients.size > 0);
+    if (!adds) this.doc.once('afterTransaction', seen);
     try {
       Y.applyUpdate(this.doc, update);
     } catch {
@@ -312,100 +313,13 @@ export class LiveDocument {
     let fresh: Uint8Array | undefined;
     const seen = (part: Uint8Array): void => void (fresh = part);
     this.doc.on('update', seen);
-    const result = this.apply(update);
+    const failed = this.apply(update, true);
     this.doc.off('update', seen);
-    return result ?? fresh ?? 'nothing';
-  }
-
-  /** Counts as saved when everything before it is. */
-  private nothingNew(connection: Connection): void {
-    const count = connection.received;
-    if (this.inFlight === 0) {
-      connection.durable = count;
-      this.options.savedNews(connection);
-      return;
-    }
-    // What it repeats may have arrived over a lost socket and still be on its way to the disk.
-    connection.waiting += 1;
-    this.options.commits.flush().then(
-      () => this.saved(connection, count),
-      () => undefined,
-    );
-  }
-
-  private store(connection: Connection, update: Uint8Array): void {
-    const count = connection.received;
-    const arrived = this.options.clock();
-    this.inFlight += 1;
-    connection.waiting += 1;
-    this.options.commits.submit({ kind: 'doc', doc: this.id, update }).then(
-      (result) => {
-        this.inFlight -= 1;
-        this.options.metrics?.durable?.(this.options.clock() - arrived);
-        this.stored(connection, update, count, result);
-      },
-      (error: unknown) => {
-        this.inFlight -= 1;
-        this.fail(error);
-      },
-    );
-  }
-
-  private stored(
-    connection: Connection,
-    update: Uint8Array,
-    count: number,
-    result: WriteResult,
-  ): void {
-    if (!result.ok) return this.closeAll(closeCode.gone);
-    this.lastSeq = result.seq;
-    this.updates += 1;
-    this.bytes += update.length;
-    this.saved(connection, count);
-    const { compactUpdates, compactBytes } = this.options.limits;
-    if (this.updates >= compactUpdates || this.bytes >= compactBytes) void this.compact();
-  }
-
-  private saved(connection: Connection, count: number): void {
-    connection.waiting -= 1;
-    connection.durable = Math.max(connection.durable, count);
-    this.options.savedNews(connection);
-  }
-
-  /** The disk refused: whoever edits must know, and what was not stored must not look stored. */
-  private fail(error: unknown): void {
-    this.options.log.error(
-      { session: this.id.session, error: error instanceof Error ? error.message : 'unknown' },
-      'document could not be saved',
-    );
-    this.options.broken();
-    this.closeAll(closeCode.notSaved);
+    return failed ?? fresh ?? 'nothing';
   }
 
   closeAll(code: CloseCode): void {
     for (const connection of this.connections) connection.close(code);
-  }
-
-  /**
-   * Puts one state in the place of the log. The live document may be ahead of the disk by some updates;
-   * their rows follow and change nothing twice.
-   */
-  async compact(): Promise<void> {
-    if (this.compacting || this.updates <= 1) return;
-    this.compacting = true;
-    const state = this.encode();
-    this.updates = 1;
-    this.bytes = 0;
-    this.baseSize = state.length;
-    try {
-      await this.options.storage.compactDoc(this.id, this.lastSeq, state);
-    } catch (error) {
-      // The log is still whole; it is only longer than it should be.
-      const message = error instanceof Error ? error.message : 'unknown';
-      this.options.log.warn({ session: this.id.session, error: message }, 'compaction failed');
-    } finally {
-      this.compacting = false;
-    }
   }
 
   /** An update got past the check and broke halfway: only the disk knows what the document was. */
@@ -422,7 +336,7 @@ export class LiveDocument {
         },
         (error: unknown) => {
           this.later = undefined;
-          this.fail(error);
+          this.log.fail(error);
         },
       );
   }
@@ -436,11 +350,7 @@ export class LiveDocument {
 
   /** Nobody is here and nothing is on its way. */
   get idle(): boolean {
-    return this.connections.size === 0 && this.inFlight === 0 && !this.compacting && !this.later;
-  }
-
-  get longLog(): boolean {
-    return this.updates > 20;
+    return this.connections.size === 0 && !this.log.busy && !this.later;
   }
 
   dispose(): void {
@@ -451,11 +361,4 @@ export class LiveDocument {
 
 function newDoc(): Y.Doc {
   return new Y.Doc({ gc: true });
-}
-
-/** Whether a transaction added content. */
-function grew(transaction: Y.Transaction): boolean {
-  for (const [client, clock] of transaction.afterState)
-    if (transaction.beforeState.get(client) !== clock) return true;
-  return false;
 }
