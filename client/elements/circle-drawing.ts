@@ -14,6 +14,8 @@ export interface Seat {
   /** We wait for this person. */
   waiting?: boolean;
   me?: boolean;
+  /** An empty seat; the part of it that is taken, 0..1. */
+  free?: number;
 }
 
 /** The drawing is a square of 200; the ring's middle is 100,100. */
@@ -51,6 +53,7 @@ export function drawArc(part: number, radius: number): SVGTemplateResult | typeo
 }
 
 export function drawSeat(seat: Seat, x: number, y: number, radius: number): SVGTemplateResult {
+  if (seat.free !== undefined) return drawFree(seat.free, x, y, radius);
   const colour = seatColour(seat.mark);
   const filled = seat.present && seat.ready;
   return svg`<g class="seat ${seat.present ? 'here' : 'away'} ${seat.me ? 'me' : ''}">
@@ -75,6 +78,22 @@ export function drawSeat(seat: Seat, x: number, y: number, radius: number): SVGT
       ${seatMark(seat.mark, x, y, radius * 1.5)}
     </g>
     ${seat.hand ? drawHand(x + radius * 0.86, y - radius * 0.86, radius * 0.62) : nothing}
+  </g>`;
+}
+
+/** An empty seat: an invitation, so in the colour of what to do now. */
+function drawFree(taken: number, x: number, y: number, radius: number): SVGTemplateResult {
+  const round = 2 * Math.PI * radius;
+  return svg`<g class="free ${taken >= 1 ? 'taken' : ''}">
+    <circle class="place" cx=${x} cy=${y} r=${radius} />
+    <circle
+      class="part"
+      cx=${x}
+      cy=${y}
+      r=${radius}
+      stroke-dasharray="${Math.min(1, taken) * round} ${round}"
+      transform="rotate(-90 ${x} ${y})"
+    />
   </g>`;
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A labelled control: label, hint, control, error - the same everywhere. */
+/** A labelled control: label, hint, control, error - the same everywhere. An error is no danger, so it is not red. */
 export const fieldStyles = css`
   :host {
     display: block;
@@ -27,10 +27,11 @@ export const fieldStyles = css`
     display: flex;
     gap: var(--k-space-2);
     margin: var(--k-space-2) 0 0;
-    color: var(--k-danger);
+    color: var(--k-ink);
     font-weight: 600;
   }
   .error kring-icon {
     margin-top: 0.12em;
+    color: var(--k-accent);
   }
 `;

@@ -51,6 +51,22 @@ export const circleStyles = css`
     stroke-dasharray: 1.5 3;
     stroke-linecap: round;
   }
+  .place {
+    fill: var(--k-accent-soft);
+    stroke: var(--k-accent);
+    stroke-width: 1.4;
+    stroke-dasharray: 3.2 2.6;
+    transition: fill var(--k-motion) var(--k-ease);
+  }
+  .part {
+    fill: none;
+    stroke: var(--k-accent);
+    stroke-width: 2.6;
+    transition: stroke-dasharray var(--k-motion) var(--k-ease);
+  }
+  .taken .place {
+    fill: var(--k-accent);
+  }
   .hand circle {
     fill: var(--k-accent);
     stroke: var(--k-paper);

@@ -47,6 +47,8 @@ export class KringCircle extends Localized(LitElement) {
   @property({ type: Number }) size = 320;
   /** `strip` is the phone's form: one row that scrolls sideways. */
   @property({ reflect: true }) shape: 'ring' | 'strip' = 'ring';
+  /** How large the seats are drawn, 1 = as large as fits. */
+  @property({ type: Number, attribute: 'seat-scale' }) seatScale = 1;
   @property({ type: Boolean, attribute: 'no-names' }) noNames = false;
   /** What the list is called for screen readers; default "who is here". */
   @property() label = '';
@@ -71,7 +73,7 @@ export class KringCircle extends Localized(LitElement) {
                 (seat) => seat.id,
                 (seat, at) => {
                   const { x, y } = placeOnRing(at, count);
-                  return drawSeat(seat, x, y, seatRadius(count));
+                  return drawSeat(seat, x, y, this.seatScale * seatRadius(count));
                 },
               )}`
         }
@@ -84,7 +86,7 @@ export class KringCircle extends Localized(LitElement) {
 
   private names(): TemplateResult[] {
     const count = this.seats.length;
-    const below = seatRadius(count) + 4;
+    const below = this.seatScale * seatRadius(count) + 3;
     return this.seats.map((seat, at) => {
       const { x, y } = placeOnRing(at, count);
       const look = `name ${seat.present ? '' : 'away'} ${seat.me ? 'me' : ''}`;

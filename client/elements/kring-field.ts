@@ -53,7 +53,7 @@ export class KringField extends Localized(LitElement) {
         outline-offset: 1px;
       }
       :is(input, textarea)[aria-invalid='true'] {
-        border-color: var(--k-danger);
+        border: 2.5px solid var(--k-ink);
       }
       .counter {
         margin: var(--k-space-1) 0 0;

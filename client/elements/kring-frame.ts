@@ -60,6 +60,11 @@ export class KringFrame extends Localized(LitElement) {
         letter-spacing: -0.02em;
         text-decoration: none;
       }
+      @media (max-width: 23rem) {
+        .home span {
+          display: none;
+        }
+      }
       main {
         flex: 1;
       }
@@ -102,7 +107,7 @@ export class KringFrame extends Localized(LitElement) {
     return html`<a class="skip spoken" href="#main" @click=${this.skip}>${t(words.skip)}</a>
       <header>
         <a class="home" href="/" aria-label=${t(words.home)}
-          ><kring-logo size="34"></kring-logo>Kring</a
+          ><kring-logo size="34"></kring-logo><span>Kring</span></a
         >
         <kring-popover label=${t(words.reading)} icon="a-large-small">
           <kring-reading></kring-reading>

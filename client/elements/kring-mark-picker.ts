@@ -19,9 +19,8 @@ export class KringMarkPicker extends Localized(LitElement) {
     css`
       .marks {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(48px, 1fr));
-        gap: var(--k-space-1);
-        max-width: 30rem;
+        grid-template-columns: repeat(8, minmax(0, 52px));
+        gap: var(--k-space-1) 0;
         margin-inline: -4px;
       }
       label {
@@ -62,6 +61,11 @@ export class KringMarkPicker extends Localized(LitElement) {
         margin: 0;
         opacity: 0;
         cursor: inherit;
+      }
+      @media (max-width: 22rem) {
+        .marks {
+          grid-template-columns: repeat(4, minmax(0, 56px));
+        }
       }
       @media (forced-colors: active) {
         label:has(:checked)::before {

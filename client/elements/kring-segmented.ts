@@ -64,6 +64,9 @@ export class KringSegmented extends LitElement {
         border: 1.5px solid var(--k-edge);
         background: var(--k-surface);
       }
+      :host([stacked]) .text {
+        font-weight: 600;
+      }
       :host([stacked]) label:has(:checked) {
         border-color: var(--k-accent);
         background: var(--k-accent-soft);
@@ -129,7 +132,7 @@ export class KringSegmented extends LitElement {
                 @change=${() => this.choose(choice.value)}
               />
               ${choice.icon ? html`<kring-icon name=${choice.icon}></kring-icon>` : nothing}
-              <span
+              <span class="text"
                 >${choice.label}${
                   choice.hint ? html`<span class="hint">${choice.hint}</span>` : nothing
                 }</span

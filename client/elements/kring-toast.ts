@@ -51,8 +51,8 @@ export class KringToast extends Localized(LitElement) {
       animation: rise var(--k-motion) var(--k-ease);
     }
     .assertive {
-      border: 1.5px solid var(--k-danger);
-      background: var(--k-danger-soft);
+      border: 2.5px solid var(--k-ink);
+      background: var(--k-raised);
       color: var(--k-ink);
     }
     .toast:not(.assertive) kring-button {

@@ -13,6 +13,7 @@ export const joinStyles = css`
   }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--k-space-5);
     max-width: 34rem;
     margin-inline: auto;

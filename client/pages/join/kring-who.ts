@@ -26,6 +26,7 @@ export class KringWho extends Localized(LitElement) {
   static override styles = css`
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--k-space-5);
     }
   `;

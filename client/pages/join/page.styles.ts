@@ -42,7 +42,10 @@ export const pageStyles = css`
     color: var(--k-ink-soft);
   }
   .error {
-    color: var(--k-danger);
+    padding: var(--k-space-3) var(--k-space-4);
+    border: 2.5px solid var(--k-ink);
+    border-radius: var(--k-radius-m);
+    background: var(--k-surface);
     font-weight: 600;
   }
 `;

@@ -53,6 +53,7 @@ export class KringStart extends Localized(LitElement) {
       form,
       .coming {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--k-space-5);
         max-width: 40rem;
         margin-inline: auto;

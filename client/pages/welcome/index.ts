@@ -4,6 +4,7 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
 import type { Seat } from '../../elements/kring-circle.ts';
 import '../../elements/kring-frame.ts';
+import '../../elements/kring-icon.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import '../join/kring-code-form.ts';
 import { pageStyles } from '../join/page.styles.ts';
@@ -39,21 +40,13 @@ export class KringWelcome extends Localized(LitElement) {
     document.title = 'Kring';
     return html`<kring-frame>
       <div class="hero">
-        <div class="say">
-          <h1>${t(words.title)}</h1>
-          <p class="what">${t(words.what)}</p>
-          <div class="start">
-            <kring-button href="/start/tutor" size="large" icon="graduation-cap"
-              >${t(words.start)}</kring-button
-            >
-          </div>
-          <p class="soft">${t(words.promise)}</p>
-        </div>
+        <h1>${t(words.title)}</h1>
         <div class="come">
           <kring-circle
             aria-hidden="true"
             class="circle"
             no-names
+            seat-scale="0.78"
             size="600"
             .seats=${this.seats()}
           ></kring-circle>
@@ -63,6 +56,15 @@ export class KringWelcome extends Localized(LitElement) {
               @kring-code=${(event: CustomEvent<number>) => (this.coming = event.detail)}
             ></kring-code-form>
           </div>
+        </div>
+        <div class="say">
+          <p class="what">${t(words.what)}</p>
+          <div class="start">
+            <kring-button href="/start/tutor" size="large" icon="graduation-cap"
+              >${t(words.start)}</kring-button
+            >
+          </div>
+          <p class="soft">${t(words.promise)}</p>
         </div>
       </div>
       <section aria-labelledby="forms">
@@ -76,14 +78,15 @@ export class KringWelcome extends Localized(LitElement) {
 
   /** Seven who sit there already, and at the bottom the seat that is yours. */
   private seats(): Seat[] {
-    return Array.from({ length: 8 }, (_, at) => ({
+    const marks = [2, 0, 6, 1, 5, 4, 7];
+    const seats = marks.map((mark, at) => ({
       id: String(at),
       name: '',
-      mark: [2, 0, 6, 1, 5, 4, 7, 3][at] ?? 0,
-      present: at > 0 || this.coming > 0,
-      ready: at > 0 || this.coming === 1,
-      waiting: at === 0 && this.coming < 1,
+      mark,
+      present: true,
+      ready: at % 2 === 1,
     }));
+    return [{ id: 'yours', name: '', mark: 3, present: false, free: this.coming }, ...seats];
   }
 
   private card(form: FormCard): TemplateResult {
@@ -96,6 +99,7 @@ export class KringWelcome extends Localized(LitElement) {
         <p>${t(form.about)}</p>
         ${form.built ? nothing : html`<p class="coming">${t(words.coming)}</p>`}
       </span>
+      ${form.built ? html`<kring-icon class="go" name="arrow-right"></kring-icon>` : nothing}
     </li>`;
   }
 }

@@ -4,9 +4,9 @@ export const welcomeStyles = css`
   .hero {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--k-space-6);
+    gap: var(--k-space-5);
     align-items: center;
-    padding-block: var(--k-space-4) var(--k-space-7);
+    padding-block: var(--k-space-3) var(--k-space-7);
   }
   h1 {
     font-size: var(--k-text-3xl);
@@ -34,9 +34,10 @@ export const welcomeStyles = css`
     min-width: 0;
   }
   .circle {
-    width: min(100%, 14rem);
+    width: min(100%, 11.5rem);
   }
   .inside {
+    position: relative;
     display: grid;
     justify-items: center;
     gap: var(--k-space-3);
@@ -122,12 +123,20 @@ export const welcomeStyles = css`
   }
   .forms .built {
     grid-column: 1 / -1;
-    grid-template-columns: 104px minmax(0, 1fr);
+    grid-template-columns: 104px minmax(0, 1fr) auto;
     padding: var(--k-space-4) var(--k-space-5);
     border: 1.5px solid var(--k-line);
     border-radius: var(--k-radius-l);
     background: var(--k-surface);
     transition: border-color var(--k-motion);
+  }
+  .built .go {
+    font-size: var(--k-text-xl);
+    color: var(--k-accent);
+    transition: transform var(--k-motion) var(--k-ease);
+  }
+  .built:hover .go {
+    transform: translateX(4px);
   }
   .built .drawing svg {
     width: 104px;
@@ -151,6 +160,9 @@ export const welcomeStyles = css`
     border-radius: var(--k-radius-l);
   }
   @media (max-width: 30rem) {
+    .built .go {
+      display: none;
+    }
     .forms .built {
       grid-template-columns: 76px minmax(0, 1fr);
       padding-inline: var(--k-space-4);
@@ -164,10 +176,19 @@ export const welcomeStyles = css`
   @media (min-width: 60rem) {
     .hero {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      gap: var(--k-space-7);
-      padding-block: var(--k-space-2) var(--k-space-7);
+      grid-template-rows: 1fr auto auto 1fr;
+      gap: 0 var(--k-space-7);
+      padding-block: 0 var(--k-space-7);
+    }
+    h1 {
+      grid-area: 2 / 1;
+      padding-bottom: var(--k-space-5);
+    }
+    .say {
+      grid-area: 3 / 1;
     }
     .come {
+      grid-area: 1 / 2 / -1;
       justify-items: end;
     }
     .come > * {
