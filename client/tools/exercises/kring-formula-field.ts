@@ -1,0 +1,143 @@
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { MathfieldElement } from 'mathlive';
+import { Localized, t } from '../../i18n/index.ts';
+import { answerStyles } from './answer.styles.ts';
+import './kring-rich-text.ts';
+
+const words = {
+  loading: { nl: 'Het formuleveld komt eraan.', en: 'The formula field is coming.' },
+  failed: {
+    nl: 'Het formuleveld laadt niet. Typ hier LaTeX, bijvoorbeeld \\frac{1}{2}.',
+    en: 'The formula field does not load. Type LaTeX here, for example \\frac{1}{2}.',
+  },
+  empty: { nl: 'nog leeg', en: 'still empty' },
+};
+
+/**
+ * A field for a formula: MathLive with its keyboard on touch, LaTeX in and out. Read-only it shows the
+ * formula and loads no editor. If the editor cannot load, a plain field takes LaTeX.
+ * @event kring-formula - `detail.latex`, at each change by the person
+ */
+@customElement('kring-formula-field')
+export class KringFormulaField extends Localized(LitElement) {
+  static override styles = [
+    answerStyles,
+    css`
+      math-field {
+        display: block;
+        font-size: 1.2em;
+        --caret-color: var(--k-accent, #0e6560);
+        --selection-background-color: var(--k-accent-soft, #d9ebe6);
+        --selection-color: var(--k-ink, #231d16);
+        --contains-highlight-background-color: transparent;
+        --smart-fence-color: var(--k-ink-soft, #5f5445);
+        --latex-color: var(--k-ink, #231d16);
+        --placeholder-color: var(--k-ink-soft, #5f5445);
+        --hue: 175;
+      }
+      math-field::part(menu-toggle) {
+        display: none;
+      }
+      math-field::part(virtual-keyboard-toggle) {
+        min-width: 44px;
+        min-height: 36px;
+        color: var(--k-accent, #0e6560);
+      }
+    `,
+  ];
+
+  @property() value = '';
+  @property() label = '';
+  @property({ type: Boolean }) readonly = false;
+  @property({ type: Boolean }) invalid = false;
+  @state() private load: 'no' | 'busy' | 'ready' | 'failed' = 'no';
+  private field: MathfieldElement | undefined;
+  private stopStyles: (() => void) | undefined;
+
+  override focus(options?: FocusOptions): void {
+    const plain = this.renderRoot.querySelector('input');
+    (this.field ?? plain)?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.readonly && this.load === 'no') void this.start();
+  }
+
+  private async start(): Promise<void> {
+    this.load = 'busy';
+    try {
+      const [{ MathfieldElement }, { stylesByScript }] = await Promise.all([
+        import('./mathlive-load.ts'),
+        import('./styles-by-script.ts'),
+      ]);
+      const field = new MathfieldElement();
+      field.mathVirtualKeyboardPolicy = 'auto';
+      field.addEventListener('input', () => this.typed(field.getValue('latex')));
+      field.addEventListener('mount', () => {
+        field.menuItems = [];
+        if (field.shadowRoot) this.stopStyles = stylesByScript(field.shadowRoot);
+      });
+      this.field = field;
+      this.load = 'ready';
+    } catch {
+      this.load = 'failed';
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopStyles?.();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const field = this.field;
+    if (!field?.isConnected) return;
+    field.setAttribute('aria-label', this.label);
+    if (field.getValue('latex') === this.value) return;
+    const caret = field.position;
+    field.setValue(this.value, { silenceNotifications: true });
+    field.position = Math.min(caret, field.lastOffset);
+  }
+
+  private typed(latex: string): void {
+    if (latex === this.value) return;
+    this.value = latex;
+    this.dispatchEvent(
+      new CustomEvent('kring-formula', { detail: { latex }, bubbles: true, composed: true }),
+    );
+  }
+
+  protected override render() {
+    if (this.readonly) return this.shown();
+    if (this.load === 'ready') {
+      return html`<div class="box" ?data-invalid=${this.invalid}>${this.field}</div>`;
+    }
+    if (this.load !== 'failed') return html`<p class="quiet" role="status">${t(words.loading)}</p>`;
+    return html`<input
+        class="box"
+        aria-label=${this.label}
+        aria-describedby="failed"
+        .value=${this.value}
+        @input=${(event: Event) => this.typed((event.target as HTMLInputElement).value)}
+      />
+      <p class="quiet" id="failed">${t(words.failed)}</p>`;
+  }
+
+  private shown() {
+    const formula = this.value === '' ? nothing : `$${this.value.replace(/\$/g, '')}$`;
+    return html`<div class="box still" role="group" aria-label=${this.label}>
+      ${
+        formula === nothing
+          ? html`<span class="quiet">${t(words.empty)}</span>`
+          : html`<kring-rich-text inline .source=${formula}></kring-rich-text>`
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-formula-field': KringFormulaField;
+  }
+}

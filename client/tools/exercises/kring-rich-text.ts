@@ -1,0 +1,109 @@
+import { LitElement, adoptStyles, css, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+const own = css`
+  :host {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+  :host([inline]) {
+    display: inline;
+  }
+  .plain {
+    white-space: pre-wrap;
+  }
+  :host([inline]) :is(div, p) {
+    display: inline;
+  }
+  p,
+  ul,
+  ol,
+  blockquote,
+  pre,
+  table {
+    margin: 0 0 var(--k-space-3, 12px);
+  }
+  :is(p, ul, ol, blockquote, pre, table):last-child {
+    margin-bottom: 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  blockquote {
+    padding-inline-start: var(--k-space-3, 12px);
+    border-inline-start: 3px solid var(--k-line, #ddd);
+  }
+  pre {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: var(--k-space-1, 4px) var(--k-space-2, 8px);
+    border: 1px solid var(--k-line, #ddd);
+    text-align: start;
+  }
+  a {
+    color: var(--k-accent, #0e6560);
+  }
+  .katex-display {
+    overflow-x: auto;
+    overflow-y: hidden;
+    margin: var(--k-space-2, 8px) 0;
+    padding: var(--k-space-1, 4px) 0;
+  }
+  .unread {
+    font-family: ui-monospace, monospace;
+  }
+`;
+
+/**
+ * Markdown with `$LaTeX$`, made safe. Shows the bare text until it is ready.
+ * @summary `source` is Markdown; `inline` flows with the text around it.
+ */
+@customElement('kring-rich-text')
+export class KringRichText extends LitElement {
+  static override styles = own;
+
+  @property() source = '';
+  @property({ type: Boolean, reflect: true }) inline = false;
+  @state() private nodes: readonly Node[] | undefined;
+  /** Counts sources, so that a slow one never replaces a newer one. */
+  private turn = 0;
+  private styled = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('source')) void this.make(this.source);
+  }
+
+  private async make(source: string): Promise<void> {
+    const turn = ++this.turn;
+    const { renderRichText } = await import('./rich-text-render.ts');
+    const content = await renderRichText(source);
+    if (source.includes('$')) await this.styleFormulas();
+    if (turn === this.turn) this.nodes = [...content.childNodes];
+  }
+
+  private async styleFormulas(): Promise<void> {
+    if (this.styled) return;
+    const { katexStyles } = await import('./katex-styles.ts');
+    this.styled = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [katexStyles, own]);
+  }
+
+  /** Until new content is ready the old content stays, so nothing flickers while somebody types. */
+  protected override render() {
+    if (this.source === '') return nothing;
+    if (!this.nodes) return html`<div class="plain">${this.source}</div>`;
+    return html`<div>${this.nodes}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-rich-text': KringRichText;
+  }
+}
