@@ -64,7 +64,9 @@ const wrong = (name: keyof Environment, value: unknown): ConfigResult => ({
 /** The configuration, or the one sentence with which the start stops. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const named = (Object.keys(says) as (keyof Environment)[]).map((name) => [name, env[name]]);
-  const given = Object.fromEntries(named.filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    named.filter(([, value]) => value !== undefined && value !== ''),
+  );
   const values: Record<string, unknown> = { ...defaults, ...given };
   if (!validator.Check(values)) {
     const path = validator.Errors(values)[0]?.instancePath ?? '';

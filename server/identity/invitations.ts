@@ -41,7 +41,8 @@ export async function findInvitation(
   ]);
   const row = await storage.session(invitation?.session ?? byCode?.id ?? newToken());
   if (!row || row.status === 'destroyed') return undefined;
-  if (invitation) return invitation.revoked ? undefined : { row, role: invitation.role, invitation };
+  if (invitation)
+    return invitation.revoked ? undefined : { row, role: invitation.role, invitation };
   const role = roleByCode(row);
   return role === undefined ? undefined : { row, role };
 }

@@ -1,4 +1,9 @@
-import { SYSTEM, type Deadline, type Engine, type SessionState } from '../../shared/engine/index.ts';
+import {
+  SYSTEM,
+  type Deadline,
+  type Engine,
+  type SessionState,
+} from '../../shared/engine/index.ts';
 import type { Clock } from '../clock.ts';
 import { refusals } from '../refusals.ts';
 import type { LiveSession } from './live-session.ts';

@@ -113,25 +113,16 @@ export const readClosed = (row: SessionRow): ClosedRecord | undefined =>
 /** What somebody who sat in the circle sees when it is over. */
 export function closedView(
   closed: ClosedRecord,
-  person: string,
-  { person: seat, bundle }: KeptRow,
+  { me }: KeptRow,
   now: number,
 ): WholeView | undefined {
   if (!closed.shared) return undefined;
-  const kept = Object.keys(bundle?.documents ?? {}).map((name) => [name, true as const] as const);
   return {
     now,
     sharedRev: 0,
     ownRev: 0,
     shared: { ...closed.shared, receipt: closed.receipt },
-    me: {
-      person,
-      ...seat,
-      place: 'in',
-      docs: {},
-      keeps: Object.fromEntries(kept),
-      tools: {},
-    },
+    me,
   };
 }
 
@@ -145,5 +136,5 @@ export async function findClosed(
   const [row, keep] = await Promise.all([storage.session(session), storage.keep(session, person)]);
   const closed = row && readClosed(row);
   if (!closed || !keep || keep.expiresAt <= now) return undefined;
-  return closedView(closed, person, readKept(keep), now);
+  return closedView(closed, readKept(keep), now);
 }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Engine, Person, SessionState } from '../../shared/engine/index.ts';
+import type { OwnView } from '../../shared/wire/view.ts';
 import type { Keep, Storage } from '../storage/port.ts';
 
 export const KEEP_MS = 7 * 24 * 3_600_000;
@@ -31,7 +32,8 @@ interface Seat {
 
 /** One row per person who sat in the circle: the way to the receipt, and the bundle when there is one. */
 export interface KeptRow {
-  readonly person: Seat;
+  /** What is left of the person's own slice of the view: who they were and which pages they marked. */
+  readonly me: OwnView;
   readonly bundle?: KeepBundle;
 }
 
@@ -54,10 +56,12 @@ export async function keptRow(
   person: Person,
   endedAt: number,
 ): Promise<KeptRow> {
-  const { name, mark, role } = person;
+  const { name, mark, role, place } = person;
+  const own = keeping.engine.own(state, { ...person, place: 'left' });
+  const me: OwnView = { ...own, place };
   const tools = keeping.engine.keep(state, person);
   const names = Object.keys(state.keeps[person.id] ?? {});
-  if (names.length === 0 && Object.keys(tools).length === 0) return { person: { name, mark, role } };
+  if (names.length === 0 && Object.keys(tools).length === 0) return { me };
   const contents = await Promise.all(
     names.map(async (doc) => [doc, await keeping.read(state.id, doc)] as const),
   );
@@ -77,7 +81,7 @@ export async function keptRow(
       contents.map(([, bytes]) => bytes),
     ),
   };
-  return { person: { name, mark, role }, bundle };
+  return { me, bundle };
 }
 
 /** An image stands in a document by its hash, which a Yjs update holds as plain text. */
@@ -87,7 +91,10 @@ async function imagesIn(
   documents: readonly Uint8Array[],
 ): Promise<KeepBundle['images']> {
   const hashes = documents.flatMap(
-    (bytes) => Buffer.from(bytes).toString('latin1').match(/[0-9a-f]{64}/g) ?? [],
+    (bytes) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/[0-9a-f]{64}/g) ?? [],
   );
   const images: Record<string, { type: string; base64: string }> = {};
   let room = MOST_IMAGE_BYTES;

@@ -149,8 +149,7 @@ export class Publisher {
     if (patch === undefined) return;
     stream.view = view;
     stream.rev += 1;
-    if (!whole)
-      this.#options.outlet(this.#ownRoom(person), { me: { rev: stream.rev, patch } });
+    if (!whole) this.#options.outlet(this.#ownRoom(person), { me: { rev: stream.rev, patch } });
   }
 
   #sendWhole(seen: Seen): void {

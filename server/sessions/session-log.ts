@@ -89,10 +89,6 @@ export function createSessionLog(
       return result.ok ? 'saved' : result.reason;
     },
     snapshot: ({ state, seq }) =>
-      storage.saveSnapshot(
-        state.id,
-        seq,
-        JSON.stringify({ version: SNAPSHOT_VERSION, state }),
-      ),
+      storage.saveSnapshot(state.id, seq, JSON.stringify({ version: SNAPSHOT_VERSION, state })),
   };
 }

@@ -118,7 +118,14 @@ export class Sessions {
     const { storage, clock } = this.#options;
     const at = clock.now();
     const envelope = JSON.stringify({ form: form.id, variant });
-    await storage.createSession({ id, form: form.id, createdAt: at, status: 'open', code, envelope });
+    await storage.createSession({
+      id,
+      form: form.id,
+      createdAt: at,
+      status: 'open',
+      code,
+      envelope,
+    });
     const loaded = await this.#sessionLog.begin(id, at, { form, variant, language });
     this.#adopt(loaded);
     const ack = await this.join(id, starter, form.starter, true);
@@ -160,6 +167,14 @@ export class Sessions {
     return ack;
   }
 
+  /** Whether this person has or had a seat: what `attach` would show something for. */
+  async knows(id: string, person: PersonId): Promise<boolean> {
+    const state = await this.state(id);
+    if (state) return state.people[person] !== undefined;
+    const { storage, clock } = this.#options;
+    return (await findClosed(storage, id, person, clock.now())) !== undefined;
+  }
+
   /** Undefined without a seat. A destroyed session shows its receipt to whoever sat in it. */
   async attach(id: string, viewer: Viewer): Promise<Attachment | undefined> {
     const open = await this.#get(id);
@@ -186,6 +201,17 @@ export class Sessions {
     if (!open) return 'none';
     open.touched = this.#options.clock.now();
     return this.#options.engine.access(open.live.state, document, person);
+  }
+
+  /** What others see beside somebody's cursor. */
+  who(id: string, person: PersonId): { name: string; mark: number } | undefined {
+    const seat = this.peek(id)?.people[person];
+    return seat && { name: seat.name, mark: seat.mark };
+  }
+
+  /** Names of the documents that exist in a session now. */
+  documents(state: SessionState): string[] {
+    return this.#options.engine.documents(state).map((document) => document.name);
   }
 
   /** Connections that look at a session. */
@@ -298,7 +324,7 @@ export class Sessions {
     }
     publisher.finish((person) => {
       const keep = kept.get(person);
-      return keep && closedView(closed, person, readKept(keep), clock.now());
+      return keep && closedView(closed, readKept(keep), clock.now());
     });
     this.#drop(live.id);
   }

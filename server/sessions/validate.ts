@@ -9,8 +9,7 @@ import {
 import { refusals } from '../refusals.ts';
 
 export type Checked =
-  | { readonly ok: true; readonly data: unknown }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * Checks the data of a command against its schema; what the schema does not name is left out. Deadlines of

@@ -1,0 +1,196 @@
+import { io, type Socket } from 'socket.io-client';
+import type { Refusal } from '../../shared/engine/tool.ts';
+import { merge } from '../../shared/wire/merge-patch.ts';
+import {
+  WIRE_VERSION,
+  type Ack,
+  type PatchFrame,
+  type WholeView,
+} from '../../shared/wire/protocol.ts';
+import type { View } from '../../shared/wire/view.ts';
+
+export type LinkStatus = 'connecting' | 'live' | 'offline' | 'refused';
+
+interface Waiting {
+  readonly command: { id: string; type: string; data: unknown };
+  resolve(ack: Ack): void;
+  /** Sent over the connection of now and not answered yet. */
+  sent: boolean;
+}
+
+export interface SessionLinkOptions {
+  /** Origin of the server; absent in a page: where the page came from. */
+  readonly url?: string;
+  /** For programs and tests, which have no cookie jar. */
+  readonly headers?: Record<string, string>;
+}
+
+const closed: Ack = {
+  ok: false,
+  refusal: {
+    code: 'link/closed',
+    text: { nl: 'Deze pagina is intussen gesloten.', en: 'This page has been closed meanwhile.' },
+  },
+};
+
+/**
+ * The one connection of this page to its session. It shows what the server said last and never guesses:
+ * a command changes the view only when the server's answer comes.
+ *
+ * A command without an answer is sent again with the same id after a reconnection, so that it has one
+ * effect (law 3), and its promise fulfils only with the server's answer or at `close`.
+ */
+export class SessionLink {
+  readonly session: string;
+  #socket: Socket;
+  #view: View | undefined;
+  #status: LinkStatus = 'connecting';
+  #refusal: Refusal | undefined;
+  #revs = { shared: 0, own: 0 };
+  #asked = false;
+  #ahead = 0;
+  #waiting = new Map<string, Waiting>();
+  #listeners = new Set<() => void>();
+
+  constructor(session: string, options: SessionLinkOptions = {}) {
+    this.session = session;
+    const settings = {
+      path: '/socket',
+      auth: { session, version: WIRE_VERSION },
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      withCredentials: true,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 8000,
+      randomizationFactor: 0.7,
+      timeout: 10_000,
+      forceNew: true,
+      ...(options.headers && { extraHeaders: options.headers }),
+    };
+    this.#socket = options.url === undefined ? io(settings) : io(options.url, settings);
+    this.#listen();
+  }
+
+  /** The last view that the server sent; undefined until the first one. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  get status(): LinkStatus {
+    return this.#status;
+  }
+
+  /** Why the server refused this connection; only with the status `refused`. */
+  get refusal(): Refusal | undefined {
+    return this.#refusal;
+  }
+
+  /** Commands that the server has not answered yet. */
+  get pending(): number {
+    return this.#waiting.size;
+  }
+
+  /** The server's clock, in milliseconds since 1970: an estimate that errs by the time a frame travels. */
+  now(): number {
+    return Date.now() + this.#ahead;
+  }
+
+  send(type: string, data: unknown): Promise<Ack> {
+    const id = freshId();
+    return new Promise((resolve) => {
+      this.#waiting.set(id, { command: { id, type, data }, resolve, sent: false });
+      this.#sendWaiting();
+    });
+  }
+
+  /** Called after each change of `view` or `status`. */
+  on(fn: () => void): () => void {
+    this.#listeners.add(fn);
+    return () => void this.#listeners.delete(fn);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#socket.disconnect();
+    for (const { resolve } of this.#waiting.values()) resolve(closed);
+    this.#waiting.clear();
+  }
+
+  #listen(): void {
+    const socket = this.#socket;
+    socket.on('connect', () => {
+      this.#asked = false;
+      for (const waiting of this.#waiting.values()) waiting.sent = false;
+    });
+    socket.on('view', (whole: WholeView) => this.#takeWhole(whole));
+    socket.on('patch', (frame: PatchFrame) => this.#takePatch(frame));
+    socket.on('disconnect', (reason) => {
+      // The server cut us off; a later version of this page or a calmer moment may do better.
+      if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 2000);
+      this.#become('offline');
+    });
+    socket.on('connect_error', (error: Error & { data?: Refusal }) => {
+      // While Socket.IO tries again by itself the server only could not be reached.
+      if (socket.active) return this.#become('offline');
+      this.#refusal = error.data;
+      this.#become('refused');
+    });
+  }
+
+  #takeWhole(whole: WholeView): void {
+    const { now, sharedRev, ownRev, shared, me } = whole;
+    this.#ahead = now - Date.now();
+    this.#revs = { shared: sharedRev, own: ownRev };
+    this.#asked = false;
+    this.#view = { shared, me };
+    this.#become('live');
+    this.#sendWaiting();
+  }
+
+  #takePatch({ shared, me }: PatchFrame): void {
+    if (!this.#view || this.#asked) return;
+    const missed =
+      (shared && shared.rev !== this.#revs.shared + 1) || (me && me.rev !== this.#revs.own + 1);
+    if (missed) {
+      this.#asked = true;
+      this.#socket.emit('view');
+      return;
+    }
+    if (shared) this.#revs.shared = shared.rev;
+    if (me) this.#revs.own = me.rev;
+    this.#view = {
+      shared: shared ? merge(this.#view.shared, shared.patch) : this.#view.shared,
+      me: me ? merge(this.#view.me, me.patch) : this.#view.me,
+    };
+    this.#tell();
+  }
+
+  #sendWaiting(): void {
+    if (this.#status !== 'live') return;
+    for (const waiting of this.#waiting.values()) {
+      if (waiting.sent) continue;
+      waiting.sent = true;
+      this.#socket.emit('command', waiting.command, (ack: Ack) => {
+        this.#waiting.delete(waiting.command.id);
+        waiting.resolve(ack);
+      });
+    }
+  }
+
+  #become(status: LinkStatus): void {
+    if (status === 'live') this.#refusal = undefined;
+    this.#status = status;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const fn of [...this.#listeners]) fn();
+  }
+}
+
+/** 16 random bytes in hex. Not `randomUUID`: that exists only on https, and a school may serve plain http. */
+function freshId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

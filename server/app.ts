@@ -1,0 +1,145 @@
+import type { AddressInfo } from 'node:net';
+import { Server as SocketServer } from 'socket.io';
+import { createEngine, type Form, type Tool } from '../shared/engine/index.ts';
+import { MAX_COMMAND_BYTES } from '../shared/wire/protocol.ts';
+import { realClock, type Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createDocHost } from './docs/index.ts';
+import {
+  defaultGatewayLimits,
+  serveDocumentUpgrades,
+  serveGateway,
+  type GatewayLimits,
+  type SessionServer,
+} from './gateway/index.ts';
+import {
+  apiRoutes,
+  createHttpServer,
+  createOriginRule,
+  defaultHttpLimits,
+  Guesses,
+  healthRoutes,
+  pageRoutes,
+  type HttpLimits,
+  type HttpServer,
+} from './http/index.ts';
+import { createPeople, newId } from './identity/people.ts';
+import { createMetrics } from './metrics.ts';
+import { Sessions, type Effects } from './sessions/index.ts';
+import { createGroupCommit } from './storage/group-commit.ts';
+import type { Storage } from './storage/port.ts';
+import { openSqlite } from './storage/sql/sqlite.ts';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly forms: Readonly<Record<string, Form>>;
+  readonly tools: readonly Tool[];
+  readonly effects?: Effects;
+  readonly clock?: Clock;
+  /** Absent: one SQLite file in the data folder. */
+  readonly storage?: Storage;
+  /** Folder of the built client. */
+  readonly client: string;
+  readonly httpLimits?: Partial<HttpLimits>;
+  readonly gatewayLimits?: Partial<GatewayLimits>;
+}
+
+export interface App {
+  readonly server: HttpServer['server'];
+  readonly log: HttpServer['log'];
+  /** `http://127.0.0.1:3000`, once it listens. */
+  readonly url: string;
+  listen(port: number, host: string): Promise<void>;
+  /** Everything acknowledged is on disk before this fulfils. */
+  close(): Promise<void>;
+}
+
+/** Puts every part together; adapters are named here and nowhere else. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, forms, clock = realClock } = options;
+  const storage = options.storage ?? (await openSqlite(config.data));
+  const commits = createGroupCommit(storage);
+  const engine = createEngine(options.tools);
+  const origins = createOriginRule(config.publicUrl, config.trustProxy);
+  const http = await createHttpServer(config, origins);
+  const { server, log } = http;
+  const metrics = createMetrics();
+  const people = await createPeople({
+    storage,
+    clock,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+  });
+  const io: SessionServer = new SocketServer(server, {
+    path: '/socket',
+    destroyUpgrade: false,
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: MAX_COMMAND_BYTES,
+    allowRequest: (request, answer) => answer(null, origins.upgrade(request.headers)),
+  });
+
+  const sessions: Sessions = new Sessions({
+    engine,
+    storage,
+    commits,
+    clock,
+    log,
+    newId,
+    effects: options.effects ?? {},
+    outlet: (room, frame) => {
+      io.to(room).emit('patch', frame);
+      metrics.patched();
+    },
+    documents: () => docs,
+    answered: (type, ack, milliseconds) => metrics.answered(type, ack, milliseconds),
+  });
+  const docs = createDocHost({
+    storage,
+    commits,
+    clock: () => clock.now(),
+    access: ({ session, name }, person) => sessions.access(session, name, person),
+    who: (session, person) => sessions.who(session, person),
+    ready: async (session) => (await sessions.state(session)) !== undefined,
+    metrics: metrics.documents,
+    log,
+  });
+
+  const limits = { ...defaultHttpLimits, ...options.httpLimits };
+  const guesses = new Guesses(clock, limits.guesses);
+  apiRoutes(http, { config, storage, sessions, people, forms, clock, limits, guesses });
+  let serving = false;
+  healthRoutes(http, metrics, async () => {
+    await storage.session('ready-or-not');
+    return serving;
+  });
+  await pageRoutes(http, options.client);
+  const gatewayLimits = { ...defaultGatewayLimits, ...options.gatewayLimits };
+  serveGateway(io, { sessions, people, clock, log, metrics, limits: gatewayLimits });
+  const upgrades = serveDocumentUpgrades(server, docs, people, origins);
+  metrics.watch('kring_sessions', 'Sessions in memory.', () => sessions.count);
+  metrics.watch('kring_commits_pending', 'Writes that wait for the disk.', () => commits.pending);
+  await sessions.recover();
+
+  return {
+    server,
+    log,
+    get url() {
+      const { address, port, family } = server.address() as AddressInfo;
+      return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+    },
+    async listen(port, host) {
+      await http.listen({ port, host });
+      serving = true;
+    },
+    async close() {
+      serving = false;
+      upgrades.close();
+      io.engine.close();
+      await docs.close();
+      await sessions.close();
+      await commits.flush();
+      await http.close();
+      await storage.close();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { OriginRule } from '../http/origin.ts';
+import type { People } from '../identity/people.ts';
+import { defaultLimits, type DocHost } from '../docs/index.ts';
+
+export interface DocumentUpgrades {
+  close(): void;
+}
+
+/** `/docs/<session>/<name>`; a name has a colon, which some clients write as %3A. */
+const place = /^\/docs\/([A-Za-z0-9_-]{8,40})\/([^/?#]{1,200})$/;
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Takes every upgrade that is not Socket.IO's: document sockets go to the document host, all others are
+ * closed. A socket is accepted before it is refused, because a y-websocket client tries a refused upgrade
+ * again for ever but stops at a close code of 4400-4499.
+ */
+export function serveDocumentUpgrades(
+  server: Server,
+  docs: DocHost,
+  people: People,
+  origins: OriginRule,
+): DocumentUpgrades {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: defaultLimits.frame * 2,
+  });
+
+  const end = (socket: Duplex, status: string): void => {
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  };
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    if (path.startsWith('/socket/')) return;
+    socket.on('error', () => socket.destroy());
+    const [, session, encoded] = place.exec(path) ?? [];
+    const name = decoded(encoded ?? '');
+    if (!session || !name) return end(socket, '404 Not Found');
+    if (!origins.upgrade(request.headers)) return end(socket, '403 Forbidden');
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      // A damaged frame is the client's error: ws closes the socket, nobody else notices.
+      ws.on('error', () => ws.terminate());
+      void docs
+        .accept(ws, { session, name }, people.personOf(request) ?? '')
+        .catch(() => ws.terminate());
+    });
+  };
+
+  server.prependListener('upgrade', upgrade);
+  return { close: () => void server.off('upgrade', upgrade) };
+}

@@ -1,0 +1,186 @@
+import type { Server, Socket } from 'socket.io';
+import { Compile } from 'typebox/compile';
+import type { Refusal } from '../../shared/engine/index.ts';
+import {
+  CommandSchema,
+  HandshakeSchema,
+  WIRE_VERSION,
+  type Ack,
+  type WholeView,
+} from '../../shared/wire/protocol.ts';
+import type { Clock } from '../clock.ts';
+import type { People } from '../identity/people.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { refusals } from '../refusals.ts';
+import type { Attachment, Sessions, Viewer } from '../sessions/index.ts';
+import { Bucket } from './bucket.ts';
+import { isPlain } from './plain.ts';
+
+export interface GatewayLimits {
+  /** Commands per second of one connection and of one person, and how many may come at once. */
+  commandsPerSecond: number;
+  commandsBurst: number;
+  /** Whole views that one connection may ask for. */
+  viewsPerSecond: number;
+  viewsBurst: number;
+  /** Connections of one person. */
+  tabs: number;
+}
+
+export const defaultGatewayLimits: GatewayLimits = {
+  commandsPerSecond: 20,
+  commandsBurst: 60,
+  viewsPerSecond: 1,
+  viewsBurst: 20,
+  tabs: 30,
+};
+
+/** After this many commands that came too fast the connection closes: no client of ours goes on so long. */
+const PATIENCE = 500;
+
+export interface GatewayDeps {
+  readonly sessions: Sessions;
+  readonly people: People;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly limits: GatewayLimits;
+}
+
+interface SocketData {
+  session: string;
+  person: string;
+}
+type SessionSocket = Socket<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
+export type SessionServer = Server<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
+
+interface ClientEvents {
+  command(command: unknown, answer: unknown): void;
+  view(): void;
+}
+interface ServerEvents {
+  view(view: WholeView): void;
+  patch(frame: unknown): void;
+}
+
+const handshake = Compile(HandshakeSchema);
+const commandShape = Compile(CommandSchema);
+
+class Refused extends Error {
+  readonly data: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.data = refusal;
+  }
+}
+
+/** Serves sessions over Socket.IO. Who somebody is follows from the cookie, never from the frame. */
+export function serveGateway(io: SessionServer, deps: GatewayDeps): void {
+  const { people, metrics, limits } = deps;
+  const tabs = new Map<string, number>();
+  const buckets = new Map<string, Bucket>();
+
+  io.use((socket, next) => {
+    const refuse = (refusal: Refusal): void => {
+      metrics.refusedConnection(refusal.code);
+      next(new Refused(refusal));
+    };
+    const auth: unknown = socket.handshake.auth;
+    const person = people.personOf(socket.request);
+    if (!handshake.Check(auth)) return refuse(refusals.invalid);
+    if (auth.version !== WIRE_VERSION) return refuse(refusals.version);
+    if (person === undefined) return refuse(refusals.noSeat);
+    if ((tabs.get(person) ?? 0) >= limits.tabs) return refuse(refusals.tabs);
+    socket.data = { session: auth.session, person };
+    deps.sessions.knows(auth.session, person).then(
+      (seat) => (seat ? next() : refuse(refusals.noSeat)),
+      (error: unknown) => {
+        deps.log.error({ err: error, session: auth.session }, 'a handshake failed');
+        refuse(refusals.failed);
+      },
+    );
+  });
+
+  io.on('connection', (socket) => {
+    const { person } = socket.data;
+    tabs.set(person, (tabs.get(person) ?? 0) + 1);
+    metrics.connected();
+    const now = deps.clock.now();
+    const shared =
+      buckets.get(person) ?? new Bucket(limits.commandsPerSecond, limits.commandsBurst, now);
+    buckets.set(person, shared);
+    socket.on('disconnect', () => {
+      metrics.disconnected();
+      const left = (tabs.get(person) ?? 1) - 1;
+      if (left > 0) return tabs.set(person, left);
+      tabs.delete(person);
+      return buckets.delete(person);
+    });
+    void serve(socket, deps, shared);
+  });
+}
+
+/** Closes a connection that does not speak the protocol. */
+function cutOff(socket: SessionSocket, { metrics, log }: GatewayDeps, code: string): void {
+  metrics.refusedConnection(code);
+  log.warn({ session: socket.data.session, code }, 'a session connection was cut off');
+  socket.disconnect(true);
+}
+
+async function serve(socket: SessionSocket, deps: GatewayDeps, person: Bucket): Promise<void> {
+  const { sessions, clock, limits, log } = deps;
+  const { session } = socket.data;
+  const views = new Bucket(limits.viewsPerSecond, limits.viewsBurst, clock.now());
+  let attachment: Attachment | undefined;
+
+  socket.use(([event, ...args]: unknown[], next) => {
+    const known = event === 'command' ? args.length === 2 : event === 'view' && args.length <= 1;
+    if (known) next();
+    else cutOff(socket, deps, 'frame');
+  });
+  socket.on('view', () => {
+    if (views.take(clock.now())) attachment?.resend();
+    else cutOff(socket, deps, 'views');
+  });
+  takeCommands(socket, deps, person);
+  socket.on('disconnect', () => attachment?.detach());
+  try {
+    attachment = await sessions.attach(session, viewerOf(socket));
+    if (!attachment) socket.disconnect(true);
+    // It went while the session was loading.
+    else if (!socket.connected) attachment.detach();
+  } catch (error) {
+    log.error({ err: error, session }, 'a connection could not be served');
+    socket.disconnect(true);
+  }
+}
+
+function takeCommands(socket: SessionSocket, deps: GatewayDeps, bucket: Bucket): void {
+  const { sessions, clock } = deps;
+  const { session, person } = socket.data;
+  let tooFast = 0;
+  socket.on('command', (command, answer) => {
+    if (typeof answer !== 'function' || !isPlain(command) || !commandShape.Check(command)) {
+      return cutOff(socket, deps, 'frame');
+    }
+    const reply = answer as (ack: Ack) => void;
+    if (!bucket.take(clock.now())) {
+      tooFast += 1;
+      if (tooFast > PATIENCE) return cutOff(socket, deps, 'flood');
+      return reply({ ok: false, refusal: refusals.often });
+    }
+    sessions.submit(session, person, command).then(reply, (error: unknown) => {
+      deps.log.error({ err: error, session, type: command.type }, 'a command failed');
+      reply({ ok: false, refusal: refusals.failed });
+    });
+  });
+}
+
+const viewerOf = (socket: SessionSocket): Viewer => ({
+  person: socket.data.person,
+  whole: (view) => void socket.emit('view', view),
+  enter: (room) => void socket.join(room),
+  leave: (room) => void socket.leave(room),
+});

@@ -1,0 +1,7 @@
+export { serveDocumentUpgrades, type DocumentUpgrades } from './document-upgrades.ts';
+export {
+  defaultGatewayLimits,
+  serveGateway,
+  type GatewayLimits,
+  type SessionServer,
+} from './gateway.ts';

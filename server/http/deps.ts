@@ -1,0 +1,19 @@
+import type { Form } from '../../shared/engine/index.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { People } from '../identity/people.ts';
+import type { Sessions } from '../sessions/index.ts';
+import type { Storage } from '../storage/port.ts';
+import type { Guesses, HttpLimits } from './limits.ts';
+
+/** What the routes need of the rest of the server. */
+export interface HttpDeps {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly sessions: Sessions;
+  readonly people: People;
+  readonly forms: Readonly<Record<string, Form>>;
+  readonly clock: Clock;
+  readonly limits: HttpLimits;
+  readonly guesses: Guesses;
+}

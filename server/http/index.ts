@@ -1,0 +1,20 @@
+import { blobRoutes } from './blobs.ts';
+import type { HttpDeps } from './deps.ts';
+import { invitationRoutes } from './invitations.ts';
+import { keepRoutes } from './keeps.ts';
+import type { HttpServer } from './server.ts';
+import { sessionRoutes } from './sessions.ts';
+
+export { compressClient } from './compress-client.ts';
+export { healthRoutes } from './health.ts';
+export { defaultHttpLimits, Guesses, type HttpLimits } from './limits.ts';
+export { createOriginRule, type OriginRule } from './origin.ts';
+export { pageRoutes } from './pages.ts';
+export { createHttpServer, type HttpServer } from './server.ts';
+
+export function apiRoutes(app: HttpServer, deps: HttpDeps): void {
+  sessionRoutes(app, deps);
+  invitationRoutes(app, deps);
+  blobRoutes(app, deps);
+  keepRoutes(app, deps);
+}

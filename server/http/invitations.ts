@@ -1,0 +1,170 @@
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { SessionState } from '../../shared/engine/index.ts';
+import { findInvitation, newToken, type Found } from '../identity/invitations.ts';
+import { cleanName } from '../identity/people.ts';
+import { refusals } from '../refusals.ts';
+import type { Invitation } from '../storage/port.ts';
+import type { HttpDeps } from './deps.ts';
+import { perMinute } from './limits.ts';
+import { leads, seatedIn, SessionIdSchema, SessionParamsSchema } from './seats.ts';
+import { refuse, type HttpServer } from './server.ts';
+import { MarkSchema } from './sessions.ts';
+
+const CodeParamsSchema = Type.Object({ code: Type.String({ minLength: 1, maxLength: 64 }) });
+const JoinSchema = Type.Object({ name: Type.String({ maxLength: 400 }), mark: MarkSchema });
+const InviteSchema = Type.Object({
+  role: Type.Optional(Type.String({ maxLength: 20 })),
+  seats: Type.Union([Type.Literal('many'), Type.Integer({ minimum: 1, maximum: 300 })]),
+});
+const TokenParamsSchema = Type.Object({
+  id: SessionIdSchema,
+  token: Type.String({ maxLength: 64 }),
+});
+const MOST_LINKS = 100;
+
+type Status = 'open' | 'locked' | 'full' | 'gone';
+
+const seatedPlaces = new Set(['in', 'waiting']);
+
+function statusFor(state: SessionState, { role, invitation }: Found, person?: string): Status {
+  if (state.status === 'ended') return 'gone';
+  const place = person === undefined ? undefined : state.people[person]?.place;
+  if (place && seatedPlaces.has(place)) return 'open';
+  if (state.locked) return 'locked';
+  const sitting = Object.values(state.people).filter(
+    (other) => other.role === role && seatedPlaces.has(other.place),
+  ).length;
+  const seat = state.form.seats[role as keyof typeof state.form.seats];
+  const used = invitation && invitation.seats !== 'many' && invitation.used >= invitation.seats;
+  return !seat || sitting >= seat.max || used ? 'full' : 'open';
+}
+
+/** What a code or link leads to, with the session loaded; a wrong one counts as a guess. */
+async function look(deps: HttpDeps, request: FastifyRequest, typed: string) {
+  const found = await findInvitation(deps.storage, typed, (row) =>
+    Object.hasOwn(deps.forms, row.form) ? deps.forms[row.form]?.guest : undefined,
+  );
+  const state = found && (await deps.sessions.state(found.row.id));
+  if (found && state) return { found, state };
+  deps.guesses.failed(request.ip);
+  return undefined;
+}
+
+function guestRoutes(app: HttpServer, deps: HttpDeps): void {
+  const { storage, sessions, people, guesses, limits } = deps;
+
+  app.get(
+    '/api/invitations/:code',
+    { schema: { params: CodeParamsSchema }, config: perMinute(limits.lookups) },
+    async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      if (!guesses.allowed(request.ip)) return refuse(reply, 429, refusals.guesses);
+      const looked = await look(deps, request, request.params.code);
+      if (!looked) return refuse(reply, 404, refusals.invitation);
+      const { state, found } = looked;
+      const lead = Object.values(state.people).find((person) => person.role === 'lead');
+      return {
+        form: state.form.id,
+        title: state.form.title,
+        variant: state.variant,
+        lead: { name: lead?.name ?? '', mark: lead?.mark ?? 0 },
+        status: statusFor(state, found, people.personOf(request)),
+      };
+    },
+  );
+
+  app.post(
+    '/api/invitations/:code/join',
+    {
+      schema: { params: CodeParamsSchema, body: JoinSchema },
+      config: perMinute(limits.joins),
+    },
+    async (request, reply) => {
+      if (!guesses.allowed(request.ip)) return refuse(reply, 429, refusals.guesses);
+      const looked = await look(deps, request, request.params.code);
+      if (!looked) return refuse(reply, 404, refusals.invitation);
+      const name = cleanName(request.body.name);
+      if (name === undefined) return refuse(reply, 400, refusals.name);
+      const { found, state } = looked;
+      const person = await people.ensure(request, reply);
+      const { invitation, role } = found;
+      const sits = seatedPlaces.has(state.people[person]?.place ?? '');
+      if (invitation && !sits) {
+        const used = await storage.useInvitation(invitation.token, person);
+        if (!used.ok && used.reason === 'full') return refuse(reply, 409, refusals.full);
+        if (!used.ok) return refuse(reply, 404, refusals.invitation);
+      }
+      const guest = { id: person, name, mark: request.body.mark };
+      const ack = await sessions.join(state.id, guest, role, false);
+      return ack.ok ? { id: state.id } : refuse(reply, 409, ack.refusal);
+    },
+  );
+}
+
+function leadRoutes(app: HttpServer, deps: HttpDeps): void {
+  const { config, storage, clock, limits } = deps;
+  const shown = (request: FastifyRequest, invitation: Invitation) => {
+    const { token, role, seats, used, revoked } = invitation;
+    const base = config.publicUrl ?? `${request.protocol}://${request.host}`;
+    return { token, role, seats, used, revoked, url: `${base}/i/${token}` };
+  };
+
+  app.get(
+    '/api/sessions/:id/invitations',
+    { schema: { params: SessionParamsSchema }, config: perMinute(limits.lookups) },
+    async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      const seated = await seatedIn(deps, request, request.params.id);
+      if (!seated) return refuse(reply, 404, refusals.noSeat);
+      if (!leads(seated)) return refuse(reply, 403, refusals.leadOnly);
+      const row = await storage.session(seated.state.id);
+      const links = await storage.invitationsOf(seated.state.id);
+      return { code: row?.code ?? '', links: links.map((link) => shown(request, link)) };
+    },
+  );
+
+  app.post(
+    '/api/sessions/:id/invitations',
+    {
+      schema: { params: SessionParamsSchema, body: InviteSchema },
+      config: perMinute(limits.starts),
+    },
+    async (request, reply) => {
+      const seated = await seatedIn(deps, request, request.params.id);
+      if (!seated) return refuse(reply, 404, refusals.noSeat);
+      if (!leads(seated)) return refuse(reply, 403, refusals.leadOnly);
+      const { id, form, status } = seated.state;
+      if (status === 'ended') return refuse(reply, 409, refusals.ended);
+      const role = request.body.role ?? form.guest;
+      if (!Object.hasOwn(form.seats, role)) return refuse(reply, 400, refusals.invalid);
+      const links = await storage.invitationsOf(id);
+      if (links.length >= MOST_LINKS) return refuse(reply, 429, refusals.often);
+      const { seats } = request.body;
+      const token = newToken();
+      const createdAt = clock.now();
+      const made = { token, session: id, role, seats, used: 0, revoked: false, createdAt };
+      await storage.putInvitation(made);
+      return reply.code(201).send(shown(request, made));
+    },
+  );
+
+  app.delete(
+    '/api/sessions/:id/invitations/:token',
+    { schema: { params: TokenParamsSchema } },
+    async (request, reply) => {
+      const seated = await seatedIn(deps, request, request.params.id);
+      if (!seated) return refuse(reply, 404, refusals.noSeat);
+      if (!leads(seated)) return refuse(reply, 403, refusals.leadOnly);
+      const link = await storage.invitation(request.params.token);
+      if (link?.session !== seated.state.id) return refuse(reply, 404, refusals.invitation);
+      await storage.revokeInvitation(link.token);
+      return reply.code(204).send();
+    },
+  );
+}
+
+export function invitationRoutes(app: HttpServer, deps: HttpDeps): void {
+  guestRoutes(app, deps);
+  leadRoutes(app, deps);
+}

@@ -1,0 +1,37 @@
+import fastifyStatic from '@fastify/static';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpServer } from './server.ts';
+
+/** Addresses that the client's own router shows; the same list as client/router.ts. */
+const pages = ['/', '/about', '/join', '/join/*', '/start/*', '/i/*', '/session/*', '/recap/*'];
+
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * The built client. Files under `assets/` carry a hash in their name and never change; the page itself is
+ * asked again each time. `.br` and `.gz` files beside a file are sent instead of it.
+ * @param client folder of the build; without one the pages say so
+ */
+export async function pageRoutes(app: HttpServer, client: string): Promise<void> {
+  if (!existsSync(join(client, 'index.html'))) {
+    const missing = (_request: FastifyRequest, reply: FastifyReply) =>
+      reply.code(503).type('text/plain').send('The client is not built: run npm start.\n');
+    for (const page of pages) app.get(page, missing);
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: client,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/');
+      const page = /\.html(\.br|\.gz)?$/.test(path);
+      const kept = hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=3600';
+      void reply.header('cache-control', page ? 'no-cache' : kept);
+    },
+  });
+  for (const page of pages) app.get(page, (_request, reply) => reply.sendFile('index.html'));
+}

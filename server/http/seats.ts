@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Person, SessionState } from '../../shared/engine/index.ts';
+import type { HttpDeps } from './deps.ts';
+
+export const SessionIdSchema = Type.String({ pattern: '^[A-Za-z0-9_-]{8,40}$' });
+export const SessionParamsSchema = Type.Object({ id: SessionIdSchema });
+
+export interface Seated {
+  readonly state: SessionState;
+  readonly person: Person;
+}
+
+/** The session and the person of a request; undefined when there is no such session or no seat: one answer for both. */
+export async function seatedIn(
+  { people, sessions }: HttpDeps,
+  request: FastifyRequest,
+  session: string,
+): Promise<Seated | undefined> {
+  const id = people.personOf(request);
+  const state = id === undefined ? undefined : await sessions.state(session);
+  const person = id === undefined ? undefined : state?.people[id];
+  return state && person && { state, person };
+}
+
+export const leads = ({ person }: Seated): boolean =>
+  person.place === 'in' && (person.role === 'lead' || person.role === 'colead');

@@ -1,0 +1,102 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Refusal } from '../../shared/engine/index.ts';
+import type { Config } from '../config.ts';
+import { refusals } from '../refusals.ts';
+import type { OriginRule } from './origin.ts';
+
+export type HttpServer = Awaited<ReturnType<typeof createHttpServer>>;
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A refusal that a route throws or returns. */
+export function refuse(reply: FastifyReply, status: number, refusal: Refusal): FastifyReply {
+  return reply.code(status).send({ refusal });
+}
+
+function refusalFor(error: FastifyError): { status: number; refusal: Refusal } {
+  if (error.validation) return { status: 400, refusal: refusals.invalid };
+  switch (error.statusCode) {
+    case 404:
+      return { status: 404, refusal: refusals.notFound };
+    case 413:
+      return { status: 413, refusal: refusals.tooLarge };
+    case 415:
+      return { status: 415, refusal: refusals.json };
+    case 429:
+      return { status: 429, refusal: refusals.often };
+    default:
+      return error.statusCode !== undefined && error.statusCode < 500
+        ? { status: 400, refusal: refusals.invalid }
+        : { status: 500, refusal: refusals.failed };
+  }
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const { status, refusal } = refusalFor(error);
+  if (status === 500) {
+    const route = request.routeOptions.url;
+    request.log.error({ err: error, method: request.method, route }, 'a request failed');
+  }
+  return refuse(reply, status, refusal);
+}
+
+/** Ours alone: MathLive, ProseMirror and KaTeX write style attributes, which needs `unsafe-inline` for styles only. */
+const contentSecurity = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    mediaSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** A Fastify instance with what holds for every route: headers, limits, the origin of writes, errors that speak. */
+export async function createHttpServer(config: Config, origins: OriginRule) {
+  const app = Fastify({
+    logger: config.log === 'silent' ? false : { level: config.log, base: null },
+    // Addresses hold tokens: our own line below names the route, never the address.
+    disableRequestLogging: true,
+    trustProxy: config.trustProxy,
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+  })
+    .withTypeProvider<TypeBoxTypeProvider>()
+    .setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, refusals.notFound));
+  const https = config.publicUrl?.startsWith('https:') ?? false;
+  await app.register(helmet, {
+    contentSecurityPolicy: contentSecurity,
+    strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: https,
+    originAgentCluster: https,
+  });
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  app.addHook('onRequest', async (request, reply) => {
+    if (SAFE.has(request.method) || origins.write(request.headers)) return;
+    return refuse(reply, 403, refusals.origin);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method } = request;
+    const { statusCode: status, elapsedTime } = reply;
+    const ms = Math.round(elapsedTime);
+    request.log.debug({ method, route: request.routeOptions.url, status, ms }, 'answered');
+  });
+  return app;
+}

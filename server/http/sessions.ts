@@ -1,0 +1,79 @@
+import { Type } from 'typebox';
+import type { Storage } from '../storage/port.ts';
+import { newCode, newToken } from '../identity/invitations.ts';
+import { cleanName, newId } from '../identity/people.ts';
+import { refusals } from '../refusals.ts';
+import type { HttpDeps } from './deps.ts';
+import { perMinute } from './limits.ts';
+import { refuse, type HttpServer } from './server.ts';
+
+export const MarkSchema = Type.Integer({ minimum: 0, maximum: 7 });
+
+const StartSchema = Type.Object({
+  form: Type.String({ maxLength: 40 }),
+  variant: Type.Union([Type.Literal('open'), Type.Literal('guided')]),
+  short: Type.Boolean(),
+  language: Type.Union([Type.Literal('nl'), Type.Literal('en')]),
+  name: Type.String({ maxLength: 400 }),
+  mark: MarkSchema,
+});
+
+/** A code that no open session has. */
+async function freeCode(storage: Storage): Promise<string> {
+  for (;;) {
+    const code = newCode();
+    if (!(await storage.sessionByCode(code))) return code;
+  }
+}
+
+const MOST_LISTED = 30;
+
+export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
+  const { config, storage, sessions, people, forms, clock, limits } = deps;
+
+  app.post(
+    '/api/sessions',
+    { schema: { body: StartSchema }, config: perMinute(limits.starts) },
+    async (request, reply) => {
+      if (!config.openHouse) return refuse(reply, 403, refusals.openHouse);
+      const { form: formId, variant, short, language, mark } = request.body;
+      const form = Object.hasOwn(forms, formId) ? forms[formId] : undefined;
+      const key = variant === 'guided' && short ? 'guided-short' : variant;
+      if (!form || !Object.hasOwn(form.variants, key)) return refuse(reply, 404, refusals.form);
+      const name = cleanName(request.body.name);
+      if (name === undefined) return refuse(reply, 400, refusals.name);
+      const person = await people.ensure(request, reply);
+      const id = newId(16);
+      const code = await freeCode(storage);
+      const starter = { id: person, name, mark };
+      await sessions.create({ id, form, variant: key, language, code, starter });
+      await storage.putInvitation({
+        token: newToken(),
+        session: id,
+        role: form.guest,
+        seats: 'many',
+        used: 0,
+        revoked: false,
+        createdAt: clock.now(),
+      });
+      return reply.code(201).send({ id });
+    },
+  );
+
+  app.get('/api/me', async (request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    const person = people.personOf(request);
+    if (person === undefined) return { sessions: [] };
+    const seats = (await storage.sessionsOf(person)).slice(0, MOST_LISTED);
+    const listed = await Promise.all(
+      seats.map(async ({ session, role }) => {
+        const state = await sessions.state(session);
+        const place = state?.people[person]?.place;
+        if (!state || place === 'removed' || place === undefined) return [];
+        const { form, status } = state;
+        return [{ id: session, form: form.id, title: form.title, role, status }];
+      }),
+    );
+    return { person, sessions: listed.flat() };
+  });
+}
