@@ -1,0 +1,53 @@
+import type { BoardElement, ElementType } from '../../../../shared/tools/board/element.ts';
+import type { ColourName } from '../../../../shared/tools/board/palette.ts';
+import { t, type Text } from '../../../i18n/index.ts';
+
+export const colourWords: Record<ColourName, Text> = {
+  ink: { nl: 'inkt', en: 'ink' },
+  grey: { nl: 'grijs', en: 'grey' },
+  red: { nl: 'rood', en: 'red' },
+  orange: { nl: 'oranje', en: 'orange' },
+  yellow: { nl: 'geel', en: 'yellow' },
+  green: { nl: 'groen', en: 'green' },
+  blue: { nl: 'blauw', en: 'blue' },
+  violet: { nl: 'paars', en: 'purple' },
+};
+
+const typeWords: Record<ElementType, Text> = {
+  ink: { nl: 'Pennentrek', en: 'Pen stroke' },
+  text: { nl: 'Tekst', en: 'Text' },
+  sticky: { nl: 'Kleefbriefje', en: 'Sticky note' },
+  rectangle: { nl: 'Rechthoek', en: 'Rectangle' },
+  ellipse: { nl: 'Ellips', en: 'Ellipse' },
+  line: { nl: 'Lijn', en: 'Line' },
+  arrow: { nl: 'Pijl', en: 'Arrow' },
+  image: { nl: 'Afbeelding', en: 'Image' },
+  exercise: { nl: 'Oefening', en: 'Exercise' },
+};
+
+const words = {
+  by: { nl: 'van', en: 'by' },
+  you: { nl: 'jou', en: 'you' },
+  empty: { nl: 'leeg', en: 'empty' },
+};
+
+/** One line about an element: what it is, what it says, whose it is. */
+export function describe(
+  element: BoardElement,
+  me: string,
+  names: ReadonlyMap<string, string>,
+  exercises: readonly { id: string; title: string }[],
+): string {
+  const parts = [t(typeWords[element.type])];
+  if (element.text !== undefined) parts.push(element.text.trim().slice(0, 200) || t(words.empty));
+  else if (element.type !== 'image' && element.type !== 'exercise') {
+    parts.push(t(colourWords[element.style.colour]));
+  }
+  const { source } = element;
+  if (source && 'item' in source) {
+    parts.push(exercises.find(({ id }) => id === source.item)?.title ?? source.item);
+  }
+  const author = element.author === me ? t(words.you) : names.get(element.author);
+  if (author !== undefined) parts.push(`${t(words.by)} ${author}`);
+  return parts.join(', ');
+}

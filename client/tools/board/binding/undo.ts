@@ -1,0 +1,77 @@
+import * as Y from 'yjs';
+import { elementsOf } from '../../../../shared/tools/board/document.ts';
+import { maxUndoSteps } from '../../../../shared/tools/board/limits.ts';
+
+/** Pauses in typing longer than this become separate steps, in ms. Gestures are always separate. */
+const typingPause = 1_000;
+
+/**
+ * What one person did on one page, and only that: undo never touches another's work.
+ * @param origin the origin of this person's own transactions
+ */
+export class OwnHistory {
+  readonly #manager: Y.UndoManager;
+
+  constructor(doc: Y.Doc, origin: object, onChange: () => void) {
+    this.#manager = new Y.UndoManager(elementsOf(doc), {
+      trackedOrigins: new Set([origin]),
+      captureTimeout: typingPause,
+    });
+    this.#manager.on('stack-item-added', () => {
+      this.#forgetOldest(doc);
+      onChange();
+    });
+    this.#manager.on('stack-item-popped', onChange);
+    this.#manager.on('stack-cleared', onChange);
+  }
+
+  get canUndo(): boolean {
+    return this.#manager.undoStack.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#manager.redoStack.length > 0;
+  }
+
+  get steps(): number {
+    return this.#manager.undoStack.length;
+  }
+
+  /** The next transaction starts a step of its own. */
+  split(): void {
+    this.#manager.stopCapturing();
+  }
+
+  undo(): boolean {
+    return this.#manager.undo() !== null;
+  }
+
+  redo(): boolean {
+    return this.#manager.redo() !== null;
+  }
+
+  destroy(): void {
+    this.#manager.destroy();
+  }
+
+  #forgetOldest(doc: Y.Doc): void {
+    const stack = this.#manager.undoStack;
+    const old = stack.splice(0, Math.max(0, stack.length - maxUndoSteps));
+    if (old.length === 0) return;
+    doc.transact((transaction) => {
+      for (const step of old) {
+        Y.iterateDeletedStructs(transaction, step.deletions, (struct) => {
+          if (struct instanceof Y.Item) release(struct);
+        });
+      }
+    });
+  }
+}
+
+/** The manager keeps deleted content alive for its steps; a forgotten step must give it free. */
+function release(item: Y.Item): void {
+  for (let at: Y.Item | null = item; at?.keep;) {
+    at.keep = false;
+    at = at.parent instanceof Y.AbstractType ? at.parent._item : null;
+  }
+}

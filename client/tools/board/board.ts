@@ -1,0 +1,429 @@
+import type {
+  BoardElement,
+  Geometry,
+  NewElement,
+  Style,
+} from '../../../shared/tools/board/element.ts';
+import { union, type Box, type Point } from '../../../shared/tools/board/geometry.ts';
+import { defaultTextSize, textBox } from '../../../shared/tools/board/text-layout.ts';
+import type { DocLink } from '../../link/doc-link.ts';
+import { Edits } from './binding/edits.ts';
+import { Live } from './binding/live.ts';
+import { ElementStore, type Item, type StoreChange } from './binding/store.ts';
+import { boxOf } from './selection.ts';
+import type { Gesture, Tool } from './tools/tool.ts';
+import { toolById } from './tools/index.ts';
+import { Camera } from './view/camera.ts';
+import { Images } from './view/images.ts';
+import { forgetLines, inheritOutline, paintElement, type Look } from './view/paint.ts';
+import { Surface, type SurfaceParts } from './view/surface.ts';
+import { TextEditor } from './view/text-editor.ts';
+import { fontOf, measureWith, themeOf } from './view/theme.ts';
+import { TileLayer } from './view/tiles.ts';
+
+export type Draft = Omit<NewElement, 'author'>;
+export interface PenStyle {
+  colour: Style['colour'];
+  width: number;
+  fill: 'soft' | undefined;
+  size: number;
+}
+
+/** What the shell is told; everything else it reads from the board. */
+export interface BoardEvents {
+  /** Tool, selection, rights, history or zoom changed: chrome may look different. */
+  changed(): void;
+  /** The page itself changed. */
+  content(change: StoreChange): void;
+}
+
+/** One open page: its parts and the state that a person has on it (tool, selection, what moves). */
+export class Board {
+  readonly link: DocLink;
+  readonly camera: Camera;
+  readonly store: ElementStore;
+  readonly edits: Edits;
+  readonly live: Live;
+  readonly tiles: TileLayer;
+  readonly surface: Surface;
+  readonly editor: TextEditor;
+  readonly events: BoardEvents;
+  readonly selected = new Set<string>();
+  /** Elements as they would be if the gesture ended now. */
+  readonly moving = new Map<string, { element: BoardElement }>();
+  /** Touched by the eraser, not yet gone. */
+  readonly fading = new Set<string>();
+  lifted: ReadonlySet<string> = new Set();
+  gesture: Gesture | undefined;
+  tool: Tool = toolById('select');
+  style: PenStyle = { colour: 'ink', width: 4, fill: undefined, size: defaultTextSize };
+  mayEditOthers = true;
+  look: Look;
+  accent = '#0e6560';
+  #prevTop: number;
+  readonly #host: HTMLElement;
+  readonly #stopLink: () => void;
+
+  constructor(
+    host: HTMLElement,
+    parts: SurfaceParts,
+    link: DocLink,
+    events: BoardEvents,
+    camera = new Camera(),
+  ) {
+    this.#host = host;
+    this.link = link;
+    this.events = events;
+    this.camera = camera;
+    this.store = new ElementStore(link.doc);
+    this.edits = new Edits(link.doc, this.store, () => events.changed());
+    this.live = new Live(link, () => this.#liveChanged());
+    this.look = this.#newLook();
+    this.tiles = new TileLayer(this.store, this.#paintItem);
+    this.surface = new Surface(this, parts);
+    this.editor = new TextEditor(this, parts.overlay);
+    this.#prevTop = this.store.topRank;
+    this.store.onChange(this.#contentChanged);
+    this.#stopLink = link.on('change', this.#linkChanged);
+    this.surface.start();
+  }
+
+  destroy(): void {
+    this.editor.close();
+    this.gesture?.cancel();
+    this.#stopLink();
+    this.surface.destroy();
+    this.live.destroy();
+    this.edits.destroy();
+    this.store.destroy();
+    this.tiles.destroy();
+  }
+
+  get me(): string {
+    return this.link.me.person;
+  }
+
+  get ratio(): number {
+    return this.surface.ratio;
+  }
+
+  get canWrite(): boolean {
+    return this.link.mode === 'write' && !this.link.closed;
+  }
+
+  get editing(): string | undefined {
+    return this.editor.id;
+  }
+
+  mayChange(element: BoardElement): boolean {
+    return this.canWrite && !element.locked && (this.mayEditOthers || element.author === this.me);
+  }
+
+  // --- selection ---
+
+  select(ids: Iterable<string>): void {
+    this.selected.clear();
+    for (const id of ids) if (this.store.get(id) !== undefined) this.selected.add(id);
+    this.#selectionChanged();
+  }
+
+  toggle(id: string): void {
+    if (!this.selected.delete(id)) this.selected.add(id);
+    this.#selectionChanged();
+  }
+
+  /** The selected elements as they look now, in painting order. */
+  selectedNow(): BoardElement[] {
+    return this.#selectedItems().map(({ id, element }) => this.moving.get(id)?.element ?? element);
+  }
+
+  /** The selected elements that this person may change, as the document has them. */
+  changeable(): BoardElement[] {
+    return this.#selectedItems()
+      .map(({ element }) => element)
+      .filter((element) => this.mayChange(element));
+  }
+
+  get mayChangeSelection(): boolean {
+    return this.changeable().length > 0;
+  }
+
+  #selectedItems(): Item[] {
+    return [...this.selected]
+      .map((id) => this.store.get(id))
+      .filter((item) => item !== undefined)
+      .sort((a, b) => a.rank - b.rank);
+  }
+
+  #selectionChanged(): void {
+    this.surface.schedule('top');
+    this.events.changed();
+  }
+
+  // --- what moves ---
+
+  showMoving(elements: readonly BoardElement[], geometries: readonly Geometry[]): void {
+    elements.forEach((element, i) => {
+      const moved = this.#fitted({ ...element, geometry: geometries[i]! }, element);
+      inheritOutline(element, moved);
+      this.moving.set(element.id, { element: moved });
+    });
+    this.#lift();
+    this.surface.schedule('top', 'cards');
+  }
+
+  commitMoving(): void {
+    const moved = [...this.moving.values()];
+    this.surface.flushLive();
+    this.edits.step(() => {
+      for (const { element } of moved) {
+        const before = this.store.get(element.id)?.element;
+        if (before === undefined) continue;
+        this.edits.setGeometry(element.id, element.geometry);
+        if (before.style.auto && !element.style.auto)
+          this.edits.setStyle(element.id, { auto: undefined });
+      }
+    });
+    this.dropMoving();
+  }
+
+  dropMoving(): void {
+    this.moving.clear();
+    this.#lift();
+    this.surface.schedule('top', 'cards');
+  }
+
+  fade(id: string | undefined): void {
+    if (id === undefined) this.fading.clear();
+    else this.fading.add(id);
+    this.#lift();
+    this.surface.schedule('top');
+  }
+
+  /** A text that was stretched keeps the width that it was given and gets the height that it needs. */
+  #fitted(moved: BoardElement, before: BoardElement): BoardElement {
+    if (moved.text === undefined || moved.geometry[2] === before.geometry[2]) return moved;
+    const style = { ...moved.style, auto: undefined };
+
+    const fixed = { ...moved, style };
+    const { w, h } = textBox(fixed, this.look.measure);
+    const [x, y, , , rotation] = moved.geometry;
+    return { ...fixed, geometry: [x, y, Math.max(w, 24), h, rotation] };
+  }
+
+  // --- changes ---
+
+  /** On top of the page, by this person, as a step of its own. @returns the new ids */
+  add(drafts: readonly Draft[]): string[] {
+    if (!this.canWrite) return [];
+    this.surface.flushLive();
+    let ids: string[] = [];
+    this.edits.step(() => {
+      ids = this.edits.add(drafts.map((draft) => ({ ...draft, author: this.me })));
+    });
+    return ids;
+  }
+
+  remove(ids: Iterable<string>): string[] {
+    const allowed = [...ids].filter((id) => {
+      const element = this.store.get(id)?.element;
+      return element !== undefined && this.mayChange(element);
+    });
+    if (allowed.length > 0) this.edits.step(() => this.edits.remove(allowed));
+    return allowed;
+  }
+
+  /** Opens the words of an element; of a draft too, which comes into the page with its first letter. */
+  edit(element: BoardElement | Draft): void {
+    if (!this.canWrite) return;
+    if (this.tool.id !== 'select') this.setTool('select');
+    this.editor.open(element);
+    this.#lift();
+    this.surface.schedule('top');
+    this.events.changed();
+  }
+
+  edited(): void {
+    this.#lift();
+    this.surface.schedule('top');
+    this.events.changed();
+  }
+
+  undo(): boolean {
+    return this.canWrite && this.edits.history.undo();
+  }
+
+  redo(): boolean {
+    return this.canWrite && this.edits.history.redo();
+  }
+
+  // --- tools ---
+
+  setTool(id: string): void {
+    const tool = toolById(id);
+    if (tool === this.tool || (tool.writes && !this.canWrite)) return;
+    this.editor.close();
+    this.gesture?.cancel();
+    this.gesture = undefined;
+    this.tool = tool;
+    if (tool.id !== 'select') this.selected.clear();
+    this.surface.schedule('top');
+    this.events.changed();
+  }
+
+  /** After drawing a shape a person mostly wants to move it. */
+  finishShape(id: string | undefined): void {
+    this.setTool('select');
+    if (id !== undefined) this.select([id]);
+  }
+
+  /** Near the middle of the view, not exactly on top of the last thing put there. */
+  freeSpot(size: { w: number; h: number }): Point {
+    const { x, y } = this.camera.centre;
+    for (let n = 0; n < 12; n++) {
+      const at = { x: x + n * 24, y: y + n * 24 };
+      const taken = this.store.within({ x: at.x - 2, y: at.y - 2, w: 4, h: 4 });
+      const same = taken.some(({ element: { geometry } }) => {
+        const [ex, ey, ew, eh] = geometry;
+        return Math.hypot(ex + ew / 2 - at.x, ey + eh / 2 - at.y) < size.w / 8;
+      });
+      if (!same) return at;
+    }
+    return { x, y };
+  }
+
+  // --- the view ---
+
+  moved(): void {
+    this.surface.schedule('camera');
+    this.events.changed();
+  }
+
+  fit(): void {
+    const extent = this.store.extent;
+    if (extent === undefined) {
+      this.camera.zoom = 1;
+      [this.camera.x, this.camera.y] = [-this.camera.width / 2, -this.camera.height / 2];
+      this.camera.version++;
+    } else {
+      this.camera.fit(extent);
+    }
+    this.moved();
+  }
+
+  reveal(ids: Iterable<string>): void {
+    const box = union(
+      [...ids].map((id) => this.store.get(id)?.bounds).filter((b): b is Box => b !== undefined),
+    );
+    if (box === undefined) return;
+    this.camera.reveal(box);
+    this.moved();
+  }
+
+  /** Theme or fonts changed. */
+  restyle(): void {
+    this.look = this.#newLook();
+    forgetLines(this.store.all().map(({ element }) => element));
+    this.tiles.invalidateAll();
+    this.surface.schedule('camera', 'top');
+  }
+
+  #newLook(): Look {
+    const font = fontOf(this.#host);
+    this.accent = getComputedStyle(this.#host).getPropertyValue('--k-accent').trim() || this.accent;
+    return {
+      theme: themeOf(this.#host),
+      font,
+      images: new Images((hash) => this.#imageLoaded(hash)),
+      measure: measureWith(font),
+    };
+  }
+
+  #imageLoaded(hash: string): void {
+    for (const { element, bounds } of this.store.all()) {
+      if (element.source && 'hash' in element.source && element.source.hash === hash) {
+        this.tiles.invalidate(bounds);
+      }
+    }
+    this.surface.schedule('tiles', 'top');
+  }
+
+  #paintItem = (ctx: CanvasRenderingContext2D, item: Item, scale: number): void => {
+    if (!this.lifted.has(item.id)) paintElement(ctx, item.element, scale, this.look);
+  };
+
+  /** Takes what moves out of the tiles and puts back what stands still again. */
+  #lift(): void {
+    const next = new Set([...this.moving.keys(), ...this.fading, ...this.live.lifted]);
+    if (this.editing !== undefined) next.add(this.editing);
+    const boxes: Box[] = [];
+    const changed = [...next.symmetricDifference(this.lifted)];
+    this.lifted = next;
+    for (const id of changed) {
+      const bounds = this.store.get(id)?.bounds;
+      if (bounds !== undefined) boxes.push(bounds);
+    }
+    this.#invalidate(boxes);
+  }
+
+  #invalidate(boxes: readonly Box[]): void {
+    if (boxes.length === 0) return;
+    const together = boxes.length > 150 ? union(boxes) : undefined;
+    for (const box of together ? [together] : boxes) this.tiles.invalidate(box);
+    this.surface.schedule('tiles');
+  }
+
+  #liveChanged(): void {
+    this.#lift();
+    this.surface.schedule('top');
+  }
+
+  /** Live pictures of a device that went away. */
+  expireLive(now: number): void {
+    if (this.live.expire(now)) this.#liveChanged();
+  }
+
+  #contentChanged = (change: StoreChange): void => {
+    const boxes: Box[] = [];
+    for (const { before, after } of change.changed) {
+      inheritOutline(before.element, after.element);
+      boxes.push(before.bounds, after.bounds);
+    }
+    for (const item of change.removed) {
+      this.selected.delete(item.id);
+      boxes.push(item.bounds);
+    }
+    this.live.settle(change);
+    this.#lift();
+    const lowest = Math.min(...change.added.map((item) => item.rank));
+    const onTop = change.added.length < 150 && lowest > this.#prevTop;
+    if (onTop)
+      for (const item of [...change.added].sort((a, b) => a.rank - b.rank))
+        this.tiles.paintOver(item);
+    else for (const item of change.added) boxes.push(item.bounds);
+    this.#prevTop = this.store.topRank;
+    this.#invalidate(boxes);
+    this.editor.follow(change);
+    this.surface.schedule('tiles', 'top', 'cards');
+    this.events.content(change);
+    this.events.changed();
+  };
+
+  #linkChanged = (): void => {
+    if (!this.canWrite && this.tool.writes) {
+      this.gesture?.cancel();
+      this.gesture = undefined;
+      this.editor.close();
+      this.dropMoving();
+      this.tool = toolById('hand');
+      this.selected.clear();
+    }
+    this.surface.schedule('cursors', 'top');
+    this.events.changed();
+  };
+
+  /** The box that the selection fills, for chrome that stands beside it. */
+  get selectionBox(): Box | undefined {
+    return boxOf(this.selectedNow());
+  }
+}

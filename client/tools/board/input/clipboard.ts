@@ -1,0 +1,111 @@
+import { Value } from 'typebox/value';
+import { hasText } from '../../../../shared/tools/board/element.ts';
+import {
+  frameOf,
+  moveGeometry,
+  union,
+  type Point,
+} from '../../../../shared/tools/board/geometry.ts';
+import {
+  fromSnapshot,
+  PageSnapshotSchema,
+  toSnapshot,
+} from '../../../../shared/tools/board/snapshot.ts';
+import { maxTextLength } from '../../../../shared/tools/board/limits.ts';
+import { textBox } from '../../../../shared/tools/board/text-layout.ts';
+import { newId } from '../binding/edits.ts';
+import type { Board, Draft } from '../board.ts';
+import { copyOf, removeSelected } from '../actions.ts';
+
+/** Own elements travel beside the plain words, so that both another board and a text editor can take them. */
+const kind = 'web application/x-kring-board+json';
+const plainKind = 'application/x-kring-board+json';
+
+/** @returns true when there was something to copy */
+export function copy(board: Board, data: DataTransfer): boolean {
+  const elements = board.selectedNow();
+  if (elements.length === 0) return false;
+  const page = { version: 1, elements: elements.map(toSnapshot) };
+  data.setData(plainKind, JSON.stringify(page));
+  data.setData(
+    'text/plain',
+    elements
+      .map(({ text }) => text ?? '')
+      .filter(Boolean)
+      .join('\n'),
+  );
+  return true;
+}
+
+export function cut(board: Board, data: DataTransfer): boolean {
+  return copy(board, data) && removeSelected(board) > 0;
+}
+
+/** Elements or words. Images are for `imagesIn`. @returns true when something was put on the page */
+export function paste(board: Board, data: DataTransfer): boolean {
+  const own = data.getData(plainKind) || data.getData(kind);
+  if (own !== '') return pasteElements(board, own);
+  const text = data.getData('text/plain').trim().slice(0, maxTextLength);
+  return text !== '' && pasteText(board, text);
+}
+
+export function imagesIn(data: DataTransfer): File[] {
+  return [...data.files].filter((file) => file.type.startsWith('image/'));
+}
+
+function pasteElements(board: Board, json: string): boolean {
+  const page = parse(json);
+  if (!Value.Check(PageSnapshotSchema, page)) return false;
+  const elements = page.elements.map(fromSnapshot).filter((element) => element !== undefined);
+  const box = union(elements.map(({ geometry }) => frameOf(geometry)));
+  if (box === undefined) return false;
+  const at = board.freeSpot(box);
+  const shift = { x: at.x - box.x - box.w / 2, y: at.y - box.y - box.h / 2 };
+  const copies = elements.map((element): Draft => {
+    const geometry = moveGeometry(element.geometry, shift.x, shift.y);
+    return { ...copyOf(element, 0), geometry };
+  });
+  board.setTool('select');
+  board.select(board.add(copies));
+  return true;
+}
+
+function pasteText(board: Board, text: string): boolean {
+  const [only] = board.changeable();
+  const words = only === undefined || !hasText(only.type) ? undefined : board.edits.text(only.id);
+  if (only !== undefined && words !== undefined && board.selected.size === 1) {
+    const room = maxTextLength - words.length;
+    board.edits.step(() => words.insert(words.length, text.slice(0, room)));
+    return true;
+  }
+  board.setTool('select');
+  board.select(board.add([textDraft(board, text, board.camera.centre)]));
+  return true;
+}
+
+/** Long lines get a readable width of their own. */
+function textDraft(board: Board, text: string, at: Point): Draft {
+  const { colour, width, size } = board.style;
+  const widest = Math.max(...text.split('\n').map((line) => board.look.measure(line, size)));
+  const style = { colour, width, size, ...(widest > 640 ? {} : { auto: true as const }) };
+  const draft = {
+    id: newId(),
+    type: 'text' as const,
+    geometry: [0, 0, 640, 0, 0] as const,
+    style,
+    text,
+  };
+  const { w, h } = textBox({ ...draft, order: '', locked: false, author: '' }, board.look.measure);
+  return {
+    ...draft,
+    geometry: [Math.round(at.x - w / 2), Math.round(at.y - h / 2), Math.ceil(w), Math.ceil(h), 0],
+  };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,401 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { readPage, type PageSnapshot } from '../../../shared/tools/board/snapshot.ts';
+import { Localized, t, type Text } from '../../i18n/index.ts';
+import type { DocLink } from '../../link/doc-link.ts';
+import './access/element-list.ts';
+import type { KringBoardList } from './access/element-list.ts';
+import { Narrator } from './access/narrator.ts';
+import { newId } from './binding/edits.ts';
+import { Board } from './board.ts';
+import { properties } from './chrome/properties.ts';
+import { shortcuts } from './chrome/shortcuts.ts';
+import { oneTabStop, selectionBar, toolbar, zoomBar, type Popover } from './chrome/toolbar.ts';
+import { addImages, type UploadImage } from './images-in.ts';
+import { copy, cut, imagesIn, paste } from './input/clipboard.ts';
+import { onKey, type KeyboardHost } from './input/keyboard.ts';
+import { Pointers } from './input/pointer.ts';
+import { boardStyles } from './styles.ts';
+import { onTheme } from './view/theme.ts';
+
+const words = {
+  board: { nl: 'Bord', en: 'Board' },
+  role: { nl: 'tekenbord', en: 'whiteboard' },
+  reading: {
+    nl: 'Je kijkt mee. Tekenen kan nu niet.',
+    en: 'You are watching. Drawing is not open now.',
+  },
+  loading: { nl: 'Het bord wordt geladen.', en: 'The board is loading.' },
+  hint: {
+    nl: 'Kies hieronder een pen en begin. Iedereen op dit bord ziet het meteen.',
+    en: 'Choose a pen below and begin. Everyone on this board sees it at once.',
+  },
+  uploading: { nl: 'De afbeelding wordt geladen.', en: 'The image is being added.' },
+  failed: {
+    nl: 'Dat lukte niet. Probeer het nog eens.',
+    en: 'That did not work. Please try again.',
+  },
+  undone: { nl: 'Ongedaan gemaakt', en: 'Undone' },
+  redone: { nl: 'Opnieuw gedaan', en: 'Redone' },
+  nothing: {
+    nl: 'Er is niets meer om terug te draaien',
+    en: 'There is nothing left to change back',
+  },
+  placed: { nl: 'Op het bord gezet', en: 'Put on the board' },
+  image: { nl: 'Kies een afbeelding', en: 'Choose an image' },
+  exercises: { nl: 'Oefeningen', en: 'Exercises' },
+  removed: (n: number) => ({ nl: `${n} gewist`, en: `${n} erased` }),
+};
+
+/** How long a note stays, in ms. */
+const noteTime = 6_000;
+
+/**
+ * The shared whiteboard for one document.
+ * Chrome only: everything that changes with a frame lives in `Board`.
+ */
+@customElement('kring-board')
+export class KringBoard extends Localized(LitElement) implements KeyboardHost {
+  static override styles = boardStyles;
+
+  @property({ attribute: false }) link: DocLink | undefined;
+  /** Without it there is no way to add images. */
+  @property({ attribute: false }) uploadImage: UploadImage | undefined;
+  /** What stands on an exercise card. */
+  @property({ attribute: false }) renderExercise: (item: string) => TemplateResult = (item) =>
+    html`${item}`;
+  /** What the insert menu offers; empty: no menu. */
+  @property({ attribute: false }) exercises: readonly { id: string; title: string }[] = [];
+  /** Accessible name. */
+  @property() label = '';
+  /** False: a person only changes what is their own. */
+  @property({ type: Boolean, attribute: false }) mayEditOthers = true;
+
+  @state() menu: Popover;
+  @state() private note: Text | undefined;
+  @state() private told = '';
+  @state() private listVersion = 0;
+
+  @query('.surface') private surfaceRoot!: HTMLElement;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('input[type=file]') private fileInput!: HTMLInputElement;
+  @query('kring-board-list') private list!: KringBoardList;
+
+  board: Board | undefined;
+  #pointers: Pointers | undefined;
+  #narrator: Narrator | undefined;
+  #stopTheme: (() => void) | undefined;
+  #listTimer: number | undefined;
+  #noteTimer: number | undefined;
+  #shown = '';
+
+  // --- what a page may ask ---
+
+  /** Lays an exercise card in view. @returns the element's id, or undefined when writing is not allowed. */
+  addExercise(item: string): string | undefined {
+    const board = this.board;
+    if (board === undefined || !board.canWrite) return undefined;
+    const [w, h] = [420, 300];
+    const { x, y } = board.freeSpot({ w, h });
+    const geometry = [Math.round(x - w / 2), Math.round(y - h / 2), w, h, 0] as const;
+    const style = { colour: 'ink', width: 1 } as const;
+    const [id] = board.add([{ id: newId(), type: 'exercise', geometry, style, source: { item } }]);
+    board.finishShape(id);
+    this.menu = undefined;
+    return id;
+  }
+
+  /** Shows everything on the page. */
+  fit(): void {
+    this.board?.fit();
+  }
+
+  /** The page as plain JSON; an empty page when nothing is open. */
+  snapshot(): PageSnapshot {
+    return this.link === undefined ? { version: 1, elements: [] } : readPage(this.link.doc);
+  }
+
+  // --- life ---
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#keydown);
+    this.addEventListener('keyup', this.#keyup);
+    for (const kind of ['copy', 'cut', 'paste'] as const)
+      this.addEventListener(kind, this.#clipboard);
+    document.fonts?.addEventListener('loadingdone', this.#restyle);
+    this.#stopTheme = onTheme(this.#restyle);
+    if (this.hasUpdated) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#keydown);
+    this.removeEventListener('keyup', this.#keyup);
+    for (const kind of ['copy', 'cut', 'paste'] as const)
+      this.removeEventListener(kind, this.#clipboard);
+    document.fonts?.removeEventListener('loadingdone', this.#restyle);
+    this.#stopTheme?.();
+    this.#close();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('link')) this.#open();
+    if (this.board !== undefined) this.board.mayEditOthers = this.mayEditOthers;
+    if (changed.has('renderExercise') && !changed.has('link')) this.board?.surface.renewCards();
+    oneTabStop(this.renderRoot);
+  }
+
+  #open(): void {
+    const before = this.board;
+    const camera = before?.link.name === this.link?.name ? before?.camera : undefined;
+    this.#close();
+    if (this.link === undefined) return;
+    const find = <E extends HTMLElement>(selector: string): E =>
+      this.renderRoot.querySelector<E>(selector)!;
+    const parts = {
+      root: this.surfaceRoot,
+      tiles: find<HTMLCanvasElement>('.tiles-layer'),
+      top: find<HTMLCanvasElement>('.top-layer'),
+      cards: find('.cards'),
+      overlay: find('.overlay'),
+      cursors: find('.cursors'),
+      renderExercise: (item: string) => this.renderExercise(item),
+    };
+    const events = {
+      changed: () => this.#changed(),
+      content: (change: Parameters<Narrator['hear']>[0]) => {
+        this.#narrator?.hear(change);
+        this.#renewList();
+      },
+    };
+    this.board = new Board(this, parts, this.link, events, camera);
+    this.board.mayEditOthers = this.mayEditOthers;
+    if (!this.board.canWrite) this.board.setTool('hand');
+    this.#pointers = new Pointers(this.surfaceRoot, () => this.board);
+    this.#narrator = new Narrator((sentence) => (this.told = sentence), this.#nameOf);
+    this.#shown = '';
+    this.requestUpdate();
+  }
+
+  #close(): void {
+    this.#narrator?.stop();
+    this.#pointers?.destroy();
+    this.board?.destroy();
+    this.board = this.#pointers = this.#narrator = undefined;
+    clearTimeout(this.#listTimer);
+    this.#listTimer = undefined;
+  }
+
+  #nameOf = (person: string): string | undefined =>
+    [...(this.link?.cursors.values() ?? [])].find((other) => other.person === person)?.name;
+
+  /** Renders only when the chrome would look different: a pan must not cost a render for each frame. */
+  #changed(): void {
+    const { board } = this;
+    if (board === undefined) return;
+    const { canUndo, canRedo } = board.edits.history;
+    const selection = board.selected.size === 1 ? [...board.selected][0] : board.selected.size;
+    const now = JSON.stringify([
+      board.tool.id,
+      board.style,
+      selection,
+      [board.canWrite, canUndo, canRedo, board.editing !== undefined],
+      [board.link.synced, board.store.size === 0, Math.round(board.camera.zoom * 100)],
+      board.gesture !== undefined,
+    ]);
+    if (now === this.#shown) return;
+    this.#shown = now;
+    this.requestUpdate();
+  }
+
+  /** Sorting ten thousand lines at every stroke would be felt; a listener hears it a moment later. */
+  #renewList(): void {
+    this.#listTimer ??= window.setTimeout(() => {
+      this.#listTimer = undefined;
+      this.listVersion++;
+    }, 250);
+  }
+
+  #restyle = (): void => this.board?.restyle();
+
+  // --- what keys, bars and drops ask ---
+
+  help(): void {
+    this.dialog.showModal();
+  }
+
+  say(what: 'undone' | 'redone' | 'nothing' | 'removed' | 'placed', count = 0): void {
+    this.told = t(what === 'removed' ? words.removed(count) : words[what]);
+  }
+
+  cancelGesture(): boolean {
+    if (this.menu !== undefined) {
+      this.menu = undefined;
+      return true;
+    }
+    return this.#pointers?.cancel() ?? false;
+  }
+
+  holdSpace(held: boolean): void {
+    if (this.#pointers) this.#pointers.spaceHeld = held;
+  }
+
+  focusElement(id: string): void {
+    this.listVersion++;
+    this.list.focusElement(id);
+  }
+
+  open(menu: Popover): void {
+    this.menu = this.menu === menu ? undefined : menu;
+  }
+
+  get takesImages(): boolean {
+    return this.uploadImage !== undefined;
+  }
+
+  get hasExercises(): boolean {
+    return this.exercises.length > 0;
+  }
+
+  pickImage(): void {
+    this.fileInput.click();
+  }
+
+  async #addImages(files: readonly File[], at?: { x: number; y: number }): Promise<void> {
+    const { board, uploadImage } = this;
+    if (board === undefined || uploadImage === undefined || !board.canWrite || files.length === 0)
+      return;
+    this.#tell(words.uploading);
+    try {
+      this.#tell(await addImages(board, files, uploadImage, at ?? board.camera.centre));
+    } catch {
+      this.#tell(words.failed);
+    }
+  }
+
+  #tell(note: Text | undefined): void {
+    this.note = note;
+    clearTimeout(this.#noteTimer);
+    this.#noteTimer = window.setTimeout(() => (this.note = undefined), noteTime);
+  }
+
+  #keydown = (event: KeyboardEvent): void => {
+    if (this.dialog.open) return;
+    if (onKey(this, event)) event.preventDefault();
+  };
+
+  #keyup = (event: KeyboardEvent): void => {
+    if (event.key === ' ') this.holdSpace(false);
+  };
+
+  #clipboard = (event: ClipboardEvent): void => {
+    const { board } = this;
+    const data = event.clipboardData;
+    const field = event.composedPath()[0];
+    const typing =
+      field instanceof HTMLElement && field.matches('input, textarea, [contenteditable]');
+    if (board === undefined || data === null || typing) return;
+    if (event.type === 'copy') {
+      if (copy(board, data)) event.preventDefault();
+    } else if (board.canWrite && event.type === 'cut') {
+      if (cut(board, data)) event.preventDefault();
+    } else if (board.canWrite) {
+      event.preventDefault();
+      const files = imagesIn(data);
+      if (files.length > 0) void this.#addImages(files);
+      else paste(board, data);
+    }
+  };
+
+  #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    if (this.board === undefined || event.dataTransfer === null) return;
+    const { left, top } = this.surfaceRoot.getBoundingClientRect();
+    const at = this.board.camera.toWorld({ x: event.clientX - left, y: event.clientY - top });
+    void this.#addImages(imagesIn(event.dataTransfer), at);
+  };
+
+  #picked = (): void => {
+    void this.#addImages([...(this.fileInput.files ?? [])]);
+    this.fileInput.value = '';
+  };
+
+  // --- chrome ---
+
+  protected override render(): TemplateResult {
+    const { board } = this;
+    const draws = board?.tool.id !== 'select' && board?.tool.id !== 'hand';
+    return html`
+      <div
+        class="surface ${draws ? 'draws' : ''}"
+        tabindex="0"
+        role="application"
+        aria-roledescription=${t(words.role)}
+        aria-label=${this.label || t(words.board)}
+        @pointerdown=${() => (this.menu = undefined)}
+        @dragover=${(event: DragEvent) => event.preventDefault()}
+        @drop=${this.#drop}
+      >
+        <div class="layer cards"></div>
+        <canvas class="tiles-layer" aria-hidden="true"></canvas>
+        <canvas class="top-layer" aria-hidden="true"></canvas>
+        <div class="layer overlay"></div>
+        <div class="cursors" aria-hidden="true"></div>
+      </div>
+      <kring-board-list
+        .board=${board}
+        .exercises=${this.exercises}
+        .version=${this.listVersion}
+      ></kring-board-list>
+      ${board === undefined ? nothing : this.#chrome(board)}
+      <div class="sr" role="status" aria-live="polite">${this.told}</div>
+      <input
+        type="file"
+        accept="image/*"
+        multiple
+        hidden
+        aria-label=${t(words.image)}
+        @change=${this.#picked}
+      />
+      ${shortcuts(() => this.dialog.close())}
+    `;
+  }
+
+  #chrome(board: Board): TemplateResult {
+    const empty = board.link.synced && board.canWrite && board.store.size === 0 && !board.gesture;
+    return html`${
+        empty && board.editing === undefined ? html`<p class="hint">${t(words.hint)}</p>` : nothing
+      }
+      <div class="dock">
+        ${board.canWrite && this.menu === 'style' ? properties(board) : nothing}
+        ${board.canWrite && this.menu === 'exercises' ? this.#exerciseMenu() : nothing}
+        ${selectionBar(board)} ${toolbar(board, this)}
+      </div>
+      ${zoomBar(board, this)} ${this.#noteLine(board)}`;
+  }
+
+  #noteLine(board: Board): TemplateResult {
+    const standing = !board.link.synced
+      ? words.loading
+      : board.canWrite
+        ? undefined
+        : words.reading;
+    const note = this.note ?? standing;
+    return html`<div role="status">${note ? html`<p class="note">${t(note)}</p>` : nothing}</div>`;
+  }
+
+  #exerciseMenu(): TemplateResult {
+    return html`<div class="popover list" role="group" aria-label=${t(words.exercises)}>
+      ${this.exercises.map(
+        ({ id, title }) => html`<button @click=${() => this.addExercise(id)}>${title}</button>`,
+      )}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-board': KringBoard;
+  }
+}

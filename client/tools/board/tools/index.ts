@@ -1,0 +1,27 @@
+import { arrow } from './arrow.ts';
+import { ellipse } from './ellipse.ts';
+import { eraser } from './eraser.ts';
+import { hand } from './hand.ts';
+import { line } from './line.ts';
+import { pen } from './pen.ts';
+import { rectangle } from './rectangle.ts';
+import { select } from './select.ts';
+import { sticky } from './sticky.ts';
+import { text } from './text.ts';
+import type { Tool } from './tool.ts';
+
+/** The toolbar from left to right: one line a tool. */
+export const tools: readonly Tool[] = [
+  select,
+  hand,
+  pen,
+  eraser,
+  text,
+  sticky,
+  rectangle,
+  ellipse,
+  line,
+  arrow,
+];
+
+export const toolById = (id: string): Tool => tools.find((tool) => tool.id === id) ?? hand;

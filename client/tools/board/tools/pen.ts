@@ -1,0 +1,94 @@
+import icon from 'lucide-static/icons/pencil.svg?raw';
+import { packInk, type InkPoint } from '../../../../shared/tools/board/ink.ts';
+import { maxInkBytes, maxInkPoints } from '../../../../shared/tools/board/limits.ts';
+import { newId } from '../binding/edits.ts';
+import type { Board } from '../board.ts';
+import { paintStroke } from '../view/top-layer.ts';
+import type { Contact, Gesture, Sample, Tool } from './tool.ts';
+
+/** A stroke in the making: shown to all at once, written once. */
+class Stroke implements Gesture {
+  readonly #board: Board;
+  readonly #pressed: boolean;
+  #id = newId();
+  #points: InkPoint[] = [];
+  #predicted: InkPoint[] = [];
+  #sent = 0;
+
+  constructor(board: Board, at: Contact) {
+    this.#board = board;
+    this.#pressed = at.device === 'pen';
+    this.move([at]);
+  }
+
+  move(samples: readonly Sample[]): void {
+    this.#predicted = [];
+    for (const sample of samples) this.#points.push(pointOf(sample));
+    if (this.#points.length >= maxInkPoints - 100) this.#goOn();
+    this.#show(this.#points.slice(this.#sent));
+  }
+
+  predict(samples: readonly Sample[]): void {
+    this.#predicted = samples.map(pointOf);
+  }
+
+  tick(now: number): void {
+    if (this.#board.live.quiet(now)) this.#show([]);
+  }
+
+  end(): void {
+    this.#commit();
+  }
+
+  cancel(): void {
+    this.#points = [];
+    this.#board.live.drop(this.#id);
+  }
+
+  paint(ctx: CanvasRenderingContext2D): void {
+    const { colour, width } = this.#board.style;
+    const points = [...this.#points, ...this.#predicted];
+    paintStroke(ctx, this.#board, points, colour, width, this.#pressed);
+  }
+
+  #show(points: InkPoint[]): void {
+    const { colour, width } = this.#board.style;
+    const stroke = { id: this.#id, colour, width, pressed: this.#pressed, points: [] };
+    this.#board.live.stroke(stroke, this.#sent, points);
+    this.#sent = this.#points.length;
+  }
+
+  /** A stroke without end is written in parts, one step to undo. */
+  #goOn(): void {
+    const last = this.#points.at(-1)!;
+    this.#commit();
+    this.#id = newId();
+    this.#points = [last];
+    this.#sent = 0;
+  }
+
+  #commit(): void {
+    const { colour, width } = this.#board.style;
+    let packed = packInk(this.#points);
+    while (packed.ink.length > maxInkBytes) {
+      this.#points = this.#points.filter((_, i) => i % 2 === 0);
+      packed = packInk(this.#points);
+    }
+    this.#board.add([{ id: this.#id, type: 'ink', style: { colour, width }, ...packed }]);
+  }
+}
+
+function pointOf({ world, pressure }: Sample): InkPoint {
+  return [world.x, world.y, pressure];
+}
+
+export const pen: Tool = {
+  id: 'pen',
+  name: { nl: 'Pen', en: 'Pen' },
+  key: 'p',
+  icon,
+  writes: true,
+  cursor: 'crosshair',
+  options: ['colour', 'width'],
+  start: (board, at) => new Stroke(board, at),
+};

@@ -1,0 +1,55 @@
+import icon from 'lucide-static/icons/type.svg?raw';
+import { lineHeight } from '../../../../shared/tools/board/text-layout.ts';
+import type { Point } from '../../../../shared/tools/board/geometry.ts';
+import { snap } from '../../../../shared/tools/board/ink.ts';
+import { newId } from '../binding/edits.ts';
+import type { Board } from '../board.ts';
+import { topAt } from './picking.ts';
+import type { Contact, Gesture, Tool } from './tool.ts';
+
+/** Begins words here; they come into the document with the first letter. */
+export function beginText(board: Board, at: Point): void {
+  const { colour, width, size } = board.style;
+  const geometry = [snap(at.x), snap(at.y - size * 0.65), size / 2, size * lineHeight, 0] as const;
+  board.edit({
+    id: newId(),
+    type: 'text',
+    geometry,
+    style: { colour, width, size, auto: true },
+    text: '',
+  });
+}
+
+class Clicking implements Gesture {
+  readonly #board: Board;
+  readonly #at: Contact;
+
+  constructor(board: Board, at: Contact) {
+    this.#board = board;
+    this.#at = at;
+  }
+
+  move(): void {}
+  cancel(): void {}
+
+  end(): void {
+    const under = topAt(this.#board, this.#at.world);
+    if (under?.text !== undefined && this.#board.mayChange(under)) this.#board.edit(under);
+    else beginText(this.#board, this.#at.world);
+  }
+}
+
+export const text: Tool = {
+  id: 'text',
+  name: { nl: 'Tekst', en: 'Text' },
+  key: 't',
+  icon,
+  writes: true,
+  cursor: 'text',
+  options: ['colour', 'size'],
+  start: (board, at) => new Clicking(board, at),
+  place(board) {
+    beginText(board, board.freeSpot({ w: 200, h: 40 }));
+    return undefined;
+  },
+};

@@ -1,0 +1,89 @@
+import type { Box, Point } from '../../../../shared/tools/board/geometry.ts';
+
+export const minZoom = 0.05;
+export const maxZoom = 8;
+
+/** Which part of the page shows: (x, y) is the world point in the corner, zoom is CSS pixels per world unit. */
+export class Camera {
+  x = 0;
+  y = 0;
+  zoom = 1;
+  width = 0;
+  height = 0;
+  /** Rises with every change, so that layers know whether to paint. */
+  version = 0;
+
+  resize(width: number, height: number): void {
+    if (width === this.width && height === this.height) return;
+    this.width = width;
+    this.height = height;
+    this.version++;
+  }
+
+  toWorld(screen: Point): Point {
+    return { x: this.x + screen.x / this.zoom, y: this.y + screen.y / this.zoom };
+  }
+
+  toScreen(world: Point): Point {
+    return { x: (world.x - this.x) * this.zoom, y: (world.y - this.y) * this.zoom };
+  }
+
+  get view(): Box {
+    return { x: this.x, y: this.y, w: this.width / this.zoom, h: this.height / this.zoom };
+  }
+
+  get centre(): Point {
+    return this.toWorld({ x: this.width / 2, y: this.height / 2 });
+  }
+
+  /** By CSS pixels. */
+  pan(dx: number, dy: number): void {
+    this.x += dx / this.zoom;
+    this.y += dy / this.zoom;
+    this.version++;
+  }
+
+  /** The world point under the screen point stays where it is. */
+  zoomAt(screen: Point, zoom: number): void {
+    const before = this.toWorld(screen);
+    this.zoom = Math.min(maxZoom, Math.max(minZoom, zoom));
+    this.x = before.x - screen.x / this.zoom;
+    this.y = before.y - screen.y / this.zoom;
+    this.version++;
+  }
+
+  zoomBy(factor: number): void {
+    const next = this.zoom * factor;
+    this.zoomAt({ x: this.width / 2, y: this.height / 2 }, Math.abs(next - 1) < 0.02 ? 1 : next);
+  }
+
+  /** Shows the whole box, never larger than life. */
+  fit(box: Box, margin = 48): void {
+    const room = {
+      w: Math.max(80, this.width - 2 * margin),
+      h: Math.max(80, this.height - 2 * margin),
+    };
+    const zoom = Math.min(room.w / Math.max(box.w, 1), room.h / Math.max(box.h, 1), 1);
+    this.zoom = Math.min(maxZoom, Math.max(minZoom, zoom));
+    this.x = box.x + box.w / 2 - this.width / 2 / this.zoom;
+    this.y = box.y + box.h / 2 - this.height / 2 / this.zoom;
+    this.version++;
+  }
+
+  /** The least movement that brings the box into view. */
+  reveal(box: Box): void {
+    const view = this.view;
+    const margin = 24 / this.zoom;
+    const shift = (low: number, size: number, from: number, room: number): number => {
+      if (low - margin < from) return low - margin - from;
+      const over = low + size + margin - (from + room);
+      return over > 0 ? Math.min(over, low - margin - from) : 0;
+    };
+    const dx = shift(box.x, box.w, view.x, view.w);
+    const dy = shift(box.y, box.h, view.y, view.h);
+    if (dx === 0 && dy === 0) return;
+    this.x += dx;
+    this.y += dy;
+    this.version++;
+  }
+}

@@ -1,0 +1,137 @@
+import type { TemplateResult } from 'lit';
+import type { Board } from '../board.ts';
+import { Cards } from './cards.ts';
+import { Cursors } from './cursors.ts';
+import { paintTop } from './top-layer.ts';
+
+export interface SurfaceParts {
+  /** Takes the pointers; its size is the view's. */
+  readonly root: HTMLElement;
+  readonly tiles: HTMLCanvasElement;
+  readonly top: HTMLCanvasElement;
+  /** Below the ink: exercise cards. */
+  readonly cards: HTMLElement;
+  /** Above the ink, in world units: the text editor. */
+  readonly overlay: HTMLElement;
+  readonly cursors: HTMLElement;
+  renderExercise(item: string): TemplateResult;
+}
+
+export type Part = 'tiles' | 'top' | 'cards' | 'cursors' | 'camera';
+
+/** Puts the layers on the screen: one animation frame for all of them, and none when nothing changed. */
+export class Surface {
+  ratio = 1;
+  readonly #board: Board;
+  readonly #parts: SurfaceParts;
+  readonly #cards: Cards;
+  readonly #cursors: Cursors;
+  readonly #resize: ResizeObserver;
+  readonly #expiry: number;
+  readonly #due = new Set<Part>(['tiles', 'top', 'cards', 'cursors', 'camera']);
+  #frame = 0;
+  #last = 0;
+  #gone = false;
+
+  constructor(board: Board, parts: SurfaceParts) {
+    this.#board = board;
+    this.#parts = parts;
+    this.#cards = new Cards(board, parts.cards, parts.renderExercise);
+    this.#cursors = new Cursors(board, parts.cursors);
+    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#expiry = window.setInterval(() => board.expireLive(performance.now()), 2_000);
+  }
+
+  /** Once the board is whole. */
+  start(): void {
+    this.#resize.observe(this.#parts.root);
+    this.#measure();
+    this.schedule();
+  }
+
+  focus(): void {
+    this.#parts.root.focus({ preventScroll: true });
+  }
+
+  destroy(): void {
+    this.#gone = true;
+    cancelAnimationFrame(this.#frame);
+    clearInterval(this.#expiry);
+    this.#resize.disconnect();
+    this.#cards.destroy();
+    this.#cursors.destroy();
+  }
+
+  schedule(...parts: Part[]): void {
+    for (const part of parts) this.#due.add(part);
+    if (this.#frame === 0 && !this.#gone) this.#frame = requestAnimationFrame(this.#paint);
+  }
+
+  /** Before a commit, so that no live frame arrives after what it announced. */
+  flushLive(): void {
+    this.#board.live.flush(performance.now());
+  }
+
+  /** Exercise cards show something else. */
+  renewCards(): void {
+    this.#cards.renew();
+    this.schedule('cards');
+  }
+
+  #measure(): void {
+    const { clientWidth, clientHeight } = this.#parts.root;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    this.ratio = Math.min(3, window.devicePixelRatio || 1);
+    const first = this.#board.camera.width === 0;
+    this.#board.camera.resize(clientWidth, clientHeight);
+    for (const canvas of [this.#parts.tiles, this.#parts.top]) {
+      canvas.width = Math.round(clientWidth * this.ratio);
+      canvas.height = Math.round(clientHeight * this.ratio);
+    }
+    if (first) this.#board.fit();
+    this.schedule('camera', 'top');
+  }
+
+  #paint = (now: number): void => {
+    this.#frame = 0;
+    const board = this.#board;
+    const took = now - this.#last;
+    this.#last = now;
+    board.gesture?.tick?.(now);
+    board.live.flush(now);
+    const due = new Set(this.#due);
+    this.#due.clear();
+    const camera = due.has('camera');
+    const building =
+      board.camera.width > 0 && (camera || due.has('tiles')) && this.#paintTiles(took);
+    if (camera || due.has('top')) this.#paintTop();
+    if (camera) this.#place();
+    if (camera || due.has('cards')) this.#cards.update();
+    if (camera || due.has('cursors')) this.#cursors.update(camera);
+    if (building) this.schedule('tiles');
+    // A held pen must be able to say that it is still there.
+    if (board.gesture?.tick) this.schedule();
+  };
+
+  #paintTiles(took: number): boolean {
+    const ctx = this.#parts.tiles.getContext('2d')!;
+    const building = this.#board.tiles.build(this.#board.camera, this.ratio, took);
+    this.#board.tiles.draw(ctx, this.#board.camera, this.ratio);
+    return building;
+  }
+
+  #paintTop(): void {
+    const { top } = this.#parts;
+    const painted = paintTop(top.getContext('2d')!, this.#board);
+    // An empty layer that is not there need not be blended.
+    const visibility = painted ? 'visible' : 'hidden';
+    if (top.style.visibility !== visibility) top.style.visibility = visibility;
+  }
+
+  #place(): void {
+    const { x, y, zoom } = this.#board.camera;
+    const transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
+    this.#parts.overlay.style.transform = transform;
+    this.#parts.cards.style.transform = transform;
+  }
+}

@@ -1,0 +1,208 @@
+import type * as Y from 'yjs';
+import type { BoardElement } from '../../../../shared/tools/board/element.ts';
+import { maxTextLength } from '../../../../shared/tools/board/limits.ts';
+import { palette } from '../../../../shared/tools/board/palette.ts';
+import { diffText, moveCaret, type TextChange } from '../../../../shared/tools/board/text-diff.ts';
+import {
+  defaultTextSize,
+  lineHeight,
+  stickyPadding,
+  textBox,
+} from '../../../../shared/tools/board/text-layout.ts';
+import { t } from '../../../i18n/index.ts';
+import type { StoreChange } from '../binding/store.ts';
+import type { Board, Draft } from '../board.ts';
+
+const words = {
+  label: { nl: 'Tekst op het bord. Escape: klaar.', en: 'Text on the board. Escape: done.' },
+};
+
+/** Writes in an element, in its place. Every keystroke is the smallest change, so two people can write together. */
+export class TextEditor {
+  readonly #board: Board;
+  readonly #overlay: HTMLElement;
+  #area: HTMLTextAreaElement | undefined;
+  #element: BoardElement | Draft | undefined;
+  #text: Y.Text | undefined;
+  #shown = '';
+
+  constructor(board: Board, overlay: HTMLElement) {
+    this.#board = board;
+    this.#overlay = overlay;
+  }
+
+  get id(): string | undefined {
+    return this.#element?.id;
+  }
+
+  open(element: BoardElement | Draft): void {
+    this.close();
+    this.#element = element;
+    const area = document.createElement('textarea');
+    area.className = `editor ${element.type}`;
+    area.maxLength = maxTextLength;
+    area.spellcheck = false;
+    area.setAttribute('aria-label', t(words.label));
+    this.#area = area;
+    this.#bind();
+    area.addEventListener('input', this.#typed);
+    area.addEventListener('keydown', this.#key);
+    area.addEventListener('blur', this.#blur);
+    this.#overlay.append(area);
+    this.#board.edits.history.split();
+    this.#fit();
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(area.value.length, area.value.length);
+  }
+
+  /** @param refocus gives the keyboard back to the board */
+  close(refocus = false): void {
+    const [area, element] = [this.#area, this.#element];
+    if (area === undefined || element === undefined) return;
+    area.removeEventListener('blur', this.#blur);
+    this.#text?.unobserve(this.#remote);
+    this.#area = this.#element = this.#text = undefined;
+    area.remove();
+    const kept = this.#board.store.get(element.id)?.element;
+    if (kept?.type === 'text' && kept.text?.trim() === '')
+      this.#board.edits.more(() => this.#board.edits.remove([element.id]));
+    else if (kept !== undefined && refocus) this.#board.select([element.id]);
+    this.#board.edits.history.split();
+    this.#board.edited();
+    if (refocus) this.#board.surface.focus();
+  }
+
+  /** Someone else moved, styled or removed the element. */
+  follow(change: StoreChange): void {
+    const element = this.#element;
+    if (element === undefined || this.#area === undefined) return;
+    if (change.removed.some(({ id }) => id === element.id)) {
+      // What was typed by the other is gone with the element; one's own undo brings it back.
+      this.close();
+      return;
+    }
+    const now = this.#board.store.get(element.id)?.element;
+    if (now !== undefined && now !== element) {
+      this.#element = now;
+      this.#fit();
+    }
+  }
+
+  #bind(): void {
+    const text = this.#board.edits.text(this.#element!.id);
+    this.#text = text;
+    this.#shown = text?.toString() ?? '';
+    this.#area!.value = this.#shown;
+    text?.observe(this.#remote);
+  }
+
+  #typed = (event: Event): void => {
+    const area = this.#area!;
+    // A letter that is still being composed is not yet a letter.
+    if ((event as InputEvent).isComposing && this.#text === undefined) return;
+    const change = diffText(this.#shown, area.value, area.selectionEnd);
+    if (change === undefined) return;
+    this.#shown = area.value;
+    this.#board.edits.more(() => {
+      if (this.#text === undefined) this.#come();
+      else apply(this.#text, change);
+      this.#resize();
+    });
+  };
+
+  /** The first letter puts a draft into the page. */
+  #come(): void {
+    const draft = { ...this.#element!, text: this.#shown };
+    this.#board.edits.add([{ ...draft, author: this.#board.me }]);
+    const text = this.#board.edits.text(draft.id);
+    this.#text = text;
+    text?.observe(this.#remote);
+  }
+
+  /** The box follows its words, in the same change. */
+  #resize(): void {
+    const now = { ...this.#element!, text: this.#shown } as BoardElement;
+    const { w, h } = textBox(now, this.#board.look.measure);
+    const [x, y, oldW, oldH, rotation] = now.geometry;
+    const geometry = [x, y, Math.ceil(w), Math.ceil(h), rotation] as const;
+    this.#element = { ...this.#element!, text: this.#shown, geometry };
+    if (Math.ceil(w) !== oldW || Math.ceil(h) !== oldH)
+      this.#board.edits.setGeometry(now.id, geometry);
+    this.#fit();
+  }
+
+  #remote = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
+    const area = this.#area;
+    if (area === undefined || this.#text === undefined) return;
+    const value = this.#text.toString();
+    if (value === area.value && value === this.#shown) return;
+    if (this.#board.edits.isOwn(transaction) && value === this.#shown) return;
+    let [start, end] = [area.selectionStart, area.selectionEnd];
+    for (const change of changesOf(event)) {
+      start = moveCaret(start, change);
+      end = moveCaret(end, change);
+    }
+    this.#shown = value;
+    area.value = value;
+    area.setSelectionRange(start, end);
+    this.#fit();
+  };
+
+  #fit(): void {
+    const [area, element] = [this.#area, this.#element];
+    if (area === undefined || element === undefined) return;
+    const [x, y, w, h] = element.geometry;
+    const size = element.style.size ?? defaultTextSize;
+    const shades = palette[this.#board.look.theme];
+    const colour =
+      element.type === 'text' ? shades[element.style.colour].stroke : shades.ink.stroke;
+    Object.assign(area.style, {
+      left: `${x}px`,
+      top: `${y}px`,
+      width: `${element.style.auto ? Math.max(w + size, size * 2) : w}px`,
+      height: `${Math.max(h, size * lineHeight)}px`,
+      font: `${size}px / ${lineHeight} ${this.#board.look.font}`,
+      color: colour,
+      caretColor: colour,
+      padding: element.type === 'sticky' ? `${stickyPadding}px` : '0',
+      whiteSpace: element.style.auto ? 'pre' : 'pre-wrap',
+    });
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const command = event.ctrlKey || event.metaKey;
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      this.close(true);
+    } else if (command && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      if (event.shiftKey) this.#board.redo();
+      else this.#board.undo();
+    } else if (command && event.key.toLowerCase() === 'y') {
+      event.preventDefault();
+      this.#board.redo();
+    }
+  };
+
+  #blur = (): void => this.close();
+}
+
+function apply(text: Y.Text, { at, remove, insert }: TextChange): void {
+  if (remove > 0) text.delete(at, remove);
+  if (insert !== '') text.insert(at, insert);
+}
+
+function changesOf(event: Y.YTextEvent): TextChange[] {
+  const out: TextChange[] = [];
+  let at = 0;
+  for (const part of event.delta) {
+    if (part.retain !== undefined) at += part.retain;
+    else if (part.delete !== undefined) out.push({ at, remove: part.delete, insert: '' });
+    else if (typeof part.insert === 'string') {
+      out.push({ at, remove: 0, insert: part.insert });
+      at += part.insert.length;
+    }
+  }
+  return out;
+}
