@@ -1,0 +1,261 @@
+import * as encoding from 'lib0/encoding';
+import * as decoding from 'lib0/decoding';
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { docClose, docFrame, kindOf, liveFrame, readLive } from './doc-frames.ts';
+import type { Cursor, DocLink, DocMode, LiveSender, Me, SavedState } from './doc-link.ts';
+import { Progress } from './doc-progress.ts';
+import { gatedSocket } from './doc-socket.ts';
+
+export interface OpenOptions {
+  /** Such as `wss://school.example/docs/<session>`. */
+  url: string;
+  name: string;
+  me: Me;
+  /** The local copy may not go on: load the document anew. */
+  replace(): void;
+  WebSocket: typeof WebSocket;
+}
+
+const cursorBytes = 512;
+const cursorInterval = 34;
+const liveBytes = 16 * 1024;
+
+/** A document over the stock y-websocket provider, with our frames and our manners added. */
+export class OpenDocument implements DocLink {
+  readonly name: string;
+  readonly me: Me;
+  readonly doc = new Y.Doc();
+  mode: DocMode = 'read';
+  synced = false;
+  closed = false;
+  cursors: ReadonlyMap<number, Cursor> = new Map();
+
+  private readonly options: OpenOptions;
+  private readonly provider: WebsocketProvider;
+  private readonly awareness: Awareness;
+  private readonly progress = new Progress();
+  private readonly listeners = new Set<() => void>();
+  private readonly liveListeners = new Set<(from: LiveSender, bytes: Uint8Array) => void>();
+  private connection = 0;
+  private shown: SavedState = 'offline';
+  private cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  private nextCursor: { value: unknown } | undefined;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: OpenOptions) {
+    this.options = options;
+    this.name = options.name;
+    this.me = options.me;
+    this.awareness = new Awareness(this.doc);
+    this.provider = new WebsocketProvider(options.url, options.name, this.doc, {
+      connect: false,
+      awareness: this.awareness,
+      // A broadcast between tabs would carry content past the server's fence.
+      disableBc: true,
+      WebSocketPolyfill: gatedSocket(options.WebSocket, (data) => this.admit(data)),
+    });
+    this.speakOurFrames();
+    this.watchConnection();
+    this.watchCursors();
+    this.doc.on('update', (_update, origin) => {
+      if (origin !== this.provider) this.edited();
+    });
+    this.provider.connect();
+  }
+
+  get saved(): SavedState {
+    return this.closed ? 'offline' : this.progress.state;
+  }
+
+  /** Something typed here may not be on the server. */
+  get pending(): boolean {
+    return !this.closed && this.progress.pending;
+  }
+
+  private speakOurFrames(): void {
+    const handlers = this.provider.messageHandlers;
+    handlers[docFrame.live] = (_encoder, decoder) => {
+      const { from, bytes } = readLive(decoder);
+      for (const listener of this.liveListeners) listener(from, bytes);
+    };
+    handlers[docFrame.saved] = (_encoder, decoder) => {
+      this.progress.confirm(decoding.readVarUint(decoder));
+      this.savedChanged();
+    };
+    handlers[docFrame.mode] = (_encoder, decoder) =>
+      this.setMode(decoding.readVarUint(decoder) === 1 ? 'write' : 'read');
+    handlers[docFrame.self] = (_encoder, decoder) => {
+      this.connection = decoding.readVarUint(decoder);
+    };
+  }
+
+  private setMode(mode: DocMode): void {
+    // Edits that the server refuses would stay in this copy for ever.
+    const astray = mode === 'read' && (this.mode === 'write' || this.progress.pending);
+    if (astray) return this.giveUp();
+    if (mode === this.mode) return;
+    this.mode = mode;
+    this.changed();
+  }
+
+  private giveUp(): void {
+    this.destroy();
+    this.options.replace();
+  }
+
+  /** Every frame passes here on its way out. */
+  private admit(data: unknown): boolean {
+    const kind = kindOf(data);
+    if (kind === undefined) return true;
+    if (this.mode === 'read') return false;
+    if (kind === 'step2') this.progress.answer();
+    const goes = kind === 'step2' || this.progress.edit();
+    this.savedChanged();
+    return goes;
+  }
+
+  private edited(): void {
+    if (this.mode === 'read') {
+      // Not ours to write: whatever tool did this gets the true content back.
+      queueMicrotask(() => {
+        if (!this.closed) this.giveUp();
+      });
+      return;
+    }
+    if (this.provider.ws?.readyState !== 1) this.progress.editedOffline();
+    this.savedChanged();
+  }
+
+  private watchConnection(): void {
+    const { provider } = this;
+    provider.on('status', ({ status }) => {
+      if (status === 'connected') this.progress.opened();
+      if (status === 'disconnected') this.progress.lost();
+      this.savedChanged();
+    });
+    provider.on('connection-close', () => this.jitter());
+    provider.on('sync', (synced) => {
+      if (!synced || this.synced) return;
+      this.synced = true;
+      this.changed();
+    });
+    provider.on('closed', ({ code }) => this.refused(code));
+  }
+
+  /**
+   * Spreads the coming back of a whole class after a restart: the provider's next delay is the smaller of
+   * its own doubling and `maxBackoffTime`, so both are set here. 0.1 s to 1 s at first, 8 s at most.
+   */
+  private jitter(): void {
+    const tries = Math.max(this.provider.wsUnsuccessfulReconnects, 3);
+    this.provider.wsUnsuccessfulReconnects = tries;
+    const most = Math.min(8_000, 125 * 2 ** tries);
+    this.provider.maxBackoffTime = Math.round(most * (0.1 + 0.9 * Math.random()));
+  }
+
+  private refused(code: number): void {
+    if (code === docClose.rate) {
+      const wait = 5_000 + Math.random() * 5_000;
+      this.retryTimer = setTimeout(() => this.provider.connect(), wait);
+      return;
+    }
+    const again: number[] = [docClose.diverged, docClose.tooLarge, docClose.malformed];
+    if (again.includes(code)) return this.giveUp();
+    this.destroy();
+  }
+
+  private watchCursors(): void {
+    const provider = this.provider as unknown as {
+      _awarenessUpdateHandler: Parameters<Awareness['off']>[1];
+    };
+    // The stock handler sends back every state that it hears: only our own may go out.
+    this.awareness.off('update', provider._awarenessUpdateHandler);
+    this.awareness.on('update', (_changes: unknown, origin: unknown) => {
+      if (origin === 'local') this.sendCursor();
+    });
+    this.awareness.on('change', (_changes: unknown, origin: unknown) => {
+      if (origin !== 'local') this.readCursors();
+    });
+  }
+
+  private sendCursor(): void {
+    const { doc, awareness } = this;
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, 1);
+    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [doc.clientID]));
+    this.send(encoding.toUint8Array(encoder));
+  }
+
+  private readCursors(): void {
+    const cursors = new Map<number, Cursor>();
+    for (const [client, state] of this.awareness.getStates()) {
+      if (client === this.doc.clientID || typeof state.connection !== 'number') continue;
+      const { connection, person, name, mark, cursor } = state as Cursor & { connection: number };
+      if (connection !== this.connection) cursors.set(connection, { person, name, mark, cursor });
+    }
+    this.cursors = cursors;
+    this.changed();
+  }
+
+  setCursor(cursor: { x: number; y: number } | Record<string, unknown> | undefined): void {
+    if (cursor && new TextEncoder().encode(JSON.stringify(cursor)).length > cursorBytes) return;
+    this.nextCursor = { value: cursor };
+    if (this.cursorTimer === undefined) this.showCursor();
+  }
+
+  private showCursor(): void {
+    this.cursorTimer = undefined;
+    if (!this.nextCursor || this.closed) return;
+    const { value } = this.nextCursor;
+    this.nextCursor = undefined;
+    this.awareness.setLocalState(value === undefined ? {} : { cursor: value });
+    this.cursorTimer = setTimeout(() => this.showCursor(), cursorInterval);
+  }
+
+  sendLive(bytes: Uint8Array): void {
+    if (bytes.length > liveBytes) throw new RangeError('a live frame holds at most 16 KB');
+    if (this.mode === 'write') this.send(liveFrame(bytes));
+  }
+
+  private send(frame: Uint8Array<ArrayBuffer>): void {
+    const { ws } = this.provider;
+    if (ws?.readyState === 1) ws.send(frame);
+  }
+
+  onLive(fn: (from: LiveSender, bytes: Uint8Array) => void): () => void {
+    this.liveListeners.add(fn);
+    return () => this.liveListeners.delete(fn);
+  }
+
+  on(_event: 'change', fn: () => void): () => void {
+    this.listeners.add(fn);
+    return () => this.listeners.delete(fn);
+  }
+
+  private savedChanged(): void {
+    if (this.saved === this.shown) return;
+    this.shown = this.saved;
+    this.changed();
+  }
+
+  private changed(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Closes for good; the content stays readable for those who still show it. */
+  destroy(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.mode = 'read';
+    clearTimeout(this.cursorTimer);
+    clearTimeout(this.retryTimer);
+    this.provider.destroy();
+    this.awareness.destroy();
+    this.cursors = new Map();
+    this.shown = 'offline';
+    this.changed();
+    this.liveListeners.clear();
+  }
+}
