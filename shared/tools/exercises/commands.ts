@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { AnswerSchema } from './answer.ts';
 import { checkItem } from './check-item.ts';
-import { isLocked, workOn, type ExercisesState } from './governed.ts';
+import { inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
 import { guesses, WAIT_RING_MS, whyShut } from './ladder.ts';
 import type { Mark } from './mark.ts';
 
@@ -44,6 +44,16 @@ function cmd<T extends TSchema>(
 const isTutee = (session: SessionState, person: PersonId) =>
   session.people[person]?.role === 'member';
 
+/** Ids come from outside, so a name that every object has, such as `constructor`, is no exercise. */
+const onTable = (state: ExercisesState, item: string) => Object.hasOwn(state.items, item);
+
+/** Hints, guesses and verdicts are for practice only: with the exit set a tutee is alone. */
+const isPractice = (state: ExercisesState, item: string) =>
+  onTable(state, item) && state.items[item]?.set === 'practice';
+
+const practiceIds = (state: ExercisesState): string[] =>
+  inSet(state, 'practice').map(([item]) => item);
+
 const badItem = (nl: string, en: string) => refuse('exercises/invalid', nl, en);
 
 const editing = {
@@ -77,9 +87,8 @@ const editing = {
       const checked = checkItem(data.item);
       if (!checked.ok)
         return badItem(checked.problems[0]?.text.nl ?? '', checked.problems[0]?.text.en ?? '');
-      const placed = state.items[checked.item.id];
-      if (!placed) return noItem;
-      if (placed.graded)
+      if (!onTable(state, checked.item.id)) return noItem;
+      if (state.items[checked.item.id]?.graded)
         return refuse(
           'exercises/graded',
           'Een taak die meetelt voor punten blijft zoals ze is.',
@@ -92,7 +101,7 @@ const editing = {
     schema: Type.Object({ item: id }),
     ...edit,
     decide: ({ state, data }) =>
-      state.items[data.item] ? accept({ type: 'exercises/dropped', data }) : noItem,
+      onTable(state, data.item) ? accept({ type: 'exercises/dropped', data }) : noItem,
   }),
   reading: cmd({
     schema: Type.Object({ on: Type.Boolean() }),
@@ -106,17 +115,20 @@ const editing = {
     }),
     surface: 'exercises/graded',
     needs: ['E'],
-    decide: ({ state, data }) =>
-      state.graded === 'yes' && data.answer === 'no'
-        ? refuse(
-            'exercises/graded',
-            'Wat meetelt voor punten, blijft de hele sessie op slot.',
-            'What is for marks stays locked for the whole session.',
-          )
-        : accept({
-            type: 'exercises/graded',
-            data: { answer: data.answer, items: data.answer === 'yes' ? data.items : [] },
-          }),
+    decide: ({ state, data: { answer, items } }) => {
+      if (state.graded === 'yes' && answer === 'no')
+        return refuse(
+          'exercises/graded',
+          'Wat meetelt voor punten, blijft de hele sessie op slot.',
+          'What is for marks stays locked for the whole session.',
+        );
+      const practice = practiceIds(state);
+      const named = practice.filter((item) => items.includes(item));
+      // A tutee cannot see the list yet: a bare yes is about everything that lies there.
+      const all = named.length > 0 ? named : practice;
+      const graded = answer === 'yes' ? all : [];
+      return accept({ type: 'exercises/graded', data: { answer, items: graded } });
+    },
   }),
 };
 
@@ -125,7 +137,7 @@ const answering = {
     schema: Type.Object({ item: id, answer: AnswerSchema }),
     ...answers,
     decide: ({ state, data, actor, context }) => {
-      if (!state.items[data.item] || state.items[data.item]?.set !== 'practice') return noItem;
+      if (!isPractice(state, data.item)) return noItem;
       if (state.graded === undefined) return askGraded;
       if (workOn(state, data.item, actor.id).attempts.length >= MAX_ATTEMPTS)
         return refuse(
@@ -158,7 +170,7 @@ const answering = {
     schema: Type.Object({ item: id }),
     ...answers,
     decide: ({ state, data, actor }) =>
-      state.items[data.item]
+      isPractice(state, data.item)
         ? accept({ type: 'exercises/explained', data: { ...data, person: actor.id } })
         : noItem,
   }),
@@ -167,7 +179,7 @@ const answering = {
     surface: 'exercises/stuck',
     needs: ['E'],
     decide: ({ state, data, actor }) =>
-      state.items[data.item]
+      isPractice(state, data.item)
         ? accept({ type: 'exercises/stuck', data: { ...data, person: actor.id } })
         : noItem,
   }),
@@ -188,8 +200,16 @@ const answering = {
           'Je hebt deze vragen al nagekeken.',
           'You have already checked these questions.',
         );
-      const marks = (context.facts?.['marks'] ?? {}) as Record<string, Mark>;
-      return accept({ type: 'exercises/exit-checked', data: { person: actor.id, marks } });
+      if (actor.role !== 'member') return noItem;
+      const given = (context.facts?.['marks'] ?? {}) as Record<string, Mark>;
+      // What could not be marked in time is not lost: tutee and tutor look at it themselves.
+      const marks = inSet(state, 'exit').map(
+        ([item]) => [item, given[item] ?? { verdict: 'undecided' as const }] as const,
+      );
+      return accept({
+        type: 'exercises/exit-checked',
+        data: { person: actor.id, marks: Object.fromEntries(marks) },
+      });
     },
   }),
   'exit-show': cmd({
@@ -212,7 +232,7 @@ const helping = {
     schema: Type.Object({ item: id, person: id }),
     ...hints,
     decide: ({ state, data, session, context }) => {
-      if (!state.items[data.item] || !isTutee(session, data.person)) return noItem;
+      if (!isPractice(state, data.item) || !isTutee(session, data.person)) return noItem;
       const work = workOn(state, data.item, data.person);
       if (state.graded === undefined && work.level + 1 >= 4) return askGraded;
       const refusal = whyShut(work, isLocked(state, data.item), context.now);
@@ -226,8 +246,8 @@ const helping = {
   'drop-hint': cmd({
     schema: Type.Object({ item: id, person: id }),
     ...hints,
-    decide: ({ state, data }) =>
-      workOn(state, data.item, data.person).pending
+    decide: ({ state, data, session }) =>
+      isTutee(session, data.person) && workOn(state, data.item, data.person).pending
         ? accept({ type: 'exercises/hint-dropped', data })
         : accept(),
   }),
@@ -238,10 +258,12 @@ const helping = {
       verdict: Type.Union([Type.Literal('right'), Type.Literal('wrong')]),
     }),
     ...coach,
-    decide: ({ state, data }) =>
-      workOn(state, data.item, data.person).attempts.length > 0
+    decide: ({ state, data, session }) => {
+      if (!isPractice(state, data.item) || !isTutee(session, data.person)) return noItem;
+      return workOn(state, data.item, data.person).attempts.length > 0
         ? accept({ type: 'exercises/decided', data })
-        : refuse('exercises/no-attempt', 'Er is nog geen poging.', 'There is no attempt yet.'),
+        : refuse('exercises/no-attempt', 'Er is nog geen poging.', 'There is no attempt yet.');
+    },
   }),
   guess: cmd({
     schema: Type.Object({
@@ -251,7 +273,7 @@ const helping = {
     }),
     ...coach,
     decide: ({ state, data, session }) =>
-      state.items[data.item] && isTutee(session, data.person)
+      isPractice(state, data.item) && isTutee(session, data.person)
         ? accept({ type: 'exercises/guessed', data })
         : noItem,
   }),

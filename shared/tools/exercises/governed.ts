@@ -1,6 +1,16 @@
 import type { PersonId, SessionState } from '../../engine/index.ts';
 import type { Item } from './item.ts';
-import { byThemselves, noWork, withAttempt, withLevel, type Guess, type Work } from './ladder.ts';
+import {
+  byThemselves,
+  decided,
+  LOCKED_FROM,
+  noWork,
+  withAttempt,
+  withLevel,
+  withoutPending,
+  type Guess,
+  type Work,
+} from './ladder.ts';
 import type { Mark, Verdict } from './mark.ts';
 
 export type SetName = 'practice' | 'exit';
@@ -80,7 +90,19 @@ function gradedAs(
   const items = Object.entries(state.items).map(([id, placed]) =>
     data.items.includes(id) ? [id, { ...placed, graded: true as const }] : [id, placed],
   );
-  return { ...state, graded: data.answer, items: Object.fromEntries(items) };
+  const locked = { ...state, graded: data.answer, items: Object.fromEntries(items) };
+  return data.items.reduce(stopRings, locked);
+}
+
+/** A wait ring that would have opened a level which is locked from now on does not go on. */
+function stopRings(state: ExercisesState, item: string): ExercisesState {
+  const people = Object.entries(state.work[item] ?? {});
+  if (people.length === 0) return state;
+  const stopped = people.map(
+    ([person, work]) =>
+      [person, (work.pending?.level ?? 0) >= LOCKED_FROM ? withoutPending(work) : work] as const,
+  );
+  return { ...state, work: { ...state.work, [item]: Object.fromEntries(stopped) } };
 }
 
 interface Data {
@@ -136,7 +158,7 @@ export function evolve(
     case 'exercises/hint-asked':
       return work((before) => ({ ...before, pending: { level: data.level, at: data.at } }));
     case 'exercises/hint-dropped':
-      return work(({ pending: _pending, ...before }) => before);
+      return work(withoutPending);
     case 'exercises/hint-opened':
       return work((before) => withLevel(before, data.level, event.at));
     case 'exercises/enough': {
@@ -150,20 +172,6 @@ export function evolve(
     default:
       return state;
   }
-}
-
-/** The tutor decides about the last attempt, where the app could or would not. */
-function decided(work: Work, verdict: Verdict, at: number): Work {
-  const last = work.attempts.at(-1);
-  if (!last) return work;
-  const { finished: _before, pending, ...rest } = work;
-  const right = verdict === 'right';
-  return {
-    ...rest,
-    attempts: [...work.attempts.slice(0, -1), { ...last, verdict }],
-    ...(pending && !right && { pending }),
-    ...(right && { finished: { at, level: last.level } }),
-  };
 }
 
 const PRACTISED = 2;

@@ -9,6 +9,7 @@ import {
   workOn,
   type ExercisesState,
 } from './governed.ts';
+import { LOCKED_FROM } from './ladder.ts';
 import { publicItem } from './public-item.ts';
 import { own, shared } from './views.ts';
 
@@ -64,10 +65,15 @@ export const exercises: Tool<ExercisesState> = {
     );
   },
   deadlines: rings,
-  due({ state, data, context }) {
+  due({ state, data, session, context }) {
     const { item, person } = data as { item: string; person: string };
     const { pending } = workOn(state, item, person);
     if (!pending || pending.at > context.now) return accept();
+    const open = session.form.phases[session.phase.id]?.open['exercises/hints'] !== undefined;
+    const locked = pending.level >= LOCKED_FROM && isLocked(state, item);
+    // The ring outlived its phase or its exercise, or the level was locked meanwhile.
+    if (!open || locked || !state.items[item])
+      return accept({ type: 'exercises/hint-dropped', data: { item, person } });
     return accept({ type: 'exercises/hint-opened', data: { item, person, level: pending.level } });
   },
   keep(state, person) {

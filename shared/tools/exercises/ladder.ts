@@ -94,6 +94,29 @@ export function withAttempt(work: Work, at: number, verdict: Verdict | undefined
   };
 }
 
+export function withoutPending({ pending: _pending, ...work }: Work): Work {
+  return work;
+}
+
+/**
+ * The tutor decides about the last attempt, where the app could or would not. An earlier attempt that
+ * was right keeps the exercise finished.
+ */
+export function decided(work: Work, verdict: Verdict, at: number): Work {
+  const last = work.attempts.at(-1);
+  if (!last) return work;
+  const { finished, pending, ...rest } = work;
+  const right = verdict === 'right';
+  const before = finished && work.attempts.some((one) => one !== last && one.verdict === 'right');
+  const done = before ? finished : right ? { at, level: last.level } : undefined;
+  return {
+    ...rest,
+    attempts: [...work.attempts.slice(0, -1), { ...last, verdict }],
+    ...(pending && !done && { pending }),
+    ...(done && { finished: done }),
+  };
+}
+
 export function withLevel(work: Work, level: number, at: number): Work {
   const { pending: _pending, stuck: _stuck, ...rest } = work;
   return { ...rest, level, levelSince: at, triesAtLevel: 0 };
