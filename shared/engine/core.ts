@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { at } from './at.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { modeOf, documentsOf } from './rights.ts';
 import {
@@ -111,7 +112,7 @@ export function notOpen(state: SessionState): Decision {
 
 const nothing = accept();
 
-const person = (state: SessionState, id: string): Person | undefined => state.people[id];
+const person = (state: SessionState, id: string): Person | undefined => at(state.people, id);
 const nobody = refuse(
   'person/unknown',
   'Die persoon zit niet in deze kring.',
@@ -260,7 +261,7 @@ export const coreCommands: Readonly<Record<string, CoreSpec>> = {
       ? nothing
       : accept({ type: 'session/left', data: { person: actor.id } }),
   ),
-  'pen/lend': core(Empty, 'seated', ({ state, actor, context }) => {
+  'pen/lend': core(Empty, 'seated', ({ state, tools, actor, context }) => {
     if (actor === SYSTEM || isLead(actor))
       return refuse(
         'pen/not-yours',
@@ -268,6 +269,16 @@ export const coreCommands: Readonly<Record<string, CoreSpec>> = {
         'Only the person who answers can lend the pen.',
       );
     if (state.status !== 'open') return notOpen(state);
+    const space = documentsOf(state, tools).some(
+      (spec) =>
+        spec.lendable && spec.owner === actor.id && modeOf(state, tools, spec, actor) === 'write',
+    );
+    if (!space)
+      return refuse(
+        'pen/closed',
+        'In deze fase is er geen antwoordplek.',
+        'There is no answer space in this phase.',
+      );
     return accept({ type: 'pen/lent', data: { owner: actor.id, until: context.now + PEN_MS } });
   }),
   'pen/take': core(Empty, 'seated', ({ state, actor }) =>

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { coreCommands, isLead, notOpen } from './core.ts';
 import type { Registry } from './gates.ts';
 import { audienceOf, letterFor, toolOf } from './rights.ts';
@@ -32,7 +33,7 @@ function decideCore(
   actor: Actor,
   context: Context,
 ): Decision {
-  const spec = coreCommands[command.type];
+  const spec = at(coreCommands, command.type);
   if (!spec) return unknown;
   if (spec.by === 'system') {
     if (actor !== SYSTEM) return unknown;
@@ -51,7 +52,7 @@ function decideTool(
   actor: Actor,
   context: Context,
 ): Decision {
-  const tool = tools[toolOf(command.type)];
+  const tool = at(tools, toolOf(command.type));
   if (!tool) return unknown;
   if (actor === SYSTEM) {
     const { type, data } = command;
@@ -59,7 +60,7 @@ function decideTool(
       tool.due?.({ state: state.tools[tool.id], type, data, session: state, context }) ?? unknown
     );
   }
-  const spec = tool.commands[command.type.slice(tool.id.length + 1)];
+  const spec = at(tool.commands, command.type.slice(tool.id.length + 1));
   if (!spec) return unknown;
   if (actor.place !== 'in') return noSeat;
   if (state.status !== 'open') return notOpen(state);
@@ -88,7 +89,7 @@ export function decide(
 ): Outcome {
   const by = actor === SYSTEM ? SYSTEM : actor.id;
   if (state.handled[by]?.includes(command.id)) return { ok: true, events: [], repeated: true };
-  const decideIt = command.type in coreCommands ? decideCore : decideTool;
+  const decideIt = Object.hasOwn(coreCommands, command.type) ? decideCore : decideTool;
   const decision = decideIt(state, tools, command, actor, context);
   if (!decision.ok) return decision;
   const events = decision.events.map(({ type, data }) => ({

@@ -16,6 +16,7 @@ import type { Language } from '../wire/text.ts';
 import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
+export { at } from './at.ts';
 export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';

@@ -1,4 +1,5 @@
 import type { Letter, Surface } from './form.ts';
+import { at } from './at.ts';
 import { personMeets, type Registry } from './gates.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
 import type { Audience, DocumentSpec } from './tool.ts';
@@ -81,8 +82,8 @@ export function modeOf(
 
 /** `access(state, document, person)` of the house plan; an unknown document is a forbidden one. */
 export function access(state: SessionState, tools: Registry, name: string, person: PersonId): Mode {
-  const who = state.people[person];
-  const spec = tools[toolOf(name)]
+  const who = at(state.people, person);
+  const spec = at(tools, toolOf(name))
     ?.documents?.(state.tools[toolOf(name)], state)
     .find((doc) => doc.name === name);
   return who && spec ? modeOf(state, tools, spec, who) : 'none';

@@ -38,7 +38,7 @@ const table = {
   'notes/shared': { lead: 'E', member: 'E' },
 } as const;
 
-const coached = { goals: { member: 'E' }, 'goals/coach': { lead: 'E' } } as const;
+const coached = { goals: { lead: 'R', member: 'E' }, 'goals/coach': { lead: 'E' } } as const;
 
 const prepare: Phase = {
   title: text('Voorbereiden', 'Prepare'),

@@ -12,7 +12,8 @@ function same(a: Json, b: Json): boolean {
   if (!isFields(a) || !isFields(b)) return false;
   const keys = Object.keys(a);
   return (
-    keys.length === Object.keys(b).length && keys.every((key) => key in b && same(a[key], b[key]))
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
   );
 }
 
@@ -24,11 +25,11 @@ export function diff(before: Json, after: Json): Json | undefined {
   if (!isFields(before) || !isFields(after)) return same(before, after) ? undefined : after;
   const patch: Fields = {};
   for (const key of Object.keys(before)) {
-    if (!(key in after) || after[key] === undefined) patch[key] = null;
+    if (!Object.hasOwn(after, key) || after[key] === undefined) patch[key] = null;
   }
   for (const [key, value] of Object.entries(after)) {
     if (value === undefined) continue;
-    const part = key in before ? diff(before[key], value) : value;
+    const part = Object.hasOwn(before, key) ? diff(before[key], value) : value;
     if (part !== undefined) patch[key] = part;
   }
   return Object.keys(patch).length > 0 ? patch : undefined;
@@ -42,7 +43,10 @@ export function merge<T>(target: T, patch: Json): T {
     // A key such as __proto__ would change the object's prototype instead of a field.
     if (key === '__proto__') continue;
     if (value === null) delete result[key];
-    else result[key] = isFields(value) ? merge(result[key], value) : value;
+    else
+      result[key] = isFields(value)
+        ? merge(Object.hasOwn(result, key) ? result[key] : undefined, value)
+        : value;
   }
   return result as T;
 }

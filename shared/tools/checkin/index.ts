@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import {
   accept,
+  at,
   command,
   refuse,
   type PersonId,
@@ -77,7 +78,7 @@ export const checkin: Tool<CheckinState> = {
       surface,
       needs: writes,
       decide: ({ state, data, actor }) => {
-        const scale = state.scales[data.scale];
+        const scale = at(state.scales, data.scale);
         if (!scale || data.value < scale.from || data.value > scale.to)
           return refuse(
             'checkin/off-scale',

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
 
 /** One person's goal, in their own words, from the question they bring to the step they take along. */
 export interface Goal {
@@ -72,7 +72,7 @@ export const goals: Tool<GoalsState> = {
       schema: SuggestSchema,
       ...coach,
       decide: ({ data, session }) =>
-        session.people[data.person]?.role !== 'member'
+        at(session.people, data.person)?.role !== 'member'
           ? refuse(
               'person/unknown',
               'Die persoon zit niet in deze kring.',
@@ -87,7 +87,7 @@ export const goals: Tool<GoalsState> = {
       schema: SmallSchema,
       ...coach,
       decide: ({ state, data }) =>
-        state.of[data.person]?.goal
+        at(state.of, data.person)?.goal
           ? accept({ type: 'goals/sized', data })
           : refuse('goals/none', 'Er staat nog geen doel.', 'There is no goal yet.'),
     }),

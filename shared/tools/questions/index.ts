@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
 
 /** A question that is parked for the teacher. */
 export interface Parked {
@@ -69,14 +69,14 @@ export const questions: Tool<QuestionsState> = {
       schema: DropSchema,
       ...open,
       decide: ({ state, data }) =>
-        state.parked[data.id] ? accept({ type: 'questions/dropped', data }) : gone,
+        at(state.parked, data.id) ? accept({ type: 'questions/dropped', data }) : gone,
     }),
     send: command<QuestionsState, typeof SendSchema>({
       schema: SendSchema,
       surface: 'questions/send',
       needs: ['E'],
       decide: ({ state, data, actor }) =>
-        state.parked[data.id]
+        at(state.parked, data.id)
           ? accept({ type: 'questions/sent', data: { ...data, person: actor.id } })
           : gone,
     }),

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
 
 /** What an explanation can hold (forms.md 1.6). */
 export const parts = ['what', 'how', 'why', 'example'] as const;
@@ -36,7 +36,7 @@ export const teachback: Tool<TeachbackState> = {
       surface: 'teachback',
       needs: ['E'],
       decide: ({ data, actor, session }) => {
-        const explainer = session.people[data.of];
+        const explainer = at(session.people, data.of);
         const mine = data.of === actor.id;
         if (explainer?.role !== 'member' || (actor.role === 'member' && !mine))
           return refuse(
