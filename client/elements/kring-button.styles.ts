@@ -108,6 +108,11 @@ export const buttonStyles = css`
     border-color: var(--k-line);
     cursor: not-allowed;
   }
+  :host([variant='plain']) button:disabled {
+    background: transparent;
+    border-color: transparent;
+    opacity: 0.55;
+  }
   button[aria-disabled='true'] {
     cursor: progress;
   }

@@ -116,6 +116,8 @@ export const circleStyles = css`
     list-style: none;
   }
   .strip li {
+    /* Holds the spoken words, which would else widen the page. */
+    position: relative;
     display: flex;
     flex: none;
     align-items: center;

@@ -86,7 +86,7 @@ export class KringCircle extends Localized(LitElement) {
 
   private names(): TemplateResult[] {
     const count = this.seats.length;
-    const below = this.seatScale * seatRadius(count) + 3;
+    const below = this.seatScale * seatRadius(count) * 1.36 + 1.5;
     return this.seats.map((seat, at) => {
       const { x, y } = placeOnRing(at, count);
       const look = `name ${seat.present ? '' : 'away'} ${seat.me ? 'me' : ''}`;

@@ -125,18 +125,28 @@ export class KringMenu extends LitElement {
   private toggle(event: MouseEvent): void {
     const byKey = event.detail === 0;
     if (byKey ? this.shown : this.#wasShown) this.panel.hidePopover();
-    else this.panel.showPopover();
+    else this.show();
     this.#wasShown = false;
   }
 
   private onToggle(event: ToggleEvent): void {
     this.shown = event.newState === 'open';
-    if (!this.shown) return;
+  }
+
+  private show(): void {
+    this.panel.showPopover();
     placeNear(this.panel, this.button);
     this.choices[0]?.focus();
   }
 
   private onKey(event: KeyboardEvent): void {
+    // The browser gives focus back only to what had it when the popover's own trigger was pressed.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.panel.hidePopover();
+      this.button.focus();
+      return;
+    }
     const all = [...this.choices];
     const at = all.indexOf(this.shadowRoot?.activeElement as HTMLElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];

@@ -55,6 +55,7 @@ export class KringPopover extends LitElement {
         role="dialog"
         aria-label=${this.label}
         @toggle=${this.onToggle}
+        @keydown=${this.onKey}
       >
         <slot></slot>
       </div>`;
@@ -70,13 +71,24 @@ export class KringPopover extends LitElement {
   private toggle(event: MouseEvent): void {
     const byKey = event.detail === 0;
     if (byKey ? this.shown : this.#wasShown) this.panel.hidePopover();
-    else this.panel.showPopover();
+    else this.show();
     this.#wasShown = false;
   }
 
   private onToggle(event: ToggleEvent): void {
     this.shown = event.newState === 'open';
-    if (this.shown) placeNear(this.panel, this.button);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.panel.hidePopover();
+    this.button.focus();
+  }
+
+  private show(): void {
+    this.panel.showPopover();
+    placeNear(this.panel, this.button);
   }
 }
 

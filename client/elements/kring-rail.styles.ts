@@ -20,7 +20,7 @@ export const railStyles = css`
     grid-template-columns: 36px minmax(0, 1fr);
     column-gap: var(--k-space-3);
     align-items: center;
-    padding-bottom: var(--k-space-2);
+    padding-bottom: var(--k-space-3);
     color: var(--k-ink-soft);
   }
   li:not(:last-child)::before {

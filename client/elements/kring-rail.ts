@@ -45,6 +45,8 @@ export class KringRail extends Localized(LitElement) {
   @property({ type: Boolean, reflect: true }) collapsed = false;
   /** No arc and no minutes, for a person who has switched time off. */
   @property({ type: Boolean, attribute: 'no-time' }) noTime = false;
+  /** What it is called for screen readers; default "where we are". */
+  @property() label = '';
   @state() private showAll = false;
 
   protected override render(): TemplateResult {
@@ -52,7 +54,7 @@ export class KringRail extends Localized(LitElement) {
   }
 
   private rail(): TemplateResult {
-    return html`<nav aria-label=${t(words.where)}>
+    return html`<nav aria-label=${this.label || t(words.where)}>
       ${this.list()}
       <kring-button
         class="fold"
@@ -91,7 +93,7 @@ export class KringRail extends Localized(LitElement) {
   private line(): TemplateResult {
     const at = this.phases.findIndex((phase) => phase.state === 'now');
     const phase = this.phases[at];
-    return html`<nav aria-label=${t(words.where)}>
+    return html`<nav aria-label=${this.label || t(words.where)}>
       <div class="one">
         ${phase ? html`<span class="sign">${this.sign(phase, at)}</span>` : nothing}
         <span class="label"

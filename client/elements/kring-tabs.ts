@@ -52,6 +52,7 @@ export class KringTabs extends Localized(LitElement) {
         scrollbar-width: none;
       }
       button {
+        position: relative;
         display: inline-flex;
         flex: none;
         align-items: center;
@@ -150,9 +151,9 @@ export class KringTabs extends Localized(LitElement) {
       ${tab.label}
       ${
         badge
-          ? html`<span class="badge" title=${t(badge.text)}
+          ? html`<span class="badge"
               ><kring-icon name=${badge.icon}></kring-icon
-              ><span class="spoken">, ${t(badge.text)}</span></span
+              ><span class="spoken">${t(badge.text)}</span></span
             >`
           : nothing
       }

@@ -53,13 +53,27 @@ export class KringTimer extends Localized(LitElement) {
         font-weight: 700;
       }
       :host([large]) .timer {
-        flex-direction: column;
+        display: inline-grid;
+        justify-items: center;
+        align-items: center;
+        gap: 0;
         font-family: var(--k-font-display);
-        font-size: var(--k-text-2xl);
+        font-size: var(--k-text-xl);
+        font-weight: 600;
+      }
+      :host([large]) :is(svg, .digits) {
+        grid-area: 1 / 1;
+      }
+      :host([large]) .digits {
+        max-width: 4em;
+        text-align: center;
       }
       :host([large]) svg {
-        width: 4em;
-        height: 4em;
+        width: 4.4em;
+        height: 4.4em;
+      }
+      :host([large]) :is(.edge, .arc) {
+        stroke-width: 6;
       }
       .free {
         color: var(--k-ink-soft);

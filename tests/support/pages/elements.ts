@@ -102,8 +102,8 @@ export class ElementsGallery extends Localized(LitElement) {
         <kring-rail id="rail" .phases=${phases} arc="0.4"
           ><span>${t(words.needed)}</span></kring-rail
         >
-        <kring-rail .phases=${phases} arc="0.4" collapsed></kring-rail>
-        <kring-rail .phases=${phases} arc="0.4" shape="line"
+        <kring-rail .phases=${phases} arc="0.4" collapsed label="Rail 2"></kring-rail>
+        <kring-rail .phases=${phases} arc="0.4" shape="line" label="Rail 3"
           ><span>${t(words.needed)}</span></kring-rail
         >
       </section>
