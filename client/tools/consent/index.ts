@@ -1,0 +1,170 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { ConsentView } from '../../../shared/tools/consent/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-seat-mark.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+
+const words = {
+  title: { nl: 'Onze afspraken', en: 'Our rules' },
+  limit: { nl: 'De grens', en: 'The limit' },
+  agree: { nl: 'Ik ga akkoord', en: 'I agree' },
+  withdraw: { nl: 'Trek mijn akkoord in', en: 'Take back my agreement' },
+  agreed: { nl: 'Jij ging akkoord.', en: 'You agreed.' },
+  who: { nl: 'Wie al akkoord ging', en: 'Who has agreed' },
+  yes: { nl: 'akkoord', en: 'agreed' },
+  notYet: { nl: 'leest nog', en: 'still reading' },
+  own: {
+    nl: 'Iedereen beslist voor zichzelf. Je mag dit altijd terugnemen.',
+    en: 'Everyone decides for themselves. You may take it back at any time.',
+  },
+  closed: { nl: 'Straks kun je weer kiezen.', en: 'You can choose again in a moment.' },
+};
+
+/** The working rules and the limit; everyone accepts for themselves and sees who did. */
+@customElement('kring-consent-tool')
+export class KringConsentTool extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      ol {
+        display: grid;
+        gap: var(--k-space-3);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        counter-reset: rule;
+      }
+      ol li {
+        display: grid;
+        grid-template-columns: 2rem minmax(0, 1fr);
+        align-items: baseline;
+        font-size: var(--k-text-l);
+        line-height: 1.35;
+        counter-increment: rule;
+      }
+      ol li::before {
+        content: counter(rule);
+        color: var(--k-accent);
+        font-family: var(--k-font-display);
+        font-weight: 700;
+      }
+      .limit {
+        padding: var(--k-space-4);
+        border-radius: var(--k-radius-m);
+        background: var(--k-private-soft);
+      }
+      .limit h3 {
+        display: flex;
+        gap: var(--k-space-2);
+        align-items: center;
+        margin-bottom: var(--k-space-1);
+        color: var(--k-private);
+        font-size: var(--k-text-m);
+      }
+      .people {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--k-space-2) var(--k-space-4);
+      }
+      .people li {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--k-space-2);
+      }
+      .people .no {
+        color: var(--k-ink-soft);
+      }
+    `,
+  ];
+
+  @state() private busy = false;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { tools, people, phase, session } = view.shared;
+    return [tools['consent'], people, phase?.open, session.limit];
+  }
+
+  private get view(): ConsentView | undefined {
+    return this.shared.tools['consent'] as ConsentView | undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const mine = this.me.person in view.accepted;
+    return html`<section aria-labelledby="title">
+      <header>
+        <h2 id="title">${t(words.title)}</h2>
+        ${sightChip({ kind: 'everyone' })}
+      </header>
+      <ol>
+        ${view.rules.map((rule) => html`<li>${t(rule)}</li>`)}
+      </ol>
+      <div class="limit">
+        <h3><kring-icon name="shield"></kring-icon>${t(words.limit)}</h3>
+        <p>${t(this.shared.session.limit)}</p>
+      </div>
+      ${this.choice(mine)} ${this.people(view)}
+    </section>`;
+  }
+
+  private choice(mine: boolean): TemplateResult {
+    if (this.letter('consent') !== 'E') {
+      return html`<p class="soft">${mine ? t(words.agreed) : ''} ${t(words.closed)}</p>`;
+    }
+    if (!mine) {
+      return html`<div class="actions">
+        <kring-button
+          variant="primary"
+          size="large"
+          icon="check"
+          ?busy=${this.busy}
+          @click=${() => this.press('consent/accept')}
+          >${t(words.agree)}</kring-button
+        >
+        <span class="soft">${t(words.own)}</span>
+      </div>`;
+    }
+    return html`<div class="actions">
+      <span class="ok" role="status"><kring-icon name="check"></kring-icon>${t(words.agreed)}</span>
+      <kring-button
+        variant="plain"
+        size="small"
+        ?busy=${this.busy}
+        @click=${() => this.press('consent/withdraw')}
+        >${t(words.withdraw)}</kring-button
+      >
+    </div>`;
+  }
+
+  private people(view: ConsentView): TemplateResult {
+    const inside = Object.entries(this.shared.people).filter(([, one]) => one.place === 'in');
+    return html`<ul class="people" aria-label=${t(words.who)}>
+      ${inside.map(([id, one]) => {
+        const yes = id in view.accepted;
+        return html`<li class=${yes ? '' : 'no'}>
+          <kring-seat-mark mark=${one.mark} ?open=${!yes}></kring-seat-mark>
+          <span>${one.name}: ${t(yes ? words.yes : words.notYet)}</span>
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  private async press(command: string): Promise<void> {
+    this.busy = true;
+    await this.session.send(command);
+    this.busy = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-consent-tool': KringConsentTool;
+  }
+}

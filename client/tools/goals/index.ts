@@ -1,0 +1,110 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Goal, GoalsOwn, GoalsView } from '../../../shared/tools/goals/index.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { sightOf } from '../../session/who-sees.ts';
+import './kring-goal-coach.ts';
+import './kring-goal-own.ts';
+
+export type Moment = 'ask' | 'aim' | 'close' | 'work';
+
+const words = {
+  ask: { nl: 'Wat breng je mee?', en: 'What do you bring?' },
+  aim: { nl: 'Eén klein doel', en: 'One small goal' },
+  close: { nl: 'Je doel en je volgende stap', en: 'Your goal and your next step' },
+  work: { nl: 'Je doel vandaag', en: 'Your goal today' },
+  coachAsk: { nl: 'Wat de tutees meebrengen', en: 'What the tutees bring' },
+  coach: { nl: 'Hun doel', en: 'Their goal' },
+  nobody: {
+    nl: 'Er is nog niemand. Wat een tutee schrijft, verschijnt hier meteen.',
+    en: 'Nobody is here yet. What a tutee writes appears here at once.',
+  },
+};
+const moments: Readonly<Record<string, Moment>> = {
+  prepare: 'ask',
+  goal: 'aim',
+  wrapup: 'close',
+};
+
+/** A tutee's question, goal, outcome and next step; the tutor reads, suggests and says "small enough". */
+@customElement('kring-goals-tool')
+export class KringGoalsTool extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      .each {
+        display: grid;
+        gap: var(--k-space-5);
+      }
+    `,
+  ];
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { shared, me } = view;
+    return [
+      shared.tools['goals'],
+      me.tools['goals'],
+      shared.phase?.id,
+      shared.phase?.open,
+      shared.people,
+    ];
+  }
+
+  private get moment(): Moment {
+    return moments[this.shared.phase?.id ?? ''] ?? 'work';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.letter('goals/coach') !== '-' && this.leads) return this.coached();
+    const own = this.me.tools['goals'] as GoalsOwn | undefined;
+    if (this.letter('goals') === '-' || !own) return nothing;
+    return html`<section aria-labelledby="title">
+      <header>
+        <h2 id="title">${t(words[this.moment])}</h2>
+        ${sightChip(sightOf(this.session.view, ['lead', 'member'], this.me.person))}
+      </header>
+      <kring-goal-own
+        .goal=${own}
+        .moment=${this.moment}
+        ?closed=${this.letter('goals') !== 'E'}
+      ></kring-goal-own>
+    </section>`;
+  }
+
+  private coached(): TemplateResult {
+    const { of = {} } = (this.shared.tools['goals'] ?? {}) as GoalsView;
+    const members = this.peopleWith('member');
+    const none: Goal = {};
+    return html`<section aria-labelledby="title">
+      <header>
+        <h2 id="title">${t(this.moment === 'ask' ? words.coachAsk : words.coach)}</h2>
+        ${members[0] ? sightChip(sightOf(this.session.view, ['lead', 'member'], members.length === 1 ? members[0].id : undefined)) : nothing}
+      </header>
+      ${members.length === 0 ? html`<p class="soft">${t(words.nobody)}</p>` : nothing}
+      <div class="each">
+        ${repeat(
+          members,
+          (one) => one.id,
+          (one) =>
+            html`<kring-goal-coach
+              .person=${one}
+              .goal=${of[one.id] ?? none}
+              .moment=${this.moment}
+              ?closed=${this.letter('goals/coach') !== 'E'}
+            ></kring-goal-coach>`,
+        )}
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-goals-tool': KringGoalsTool;
+  }
+}

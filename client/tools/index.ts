@@ -1,0 +1,141 @@
+import type { View } from '../../shared/wire/view.ts';
+import type { Text } from '../i18n/index.ts';
+
+export interface ToolEntry {
+  /** Also the name of its folder and of its commands. */
+  id: string;
+  /** Shown when the phase opens one of these. */
+  surfaces: string[];
+  /** In the middle, as a card of this step, or beside the stage. */
+  place: 'stage' | 'card' | 'side';
+  icon: string;
+  title: Text;
+  tag: string;
+  /** Its code is fetched when its phase first opens it. */
+  load(): Promise<unknown>;
+  /** How strongly it belongs in front in this view; the strongest is shown when a phase begins. Default 0. */
+  pull?(view: View): number;
+}
+
+/** One folder a tool, with one door. */
+const doors = import.meta.glob('./*/index.ts');
+
+const door = (folder: string) => async (): Promise<unknown> => {
+  const open = doors[`./${folder}/index.ts`];
+  if (!open) throw new Error(`There is no tool ${folder}.`);
+  return open();
+};
+
+const letter = (view: View, surface: string): string => view.shared.phase?.open[surface] ?? '-';
+const items = (view: View): number =>
+  Object.keys((view.shared.tools['exercises'] as { items?: object } | undefined)?.items ?? {})
+    .length;
+
+/** Doing exercises comes first when there are some; preparing them is the lead's first thing. */
+function exercisesPull(view: View): number {
+  if (letter(view, 'exercises/exit') === 'O') return 9;
+  if (letter(view, 'exercises/answers') !== '-') return items(view) > 0 ? 4 : 1;
+  return letter(view, 'exercises/edit') === 'E' ? 6 : 0;
+}
+
+/** Every tool there is on a screen. A new tool is one folder and one entry here. */
+export const clientTools: readonly ToolEntry[] = [
+  {
+    id: 'consent',
+    surfaces: ['consent'],
+    place: 'card',
+    icon: 'handshake',
+    title: { nl: 'Onze afspraken', en: 'Our rules' },
+    tag: 'kring-consent-tool',
+    load: door('consent'),
+  },
+  {
+    id: 'goals',
+    surfaces: ['goals', 'goals/coach'],
+    place: 'card',
+    icon: 'compass',
+    title: { nl: 'Doel', en: 'Goal' },
+    tag: 'kring-goals-tool',
+    load: door('goals'),
+  },
+  {
+    id: 'checkin',
+    surfaces: ['checkin/mood', 'checkin/confidence-before', 'checkin/confidence-after'],
+    place: 'card',
+    icon: 'sun',
+    title: { nl: 'Hoe zit je erbij?', en: 'How are you?' },
+    tag: 'kring-checkin-tool',
+    load: door('checkin'),
+  },
+  {
+    id: 'teachback',
+    surfaces: ['teachback'],
+    place: 'card',
+    icon: 'presentation',
+    title: { nl: 'Wat zat er in de uitleg?', en: 'What was in the explanation?' },
+    tag: 'kring-teachback-tool',
+    load: door('teachback'),
+  },
+  {
+    id: 'private',
+    surfaces: ['private'],
+    place: 'card',
+    icon: 'lock',
+    title: { nl: 'Terugblik, alleen voor jou', en: 'Looking back, only for you' },
+    tag: 'kring-private-tool',
+    load: door('private'),
+  },
+  {
+    id: 'exercises',
+    surfaces: [
+      'exercises/edit',
+      'exercises/answers',
+      'exercises/exit',
+      'exercises/key',
+      'exercises/graded',
+    ],
+    place: 'stage',
+    icon: 'list-checks',
+    title: { nl: 'Oefeningen', en: 'Exercises' },
+    tag: 'kring-exercises-tool',
+    load: door('exercises'),
+    pull: exercisesPull,
+  },
+  {
+    id: 'board',
+    surfaces: ['board/together', 'board/answer', 'board/demo'],
+    place: 'stage',
+    icon: 'pencil',
+    title: { nl: 'Bord', en: 'Board' },
+    tag: 'kring-board-tool',
+    load: door('board'),
+    pull: (view) => (letter(view, 'exercises/answers') !== '-' ? 3 : 0),
+  },
+  {
+    id: 'talk',
+    surfaces: ['talk'],
+    place: 'side',
+    icon: 'message-circle',
+    title: { nl: 'Gesprek', en: 'Talk' },
+    tag: 'kring-talk-tool',
+    load: door('talk'),
+  },
+  {
+    id: 'notes',
+    surfaces: ['notes/shared'],
+    place: 'side',
+    icon: 'book-open',
+    title: { nl: 'Notities', en: 'Notes' },
+    tag: 'kring-notes-tool',
+    load: door('notes'),
+  },
+  {
+    id: 'questions',
+    surfaces: ['questions', 'questions/send'],
+    place: 'side',
+    icon: 'info',
+    title: { nl: 'Vragen', en: 'Questions' },
+    tag: 'kring-questions-tool',
+    load: door('questions'),
+  },
+];

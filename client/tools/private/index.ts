@@ -1,0 +1,64 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import '../../session/kring-rich-text.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { documentSight } from '../../session/who-sees.ts';
+
+const words = {
+  title: { nl: 'Voor jou alleen', en: 'For you alone' },
+  ask: {
+    nl: 'Wanneer heb ik te vroeg geholpen? Wat probeer ik de volgende keer?',
+    en: 'When did I help too early? What will I try next time?',
+  },
+  kept: {
+    nl: 'Niemand anders kan dit openen. Het gaat vanzelf mee in je download.',
+    en: 'Nobody else can open this. It goes along in your download by itself.',
+  },
+};
+
+/** Own scribbles and the tutor's looking back: a document that nobody else can open. */
+@customElement('kring-private-tool')
+export class KringPrivateTool extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      kring-rich-text {
+        min-height: 10rem;
+      }
+    `,
+  ];
+
+  private get name(): string {
+    return `private:own:${this.me.person}`;
+  }
+
+  protected override watches(): readonly unknown[] {
+    return [this.me.docs[this.name], this.session.document(this.name)];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const link = this.session.document(this.name);
+    if (!link) return nothing;
+    return html`<section aria-labelledby="title">
+      <header>
+        <h2 id="title">${t(words.title)}</h2>
+        ${sightChip(documentSight(this.session.view, this.name) ?? { kind: 'only-you' })}
+      </header>
+      <kring-rich-text
+        .link=${link}
+        label=${t(words.title)}
+        placeholder=${t(words.ask)}
+      ></kring-rich-text>
+      <p class="soft">${t(words.kept)}</p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-private-tool': KringPrivateTool;
+  }
+}

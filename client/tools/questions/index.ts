@@ -1,0 +1,211 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type {
+  Parked,
+  QuestionsOwn,
+  QuestionsView,
+  Sending,
+} from '../../../shared/tools/questions/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-field.ts';
+import type { KringField } from '../../elements/kring-field.ts';
+import '../../elements/kring-seat-mark.ts';
+import '../../elements/kring-segmented.ts';
+import type { KringSegmented } from '../../elements/kring-segmented.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { readDraft, writeDraft } from '../../session/drafts.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+
+const words = {
+  title: { nl: 'Vragen voor de leerkracht', en: 'Questions for the teacher' },
+  about: {
+    nl: 'Weten jullie het allebei niet? Parkeer de vraag en ga verder.',
+    en: 'Neither of you knows? Park the question and go on.',
+  },
+  field: { nl: 'Parkeer een vraag', en: 'Park a question' },
+  add: { nl: 'Parkeer', en: 'Park' },
+  drop: { nl: 'Haal weg', en: 'Remove' },
+  how: { nl: 'Hoe geef je deze vraag mee?', en: 'How do you pass this question on?' },
+  honest: {
+    nl: 'Er is hier geen leerkracht verbonden. Je keuze staat in je download: jij geeft de vraag zelf af.',
+    en: 'No teacher is connected here. Your choice goes along in your download: you hand the question over yourself.',
+  },
+  chooses: {
+    nl: 'De tutee kiest per vraag of ze mee naar de leerkracht gaat.',
+    en: 'The tutee chooses for each question whether it goes to the teacher.',
+  },
+  empty: { nl: 'Nog niets geparkeerd.', en: 'Nothing parked yet.' },
+  offline: {
+    nl: 'Geen verbinding. Je vraag staat er nog; probeer zo opnieuw.',
+    en: 'No connection. Your question is still here; try again in a moment.',
+  },
+};
+const choices: Readonly<Record<Sending, Text>> = {
+  named: { nl: 'Met mijn naam', en: 'With my name' },
+  unnamed: { nl: 'Zonder naam', en: 'Without name' },
+  keep: { nl: 'Voor mezelf', en: 'For myself' },
+};
+
+/** The parking list for the teacher; at the end each tutee chooses per question how it is passed on. */
+@customElement('kring-questions-tool')
+export class KringQuestionsTool extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      .list {
+        display: grid;
+        gap: var(--k-space-2);
+      }
+      .list li {
+        display: grid;
+        gap: var(--k-space-2);
+        padding: var(--k-space-3);
+        border: 1px solid var(--k-line);
+        border-radius: var(--k-radius-m);
+        background: var(--k-surface);
+      }
+      .line {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        gap: var(--k-space-2);
+        align-items: start;
+      }
+      .line kring-seat-mark {
+        margin-top: 0.2em;
+      }
+      .line p {
+        overflow-wrap: anywhere;
+      }
+      form {
+        display: grid;
+        gap: var(--k-space-2);
+        justify-items: start;
+      }
+      form kring-field {
+        width: 100%;
+      }
+    `,
+  ];
+
+  @state() private text: string | undefined;
+  @state() private busy = false;
+  @state() private unsent = false;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { shared, me } = view;
+    return [shared.tools['questions'], me.tools['questions'], shared.people, shared.phase?.open];
+  }
+
+  private get key(): string {
+    return `${this.shared.session.id}.questions`;
+  }
+
+  protected override willUpdate(): void {
+    this.text ??= readDraft(this.key) ?? '';
+  }
+
+  protected override render(): TemplateResult {
+    const { parked = {} } = (this.shared.tools['questions'] ?? {}) as Partial<QuestionsView>;
+    const inOrder = Object.entries(parked).sort(([, a], [, b]) => a.order - b.order);
+    const sending = this.letter('questions/send') === 'E';
+    const later = this.leads && this.shared.phase?.next === undefined;
+    return html`<section aria-label=${t(words.title)}>
+      <header>${sightChip({ kind: 'everyone' })}</header>
+      <p class="soft">${t(sending ? words.honest : later ? words.chooses : words.about)}</p>
+      ${inOrder.length === 0 ? html`<p class="soft">${t(words.empty)}</p>` : nothing}
+      <ul class="list">
+        ${repeat(
+          inOrder,
+          ([id]) => id,
+          ([id, one]) => this.question(id, one, sending),
+        )}
+      </ul>
+      ${this.letter('questions') === 'E' ? this.form() : nothing}
+    </section>`;
+  }
+
+  private question(id: string, parked: Parked, sending: boolean): TemplateResult {
+    const who = this.shared.people[parked.by];
+    const own = this.me.tools['questions'] as QuestionsOwn | undefined;
+    return html`<li>
+      <div class="line">
+        <kring-seat-mark mark=${who?.mark ?? 0} title=${who?.name ?? nothing}></kring-seat-mark>
+        <p>${parked.text}</p>
+        ${
+          this.letter('questions') === 'E'
+            ? html`<kring-button
+                variant="plain"
+                size="small"
+                icon="x"
+                icon-only
+                label="${t(words.drop)}: ${parked.text}"
+                @click=${() => this.session.send('questions/drop', { id })}
+                >${t(words.drop)}</kring-button
+              >`
+            : nothing
+        }
+      </div>
+      ${
+        sending
+          ? html`<kring-segmented
+              label="${t(words.how)} ${parked.text}"
+              quiet-label
+              value=${own?.sending[id] ?? ''}
+              .choices=${Object.entries(choices).map(([value, text]) => ({ value, label: t(text) }))}
+              @change=${(event: Event) =>
+                this.session.send('questions/send', {
+                  id,
+                  how: (event.target as KringSegmented).value,
+                })}
+            ></kring-segmented>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  private form(): TemplateResult {
+    return html`<form novalidate @submit=${this.onSubmit}>
+      <kring-field
+        label=${t(words.field)}
+        maxlength="400"
+        rows="2"
+        .value=${this.text ?? ''}
+        error=${this.unsent ? t(words.offline) : ''}
+        @input=${this.onInput}
+      ></kring-field>
+      <kring-button type="submit" icon="plus" ?busy=${this.busy} @click=${this.onSubmit}
+        >${t(words.add)}</kring-button
+      >
+    </form>`;
+  }
+
+  private onInput(event: Event): void {
+    this.text = (event.target as KringField).value;
+    this.unsent = false;
+    writeDraft(this.key, this.text || undefined);
+  }
+
+  private async onSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    const text = this.text?.trim();
+    if (!text || this.busy) return;
+    this.busy = true;
+    const ack = await this.session.send('questions/add', { text });
+    this.busy = false;
+    this.unsent = !ack.ok && ack.refusal.code === 'link/offline';
+    if (ack.ok && this.text?.trim() === text) {
+      this.text = '';
+      writeDraft(this.key, undefined);
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-questions-tool': KringQuestionsTool;
+  }
+}

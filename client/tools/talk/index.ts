@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Said, TalkView } from '../../../shared/tools/talk/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-seat-mark.ts';
+import { formatTime } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { readDraft, writeDraft } from '../../session/drafts.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { talkStyles } from './talk.styles.ts';
+
+const words = {
+  title: { nl: 'Gesprek', en: 'Talk' },
+  empty: {
+    nl: 'Hier kunnen jullie typen als je elkaar niet hoort. Als de sessie sluit, verdwijnt het.',
+    en: 'Here you can type when you cannot hear each other. It disappears when the session closes.',
+  },
+  field: { nl: 'Typ een bericht', en: 'Type a message' },
+  send: { nl: 'Verstuur', en: 'Send' },
+  gone: { nl: 'iemand die wegging', en: 'somebody who left' },
+  you: { nl: 'jij', en: 'you' },
+  closed: { nl: 'Het gesprek staat nu stil.', en: 'The talk is paused now.' },
+  offline: {
+    nl: 'Geen verbinding. Je bericht staat er nog; verstuur het zo opnieuw.',
+    en: 'No connection. Your message is still here; send it again in a moment.',
+  },
+};
+const longest = 1000;
+
+/** Typed talk for people who may be in different places without sound. */
+@customElement('kring-talk-tool')
+export class KringTalkTool extends SessionElement {
+  static override styles = [cardStyles, talkStyles];
+
+  @state() private busy = false;
+  @state() private text: string | undefined;
+  @state() private unsent = false;
+
+  @query('textarea') private field!: HTMLTextAreaElement | null;
+  @query('.log') private log!: HTMLElement | null;
+  #atEnd = true;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.tools['talk'], view.shared.people, view.shared.phase?.open];
+  }
+
+  protected override willUpdate(): void {
+    this.text ??= readDraft(this.key) ?? '';
+    const { log } = this;
+    this.#atEnd = !log || log.scrollTop + log.clientHeight > log.scrollHeight - 40;
+  }
+
+  protected override updated(): void {
+    // Who reads back is not pulled to the end.
+    if (this.#atEnd && this.log) this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  private get key(): string {
+    return `${this.shared.session.id}.talk`;
+  }
+
+  protected override render(): TemplateResult {
+    const { said = {} } = (this.shared.tools['talk'] ?? {}) as Partial<TalkView>;
+    const inOrder = Object.entries(said).sort(([, a], [, b]) => a.order - b.order);
+    return html`<section aria-label=${t(words.title)}>
+      <header>${sightChip({ kind: 'everyone' })}</header>
+      <ol class="log" role="log" aria-label=${t(words.title)} tabindex="0">
+        ${inOrder.length === 0 ? html`<li class="soft empty">${t(words.empty)}</li>` : nothing}
+        ${repeat(
+          inOrder,
+          ([id]) => id,
+          ([, one], at) => this.message(one, inOrder[at - 1]?.[1]),
+        )}
+      </ol>
+      ${this.letter('talk') === 'E' ? this.form() : html`<p class="soft">${t(words.closed)}</p>`}
+    </section>`;
+  }
+
+  private message(said: Said, before: Said | undefined): TemplateResult {
+    const mine = said.by === this.me.person;
+    const who = this.shared.people[said.by];
+    const goesOn = before?.by === said.by && said.at - before.at < 120_000;
+    return html`<li class="${mine ? 'mine' : ''} ${goesOn ? 'on' : ''}">
+      ${
+        goesOn
+          ? nothing
+          : html`<p class="who">
+              ${who ? html`<kring-seat-mark mark=${who.mark}></kring-seat-mark>` : nothing}
+              <span>${mine ? t(words.you) : (who?.name ?? t(words.gone))}</span>
+              <time>${formatTime(said.at)}</time>
+            </p>`
+      }
+      <p class="text">${said.text}</p>
+    </li>`;
+  }
+
+  private form(): TemplateResult {
+    return html`<form novalidate @submit=${this.onSubmit}>
+      <textarea
+        rows="1"
+        maxlength=${longest}
+        aria-label=${t(words.field)}
+        placeholder=${t(words.field)}
+        .value=${this.text ?? ''}
+        @input=${this.onInput}
+        @keydown=${this.onKey}
+      ></textarea>
+      <kring-button
+        variant="primary"
+        icon="arrow-right"
+        icon-only
+        type="submit"
+        ?busy=${this.busy}
+        @click=${this.onSubmit}
+        >${t(words.send)}</kring-button
+      >
+      <p class="soft" role="status">${this.unsent ? t(words.offline) : ''}</p>
+    </form>`;
+  }
+
+  private onInput(event: Event): void {
+    this.text = (event.target as HTMLTextAreaElement).value;
+    writeDraft(this.key, this.text || undefined);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void this.onSubmit(event);
+  }
+
+  private async onSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    const text = this.text?.trim();
+    if (!text || this.busy) return;
+    this.busy = true;
+    const ack = await this.session.send('talk/say', { text });
+    this.busy = false;
+    this.unsent = !ack.ok && ack.refusal.code === 'link/offline';
+    // What was typed meanwhile stays.
+    if (ack.ok && this.text?.trim() === text) {
+      this.text = '';
+      writeDraft(this.key, undefined);
+    }
+    this.field?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-talk-tool': KringTalkTool;
+  }
+}
