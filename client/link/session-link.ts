@@ -49,6 +49,7 @@ export class SessionLink {
   #revs = { shared: 0, own: 0 };
   #asked = false;
   #ahead = 0;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #waiting = new Map<string, Waiting>();
   #listeners = new Set<() => void>();
 
@@ -111,6 +112,7 @@ export class SessionLink {
 
   close(): void {
     this.#listeners.clear();
+    clearTimeout(this.#again);
     this.#socket.disconnect();
     for (const { resolve } of this.#waiting.values()) resolve(closed);
     this.#waiting.clear();
@@ -126,7 +128,7 @@ export class SessionLink {
     socket.on('patch', (frame: PatchFrame) => this.#takePatch(frame));
     socket.on('disconnect', (reason) => {
       // The server cut us off; a later version of this page or a calmer moment may do better.
-      if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 2000);
+      if (reason === 'io server disconnect') this.#again = setTimeout(() => socket.connect(), 2000);
       this.#become('offline');
     });
     socket.on('connect_error', (error: Error & { data?: Refusal }) => {

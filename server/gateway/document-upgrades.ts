@@ -1,9 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
 import type { OriginRule } from '../http/origin.ts';
 import type { People } from '../identity/people.ts';
-import { defaultLimits, type DocHost } from '../docs/index.ts';
+import { createDocSocketServer, type DocHost } from '../docs/index.ts';
 
 export interface DocumentUpgrades {
   close(): void;
@@ -31,12 +30,7 @@ export function serveDocumentUpgrades(
   people: People,
   origins: OriginRule,
 ): DocumentUpgrades {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    clientTracking: false,
-    perMessageDeflate: false,
-    maxPayload: defaultLimits.frame * 2,
-  });
+  const sockets = createDocSocketServer();
 
   const end = (socket: Duplex, status: string): void => {
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);

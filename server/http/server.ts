@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Refusal } from '../../shared/engine/index.ts';
 import type { Config } from '../config.ts';
 import { refusals } from '../refusals.ts';
@@ -68,7 +68,7 @@ export async function createHttpServer(config: Config, origins: OriginRule) {
   const app = Fastify({
     logger: config.log === 'silent' ? false : { level: config.log, base: null },
     // Addresses hold tokens: our own line below names the route, never the address.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,

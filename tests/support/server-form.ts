@@ -1,0 +1,151 @@
+import { Type } from 'typebox';
+import { accept, command, refuse, type Form, type Tool } from '../../shared/engine/index.ts';
+
+const both = (text: string) => ({ nl: text, en: text });
+
+interface TalkState {
+  readonly said: Readonly<Record<string, { by: string; text: string; checked?: boolean }>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Rings once at this time. */
+  readonly bell?: number;
+  readonly rung: number;
+}
+
+const SaySchema = Type.Object({ text: Type.String({ minLength: 1, maxLength: 2000 }) });
+
+/** A small tool that has everything the server must carry out: shared and own views, effects, a deadline. */
+const talk: Tool<TalkState> = {
+  id: 'talk',
+  initial: () => ({ said: {}, secrets: {}, rung: 0 }),
+  commands: {
+    say: command({
+      schema: SaySchema,
+      surface: 'talk',
+      needs: ['E'],
+      decide: ({ data, actor, context }) =>
+        accept({
+          type: 'talk/said',
+          data: {
+            id: context.newId(),
+            by: actor.id,
+            text: data.text,
+            ...(context.facts && { checked: context.facts['checked'] }),
+          },
+        }),
+    }),
+    whisper: command({
+      schema: SaySchema,
+      surface: 'talk',
+      needs: ['E'],
+      decide: ({ data, actor }) =>
+        accept({ type: 'talk/whispered', data: { by: actor.id, text: data.text } }),
+    }),
+    bell: command({
+      schema: Type.Object({ after: Type.Integer({ minimum: 1, maximum: 3_600_000 }) }),
+      surface: 'talk',
+      needs: ['E'],
+      decide: ({ data, context }) =>
+        accept({ type: 'talk/bell-set', data: { at: context.now + data.after } }),
+    }),
+    never: command({
+      schema: Type.Object({}),
+      surface: 'talk',
+      needs: ['E'],
+      decide: () => refuse('talk/never', 'Nee.', 'No.'),
+    }),
+  },
+  evolve(state, { type, data }) {
+    const value = data as { id: string; by: string; text: string; at: number; checked?: boolean };
+    if (type === 'talk/said') {
+      const { id, ...rest } = value;
+      return { ...state, said: { ...state.said, [id]: rest } };
+    }
+    if (type === 'talk/whispered') {
+      return { ...state, secrets: { ...state.secrets, [value.by]: value.text } };
+    }
+    if (type === 'talk/bell-set') return { ...state, bell: value.at };
+    const { bell: _bell, ...rest } = state;
+    return { ...rest, rung: state.rung + 1 };
+  },
+  shared: ({ said, rung, bell }) => ({ said, rung, ...(bell !== undefined && { bell }) }),
+  own: ({ secrets }, person) => ({ secret: secrets[person.id] ?? '' }),
+  deadlines: ({ bell }) =>
+    bell === undefined ? [] : [{ id: 'talk/bell', at: bell, type: 'talk/ring', data: {} }],
+  due: ({ state, type, context }) =>
+    type === 'talk/ring' && (state.bell ?? Infinity) <= context.now
+      ? accept({ type: 'talk/rang', data: {} })
+      : accept(),
+  keep: ({ secrets }, person) =>
+    secrets[person.id] === undefined ? undefined : { secret: secrets[person.id] },
+};
+
+/** Documents alone: everybody's page, and one of each person. */
+const board: Tool<null> = {
+  id: 'board',
+  initial: () => null,
+  commands: {},
+  evolve: (state) => state,
+  documents: (_state, session) => [
+    { name: 'board:together', surface: 'board' },
+    ...Object.keys(session.people).map((person) => ({
+      name: `board:own:${person}`,
+      surface: 'board/own',
+      owner: person,
+    })),
+  ],
+};
+
+export const testTools = [talk, board] as unknown as readonly Tool[];
+
+const everybody = (letter: 'E' | 'R' | 'O') => ({ lead: letter, member: letter }) as const;
+
+const circle: Form = {
+  id: 'circle',
+  version: 1,
+  title: both('Circle'),
+  seats: {
+    lead: { min: 1, max: 1, title: both('lead') },
+    member: { min: 1, max: 300, title: both('member') },
+  },
+  starter: 'lead',
+  guest: 'member',
+  limit: both('limit'),
+  phases: {
+    work: {
+      title: both('Work'),
+      purpose: both('work'),
+      prompts: [],
+      open: { talk: everybody('E'), board: everybody('E'), 'board/own': everybody('O') },
+      gates: [],
+    },
+    look: {
+      title: both('Look'),
+      purpose: both('look'),
+      prompts: [],
+      open: { talk: everybody('R'), board: everybody('R') },
+      gates: [],
+    },
+  },
+  variants: Object.fromEntries(
+    ['open', 'guided', 'guided-short'].map((id) => [
+      id,
+      {
+        title: both(id),
+        describe: both(id),
+        phases: [
+          { id: 'work', minutes: 10 },
+          { id: 'look', minutes: 5 },
+        ],
+      },
+    ]),
+  ),
+  kept: [
+    { what: both('what was said'), class: 'K1', until: both('the end') },
+    { what: both('your secret'), class: 'K3', until: both('seven days') },
+    { what: both('a line in the register'), class: 'K4', until: both('the year') },
+  ],
+  cards: [],
+  tools: {},
+};
+
+export const testForms: Readonly<Record<string, Form>> = { circle };
