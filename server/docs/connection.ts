@@ -21,6 +21,8 @@ export class Connection {
   /** Sync updates that arrived, and how many of those are on disk. */
   received = 0;
   durable = 0;
+  /** It told what it had that the server lacked. */
+  answered = false;
   closed = false;
 
   private readonly socket: WebSocket;

@@ -220,6 +220,7 @@ export class LiveDocument {
     data: Uint8Array,
   ): void {
     connection.received += 1;
+    if (kind === 'step2') connection.answered = true;
     const { clock, limits } = this.options;
     if (this.rightOf(connection) !== 'write') {
       const late = clock() - connection.loweredAt <= limits.grace;
@@ -240,6 +241,8 @@ export class LiveDocument {
   private refuse(connection: Connection, kind: 'step2' | 'update', reason: UpdateRefusal): void {
     if (reason === 'foreign') return this.refuseForeign(connection, undefined);
     if (reason !== 'behind') return this.drop(connection, closeCode.malformed, reason);
+    // Typed before our vector was answered: the answer, which is on its way, brings this edit again.
+    if (kind === 'update' && !connection.answered) return;
     // Syncing again is the cure; when that itself does not help, the copies can never be joined.
     const hopeless = kind === 'step2' && this.settled;
     this.drop(connection, hopeless ? closeCode.diverged : closeCode.behind, reason);
