@@ -30,6 +30,9 @@ export class KringFrame extends Localized(LitElement) {
         flex-direction: column;
         min-height: 100dvh;
       }
+      header {
+        position: relative;
+      }
       header,
       footer,
       main {
@@ -104,8 +107,8 @@ export class KringFrame extends Localized(LitElement) {
   ];
 
   protected override render(): TemplateResult {
-    return html`<a class="skip spoken" href="#main" @click=${this.skip}>${t(words.skip)}</a>
-      <header>
+    return html`<header>
+        <a class="skip spoken" href="#main" @click=${this.skip}>${t(words.skip)}</a>
         <a class="home" href="/" aria-label=${t(words.home)}
           ><kring-logo size="34"></kring-logo><span>Kring</span></a
         >
