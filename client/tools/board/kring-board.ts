@@ -95,7 +95,8 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
   addExercise(item: string): string | undefined {
     const board = this.board;
     if (board === undefined || !board.canWrite) return undefined;
-    const [w, h] = [420, 300];
+    const w = Math.round(Math.min(420, Math.max(240, board.camera.view.w - 48)));
+    const h = 300;
     const { x, y } = board.freeSpot({ w, h });
     const geometry = [Math.round(x - w / 2), Math.round(y - h / 2), w, h, 0] as const;
     const style = { colour: 'ink', width: 1 } as const;

@@ -253,6 +253,11 @@ export const boardStyles = css`
     max-width: 100%;
     box-sizing: border-box;
   }
+  .popover .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+  }
   .popover.list {
     padding: 6px;
     gap: 2px;
@@ -267,7 +272,7 @@ export const boardStyles = css`
   fieldset {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: 2px;
     margin: 0;
     padding: 0;
     border: 0;

@@ -1,3 +1,5 @@
+import { hasText } from '../../../../shared/tools/board/element.ts';
+import type { ToolOption } from '../tools/tool.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { colourNames, palette, type ColourName } from '../../../../shared/tools/board/palette.ts';
 import { textSizes } from '../../../../shared/tools/board/text-layout.ts';
@@ -28,8 +30,8 @@ const sizeNames = [
 ];
 
 export function properties(board: Board): TemplateResult {
-  const wants = (option: 'width' | 'fill' | 'size'): boolean =>
-    board.tool.options.includes(option) || board.tool.options.length === 0;
+  const options = optionsFor(board);
+  const wants = (option: ToolOption): boolean => options.has(option);
   const colour = palette[board.look.theme];
   return html`<div class="popover" role="group" aria-label=${t(words.title)}>
     <fieldset>
@@ -86,6 +88,22 @@ export function properties(board: Board): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/** What can be chosen for the selection, or for what the tool will make. */
+function optionsFor(board: Board): ReadonlySet<ToolOption> {
+  const types = new Set(board.selectedNow().map(({ type }) => type));
+  if (types.size === 0) {
+    const { options } = board.tool;
+    return new Set(options.length > 0 ? options : ['colour', 'width']);
+  }
+  const out = new Set<ToolOption>(['colour']);
+  for (const type of types) {
+    if (hasText(type)) out.add('size');
+    else if (type !== 'image' && type !== 'exercise') out.add('width');
+    if (type === 'rectangle' || type === 'ellipse') out.add('fill');
+  }
+  return out;
 }
 
 function choice(

@@ -22,6 +22,8 @@ export type Part = 'tiles' | 'top' | 'cards' | 'cursors' | 'camera';
 /** Puts the layers on the screen: one animation frame for all of them, and none when nothing changed. */
 export class Surface {
   ratio = 1;
+  /** Pictures of the page are still being made. */
+  building = true;
   readonly #board: Board;
   readonly #parts: SurfaceParts;
   readonly #cards: Cards;
@@ -102,13 +104,13 @@ export class Surface {
     const due = new Set(this.#due);
     this.#due.clear();
     const camera = due.has('camera');
-    const building =
-      board.camera.width > 0 && (camera || due.has('tiles')) && this.#paintTiles(took);
+    const tiles = board.camera.width > 0 && (camera || due.has('tiles'));
+    if (tiles) this.building = this.#paintTiles(took);
     if (camera || due.has('top')) this.#paintTop();
     if (camera) this.#place();
     if (camera || due.has('cards')) this.#cards.update();
     if (camera || due.has('cursors')) this.#cursors.update(camera);
-    if (building) this.schedule('tiles');
+    if (tiles && this.building) this.schedule('tiles');
     // A held pen must be able to say that it is still there.
     if (board.gesture?.tick) this.schedule();
   };

@@ -164,6 +164,7 @@ export class TextEditor {
       font: `${size}px / ${lineHeight} ${this.#board.look.font}`,
       color: colour,
       caretColor: colour,
+      background: element.type === 'sticky' ? shades[element.style.colour].soft : 'none',
       padding: element.type === 'sticky' ? `${stickyPadding}px` : '0',
       whiteSpace: element.style.auto ? 'pre' : 'pre-wrap',
     });
