@@ -101,7 +101,9 @@ export class KringCircle extends Localized(LitElement) {
       return html`<p class="spoken">${here}/${this.seats.length} ${t(words.count)}</p>`;
     }
     return html`<ul class="spoken" aria-label=${this.label || t(words.people)}>
-      ${this.seats.map((seat) => html`<li>${seat.name}: ${stateInWords(seat)}</li>`)}
+      ${this.seats
+        .filter((seat) => seat.free === undefined)
+        .map((seat) => html`<li>${seat.name}: ${stateInWords(seat)}</li>`)}
     </ul>`;
   }
 

@@ -38,6 +38,11 @@ export class KringLanguage extends Localized(LitElement) {
       font-weight: 700;
       text-decoration-color: var(--k-accent);
     }
+    @media (forced-colors: active) {
+      button:not([aria-pressed='true']) {
+        text-decoration: none;
+      }
+    }
     button:focus-visible {
       outline: 3px solid var(--k-focus);
       outline-offset: -2px;

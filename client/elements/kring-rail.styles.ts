@@ -130,6 +130,7 @@ export const railStyles = css`
     .now .number,
     .one .number {
       color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -32,16 +32,18 @@ export class KringWaiting extends Localized(LitElement) {
       width: 100%;
     }
     h1 {
-      margin: 0;
+      margin: 0 auto;
+      text-wrap: balance;
       font-family: var(--k-font-display);
-      font-size: clamp(1.25rem, 1rem + 1.4vw, 1.75rem);
+      max-width: 9em;
+      font-size: clamp(1.05rem, 6cqi, 1.75rem);
       font-weight: 700;
       line-height: 1.2;
     }
     .soon {
-      max-width: 13em;
-      margin: var(--k-space-1) 0 0;
-      font-size: var(--k-text-l);
+      max-width: 11em;
+      margin: var(--k-space-1) auto 0;
+      font-size: clamp(0.9375rem, 4.4cqi, 1.1875rem);
       line-height: 1.35;
       text-wrap: balance;
     }

@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
+import '../../elements/kring-circle.ts';
+import type { Seat } from '../../elements/kring-circle.ts';
 import '../../elements/kring-frame.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-logo.ts';
@@ -15,7 +17,7 @@ import './kring-who.ts';
 import type { KringWho } from './kring-who.ts';
 import { limitText } from './limit.ts';
 import { pageStyles } from './page.styles.ts';
-import { rememberMe } from './remembered.ts';
+import { rememberMe, rememberedMe, type Me } from './remembered.ts';
 
 /** What the server tells somebody who stands at the door with an invitation. */
 interface Door {
@@ -33,8 +35,8 @@ const words = {
   sits: { nl: 'zit klaar om samen te studeren.', en: 'is ready to study together.' },
   kept: { nl: 'Wat er bewaard wordt', en: 'What is kept' },
   keptWhat: {
-    nl: 'Wat jullie schrijven en zeggen verdwijnt als de sessie sluit. Wat jij wil houden, download je zelf. De school ziet wie er was en hoe lang, niet waarover het ging.',
-    en: 'What you write and say disappears when the session closes. What you want to keep, you download yourself. The school sees who was there and for how long, not what it was about.',
+    nl: 'Wat jullie schrijven en zeggen verdwijnt als de sessie sluit. Wat jij wil houden, download je zelf. Wat overblijft: wie er was en hoe lang, nooit waarover het ging.',
+    en: 'What you write and say disappears when the session closes. What you want to keep, you download yourself. What remains: who was there and for how long, never what it was about.',
   },
   limit: { nl: 'Eerst dit', en: 'This first' },
   go: { nl: 'Ga zitten', en: 'Take a seat' },
@@ -71,6 +73,8 @@ export class KringJoin extends Localized(LitElement) {
   @state() private door: Door | undefined;
   @state() private refusal: Refused | undefined;
   @state() private busy = false;
+
+  @state() private me: Me | undefined = rememberedMe();
 
   @query('kring-who') private who!: KringWho;
 
@@ -110,38 +114,60 @@ export class KringJoin extends Localized(LitElement) {
   private seat(door: Door): TemplateResult {
     const aboutName = this.refusal?.code.startsWith('name/');
     const said = this.refusal ? t(this.refusal.text) : '';
-    return html`<form novalidate @submit=${this.onSubmit}>
-      <h1 class="lead">
-        <kring-seat-mark mark=${door.lead.mark}></kring-seat-mark>
-        <span>${door.lead.name} ${t(words.sits)}</span>
-      </h1>
-      ${
-        door.limit
-          ? html`<section class="limit" aria-labelledby="limit">
-              <h2 id="limit"><kring-icon name="shield"></kring-icon>${t(words.limit)}</h2>
-              <p>${t(limitText)}</p>
-            </section>`
-          : nothing
-      }
-      <kring-who error=${aboutName ? said : ''}></kring-who>
-      <div class="go">
-        <kring-button
-          variant="primary"
-          size="large"
-          wide
-          type="submit"
-          icon-end="arrow-right"
-          ?busy=${this.busy}
-          >${t(words.go)}</kring-button
-        >
-        <div role="alert">${said && !aboutName ? html`<p class="error">${said}</p>` : nothing}</div>
-      </div>
-      <section class="kept" aria-labelledby="kept">
-        <h2 id="kept">${t(words.kept)}</h2>
-        <p>${t(words.keptWhat)}</p>
-        <p>${t(words.leave)}</p>
-      </section>
-    </form>`;
+    return html`<div class="with-table">
+      <kring-circle
+        class="table"
+        aria-hidden="true"
+        size="400"
+        .seats=${this.table(door)}
+      ></kring-circle>
+      <form novalidate @submit=${this.onSubmit}>
+        <h1 class="lead">
+          <kring-seat-mark mark=${door.lead.mark}></kring-seat-mark>
+          <span>${door.lead.name} ${t(words.sits)}</span>
+        </h1>
+        ${
+          door.limit
+            ? html`<section class="limit" aria-labelledby="limit">
+                <h2 id="limit"><kring-icon name="shield"></kring-icon>${t(words.limit)}</h2>
+                <p>${t(limitText)}</p>
+              </section>`
+            : nothing
+        }
+        <kring-who
+          error=${aboutName ? said : ''}
+          @change=${() => (this.me = this.who.me)}
+        ></kring-who>
+        <div class="go">
+          <kring-button
+            variant="primary"
+            size="large"
+            wide
+            type="submit"
+            icon-end="arrow-right"
+            ?busy=${this.busy}
+            >${t(words.go)}</kring-button
+          >
+          <div role="alert">
+            ${said && !aboutName ? html`<p class="error">${said}</p>` : nothing}
+          </div>
+        </div>
+        <section class="kept" aria-labelledby="kept">
+          <h2 id="kept">${t(words.kept)}</h2>
+          <p>${t(words.keptWhat)}</p>
+          <p>${t(words.leave)}</p>
+        </section>
+      </form>
+    </div>`;
+  }
+
+  /** The lead across, and your own seat as you make it. */
+  private table(door: Door): Seat[] {
+    const name = this.me?.name.trim() ?? '';
+    const mine: Seat = name
+      ? { id: 'me', name, mark: this.me?.mark ?? 0, present: true, ready: true, me: true }
+      : { id: 'me', name: '', mark: 0, present: false, free: 0 };
+    return [mine, { id: 'lead', ...door.lead, present: true, ready: true }];
   }
 
   private get key(): string {

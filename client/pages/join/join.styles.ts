@@ -19,6 +19,29 @@ export const joinStyles = css`
     margin-inline: auto;
     padding-block: var(--k-space-4) var(--k-space-6);
   }
+  .table {
+    display: none;
+  }
+  :host {
+    container-type: inline-size;
+  }
+  @container (min-width: 56rem) {
+    .with-table {
+      display: grid;
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+      gap: var(--k-space-7);
+      align-items: start;
+    }
+    .with-table .table {
+      display: block;
+      position: sticky;
+      top: var(--k-space-5);
+      padding-top: var(--k-space-5);
+    }
+    .with-table form {
+      margin-inline: 0;
+    }
+  }
   .lead {
     display: flex;
     gap: var(--k-space-3);

@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
+import '../../elements/kring-circle.ts';
+import type { Seat } from '../../elements/kring-circle.ts';
 import '../../elements/kring-frame.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
@@ -11,8 +13,9 @@ import { navigate } from '../../navigate.ts';
 import { ask, type Refused } from '../join/api.ts';
 import '../join/kring-who.ts';
 import type { KringWho } from '../join/kring-who.ts';
+import { joinStyles } from '../join/join.styles.ts';
 import { pageStyles } from '../join/page.styles.ts';
-import { rememberMe, rememberedMe } from '../join/remembered.ts';
+import { rememberMe, rememberedMe, type Me } from '../join/remembered.ts';
 
 const words = {
   title: { nl: 'Start een studiesessie', en: 'Start a study session' },
@@ -49,19 +52,17 @@ const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English
 export class KringStart extends Localized(LitElement) {
   static override styles = [
     pageStyles,
+    joinStyles,
     css`
-      form,
+      form {
+        max-width: 40rem;
+      }
       .coming {
         display: grid;
-        grid-template-columns: minmax(0, 1fr);
         gap: var(--k-space-5);
         max-width: 40rem;
         margin-inline: auto;
         padding-block: var(--k-space-4) var(--k-space-6);
-      }
-      .go {
-        display: grid;
-        gap: var(--k-space-3);
       }
     `,
   ];
@@ -73,7 +74,7 @@ export class KringStart extends Localized(LitElement) {
   @state() private script: Language = language();
   @state() private busy = false;
   @state() private refusal: Refused | undefined;
-  @state() private name = rememberedMe()?.name ?? '';
+  @state() private me: Me | undefined = rememberedMe();
 
   @query('kring-who') private who!: KringWho;
 
@@ -96,40 +97,59 @@ export class KringStart extends Localized(LitElement) {
 
   private choices(): TemplateResult {
     const aboutName = this.refusal?.code.startsWith('name/');
-    const go = this.name.trim() ? `${t(words.goAs)} ${this.name.trim()}` : t(words.go);
-    return html`<form novalidate @submit=${this.onSubmit}>
-      <h1>${t(words.title)}</h1>
-      <p>${t(words.lead)}</p>
-      ${this.variants()}
-      <kring-who
-        error=${aboutName && this.refusal ? t(this.refusal.text) : ''}
-        @change=${() => (this.name = this.who.me.name)}
-      ></kring-who>
-      <kring-segmented
-        label=${t(words.script)}
-        value=${this.script}
-        .choices=${(['nl', 'en'] as const).map((one) => ({ value: one, label: languageNames[one] }))}
-        @change=${(event: Event) => (this.script = (event.target as KringSegmented).value as Language)}
-      ></kring-segmented>
-      <div class="go">
-        <kring-button
-          variant="primary"
-          size="large"
-          wide
-          type="submit"
-          icon-end="arrow-right"
-          ?busy=${this.busy}
-          >${go}</kring-button
-        >
-        <div role="alert">
-          ${
-            this.refusal && !aboutName
-              ? html`<p class="error">${t(this.refusal.text)}</p>`
-              : nothing
-          }
+    const name = this.me?.name.trim() ?? '';
+    const go = name ? `${t(words.goAs)} ${name}` : t(words.go);
+    return html`<div class="with-table">
+      <kring-circle
+        class="table"
+        aria-hidden="true"
+        size="400"
+        .seats=${this.table()}
+      ></kring-circle>
+      <form novalidate @submit=${this.onSubmit}>
+        <h1>${t(words.title)}</h1>
+        <p>${t(words.lead)}</p>
+        ${this.variants()}
+        <kring-who
+          error=${aboutName && this.refusal ? t(this.refusal.text) : ''}
+          @change=${() => (this.me = this.who.me)}
+        ></kring-who>
+        <kring-segmented
+          label=${t(words.script)}
+          value=${this.script}
+          .choices=${(['nl', 'en'] as const).map((one) => ({ value: one, label: languageNames[one] }))}
+          @change=${(event: Event) => (this.script = (event.target as KringSegmented).value as Language)}
+        ></kring-segmented>
+        <div class="go">
+          <kring-button
+            variant="primary"
+            size="large"
+            wide
+            type="submit"
+            icon-end="arrow-right"
+            ?busy=${this.busy}
+            >${go}</kring-button
+          >
+          <div role="alert">
+            ${
+              this.refusal && !aboutName
+                ? html`<p class="error">${t(this.refusal.text)}</p>`
+                : nothing
+            }
+          </div>
         </div>
-      </div>
-    </form>`;
+      </form>
+    </div>`;
+  }
+
+  /** Your seat as you make it, and four that wait. */
+  private table(): Seat[] {
+    const name = this.me?.name.trim() ?? '';
+    const mine: Seat = { id: 'me', name, mark: this.me?.mark ?? 0, present: true, ready: true };
+    const free = Array.from({ length: 4 }, (_, at): Seat => {
+      return { id: String(at), name: '', mark: 0, present: false, free: 0 };
+    });
+    return [name ? { ...mine, me: true } : { ...mine, present: false, free: 0 }, ...free];
   }
 
   private variants(): TemplateResult {

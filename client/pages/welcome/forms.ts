@@ -6,6 +6,8 @@ export interface FormCard {
   built: boolean;
   name: Text;
   about: Text;
+  /** For how many and how long; only where it can be started. */
+  size?: Text;
 }
 
 export const forms: readonly FormCard[] = [
@@ -16,6 +18,10 @@ export const forms: readonly FormCard[] = [
     about: {
       nl: 'Samen oefenen voor een vak. De pen blijft bij wie leert.',
       en: 'Practise a subject together. The pen stays with the one who learns.',
+    },
+    size: {
+      nl: 'Eén tutor, één tot vier leerlingen. Vrij, of begeleid in 45 of 25 minuten.',
+      en: 'One tutor, one to four pupils. Free, or guided in 45 or 25 minutes.',
     },
   },
   {

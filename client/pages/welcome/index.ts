@@ -97,6 +97,7 @@ export class KringWelcome extends Localized(LitElement) {
           ${form.built ? html`<a href="/start/${form.id}">${t(form.name)}</a>` : t(form.name)}
         </h3>
         <p>${t(form.about)}</p>
+        ${form.size ? html`<p class="size">${t(form.size)}</p>` : nothing}
         ${form.built ? nothing : html`<p class="coming">${t(words.coming)}</p>`}
       </span>
       ${form.built ? html`<kring-icon class="go" name="arrow-right"></kring-icon>` : nothing}

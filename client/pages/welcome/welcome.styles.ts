@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const welcomeStyles = css`
+  /* Measured in the person's own letters, which media queries do not know. */
+  :host {
+    container-type: inline-size;
+  }
   .hero {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -149,6 +153,10 @@ export const welcomeStyles = css`
     color: var(--k-ink);
     font-size: var(--k-text-m);
   }
+  .built .text .size {
+    color: var(--k-ink-soft);
+    font-size: var(--k-text-s);
+  }
   .built:hover,
   .built:focus-within {
     border-color: var(--k-accent);
@@ -159,7 +167,7 @@ export const welcomeStyles = css`
     inset: 0;
     border-radius: var(--k-radius-l);
   }
-  @media (max-width: 30rem) {
+  @container (max-width: 30rem) {
     .built .go {
       display: none;
     }
@@ -173,7 +181,7 @@ export const welcomeStyles = css`
     }
   }
   /* Wide: one comes in through the middle of the circle. */
-  @media (min-width: 60rem) {
+  @container (min-width: 58rem) {
     .hero {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       grid-template-rows: 1fr auto auto 1fr;
