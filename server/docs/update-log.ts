@@ -74,11 +74,12 @@ export class UpdateLog {
     const count = connection.received;
     const arrived = clock();
     this.submitted += 1;
+    this.tail += update.length;
     commits.submit({ kind: 'doc', doc: this.id, update }).then(
       (result) => {
         this.completed += 1;
         metrics?.durable?.(clock() - arrived);
-        this.stored(connection, update.length, count, result);
+        this.stored(connection, count, result);
       },
       (error: unknown) => {
         this.completed += 1;
@@ -95,11 +96,10 @@ export class UpdateLog {
     this.repeats.push({ after: this.submitted, connection, count });
   }
 
-  private stored(connection: Connection, size: number, count: number, result: WriteResult): void {
+  private stored(connection: Connection, count: number, result: WriteResult): void {
     if (!result.ok) return this.options.gone();
     this.lastSeq = result.seq;
     this.rows += 1;
-    this.tail += size;
     this.options.saved(connection, count);
     while (this.repeats.length > 0 && this.repeats[0]!.after <= this.completed) {
       const repeat = this.repeats.shift()!;
