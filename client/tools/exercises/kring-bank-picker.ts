@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { bank, loadBankSet, type BankEntry, type BankSet } from '../../../shared/bank/index.ts';
@@ -7,6 +7,8 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { Localized, language as shownLanguage, t, type Language } from '../../i18n/index.ts';
 import { answerStyles } from './answer.styles.ts';
+import { plainName } from './math-split.ts';
+import { pickerStyles } from './kring-bank-picker.styles.ts';
 import './kring-rich-text.ts';
 
 const words = {
@@ -44,110 +46,7 @@ function addWords(count: number): { nl: string; en: string } {
  */
 @customElement('kring-bank-picker')
 export class KringBankPicker extends Localized(LitElement) {
-  static override styles = [
-    answerStyles,
-    css`
-      h3,
-      h4 {
-        margin: 0 0 var(--k-space-2, 8px);
-        font-family: var(--k-font-display, inherit);
-      }
-      .sets {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-        gap: var(--k-space-3, 12px);
-        margin: 0 0 var(--k-space-5, 24px);
-        padding: 0;
-        list-style: none;
-      }
-      .set {
-        display: flex;
-        flex-direction: column;
-        gap: var(--k-space-1, 4px);
-        width: 100%;
-        height: 100%;
-        min-height: 88px;
-        padding: var(--k-space-4, 16px);
-        border: 1.5px solid var(--k-edge, #8c7d68);
-        border-radius: var(--k-radius-l, 18px);
-        background: var(--k-surface, #fffdf8);
-        color: inherit;
-        font: inherit;
-        text-align: start;
-        cursor: pointer;
-      }
-      .set:hover {
-        border-color: var(--k-accent, #0e6560);
-        background: var(--k-accent-soft, #d9ebe6);
-      }
-      :is(.set, summary):focus-visible {
-        outline: 3px solid var(--k-focus, #1a4fd0);
-        outline-offset: 2px;
-      }
-      .set .quiet {
-        margin: 0;
-      }
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--k-space-2, 8px);
-        margin-bottom: var(--k-space-3, 12px);
-      }
-      .items {
-        display: grid;
-        gap: var(--k-space-2, 8px);
-        margin: 0 0 var(--k-space-5, 24px);
-        padding: 0;
-        list-style: none;
-      }
-      .items li {
-        padding: var(--k-space-2, 8px) var(--k-space-4, 16px);
-        border: 1px solid var(--k-line, #ddd1bd);
-        border-radius: var(--k-radius, 10px);
-        background: var(--k-surface, #fffdf8);
-      }
-      .item {
-        display: flex;
-        align-items: center;
-        gap: var(--k-space-3, 12px);
-        min-height: 48px;
-        margin: 0;
-        font-weight: 400;
-        cursor: pointer;
-      }
-      .item input {
-        flex: none;
-        width: 22px;
-        height: 22px;
-        margin: 0;
-        accent-color: var(--k-accent, #0e6560);
-      }
-      .item kring-rich-text {
-        flex: 1;
-        min-width: 0;
-      }
-      .item .quiet {
-        flex: none;
-      }
-      summary {
-        min-height: 44px;
-        padding-block: 10px;
-        color: var(--k-ink-soft, #5f5445);
-        cursor: pointer;
-      }
-      details kring-rich-text {
-        padding-bottom: var(--k-space-2, 8px);
-      }
-      .bar {
-        position: sticky;
-        bottom: 0;
-        padding: var(--k-space-3, 12px) 0;
-        background: linear-gradient(transparent, var(--k-paper, #f8f3e9) 30%);
-      }
-    `,
-  ];
+  static override styles = [answerStyles, pickerStyles];
 
   /** The language of the items; the words around them follow the person's own. */
   @property() language: Language = shownLanguage();
@@ -178,7 +77,7 @@ export class KringBankPicker extends Localized(LitElement) {
   protected override updated(changed: PropertyValues): void {
     // A person who works with the keyboard goes on where the new content is.
     if (changed.has('entry') && changed.get('entry') !== this.entry) {
-      this.renderRoot.querySelector<HTMLElement>('h3[tabindex]')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus();
     }
   }
 
@@ -203,11 +102,11 @@ export class KringBankPicker extends Localized(LitElement) {
 
   private renderBank() {
     const subjects = [...new Set(bank.map((entry) => entry.subject.en))];
-    return html`<h3 tabindex="-1">${t(words.sets)}</h3>
+    return html`<h2 tabindex="-1">${t(words.sets)}</h2>
       ${subjects.map((subject) => {
         const entries = bank.filter((entry) => entry.subject.en === subject);
         const name = entries[0]?.subject;
-        return html`<h4>${name ? t(name) : ''}</h4>
+        return html`<h3>${name ? t(name) : ''}</h3>
           <ul class="sets">
             ${entries.map(
               (entry) =>
@@ -229,7 +128,7 @@ export class KringBankPicker extends Localized(LitElement) {
     const set = this.loaded?.sets[this.language];
     const all = this.items.length > 0 && this.ticked.size === this.items.length;
     return html`<div class="head">
-        <h3 tabindex="-1">${t(entry.title)}</h3>
+        <h2 tabindex="-1">${t(entry.title)}</h2>
         <kring-button icon="arrow-left" variant="plain" @click=${() => (this.entry = undefined)}
           >${t(words.back)}</kring-button
         >
@@ -245,9 +144,9 @@ export class KringBankPicker extends Localized(LitElement) {
                   (this.ticked = new Set(all ? [] : this.items.map((item) => item.id)))}
                 >${t(all ? words.none : words.all)}</kring-button
               >
-              <h4>${t(words.items)}</h4>
+              <h3>${t(words.items)}</h3>
               ${this.renderItems(set.items)}
-              <h4>${t(words.exit)}</h4>
+              <h3>${t(words.exit)}</h3>
               ${this.renderItems(set.exit)}
               <div class="bar">
                 <kring-button
@@ -270,6 +169,7 @@ export class KringBankPicker extends Localized(LitElement) {
             <label class="item"
               ><input
                 type="checkbox"
+                aria-label=${plainName(item.question)}
                 .checked=${live(this.ticked.has(item.id))}
                 @change=${(event: Event) =>
                   this.tick(item.id, (event.target as HTMLInputElement).checked)}

@@ -8,6 +8,7 @@ import { Localized, t } from '../../i18n/index.ts';
 import type { AnswerPort } from './answer-port.ts';
 import { answerStyles } from './answer.styles.ts';
 import { itemStyles } from './kring-item.styles.ts';
+import { plainName } from './math-split.ts';
 import './kring-formula-field.ts';
 import './kring-live-text.ts';
 import './kring-rich-text.ts';
@@ -142,6 +143,7 @@ export class KringItem extends Localized(LitElement) {
               type=${item.ask.many ? 'checkbox' : 'radio'}
               name="choice"
               value=${option.id}
+              aria-label=${plainName(option.text)}
               .checked=${live(chosen.includes(option.id))}
               ?disabled=${this.still}
               @change=${this.onChoice}

@@ -36,3 +36,20 @@ export function mathSource(part: MathPart | undefined): string {
   if (!part) return '';
   return part.display ? `$$${part.latex}$$` : `$${part.latex}$`;
 }
+
+/**
+ * Markdown with LaTeX as a short plain name, for a control that needs one: `$\\frac{3}{5}$` is "3/5".
+ * A screen reader then says the fraction, and not "math".
+ */
+export function plainName(source: string): string {
+  return source
+    .replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '$1/$2')
+    .replace(/\\sqrt\s*\{([^{}]*)\}/g, '√($1)')
+    .replace(/\\(?:cdot|times)(?![a-zA-Z])/g, ' × ')
+    .replace(/\\div(?![a-zA-Z])/g, ' ÷ ')
+    .replace(/\\[a-zA-Z]+|[*_`$\\]/g, '')
+    .replace(/\{([.,])\}/g, '$1')
+    .replace(/[{}]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -2,7 +2,8 @@
  * Sets styles that a library writes as `style` attributes in markup.
  *
  * A Content-Security-Policy without 'unsafe-inline' ignores such attributes but allows the same
- * declarations set by script. Runs before the next paint.
+ * declarations set by script. Runs before the next paint. Only what is added from now on: what is
+ * there already belongs to the library, which sets it by script itself.
  * @returns a function that stops watching
  */
 export function stylesByScript(root: Node): () => void {
@@ -10,7 +11,6 @@ export function stylesByScript(root: Node): () => void {
     if (!(node instanceof Element)) return;
     for (const element of [node, ...node.querySelectorAll('[style]')]) setStyle(element);
   };
-  apply(root);
   const observer = new MutationObserver((records) => {
     for (const record of records) record.addedNodes.forEach(apply);
   });

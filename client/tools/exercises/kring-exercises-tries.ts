@@ -1,0 +1,161 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { guesses, noWork, type Attempt, type Work } from '../../../shared/tools/exercises/ladder.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-segmented.ts';
+import type { KringSegmented } from '../../elements/kring-segmented.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { guessWords, onError } from './hint-ladder-words.ts';
+import { lastVerdict, seenOf } from './kring-exercises-seen.ts';
+import { exercisesStyles } from './kring-exercises-styles.ts';
+
+const words = {
+  tries: { nl: 'Pogingen', en: 'Attempts' },
+  none: { nl: 'Nog geen poging.', en: 'No attempt yet.' },
+  one: (number: number): Text => ({ nl: `Poging ${number}`, en: `Attempt ${number}` }),
+  right: { nl: 'juist', en: 'right' },
+  wrong: { nl: 'nog niet', en: 'not yet' },
+  waiting: { nl: 'jij beslist', en: 'you decide' },
+  at: (level: number): Text => ({ nl: `met hint ${level}`, en: `with hint ${level}` }),
+  alone: { nl: 'zonder hint', en: 'without a hint' },
+  explained: { nl: 'Legde het uit in woorden.', en: 'Explained it in words.' },
+  decide: { nl: 'Is dit juist? Jij beslist.', en: 'Is this right? You decide.' },
+  yes: { nl: 'Juist', en: 'Right' },
+  no: { nl: 'Nog niet', en: 'Not yet' },
+  guess: { nl: 'Waar lijkt het op?', en: 'What does it look like?' },
+  guessHint: { nl: 'Alleen jij ziet dit.', en: 'Only you see this.' },
+  ask: { nl: 'Vraag eerst:', en: 'First ask:' },
+};
+const icons = { right: 'circle-check', wrong: 'rotate-ccw', waiting: 'eye' } as const;
+
+/** What a tutee tried, what the tutor makes of it, and the verdict where only a person can tell. */
+@customElement('kring-exercises-tries')
+export class KringExercisesTries extends SessionElement {
+  static override styles = [
+    exercisesStyles,
+    css`
+      .tries li {
+        display: flex;
+        align-items: center;
+        gap: var(--k-space-2);
+      }
+      .right kring-icon {
+        color: var(--k-ok);
+      }
+      q {
+        quotes: '“' '”';
+      }
+    `,
+  ];
+
+  @property() item = '';
+  /** The tutee. */
+  @property() person = '';
+  @state() private busy = false;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.tools['exercises'], view.shared.session];
+  }
+
+  protected override render(): TemplateResult {
+    const work = seenOf(this.session.view).work?.[this.item]?.[this.person] ?? noWork;
+    const { language } = this.shared.session;
+    const last = lastVerdict(work.attempts);
+    return html`<section class="stack" aria-labelledby="title">
+      <h4 id="title">${t(words.tries)}</h4>
+      ${this.list(work)}
+      ${
+        last === 'wrong'
+          ? html`<p class="note">
+              <kring-icon name="message-square-quote"></kring-icon
+              ><span
+                >${t(words.ask)}
+                <q class="say" lang=${language}>${onError[language]}</q></span
+              >
+            </p>`
+          : nothing
+      }
+      ${last === 'waiting' ? this.decide() : nothing}
+      ${work.finished ? nothing : this.guess(work)}
+    </section>`;
+  }
+
+  private list(work: Work): TemplateResult {
+    if (work.attempts.length === 0 && !work.explained)
+      return html`<p class="soft">${t(words.none)}</p>`;
+    return html`<ol class="tries">
+      ${work.attempts.map((attempt, at) => this.attempt(attempt, at + 1))}
+      ${
+        work.explained
+          ? html`<li>
+              <kring-icon name="message-circle"></kring-icon><span>${t(words.explained)}</span>
+            </li>`
+          : nothing
+      }
+    </ol>`;
+  }
+
+  private attempt(attempt: Attempt, number: number): TemplateResult {
+    const verdict = lastVerdict([attempt]) ?? 'waiting';
+    const help = attempt.level > 0 ? t(words.at(attempt.level)) : t(words.alone);
+    return html`<li class=${verdict}>
+      <kring-icon name=${icons[verdict]}></kring-icon>
+      <span
+        >${t(words.one(number))}: <strong>${t(words[verdict])}</strong>
+        <span class="soft">(${help})</span></span
+      >
+    </li>`;
+  }
+
+  private decide(): TemplateResult {
+    return html`<div class="note do">
+      <kring-icon name="eye"></kring-icon>
+      <div>
+        <strong>${t(words.decide)}</strong>
+        <div class="row">
+          <kring-button icon="check" ?busy=${this.busy} @click=${() => this.verdict('right')}
+            >${t(words.yes)}</kring-button
+          >
+          <kring-button icon="rotate-ccw" ?busy=${this.busy} @click=${() => this.verdict('wrong')}
+            >${t(words.no)}</kring-button
+          >
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private guess(work: Work): TemplateResult {
+    return html`<div>
+      <kring-segmented
+        label=${t(words.guess)}
+        .value=${work.guess ?? ''}
+        .choices=${guesses.map((value) => ({ value, label: t(guessWords[value]) }))}
+        @change=${this.onGuess}
+      ></kring-segmented>
+      <p class="soft row"><kring-icon name="lock"></kring-icon>${t(words.guessHint)}</p>
+    </div>`;
+  }
+
+  private async verdict(verdict: 'right' | 'wrong'): Promise<void> {
+    this.busy = true;
+    const { item, person } = this;
+    await this.session.send('exercises/verdict', { item, person, verdict });
+    this.busy = false;
+  }
+
+  private async onGuess(event: Event): Promise<void> {
+    const { item, person } = this;
+    const guess = (event.target as KringSegmented).value;
+    const ack = await this.session.send('exercises/guess', { item, person, guess });
+    if (!ack.ok) this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-exercises-tries': KringExercisesTries;
+  }
+}
