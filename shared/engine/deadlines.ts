@@ -1,4 +1,4 @@
-import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS } from './core.ts';
+import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS } from './core/times.ts';
 import type { Registry } from './gates.ts';
 import type { Deadline, SessionState } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import { coreCommands, isLead, notOpen } from './core.ts';
+import { coreCommands, isLead, notOpen } from './core/index.ts';
 import type { Registry } from './gates.ts';
 import { audienceOf, letterFor, toolOf } from './rights.ts';
 import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';

@@ -3,7 +3,7 @@
  * no tool by name; pure, without a clock and without chance. The rules are numbered in SPEC.md.
  */
 import { audienceKey, projectOwn, projectShared } from './project.ts';
-import { coreCommands } from './core.ts';
+import { coreCommands } from './core/index.ts';
 import { deadlines } from './deadlines.ts';
 import { decide, type Outcome } from './decide.ts';
 import { evolve } from './evolve.ts';

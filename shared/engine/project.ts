@@ -6,7 +6,7 @@ import type {
   SeenPhase,
   SharedView,
 } from '../wire/view.ts';
-import { neighbours } from './core.ts';
+import { neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
 import type { Person, PersonId, SessionState } from './state.ts';

@@ -195,4 +195,16 @@ describe('law 10: no trap', () => {
       runs,
     );
   });
+
+  it('after a tutee called an adult, the tutor can neither end nor go on, and sees no content', () => {
+    const play = table();
+    play.send('ann', 'session/handover');
+    for (const type of ['session/end', 'session/carry-on', 'session/next'])
+      expect(play.send('tutor', type, { from: 'prepare' })).toMatchObject({ ok: false });
+    expect(play.view('tutor').shared).toMatchObject({ session: { status: 'frozen' }, tools: {} });
+    expect(play.view('tutor').me.docs).toEqual({});
+    expect(JSON.stringify(play.view('tutor'))).not.toContain('frozenBy');
+    expect(play.send('ann', 'session/carry-on')).toMatchObject({ ok: true });
+    expect(play.state.status).toBe('open');
+  });
 });

@@ -1,0 +1,11 @@
+import { moves } from './moves.ts';
+import { seats } from './seats.ts';
+import { spaces } from './spaces.ts';
+import type { CoreCommands } from './spec.ts';
+import { waysOut } from './ways-out.ts';
+
+export { neighbours } from './moves.ts';
+export { isLead, notOpen } from './spec.ts';
+
+/** The commands that every session has, whatever its form. */
+export const coreCommands: CoreCommands = { ...seats, ...moves, ...waysOut, ...spaces };

@@ -1,0 +1,74 @@
+import { Type } from 'typebox';
+import { evaluate, gatesOf } from '../gates.ts';
+import { skipReasons, type SessionState, type SkipReason } from '../state.ts';
+import { accept, refuse, type Decision } from '../tool.ts';
+import { core, notOpen, type CoreCommands, type CoreInput } from './spec.ts';
+
+/** The phase before and after this one in the variant that was chosen. */
+export function neighbours(state: SessionState): { back?: string; next?: string } {
+  const order = state.form.variants[state.variant]?.phases.map((phase) => phase.id) ?? [];
+  const here = order.indexOf(state.phase.id);
+  const back = order[here - 1];
+  const next = order[here + 1];
+  return { ...(back && { back }), ...(next && { next }) };
+}
+
+const staleMove = refuse(
+  'phase/moved',
+  'De fase is intussen al veranderd. Kijk even waar jullie nu zijn.',
+  'The phase has already changed. Have a look at where you are now.',
+);
+
+function decideNext({
+  state,
+  tools,
+  data,
+  context,
+}: CoreInput<{ from: string; reason?: SkipReason }>): Decision {
+  if (data.from !== state.phase.id) return staleMove;
+  if (state.status !== 'open') return notOpen(state);
+  const { next } = neighbours(state);
+  if (!next)
+    return refuse(
+      'phase/last',
+      'Dit is de laatste fase. Sluit hier af.',
+      'This is the last phase. End here.',
+    );
+  const unmet = gatesOf(state).filter((gate) => !evaluate(state, tools, gate.when).met);
+  const hard = unmet.find((gate) => gate.hard);
+  if (hard) return { ok: false, refusal: { code: 'gate/hard', text: hard.needs } };
+  if (unmet[0] && !data.reason)
+    return { ok: false, refusal: { code: 'gate/soft', text: unmet[0].needs } };
+  const skipped = unmet.map((gate) => gate.id);
+  return accept({
+    type: 'session/moved',
+    data: {
+      to: next,
+      at: context.now,
+      ...(skipped.length > 0 && { skipped, reason: data.reason }),
+    },
+  });
+}
+
+/** Going through the phases: one at a time, by a lead, past gates that hold. */
+export const moves: CoreCommands = {
+  'session/next': core(
+    Type.Object({
+      from: Type.String({ maxLength: 40 }),
+      reason: Type.Optional(Type.Union(skipReasons.map((reason) => Type.Literal(reason)))),
+    }),
+    'lead',
+    (input) => decideNext(input as CoreInput<{ from: string; reason?: SkipReason }>),
+  ),
+  'session/back': core(
+    Type.Object({ from: Type.String({ maxLength: 40 }) }),
+    'lead',
+    ({ state, data, context }) => {
+      if (data.from !== state.phase.id) return staleMove;
+      if (state.status !== 'open') return notOpen(state);
+      const { back } = neighbours(state);
+      if (!back) return refuse('phase/first', 'Dit is de eerste fase.', 'This is the first phase.');
+      return accept({ type: 'session/moved', data: { to: back, at: context.now } });
+    },
+  ),
+};

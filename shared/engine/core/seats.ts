@@ -1,0 +1,96 @@
+import { Type } from 'typebox';
+import { SYSTEM, type Person } from '../state.ts';
+import { accept, refuse } from '../tool.ts';
+import {
+  core,
+  Empty,
+  isLead,
+  nobody,
+  nothing,
+  person,
+  PersonIdSchema,
+  type CoreCommands,
+} from './spec.ts';
+
+/** Taking a seat, coming and going, and the leads' care for who is in the circle. */
+export const seats: CoreCommands = {
+  'session/join': core(
+    Type.Object({
+      person: PersonIdSchema,
+      role: Type.String(),
+      name: Type.String({ minLength: 1, maxLength: 40 }),
+      mark: Type.Integer({ minimum: 0, maximum: 7 }),
+      admitted: Type.Boolean(),
+    }),
+    'system',
+    ({ state, data }) => {
+      const known = person(state, data.person);
+      if (known?.place === 'removed')
+        return refuse(
+          'seat/removed',
+          'Je kunt niet meer in deze kring.',
+          'You cannot enter this circle any more.',
+        );
+      if (known?.place === 'in' || known?.place === 'waiting') return nothing;
+      if (state.locked)
+        return refuse(
+          'seat/locked',
+          'De kring is op slot. Vraag aan wie de sessie leidt om ze te openen.',
+          'The circle is locked. Ask whoever leads the session to open it.',
+        );
+      const taken = Object.values(state.people).filter(
+        (other) => other.role === data.role && (other.place === 'in' || other.place === 'waiting'),
+      ).length;
+      const seat = state.form.seats[data.role as Person['role']];
+      if (!seat || taken >= seat.max)
+        return refuse(
+          'seat/full',
+          'Alle plaatsen in deze kring zijn bezet.',
+          'All seats in this circle are taken.',
+        );
+      return accept({ type: 'session/joined', data });
+    },
+  ),
+  'session/connected': core(Type.Object({ person: PersonIdSchema }), 'system', ({ state, data }) =>
+    person(state, data.person)?.present === false
+      ? accept({ type: 'session/connected', data })
+      : nothing,
+  ),
+  'session/disconnected': core(
+    Type.Object({ person: PersonIdSchema }),
+    'system',
+    ({ state, data }) =>
+      person(state, data.person)?.present
+        ? accept({ type: 'session/disconnected', data })
+        : nothing,
+  ),
+  'session/admit': core(Type.Object({ person: PersonIdSchema }), 'lead', ({ state, data }) => {
+    const who = person(state, data.person);
+    if (!who) return nobody;
+    return who.place === 'waiting' ? accept({ type: 'session/admitted', data }) : nothing;
+  }),
+  'session/remove': core(Type.Object({ person: PersonIdSchema }), 'lead', ({ state, data }) => {
+    const who = person(state, data.person);
+    if (!who) return nobody;
+    if (isLead(who))
+      return refuse(
+        'person/lead',
+        'Wie de sessie leidt kun je niet verwijderen.',
+        'Whoever leads the session cannot be removed.',
+      );
+    return who.place === 'removed' ? nothing : accept({ type: 'session/removed', data });
+  }),
+  'session/lock': core(Type.Object({ locked: Type.Boolean() }), 'lead', ({ state, data }) =>
+    state.locked === data.locked ? nothing : accept({ type: 'session/locked', data }),
+  ),
+  'session/call': core(
+    Type.Object({ url: Type.String({ maxLength: 300, pattern: '^$|^https://[^\\s<>"]+$' }) }),
+    'lead',
+    ({ data }) => accept({ type: 'session/called', data }),
+  ),
+  'session/leave': core(Empty, 'anyone', ({ actor }) =>
+    actor === SYSTEM || actor.place === 'left' || actor.place === 'removed'
+      ? nothing
+      : accept({ type: 'session/left', data: { person: actor.id } }),
+  ),
+};

@@ -1,0 +1,67 @@
+import { SYSTEM, type Actor, type Ending, type SessionState } from '../state.ts';
+import { accept, refuse } from '../tool.ts';
+import { neighbours } from './moves.ts';
+import { core, Empty, isLead, nothing, type CoreCommands } from './spec.ts';
+
+const notYours = refuse(
+  'session/not-yours',
+  'Wie een volwassene riep, beslist hoe het verdergaat. Jij kunt weggaan.',
+  'Whoever called an adult decides how it goes on. You can leave.',
+);
+
+function endingOf(state: SessionState): Ending {
+  if (state.status === 'frozen') return 'handover';
+  const { next } = neighbours(state);
+  const skippable = state.form.variants[state.variant]?.lastIsOptional ?? false;
+  const order = state.form.variants[state.variant]?.phases ?? [];
+  const beforeLast = next !== undefined && next === order.at(-1)?.id;
+  return !next || (skippable && beforeLast) ? 'normal' : 'early';
+}
+
+/**
+ * Whoever called an adult decides what follows: if it was because of the lead, the lead must not end the
+ * session, and with it what happened there. Everybody can leave.
+ */
+function mayEnd(state: SessionState, actor: Actor): boolean {
+  if (state.status === 'frozen') return actor !== SYSTEM && actor.id === state.frozenBy;
+  return isLead(actor);
+}
+
+/** The exits that are open from every phase: pause, an adult, the end. */
+export const waysOut: CoreCommands = {
+  'session/away': core(Empty, 'system', ({ state }) =>
+    state.away && state.status === 'open'
+      ? accept({ type: 'session/paused', data: { why: 'away' } })
+      : nothing,
+  ),
+  'session/abandoned': core(Empty, 'system', ({ state }) =>
+    state.status === 'ended' ? nothing : accept({ type: 'session/ended', data: { how: 'early' } }),
+  ),
+  'session/pause': core(Empty, 'seated', ({ state }) =>
+    state.status === 'open' ? accept({ type: 'session/paused', data: { why: 'asked' } }) : nothing,
+  ),
+  'session/resume': core(Empty, 'lead', ({ state }) =>
+    state.status === 'paused' ? accept({ type: 'session/resumed', data: {} }) : nothing,
+  ),
+  'session/handover': core(Empty, 'seated', ({ state, actor }) =>
+    state.status === 'open' || state.status === 'paused'
+      ? accept({ type: 'session/frozen', data: { by: actor === SYSTEM ? '' : actor.id } })
+      : nothing,
+  ),
+  'session/carry-on': core(Empty, 'seated', ({ state, actor }) => {
+    if (state.status !== 'frozen') return nothing;
+    if (actor === SYSTEM || actor.id !== state.frozenBy) return notYours;
+    return accept({ type: 'session/resumed', data: {} });
+  }),
+  'session/end': core(Empty, 'seated', ({ state, actor }) => {
+    if (state.status === 'frozen' && !mayEnd(state, actor)) return notYours;
+    if (!mayEnd(state, actor))
+      return refuse(
+        'session/lead-only',
+        'Wie de sessie leidt sluit ze af. Jij kunt altijd weggaan.',
+        'Whoever leads the session ends it. You can always leave.',
+      );
+    if (state.status === 'ended') return nothing;
+    return accept({ type: 'session/ended', data: { how: endingOf(state) } });
+  }),
+};
