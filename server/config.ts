@@ -11,9 +11,13 @@ export const EnvironmentSchema = Type.Object({
   /** The address that people type, when a proxy stands before us. https makes cookies `Secure`. */
   KRING_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/?#\\s]+/?$' })),
   KRING_OPEN_HOUSE: Type.Union([Type.Literal('on'), Type.Literal('off')]),
-  KRING_LOG: Type.Union(
-    (['silent', 'error', 'warn', 'info', 'debug'] as const).map((level) => Type.Literal(level)),
-  ),
+  KRING_LOG: Type.Union([
+    Type.Literal('silent'),
+    Type.Literal('error'),
+    Type.Literal('warn'),
+    Type.Literal('info'),
+    Type.Literal('debug'),
+  ]),
   /** Believe X-Forwarded-*: only behind a proxy that sets them itself. */
   KRING_TRUST_PROXY: Type.Union([Type.Literal('on'), Type.Literal('off')]),
 });

@@ -85,6 +85,7 @@ export class Sessions {
   readonly #loading = new Map<string, Promise<Open | undefined>>();
   readonly #alarms = new Map<string, Alarm>();
   readonly #chores = new Set<() => void>();
+  readonly #working = new Set<Promise<void>>();
   #stopped = false;
 
   constructor(options: SessionsOptions) {
@@ -110,7 +111,7 @@ export class Sessions {
     await this.#every(EXPIRE_MS, async () => {
       await this.#options.storage.expireKeeps(this.#options.clock.now());
     });
-    await this.#every(SWEEP_MS, () => this.#sweep());
+    await this.#every(SWEEP_MS, async () => this.#sweep());
   }
 
   /** @returns when the session and its starter are on disk */
@@ -225,7 +226,7 @@ export class Sessions {
     for (const cancel of this.#chores) cancel();
     for (const alarm of this.#alarms.values()) alarm.stop();
     for (const open of this.#open.values()) open.presence.stop();
-    await Promise.all([...this.#open.values()].map((open) => open.closing));
+    await Promise.all([...this.#working, ...[...this.#open.values()].map((open) => open.closing)]);
     await Promise.all([...this.#open.values()].map((open) => open.live.enter(async () => {})));
     for (const open of this.#open.values()) open.publisher.stop();
     this.#open.clear();
@@ -361,13 +362,14 @@ export class Sessions {
     }
   }
 
-  async #every(interval: number, work: () => Promise<void> | void): Promise<void> {
+  async #every(interval: number, work: () => Promise<void>): Promise<void> {
     if (this.#stopped) return;
-    try {
-      await work();
-    } catch (error) {
+    const done = Promise.resolve(work()).catch((error: unknown) => {
       this.#options.log.error({ err: error }, 'a regular chore failed');
-    }
+    });
+    this.#working.add(done);
+    await done;
+    this.#working.delete(done);
     this.#later(this.#options.clock.now() + interval, () => void this.#every(interval, work));
   }
 

@@ -140,7 +140,14 @@ describe('invitations', () => {
 test('a closed house starts nothing', async () => {
   await house.close();
   house = await House.open({}, { openHouse: false });
-  const body = { form: 'circle', variant: 'open', short: false, language: 'nl', name: 'A', mark: 0 };
+  const body = {
+    form: 'circle',
+    variant: 'open',
+    short: false,
+    language: 'nl',
+    name: 'A',
+    mark: 0,
+  };
   const answer = await new Browser(house).post('/api/sessions', body);
   expect(answer.status).toBe(403);
   expect(answer.body).toMatchObject({ refusal: { code: 'house/closed' } });
@@ -150,6 +157,8 @@ async function filesHold(folder: string, text: string): Promise<boolean> {
   const { readdir, readFile } = await import('node:fs/promises');
   const { join } = await import('node:path');
   const names = await readdir(folder, { recursive: true });
-  const files = await Promise.all(names.map((name) => readFile(join(folder, name)).catch(() => '')));
+  const files = await Promise.all(
+    names.map((name) => readFile(join(folder, name)).catch(() => '')),
+  );
   return files.some((bytes) => bytes.includes(text));
 }

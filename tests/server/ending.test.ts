@@ -1,0 +1,214 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { WebsocketProvider } from 'y-websocket';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import type { KeepBundle } from '../../server/sessions/index.ts';
+import { openSqlite } from '../../server/storage/sql/sqlite.ts';
+import { Browser, House, saidIn, type Circle } from '../support/server.ts';
+
+let house: House;
+let circle: Circle;
+beforeEach(async () => {
+  house = await House.open();
+  circle = await house.circle();
+});
+afterEach(() => house.close());
+
+const DAY = 24 * 3_600_000;
+
+/** Every byte of the data folder, as far as this text goes. */
+async function onDisk(text: string): Promise<boolean> {
+  const names = await readdir(house.folder, { recursive: true });
+  const files = await Promise.all(
+    names.map((name) => readFile(join(house.folder, name)).catch(() => Buffer.alloc(0))),
+  );
+  return files.some((bytes) => bytes.includes(text));
+}
+
+async function registerOf(at: House): Promise<string[]> {
+  const port = Number(new URL(at.app.url).port);
+  await at.app.close();
+  const storage = await openSqlite(at.folder);
+  const lines = await storage.register();
+  await storage.close();
+  await at.start(port);
+  return lines;
+}
+
+async function write(text: string): Promise<void> {
+  const doc = new Y.Doc();
+  class Client extends WebSocket {
+    constructor(url: string) {
+      super(url, { headers: { cookie: circle.member.cookie, origin: house.app.url } });
+    }
+  }
+  const provider = new WebsocketProvider(
+    `${house.app.url.replace('http', 'ws')}/docs/${circle.session}`,
+    'board:together',
+    doc,
+    { WebSocketPolyfill: Client as never, disableBc: true },
+  );
+  await new Promise<void>((resolve) => provider.once('sync', () => resolve()));
+  doc.getText('t').insert(0, text);
+  // A second reader sees it: it arrived.
+  const other = new Y.Doc();
+  const reader = new WebsocketProvider(
+    `${house.app.url.replace('http', 'ws')}/docs/${circle.session}`,
+    'board:together',
+    other,
+    { WebSocketPolyfill: Client as never, disableBc: true },
+  );
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (other.getText('t').toString() === text) resolve();
+    };
+    other.on('update', look);
+  });
+  provider.destroy();
+  reader.destroy();
+}
+
+describe('the end of a session', () => {
+  test('K1 is destroyed to the last byte, K3 is offered, a receipt says so (law 9)', async () => {
+    const { lead, member, leadTab, memberTab, session } = circle;
+    await leadTab.send('talk/say', { text: 'KLEINGEHEIM-EEN' });
+    await write('KLEINGEHEIM-TWEE');
+    await memberTab.send('talk/whisper', { text: 'blijft van mij' });
+    await memberTab.send('keep/mark', { document: 'board:together', keep: true });
+    await memberTab.until((view) => view.me.keeps['board:together'] === true);
+    expect(await onDisk('KLEINGEHEIM-EEN')).toBe(true);
+    expect(await onDisk('KLEINGEHEIM-TWEE')).toBe(true);
+
+    house.clock.advance(45 * 60_000);
+    expect(await leadTab.send('session/end')).toEqual({ ok: true });
+    const last = await memberTab.until((view) => view.shared.receipt !== undefined);
+    expect(last.shared.session.status).toBe('ended');
+    expect(last.shared.people).toEqual({});
+    expect(last.shared.receipt).toMatchObject({
+      at: house.clock.now(),
+      destroyed: { documents: 1 },
+      remains: [
+        { what: { nl: 'your secret' }, until: { nl: 'seven days' } },
+        { what: { nl: 'a line in the register' } },
+      ],
+    });
+    expect(last.shared.receipt?.destroyed.events).toBeGreaterThan(5);
+    expect(JSON.stringify(last)).not.toContain('KLEINGEHEIM');
+
+    expect(await onDisk('KLEINGEHEIM-EEN')).toBe(false);
+    expect(await onDisk('KLEINGEHEIM-TWEE')).toBe(false);
+
+    const bundle = (await member.get(`/api/sessions/${session}/keep`)).body as KeepBundle;
+    expect(bundle).toMatchObject({
+      version: 1,
+      kind: 'kring-keep',
+      session: { form: 'circle', title: { nl: 'Circle' }, endedAt: house.clock.now() },
+      person: { name: 'Bo', mark: 2, role: 'member' },
+      tools: { talk: { secret: 'blijft van mij' } },
+    });
+    const kept = new Y.Doc();
+    Y.applyUpdate(kept, Buffer.from(bundle.documents['board:together'] ?? '', 'base64'));
+    expect(kept.getText('t').toString()).toBe('KLEINGEHEIM-TWEE');
+    // The lead marked nothing and said nothing for later.
+    expect((await lead.get(`/api/sessions/${session}/keep`)).status).toBe(404);
+    expect((await new Browser(house).get(`/api/sessions/${session}/keep`)).status).toBe(404);
+  });
+
+  test('the same cookie sees the receipt until the keep expires; a stranger never', async () => {
+    const { lead, member, leadTab, memberTab, session, code } = circle;
+    await memberTab.send('talk/whisper', { text: 'blijft van mij' });
+    await leadTab.send('session/end');
+    await memberTab.until((view) => view.shared.receipt !== undefined);
+    await house.restart();
+    for (const browser of [lead, member]) {
+      const view = await browser.open(session).until((seen) => seen.shared.receipt !== undefined);
+      expect(view.shared.tools).toEqual({});
+      const receipt = await browser.get(`/api/sessions/${session}/receipt`);
+      expect(receipt.body).toEqual(view.shared.receipt);
+    }
+    const stranger = new Browser(house);
+    await stranger.start();
+    const tab = stranger.open(session);
+    await tab.status('refused');
+    expect((await stranger.get(`/api/sessions/${session}/receipt`)).status).toBe(404);
+    expect((await stranger.join(code, 'Late')).status).toBe(404);
+
+    house.clock.advance(6 * DAY);
+    expect((await member.get(`/api/sessions/${session}/keep`)).status).toBe(200);
+    await house.restart();
+    house.clock.advance(DAY);
+    expect((await member.get(`/api/sessions/${session}/keep`)).status).toBe(404);
+    const late = member.open(session);
+    await late.status('refused');
+    house.clock.advance(10 * 60_000);
+    await house.app.close();
+    expect(await onDisk('blijft van mij')).toBe(false);
+    await house.start();
+  });
+
+  test('a person destroys what was kept at once; the receipt stays', async () => {
+    const { member, leadTab, memberTab, session } = circle;
+    await memberTab.send('talk/whisper', { text: 'toch maar niet' });
+    await leadTab.send('session/end');
+    await memberTab.until((view) => view.shared.receipt !== undefined);
+    expect((await member.delete(`/api/sessions/${session}/keep`)).status).toBe(204);
+    expect((await member.get(`/api/sessions/${session}/keep`)).status).toBe(404);
+    expect((await member.get(`/api/sessions/${session}/receipt`)).status).toBe(200);
+  });
+
+  test('the register has one line without names', async () => {
+    const { leadTab, memberTab } = circle;
+    house.clock.advance(45 * 60_000);
+    await leadTab.send('session/end');
+    await memberTab.until((view) => view.shared.receipt !== undefined);
+    const lines = (await registerOf(house)).map((line) => JSON.parse(line) as object);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        form: 'circle',
+        variant: 'open',
+        minutes: 45,
+        people: { lead: 1, member: 1 },
+        ending: 'early',
+        phase: 'work',
+      }),
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/Ada|Bo"/);
+  });
+
+  test('an ending that fails half way is finished at the next start', async () => {
+    const { lead, session } = circle;
+    await house.app.close();
+    const inner = await openSqlite(house.folder);
+    const storage = new Proxy(inner, {
+      get(target, key) {
+        if (key === 'destroySession') return () => Promise.reject(new Error('the disk is full'));
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    await house.start(0, { storage });
+    const tab = lead.open(session);
+    await tab.until((view) => view.me.place === 'in');
+    await tab.send('talk/say', { text: 'KLEINGEHEIM-DRIE' });
+    await tab.send('session/end');
+    const ended = await tab.until((view) => view.shared.session.status === 'ended');
+    expect(ended.shared.receipt).toBeUndefined();
+    await house.restart();
+    await lead.open(session).until((view) => view.shared.receipt !== undefined);
+    expect(await onDisk('KLEINGEHEIM-DRIE')).toBe(false);
+    expect(await registerOf(house)).toHaveLength(1);
+  });
+
+  test('who leaves earlier still sees the receipt', async () => {
+    const { leadTab, memberTab, member, session } = circle;
+    await memberTab.send('session/leave');
+    await memberTab.until((view) => view.me.place === 'left');
+    await leadTab.send('talk/say', { text: 'alone' });
+    await leadTab.until((view) => saidIn(view).includes('alone'));
+    await leadTab.send('session/end');
+    await memberTab.until((view) => view.shared.receipt !== undefined);
+    expect((await member.get(`/api/sessions/${session}/receipt`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,99 @@
+import { io, type Socket } from 'socket.io-client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { WIRE_VERSION, type PatchFrame, type WholeView } from '../../shared/wire/protocol.ts';
+import { House, saidIn, waitFor, type Circle } from '../support/server.ts';
+
+let house: House;
+let circle: Circle;
+const sockets: Socket[] = [];
+beforeEach(async () => {
+  house = await House.open();
+  circle = await house.circle();
+});
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.close();
+  await house.close();
+});
+
+type Frame = { view: WholeView } | { patch: PatchFrame };
+
+/** A connection that only listens, and keeps every frame. */
+async function listen(cookie: string): Promise<{ socket: Socket; frames: Frame[] }> {
+  const frames: Frame[] = [];
+  const socket = io(house.app.url, {
+    path: '/socket',
+    transports: ['websocket'],
+    auth: { session: circle.session, version: WIRE_VERSION },
+    extraHeaders: { cookie, origin: house.app.url },
+    forceNew: true,
+  });
+  sockets.push(socket);
+  socket.on('view', (view: WholeView) => frames.push({ view }));
+  socket.on('patch', (patch: PatchFrame) => frames.push({ patch }));
+  await new Promise<void>((resolve) => socket.once('view', () => resolve()));
+  return { socket, frames };
+}
+
+describe('publishing', () => {
+  test('a patch goes to those who may know, and nobody else gets a frame (law 5)', async () => {
+    const { lead, leadTab, memberTab } = circle;
+    const { socket, frames } = await listen(lead.cookie);
+    const before = frames.length;
+    await memberTab.send('talk/whisper', { text: 'mijn geheim' });
+    await memberTab.until(
+      (view) => (view.me.tools['talk'] as { secret: string }).secret === 'mijn geheim',
+    );
+    // Anything that was published for the whisper left before this one.
+    await leadTab.send('talk/say', { text: 'marker' });
+    await waitFor(
+      (changed) => (socket.on('patch', changed), () => socket.off('patch', changed)),
+      () => JSON.stringify(frames).includes('marker') || undefined,
+      () => 'the marker',
+    );
+    const later = frames.slice(before);
+    expect(later).toHaveLength(1);
+    expect(JSON.stringify(later)).toContain('marker');
+    expect(JSON.stringify(frames)).not.toContain('mijn geheim');
+  });
+
+  test('commands within a tick leave as one patch, and revisions count without gaps', async () => {
+    const { lead, leadTab, memberTab } = circle;
+    const { frames } = await listen(lead.cookie);
+    const before = frames.length;
+    await Promise.all(
+      Array.from({ length: 12 }, (_, n) => memberTab.send('talk/say', { text: `n${n}` })),
+    );
+    await leadTab.until((view) => saidIn(view).length === 12);
+    const whole = frames[0] as { view: WholeView };
+    const revs = frames
+      .slice(before)
+      .map((frame) => ('patch' in frame ? frame.patch.shared?.rev : undefined));
+    expect(revs).toEqual(revs.map((_, index) => whole.view.sharedRev + 1 + index));
+    expect(revs.length).toBeLessThan(12);
+  });
+
+  test('whoever is removed gets the outside view at once', async () => {
+    const { leadTab, memberTab, memberId } = circle;
+    await leadTab.send('talk/say', { text: 'inside' });
+    await memberTab.until((view) => saidIn(view).includes('inside'));
+    await leadTab.send('session/remove', { person: memberId });
+    const view = await memberTab.until((seen) => seen.me.place === 'removed');
+    expect(view.shared.tools).toEqual({});
+    expect(view.shared.phase).toBeUndefined();
+    await leadTab.send('talk/say', { text: 'among us' });
+    await leadTab.until((seen) => saidIn(seen).includes('among us'));
+    expect(JSON.stringify(memberTab.link.view)).not.toContain('among us');
+  });
+
+  test('a repeated command has one effect (law 3)', async () => {
+    const { leadTab } = circle;
+    const { socket } = await listen(circle.member.cookie);
+    const command = { id: 'abcdefgh-once', type: 'talk/say', data: { text: 'once' } };
+    const first: unknown = await socket.emitWithAck('command', command);
+    const again: unknown = await socket.emitWithAck('command', command);
+    expect([first, again]).toEqual([{ ok: true }, { ok: true }]);
+    await leadTab.send('talk/say', { text: 'end' });
+    const view = await leadTab.until((seen) => saidIn(seen).includes('end'));
+    expect(saidIn(view)).toEqual(['once', 'end']);
+  });
+});
