@@ -7,6 +7,7 @@ import {
   checkType,
   needs,
 } from './element-check.ts';
+import { isOrder } from './order.ts';
 import { hasText, type BoardElement, type ElementType } from './element.ts';
 import { maxAuthorLength, maxInkBytes, maxOrderLength, maxTextLength } from './limits.ts';
 
@@ -28,6 +29,7 @@ export function readElement(id: string, map: unknown): BoardElement | undefined 
   const order = shortString(map.get('order'), maxOrderLength);
   const author = shortString(map.get('author'), maxAuthorLength);
   if (!geometry || !style || order === undefined || author === undefined) return undefined;
+  if (!isOrder(order)) return undefined;
   const content = readContent(map, type);
   if (content === undefined) return undefined;
   return { id, type, geometry, style, order, author, locked: map.get('lock') === true, ...content };

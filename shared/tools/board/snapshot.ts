@@ -26,7 +26,7 @@ import {
   maxTextLength,
 } from './limits.ts';
 import { moveGeometry } from './geometry.ts';
-import { ordersAbove, type RandomBit } from './order.ts';
+import { isOrder, ordersAbove, type RandomBit } from './order.ts';
 import { colourNames } from './palette.ts';
 
 const closed = { additionalProperties: false };
@@ -182,13 +182,8 @@ export function topOrder(doc: Y.Doc): string | undefined {
   let top: string | undefined;
   for (const map of elementsOf(doc).values()) {
     const order = map.get?.('order');
-    if (
-      typeof order === 'string' &&
-      order.length <= maxOrderLength &&
-      (top === undefined || order > top)
-    ) {
-      top = order;
-    }
+    if (typeof order !== 'string' || order.length > maxOrderLength || !isOrder(order)) continue;
+    if (top === undefined || order > top) top = order;
   }
   return top;
 }

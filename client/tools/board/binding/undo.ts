@@ -13,9 +13,11 @@ export class OwnHistory {
   readonly #manager: Y.UndoManager;
 
   constructor(doc: Y.Doc, origin: object, onChange: () => void) {
-    this.#manager = new Y.UndoManager(elementsOf(doc), {
+    const elements = elementsOf(doc);
+    this.#manager = new Y.UndoManager(elements, {
       trackedOrigins: new Set([origin]),
       captureTimeout: typingPause,
+      deleteFilter: (item) => !takesAnothersWork(item, elements, doc.clientID),
     });
     this.#manager.on('stack-item-added', () => {
       this.#forgetOldest(doc);
@@ -66,6 +68,27 @@ export class OwnHistory {
       }
     });
   }
+}
+
+/**
+ * Would undoing this insertion remove an element on which someone else has worked since? Then it stays:
+ * one's own later changes to it can still be undone, its making no longer.
+ */
+function takesAnothersWork(item: Y.Item, elements: unknown, own: number): boolean {
+  if (item.parent === elements) return touchedByOthers(item, own);
+  const parent = item.parent instanceof Y.Map ? item.parent._item : null;
+  // Without a left neighbour it is a key's first value, so it came with the element.
+  const made = parent !== null && parent.parent === elements && item.left === null;
+  return made && touchedByOthers(parent, own);
+}
+
+function touchedByOthers(item: Y.Item, own: number): boolean {
+  if (item.id.client !== own) return true;
+  if (!(item.content instanceof Y.ContentType)) return false;
+  const { _map, _start } = item.content.type;
+  for (const value of _map.values()) if (touchedByOthers(value, own)) return true;
+  for (let at = _start; at !== null; at = at.right) if (at.id.client !== own) return true;
+  return false;
 }
 
 /** The manager keeps deleted content alive for its steps; a forgotten step must give it free. */
