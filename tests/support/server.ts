@@ -17,12 +17,18 @@ export interface Answer {
   readonly body: any;
 }
 
+/** Where a server listens, and which tabs to close afterwards. */
+export interface Place {
+  readonly app: { readonly url: string };
+  readonly tabs: Tab[];
+}
+
 /** A browser as far as HTTP goes: one cookie, an Origin of its own. */
 export class Browser {
-  readonly house: House;
+  readonly house: Place;
   cookie = '';
 
-  constructor(house: House) {
+  constructor(house: Place) {
     this.house = house;
   }
 

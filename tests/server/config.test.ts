@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+
+test('without an environment everything has its default', () => {
+  expect(readConfig({ PORT: '' })).toEqual({
+    ok: true,
+    config: {
+      port: 3000,
+      host: '0.0.0.0',
+      data: resolve('data'),
+      openHouse: true,
+      log: 'info',
+      trustProxy: false,
+    },
+  });
+});
+
+test('a public address is an origin', () => {
+  const read = readConfig({ KRING_PUBLIC_URL: 'https://kring.example.org/', PORT: '8080' });
+  expect(read).toMatchObject({
+    ok: true,
+    config: { publicUrl: 'https://kring.example.org', port: 8080 },
+  });
+});
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['HOST', 'a b'],
+  ['KRING_PUBLIC_URL', 'kring.example.org'],
+  ['KRING_PUBLIC_URL', 'https://kring.example.org/app'],
+  ['KRING_OPEN_HOUSE', 'yes'],
+  ['KRING_LOG', 'loud'],
+  ['KRING_TRUST_PROXY', '1'],
+])('%s=%s stops the start with one sentence', (name, value) => {
+  const read = readConfig({ [name]: value });
+  expect(read.ok).toBe(false);
+  if (read.ok) return;
+  expect(read.sentence).toContain(`${name} is "${value}", but must be `);
+  expect(read.sentence).not.toContain('\n');
+});

@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressClient } from '../../server/http/index.ts';
+import { House } from '../support/server.ts';
+
+let client: string;
+let house: House;
+const script = 'export const answer = 42;\n'.repeat(200);
+
+beforeEach(async () => {
+  client = await mkdtemp(join(tmpdir(), 'kring-client-'));
+  await mkdir(join(client, 'assets'));
+  await writeFile(join(client, 'index.html'), '<!doctype html><kring-app></kring-app>');
+  await writeFile(join(client, 'icon.svg'), '<svg></svg>');
+  await writeFile(join(client, 'assets', 'main-abc123.js'), script);
+  expect(await compressClient(client)).toBe(2);
+  house = await House.open({ client });
+});
+afterEach(async () => {
+  await house.close();
+  await rm(client, { recursive: true, force: true });
+});
+
+const get = (path: string, headers = {}) => fetch(house.app.url + path, { headers });
+
+test.each([
+  '/',
+  '/join',
+  '/join/ABC',
+  '/i/token',
+  '/start/tutor',
+  '/session/x',
+  '/recap/x',
+  '/about',
+])('%s is the page, asked again each time', async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toContain('text/html');
+  expect(answer.headers.get('cache-control')).toBe('no-cache');
+  expect(await answer.text()).toContain('<kring-app>');
+});
+
+test('a file with a hash in its name is kept for a year and comes compressed', async () => {
+  const answer = await get('/assets/main-abc123.js', { 'accept-encoding': 'br, gzip' });
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(answer.headers.get('content-type')).toContain('javascript');
+  expect(await answer.text()).toBe(script);
+  const plain = await get('/assets/main-abc123.js', { 'accept-encoding': 'identity' });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+});
+
+test('everything of the page comes from us alone', async () => {
+  const policy = (await get('/')).headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe-eval');
+});
+
+test('what does not exist is refused in both languages', async () => {
+  for (const path of ['/nothing.html', '/assets/nothing.js', '/assets/..%2f..%2fpackage.json']) {
+    const answer = await get(path);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await answer.json()).toMatchObject({ refusal: { text: { nl: expect.any(String) } } });
+  }
+});
+
+test('health, readiness and numbers without names', async () => {
+  expect(await (await get('/healthz')).json()).toEqual({ ok: true });
+  expect((await get('/readyz')).status).toBe(200);
+  const { session, memberId } = await house.circle();
+  const text = await (await get('/metrics')).text();
+  expect(text).toMatch(/kring_sockets 2/);
+  expect(text).toContain('kring_commands_total{tool="session",outcome="accepted"}');
+  expect(text).not.toContain(session);
+  expect(text).not.toContain(memberId);
+});
