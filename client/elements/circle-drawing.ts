@@ -53,7 +53,7 @@ export function drawArc(part: number, radius: number): SVGTemplateResult | typeo
 }
 
 export function drawSeat(seat: Seat, x: number, y: number, radius: number): SVGTemplateResult {
-  if (seat.free !== undefined) return drawFree(seat.free, x, y, radius);
+  if (seat.free !== undefined) return drawFree(seat, x, y, radius);
   const colour = seatColour(seat.mark);
   const filled = seat.present && seat.ready;
   return svg`<g class="seat ${seat.present ? 'here' : 'away'} ${seat.me ? 'me' : ''}">
@@ -81,10 +81,11 @@ export function drawSeat(seat: Seat, x: number, y: number, radius: number): SVGT
   </g>`;
 }
 
-/** An empty seat: an invitation, so in the colour of what to do now. */
-function drawFree(taken: number, x: number, y: number, radius: number): SVGTemplateResult {
+/** An empty seat; the one that is yours to take is in the colour of what to do now. */
+function drawFree(seat: Seat, x: number, y: number, radius: number): SVGTemplateResult {
+  const taken = seat.free ?? 0;
   const round = 2 * Math.PI * radius;
-  return svg`<g class="free ${taken >= 1 ? 'taken' : ''}">
+  return svg`<g class="free ${seat.me ? 'yours' : ''} ${taken >= 1 ? 'taken' : ''}">
     <circle class="place" cx=${x} cy=${y} r=${radius} />
     <circle
       class="part"

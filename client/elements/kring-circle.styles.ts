@@ -52,11 +52,16 @@ export const circleStyles = css`
     stroke-linecap: round;
   }
   .place {
+    fill: var(--k-paper);
+    stroke: var(--k-edge);
+    stroke-width: 1;
+    stroke-dasharray: 3.2 2.6;
+    transition: fill var(--k-motion) var(--k-ease);
+  }
+  .yours .place {
     fill: var(--k-accent-soft);
     stroke: var(--k-accent);
     stroke-width: 1.4;
-    stroke-dasharray: 3.2 2.6;
-    transition: fill var(--k-motion) var(--k-ease);
   }
   .part {
     fill: none;
@@ -64,7 +69,7 @@ export const circleStyles = css`
     stroke-width: 2.6;
     transition: stroke-dasharray var(--k-motion) var(--k-ease);
   }
-  .taken .place {
+  .taken.yours .place {
     fill: var(--k-accent);
   }
   .hand circle {

@@ -38,13 +38,7 @@ export class KringPrompt extends Localized(LitElement) {
       background: var(--k-surface);
       border: 1px solid var(--k-line);
     }
-    header {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--k-space-3);
-    }
-    h3 {
+    .for {
       margin: 0;
       color: var(--k-ink-soft);
       font-size: var(--k-text-s);
@@ -99,9 +93,9 @@ export class KringPrompt extends Localized(LitElement) {
       >`;
     }
     return html`<section aria-label=${t(this.heading ?? words.say)}>
-      <header>
-        <h3>${t(this.heading ?? words.say)}${prompt.to ? html` · ${t(prompt.to)}` : nothing}</h3>
-      </header>
+      <p class="for">
+        ${t(this.heading ?? words.say)}${prompt.to ? html` · ${t(prompt.to)}` : nothing}
+      </p>
       <p class="sentence" part="sentence" aria-live="polite"><q>${t(prompt.text)}</q></p>
       <footer>
         ${this.prompts.length > 1 ? this.steps() : nothing}

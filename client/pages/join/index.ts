@@ -163,10 +163,8 @@ export class KringJoin extends Localized(LitElement) {
 
   /** The lead across, and your own seat as you make it. */
   private table(door: Door): Seat[] {
-    const name = this.me?.name.trim() ?? '';
-    const mine: Seat = name
-      ? { id: 'me', name, mark: this.me?.mark ?? 0, present: true, ready: true, me: true }
-      : { id: 'me', name: '', mark: 0, present: false, free: 0 };
+    const { name = '', mark = 0 } = this.me ?? {};
+    const mine = { id: 'me', name, mark, present: true, ready: name.trim() !== '', me: true };
     return [mine, { id: 'lead', ...door.lead, present: true, ready: true }];
   }
 

@@ -19,7 +19,7 @@ const words = {
 /**
  * Who sits down: a display name and a seat mark, as remembered on this device.
  * @summary Call `read()` when the person presses on.
- * @event change - the name or the mark changed; `detail`-less, read `me`
+ * @event change - the name or the mark changed, and once at first; read `me`
  */
 @customElement('kring-who')
 export class KringWho extends Localized(LitElement) {
@@ -45,6 +45,11 @@ export class KringWho extends Localized(LitElement) {
     if (!this.empty) return { name, mark: this.me.mark };
     this.field.focus();
     return undefined;
+  }
+
+  /** The page draws the seat, so it needs the mark that was remembered or drawn. */
+  protected override firstUpdated(): void {
+    this.tell(this.me);
   }
 
   protected override render(): TemplateResult {

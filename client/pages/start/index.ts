@@ -144,12 +144,12 @@ export class KringStart extends Localized(LitElement) {
 
   /** Your seat as you make it, and four that wait. */
   private table(): Seat[] {
-    const name = this.me?.name.trim() ?? '';
-    const mine: Seat = { id: 'me', name, mark: this.me?.mark ?? 0, present: true, ready: true };
+    const { name = '', mark = 0 } = this.me ?? {};
+    const mine = { id: 'me', name, mark, present: true, ready: name.trim() !== '', me: true };
     const free = Array.from({ length: 4 }, (_, at): Seat => {
       return { id: String(at), name: '', mark: 0, present: false, free: 0 };
     });
-    return [name ? { ...mine, me: true } : { ...mine, present: false, free: 0 }, ...free];
+    return [mine, ...free];
   }
 
   private variants(): TemplateResult {

@@ -86,7 +86,10 @@ export class KringWelcome extends Localized(LitElement) {
       present: true,
       ready: at % 2 === 1,
     }));
-    return [{ id: 'yours', name: '', mark: 3, present: false, free: this.coming }, ...seats];
+    return [
+      { id: 'yours', name: '', mark: 3, present: false, free: this.coming, me: true },
+      ...seats,
+    ];
   }
 
   private card(form: FormCard): TemplateResult {
