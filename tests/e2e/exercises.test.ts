@@ -115,6 +115,13 @@ async function formulaField(page: Page, within: string) {
       { timeout: 10_000 },
     )
     .toBe(true);
+  // It hands the focus to an inner element a few turns of the event loop later.
+  await field.evaluate(async (element) => {
+    const inner = () => element.shadowRoot?.activeElement?.getAttribute('part');
+    for (let turns = 0; turns < 4 || inner() !== 'keyboard-sink'; turns += 1) {
+      await new Promise((next) => setTimeout(() => requestAnimationFrame(next)));
+    }
+  });
   return field;
 }
 

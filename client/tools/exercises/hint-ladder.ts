@@ -1,6 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { noWork, TOP_LEVEL, WAIT_RING_MS, type Work } from '../../../shared/tools/exercises/ladder.ts';
+import {
+  noWork,
+  TOP_LEVEL,
+  WAIT_RING_MS,
+  type Work,
+} from '../../../shared/tools/exercises/ladder.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { formatDuration, t, type Text } from '../../i18n/index.ts';
@@ -83,7 +88,9 @@ export class KringHintLadder extends SessionElement {
       </ol>
       ${
         work.level === TOP_LEVEL && !work.finished
-          ? html`<p class="note do"><kring-icon name="flag"></kring-icon>${t(words.fresh(name))}</p>`
+          ? html`<p class="note do">
+              <kring-icon name="flag"></kring-icon>${t(words.fresh(name))}
+            </p>`
           : nothing
       }
     </section>`;
@@ -109,9 +116,9 @@ export class KringHintLadder extends SessionElement {
         ${
           here
             ? html`${this.say(rung.say)}
-              <p class="soft">${t(rung.does)}</p>
-              ${hint ? this.hint(words.saw(name), hint) : nothing}
-              ${level >= 3 ? this.similar() : nothing}`
+                <p class="soft">${t(rung.does)}</p>
+                ${hint ? this.hint(words.saw(name), hint) : nothing}
+                ${level >= 3 ? this.similar() : nothing}`
             : nothing
         }
         ${comes ? this.step(next, hint, name, rung) : nothing}

@@ -41,6 +41,9 @@ export const pickerStyles = css`
   .set .quiet {
     margin: 0;
   }
+  kring-button + h3 {
+    margin-top: var(--k-space-5, 24px);
+  }
   .head {
     display: flex;
     flex-wrap: wrap;

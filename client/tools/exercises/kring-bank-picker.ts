@@ -39,6 +39,11 @@ function addWords(count: number): { nl: string; en: string } {
   return { nl: `Neem ${count} oefeningen`, en: `Take ${count} exercises` };
 }
 
+const countWords = ({ count }: BankEntry) => ({
+  nl: `${count.items} oefeningen, ${count.exit} voor het einde`,
+  en: `${count.items} exercises, ${count.exit} for the end`,
+});
+
 /**
  * Chooses items from the practice sets that ship with the app: subject, set, items.
  * @summary Shows keys: for the one who prepares, never for a tutee.
@@ -114,9 +119,7 @@ export class KringBankPicker extends Localized(LitElement) {
                   <button class="set" type="button" @click=${() => void this.open(entry)}>
                     <strong>${t(entry.title)}</strong>
                     <span>${t(entry.describe)}</span>
-                    <span class="quiet"
-                      >${t(entry.level)} · ${entry.count.items} + ${entry.count.exit}</span
-                    >
+                    <span class="quiet">${t(entry.level)} · ${t(countWords(entry))}</span>
                   </button>
                 </li>`,
             )}

@@ -99,8 +99,7 @@ export class KringExercisesCoach extends SessionElement {
       ${
         seen.enough?.[this.person]
           ? html`<p class="note do">
-              <kring-icon name="flag"></kring-icon
-              ><span>${t(words.enough(this.name))}</span>
+              <kring-icon name="flag"></kring-icon><span>${t(words.enough(this.name))}</span>
             </p>`
           : nothing
       }

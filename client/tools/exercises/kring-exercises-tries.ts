@@ -1,6 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { guesses, noWork, type Attempt, type Work } from '../../../shared/tools/exercises/ladder.ts';
+import {
+  guesses,
+  noWork,
+  type Attempt,
+  type Work,
+} from '../../../shared/tools/exercises/ladder.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-segmented.ts';
@@ -71,15 +76,11 @@ export class KringExercisesTries extends SessionElement {
         last === 'wrong'
           ? html`<p class="note">
               <kring-icon name="message-square-quote"></kring-icon
-              ><span
-                >${t(words.ask)}
-                <q class="say" lang=${language}>${onError[language]}</q></span
-              >
+              ><span>${t(words.ask)} <q class="say" lang=${language}>${onError[language]}</q></span>
             </p>`
           : nothing
       }
-      ${last === 'waiting' ? this.decide() : nothing}
-      ${work.finished ? nothing : this.guess(work)}
+      ${last === 'waiting' ? this.decide() : nothing} ${work.finished ? nothing : this.guess(work)}
     </section>`;
   }
 

@@ -26,6 +26,10 @@ export class KringFormulaField extends Localized(LitElement) {
     css`
       math-field {
         display: block;
+        border: 0;
+        outline: 0;
+        background: transparent;
+        color: inherit;
         font-size: 1.2em;
         --caret-color: var(--k-accent, #0e6560);
         --selection-background-color: var(--k-accent-soft, #d9ebe6);

@@ -38,8 +38,10 @@ export const editorStyles = css`
   .option {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: end;
     gap: var(--k-space-2, 8px);
+  }
+  .option > :is(.tick, kring-button) {
+    margin-top: calc(1.5em + var(--k-space-1, 4px));
   }
   .tick {
     display: inline-flex;

@@ -1,5 +1,5 @@
 import { MathfieldElement } from 'mathlive';
-import { language, onLanguage } from '../../i18n/index.ts';
+import { language, onLanguage, t } from '../../i18n/index.ts';
 import './math-fonts.ts';
 import { stylesByScript } from './styles-by-script.ts';
 
@@ -9,6 +9,16 @@ MathfieldElement.soundsDirectory = null;
 followLanguage();
 onLanguage(followLanguage);
 stylesByScript(document.body);
+window.mathVirtualKeyboard.addEventListener('geometrychange', nameKeyboard);
+
+const words = { keyboard: { nl: 'Formuletoetsenbord', en: 'Formula keyboard' } };
+
+/** MathLive puts its keyboard at the end of the page, outside every landmark. */
+function nameKeyboard(): void {
+  const keyboard = document.querySelector('body > .ML__keyboard');
+  keyboard?.setAttribute('role', 'region');
+  keyboard?.setAttribute('aria-label', t(words.keyboard));
+}
 
 function followLanguage(): void {
   MathfieldElement.locale = language();

@@ -1,0 +1,134 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../../elements/kring-tabs.ts';
+import type { Tab } from '../../elements/kring-tabs.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import './exit-calm.ts';
+import './exit-set.ts';
+import './kring-exercises-card.ts';
+import './kring-exercises-coach.ts';
+import './kring-exercises-graded.ts';
+import './kring-exercises-own.ts';
+import './kring-exercises-pen.ts';
+import { numbered, seenOf } from './kring-exercises-seen.ts';
+import { exercisesStyles } from './kring-exercises-styles.ts';
+import './prepare-table.ts';
+
+const words = {
+  who: { nl: 'Wie', en: 'Who' },
+  table: (count: number): Text => ({ nl: `Op tafel (${count})`, en: `On the table (${count})` }),
+  stuck: { nl: 'vast', en: 'stuck' },
+  nobody: {
+    nl: 'Er is nog geen tutee. Wat die schrijft, zie je hier meteen.',
+    en: 'There is no tutee yet. What they write you will see here at once.',
+  },
+  prepare: {
+    nl: 'Je tutor legt oefeningen klaar. Je ziet ze zodra jullie beginnen.',
+    en: 'Your tutor is laying out exercises. You see them once you begin.',
+  },
+};
+const table = 'table';
+
+/** Everything that the phase opens of the exercises: the table, the answers, the ladder, the exit set. */
+@customElement('kring-exercises-tool')
+export class KringExercisesTool extends SessionElement {
+  static override styles = [
+    exercisesStyles,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      .panel {
+        padding-top: var(--k-space-4);
+      }
+    `,
+  ];
+
+  @state() private tab = '';
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { shared, me } = view;
+    return [
+      shared.tools['exercises'],
+      me.tools['exercises'],
+      shared.phase,
+      shared.people,
+      shared.pens,
+    ];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.leads ? this.tutor() : this.tutee();
+  }
+
+  private tutee(): TemplateResult | typeof nothing {
+    if (this.letter('exercises/exit') !== '-') return html`<kring-exit-set></kring-exit-set>`;
+    if (this.letter('exercises/answers') !== '-')
+      return html`<kring-exercises-own></kring-exercises-own>`;
+    if (this.letter('exercises/graded') === '-') return nothing;
+    return html`<div class="stack">
+      <kring-exercises-graded always></kring-exercises-graded>
+      <p class="soft">${t(words.prepare)}</p>
+    </div>`;
+  }
+
+  private tutor(): TemplateResult {
+    const coaches = this.letter('exercises/answers') !== '-';
+    const edits = this.letter('exercises/edit') === 'E';
+    if (coaches) return this.coach(edits);
+    if (edits) return html`<kring-prepare-table></kring-prepare-table>`;
+    return html`<kring-exit-calm></kring-exit-calm>`;
+  }
+
+  /** One tab for each tutee, and one for the table: with nothing on it, that comes first. */
+  private coach(edits: boolean): TemplateResult {
+    const seen = seenOf(this.session.view);
+    const count = numbered(seen, 'practice').length;
+    const members = this.peopleWith('member');
+    const tabs: Tab[] = members.map(({ id, name }) => ({
+      id,
+      label: this.stuck(id) ? `${name} (${t(words.stuck)})` : name,
+      rights: id in this.shared.pens ? 'lent' : 'read',
+    }));
+    if (edits) tabs.push({ id: table, label: t(words.table(count)) });
+    const first = edits && count === 0 ? table : (tabs[0]?.id ?? '');
+    const here = tabs.find((tab) => tab.id === this.tab)?.id ?? first;
+    return html`<kring-tabs
+      label=${t(words.who)}
+      .tabs=${tabs}
+      .selected=${here}
+      @kring-select=${(event: CustomEvent<string>) => (this.tab = event.detail)}
+    >
+      <div class="panel stack">
+        ${
+          here === table
+            ? html`<kring-prepare-table></kring-prepare-table>`
+            : html`<kring-exercises-graded></kring-exercises-graded>${this.person(here)}`
+        }
+      </div>
+    </kring-tabs>`;
+  }
+
+  private person(id: string): TemplateResult {
+    if (!id) return html`<p class="note">${t(words.nobody)}</p>`;
+    return html`${repeat(
+      [id],
+      (person) => person,
+      (person) => html`<kring-exercises-coach .person=${person}></kring-exercises-coach>`,
+    )}`;
+  }
+
+  private stuck(person: string): boolean {
+    const { work = {} } = seenOf(this.session.view);
+    return Object.values(work).some((people) => people[person]?.stuck !== undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-exercises-tool': KringExercisesTool;
+  }
+}

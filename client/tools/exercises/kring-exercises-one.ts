@@ -1,0 +1,255 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Text as YText } from 'yjs';
+import type { Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { OwnWork } from '../../../shared/tools/exercises/views.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-saved.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { documentSight } from '../../session/who-sees.ts';
+import { Answers, answersName } from './kring-exercises-answers.ts';
+import type { AnswerPort } from './answer-port.ts';
+import './kring-exercises-hints.ts';
+import './kring-exercises-pen.ts';
+import './kring-exercises-to-board.ts';
+import {
+  exerciseWord,
+  lastVerdict,
+  lockedFor,
+  seenOf,
+  type Numbered,
+} from './kring-exercises-seen.ts';
+import { exercisesStyles } from './kring-exercises-styles.ts';
+import './kring-exercises-verdict.ts';
+import './kring-item.ts';
+import type { KringItem } from './kring-item.ts';
+
+const words = {
+  check: { nl: 'Controleer', en: 'Check' },
+  look: { nl: 'Klaar: laat mijn tutor kijken', en: 'Ready: let my tutor look' },
+  stuck: { nl: 'Ik zit vast', en: 'I am stuck' },
+  stuckOn: { nl: 'Vast: je tutor weet het', en: 'Stuck: your tutor knows' },
+  explain: { nl: 'Ik leg het uit in woorden', en: 'I explain it in words' },
+  explained: { nl: 'Mijn uitleg staat er', en: 'My explanation is there' },
+  first: {
+    nl: 'Schrijf eerst je uitleg in het veld.',
+    en: 'Write your explanation in the field first.',
+  },
+  locked: {
+    nl: 'Dit telt mee voor punten. De sleutel en de laatste hints blijven op slot, en de app kijkt dit niet na.',
+    en: 'This is for marks. The key and the last hints stay locked, and the app does not mark it.',
+  },
+} satisfies Record<string, Text>;
+
+const noWork: OwnWork = { attempts: [], level: 0, levelSince: 0, triesAtLevel: 0, hints: [] };
+
+/** One exercise, large, as its tutee works on it. */
+@customElement('kring-exercises-one')
+export class KringExercisesOne extends SessionElement {
+  static override styles = [
+    exercisesStyles,
+    css`
+      .tools {
+        padding-top: var(--k-space-3);
+        border-top: 1px solid var(--k-line);
+      }
+      kring-exercises-verdict:empty {
+        display: contents;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) item!: Numbered;
+  /** The next unfinished exercise, or ''. */
+  @property() next = '';
+  @state() private busy = '';
+  /** Not finished is not wrong: what the marker missed, beside the field. */
+  @state() private unfinished: Mark | undefined;
+  /** Something was written since the last check. */
+  @state() private touched = false;
+  @state() private explaining = false;
+  @state() private note: Text | undefined;
+  readonly #answers = new Answers(this);
+  #port: AnswerPort | undefined;
+  #stop: (() => void) | undefined;
+
+  @query('kring-item') private field!: KringItem;
+
+  protected override watches(session: Session): readonly unknown[] {
+    const { shared, me } = session.view;
+    return [
+      shared.tools['exercises'],
+      me.tools['exercises'],
+      shared.phase,
+      shared.session,
+      me.docs,
+      session.document(answersName(me.person)),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(undefined);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#follow(this.#answers.of(this.session, answersName(this.me.person)));
+  }
+
+  /** Hears that the answer changed, so that a verdict about an older one steps back. */
+  #follow(port: AnswerPort | undefined): void {
+    if (port === this.#port) return;
+    this.#stop?.();
+    this.#port = port;
+    this.#stop = port?.subscribe(this.item.id, () => {
+      this.touched = true;
+      this.unfinished = undefined;
+    });
+  }
+
+  private get work(): OwnWork {
+    const own = this.me.tools['exercises'] as { work?: Record<string, OwnWork> } | undefined;
+    return own?.work?.[this.item.id] ?? noWork;
+  }
+
+  private get explanation(): YText | undefined {
+    return this.#port?.explain?.(this.item.id);
+  }
+
+  protected override render(): TemplateResult {
+    const { item, work } = this;
+    const seen = seenOf(this.session.view);
+    const locked = lockedFor(seen, item.id);
+    const name = answersName(this.me.person);
+    const said = (this.explanation?.length ?? 0) > 0;
+    return html`<div class="stack">
+      <div class="sheet">
+        <div class="row between">
+          <h2>${t(exerciseWord(item.number))}</h2>
+          <span class="row"
+            >${sightChip(documentSight(this.session.view, name))}
+            <kring-saved .state=${this.session.document(name)?.saved ?? 'saved'}></kring-saved
+          ></span>
+        </div>
+        ${
+          locked && seen.graded
+            ? html`<p class="note locked">
+                <kring-icon name="lock"></kring-icon><span>${t(words.locked)}</span>
+              </p>`
+            : nothing
+        }
+        <kring-item
+          lang=${this.shared.session.language}
+          .item=${item.item}
+          .answers=${this.#port}
+          .verdict=${this.unfinished}
+          ?explain=${this.explaining || said || work.explained === true}
+          >${this.check(locked && seen.graded === 'yes')}</kring-item
+        >
+        ${
+          this.touched
+            ? nothing
+            : html`<kring-exercises-verdict
+                .verdict=${lastVerdict(work.attempts)}
+                .language=${this.shared.session.language}
+                .next=${this.next}
+              ></kring-exercises-verdict>`
+        }
+        ${this.tools(work)}
+      </div>
+      <kring-exercises-hints
+        .work=${work}
+        .next=${this.next}
+        .language=${this.shared.session.language}
+      ></kring-exercises-hints>
+    </div>`;
+  }
+
+  private check(graded: boolean): TemplateResult {
+    const look = graded || this.item.item.kind === 'drawing';
+    return html`<kring-button
+      slot="check"
+      variant="primary"
+      icon=${look ? 'eye' : 'check'}
+      ?busy=${this.busy === 'attempt'}
+      ?disabled=${this.#port?.writable !== true}
+      @click=${this.onCheck}
+      >${t(look ? words.look : words.check)}</kring-button
+    >`;
+  }
+
+  private tools(work: OwnWork): TemplateResult {
+    const stuck = work.stuck !== undefined;
+    const closed = this.shared.session.status !== 'open';
+    return html`<div class="row tools">
+        ${
+          this.letter('exercises/stuck') !== '-' && !work.finished
+            ? html`<kring-button
+                icon="hand"
+                .pressed=${stuck}
+                ?disabled=${closed}
+                ?busy=${this.busy === 'stuck'}
+                @click=${() => this.send('stuck', { on: !stuck })}
+                >${t(stuck ? words.stuckOn : words.stuck)}</kring-button
+              >`
+            : nothing
+        }
+        <kring-button
+          icon=${work.explained ? 'check' : 'message-circle'}
+          .pressed=${work.explained === true}
+          ?disabled=${closed}
+          ?busy=${this.busy === 'explained'}
+          @click=${this.onExplain}
+          >${t(work.explained || this.explaining ? words.explained : words.explain)}</kring-button
+        >
+        <kring-exercises-pen .owner=${this.me.person}></kring-exercises-pen>
+        <kring-exercises-to-board .item=${this.item.id}></kring-exercises-to-board>
+      </div>
+      <p class="soft" role="status">${this.note ? t(this.note) : ''}</p>`;
+  }
+
+  private readonly onCheck = async (): Promise<void> => {
+    this.busy = 'attempt';
+    const ack = await this.session.send('exercises/attempt', {
+      item: this.item.id,
+      answer: this.field.answer,
+    });
+    this.busy = '';
+    this.touched = false;
+    const unread = !ack.ok && ack.refusal.code === 'exercises/unreadable';
+    this.unfinished = unread ? { verdict: 'invalid', note: ack.refusal.text } : undefined;
+    if (!ack.ok) this.touched = true;
+  };
+
+  /** First opens the field; once there is something in it, tells the tutor. */
+  private readonly onExplain = async (): Promise<void> => {
+    const written = (this.explanation?.toString().trim().length ?? 0) > 0;
+    const open = this.explaining || this.work.explained === true;
+    this.explaining = true;
+    this.note = open && !written ? words.first : undefined;
+    if (written && !this.work.explained) await this.send('explained', {});
+    else if (!written) await this.#focusExplain();
+  };
+
+  async #focusExplain(): Promise<void> {
+    await this.updateComplete;
+    await this.field.updateComplete;
+    this.field.renderRoot.querySelector<HTMLElement>('.explain')?.focus();
+  }
+
+  private async send(verb: string, data: object): Promise<void> {
+    this.busy = verb;
+    await this.session.send(`exercises/${verb}`, { item: this.item.id, ...data });
+    this.busy = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-exercises-one': KringExercisesOne;
+  }
+}
