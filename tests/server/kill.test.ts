@@ -1,12 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startProcess, type ServerProcess } from '../support/server-process.ts';
 import { Browser, saidIn, type Place, type Tab } from '../support/server.ts';
 
 let folder: string;
-let child: ChildProcess | undefined;
+let server: ServerProcess | undefined;
 let tabs: Tab[];
 
 beforeEach(async () => {
@@ -15,34 +15,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const tab of tabs) tab.close();
-  await kill();
+  await server?.kill();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** @returns the address once the process listens */
-async function start(port: number): Promise<string> {
-  const script = join(import.meta.dirname, '..', 'support', 'server-child.ts');
-  const server = spawn(process.execPath, [script, folder, String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  child = server;
-  return new Promise((resolve, reject) => {
-    server.stdout.once('data', (data: Buffer) => resolve(String(data).trim()));
-    server.once('exit', () => reject(new Error('the server did not start')));
-  });
-}
-
-async function kill(): Promise<void> {
-  const running = child;
-  child = undefined;
-  if (!running || running.exitCode !== null || running.signalCode !== null) return;
-  const gone = new Promise((resolve) => running.once('exit', resolve));
-  running.kill('SIGKILL');
-  await gone;
-}
-
 test('kill -9 loses nothing acknowledged or shown, and nothing happens twice (laws 2 and 3)', async () => {
-  const url = await start(0);
+  server = await startProcess(folder);
+  const { url } = server;
   const place: Place = { app: { url }, tabs };
   const lead = new Browser(place);
   const session = await lead.start();
@@ -72,10 +51,10 @@ test('kill -9 loses nothing acknowledged or shown, and nothing happens twice (la
       }
     });
     await enough;
-    await kill();
+    await server.kill();
     const known = new Set([...acknowledged, ...shown]);
     expect(known.size).toBeGreaterThan(0);
-    await start(Number(new URL(url).port));
+    server = await startProcess(folder, Number(new URL(url).port));
     const fresh = lead.open(session);
     const view = await fresh.until((seen) =>
       [...known].every((text) => saidIn(seen).includes(text)),
