@@ -11,6 +11,14 @@ function abandoned(state: SessionState): Deadline[] {
   return [{ id: 'session/abandoned', at, type: 'session/abandoned', data: {} }];
 }
 
+/** A phase that must not stay open, such as the one in which the notes are destroyed. */
+function overdue(state: SessionState): Deadline[] {
+  const { id, since, spent } = state.phase;
+  const limit = state.form.phases[id]?.endsAfter;
+  if (limit === undefined) return [];
+  return [{ id: 'session/overdue', at: since - spent + limit, type: 'session/overdue', data: {} }];
+}
+
 /**
  * The moments at which the server must act by itself. They follow from the state alone, so a server that
  * was killed finds them again when it has replayed the events.
@@ -31,5 +39,5 @@ export function deadlines(state: SessionState, tools: Registry): Deadline[] {
   const own = live
     ? Object.values(tools).flatMap((tool) => tool.deadlines?.(state.tools[tool.id], state) ?? [])
     : [];
-  return [...abandoned(state), ...away, ...pens, ...own];
+  return [...abandoned(state), ...overdue(state), ...away, ...pens, ...own];
 }

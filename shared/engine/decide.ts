@@ -1,6 +1,6 @@
 import { at } from './at.ts';
-import { coreCommands, isLead, notOpen } from './core/index.ts';
-import type { Registry } from './gates.ts';
+import { coreCommands, isHost, isLead, notOpen } from './core/index.ts';
+import { evaluate, type Registry } from './gates.ts';
 import { audienceOf, letterFor, toolOf } from './rights.ts';
 import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';
 import { accept, refuse, type Context, type Decision, type Refusal } from './tool.ts';
@@ -40,6 +40,7 @@ function decideCore(
   } else if (actor !== SYSTEM) {
     if (spec.by !== 'anyone' && actor.place !== 'in') return noSeat;
     if (spec.by === 'lead' && !isLead(actor)) return leadOnly;
+    if (spec.by === 'host' && !isHost(state, actor.role)) return leadOnly;
   }
   if (state.status === 'ended') return command.type === 'session/leave' ? accept() : notOpen(state);
   return spec.decide({ state, tools, data: command.data, actor, context });
@@ -67,6 +68,9 @@ function decideTool(
   const surface = typeof spec.surface === 'string' ? spec.surface : spec.surface(command.data);
   if (!spec.needs.includes(letterFor(state, audienceOf(state, tools, actor), surface)))
     return closed;
+  const required = state.form.requires?.[command.type];
+  if (required && !evaluate(state, tools, required.when).met)
+    return { ok: false, refusal: { code: 'tool/not-yet', text: required.text } };
   return spec.decide({
     state: state.tools[tool.id],
     data: command.data,

@@ -126,11 +126,21 @@ function remember(state: SessionState, event: Event): SessionState {
   return { ...state, handled: { ...state.handled, [event.by]: kept } };
 }
 
+/** Lets tools answer to what happened to the session as a whole. */
+function followed(state: SessionState, event: Event, tools: Registry): SessionState {
+  const followers = Object.values(tools).filter((tool) => tool.follow);
+  if (followers.length === 0) return state;
+  const changed = followers.map(
+    (tool) => [tool.id, tool.follow?.(state.tools[tool.id], event, state)] as const,
+  );
+  return { ...state, tools: { ...state.tools, ...Object.fromEntries(changed) } };
+}
+
 /** One event more. Pure: the same events give the same state (law 1). */
 export function evolve(state: SessionState, event: Event, tools: Registry): SessionState {
   const handler = core[event.type];
   const next = remember(handler ? handler(state, event.data as never, event.at) : state, event);
-  if (handler) return next;
+  if (handler) return followed(next, event, tools);
   const tool = tools[toolOf(event.type)];
   if (!tool) throw new Error(`no tool evolves ${event.type}`);
   return {

@@ -52,6 +52,10 @@ export interface Phase {
   readonly gates: readonly Gate[];
   /** A fact that each person must meet first; until then only the fact's own tool is open for that person. */
   readonly asks?: string;
+  /** Who moves the session on from here; absent: the leads. */
+  readonly movedBy?: readonly Role[];
+  /** The session ends by itself this many milliseconds after this phase began. */
+  readonly endsAfter?: number;
 }
 
 export interface Variant {
@@ -87,6 +91,10 @@ export interface Form {
   readonly starter: Role;
   readonly guest: Role;
   readonly limit: Text;
+  /** Who lets people in, sends them away and locks the circle; absent: the leads. */
+  readonly hosts?: readonly Role[];
+  /** What must hold before a command is decided, where one tool's act depends on another tool's state. */
+  readonly requires?: Readonly<Record<string, { readonly when: Condition; readonly text: Text }>>;
   readonly phases: Readonly<Record<string, Phase>>;
   readonly variants: Readonly<Record<string, Variant>>;
   readonly kept: readonly Artefact[];

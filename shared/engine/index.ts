@@ -43,6 +43,8 @@ export interface Envelope {
   readonly people: Partial<Record<Role, number>>;
   readonly hardGatesMet: readonly string[];
   readonly skipped: SessionState['skipped'];
+  /** What tools add, such as how a mediation ended. */
+  readonly more: Readonly<Record<string, string>>;
 }
 
 export interface Engine {
@@ -103,6 +105,10 @@ function envelope(state: SessionState, tools: Registry): Envelope {
     people,
     hardGatesMet: hard.map((gate) => gate.id),
     skipped: state.skipped,
+    more: Object.assign(
+      {},
+      ...Object.values(tools).map((tool) => tool.envelope?.(state.tools[tool.id]) ?? {}),
+    ) as Record<string, string>,
     ...(state.ended && { endedAt: state.ended.at, ending: state.ended.how }),
   };
 }

@@ -6,7 +6,7 @@ import type {
   SeenPhase,
   SharedView,
 } from '../wire/view.ts';
-import { neighbours } from './core/index.ts';
+import { isHost, neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
@@ -15,15 +15,15 @@ import type { Audience, DocumentSpec } from './tool.ts';
 /** People of one key receive the same shared view: publishing is done once per key, not once per person. */
 export function audienceKey(state: SessionState, tools: Registry, person: Person): string {
   if (person.place !== 'in') return person.place;
-  const { role, asked } = audienceOf(state, tools, person);
-  return asked ? role : `${role}:asked`;
+  const { role, asked, only } = audienceOf(state, tools, person);
+  return [role, ...(asked ? [] : ['asked']), ...(only ? ['only', ...only] : [])].join(':');
 }
 
 function seenPeople(state: SessionState, audience: Audience): Record<PersonId, SeenPerson> {
   // Who waits to be let in, or was sent away, is the leads' affair only.
   const shows = (person: Person) =>
     person.place === 'in' ||
-    (isLeading(audience) && (person.place === 'waiting' || person.place === 'removed'));
+    (isHost(state, audience.role) && (person.place === 'waiting' || person.place === 'removed'));
   const people = Object.values(state.people).filter(shows);
   return Object.fromEntries(people.map(({ id, ...seen }) => [id, seen]));
 }
@@ -97,7 +97,7 @@ function seenSession(state: SessionState, audience: Audience | undefined): Share
     ),
     ...(state.pause && { pausedFor: state.pause.why }),
     ...(state.ended && { endedHow: state.ended.how }),
-    ...(audience && isLeading(audience) && { locked: state.locked }),
+    ...(audience && isHost(state, audience.role) && { locked: state.locked }),
     ...(audience && state.call && { call: state.call }),
     ...(audience && mayEnd && { mayEnd }),
   };

@@ -8,10 +8,24 @@ export type Mode = 'none' | 'read' | 'write';
 
 export const toolOf = (surface: Surface): string => surface.split(/[/:]/)[0] ?? '';
 
+function narrowed(
+  state: SessionState,
+  tools: Registry,
+  person: Person,
+): readonly Surface[] | undefined {
+  for (const tool of Object.values(tools)) {
+    const only = tool.narrow?.(state.tools[tool.id], person, state);
+    if (only) return only;
+  }
+  return undefined;
+}
+
 /** The audience that a person belongs to: people of one audience receive the same shared view. */
 export function audienceOf(state: SessionState, tools: Registry, person: Person): Audience {
   const asks = state.form.phases[state.phase.id]?.asks;
-  return { role: person.role, asked: !asks || personMeets(state, tools, asks, person.id) };
+  const only = narrowed(state, tools, person);
+  const asked = !asks || personMeets(state, tools, asks, person.id);
+  return { role: person.role, asked, ...(only && { only }) };
 }
 
 /** The letter that the phase gives this audience on a surface: closed by default (law 4). */
@@ -20,6 +34,7 @@ export function letterFor(state: SessionState, audience: Audience, surface: Surf
   const phase = state.form.phases[state.phase.id];
   const letter = phase?.open[surface]?.[audience.role] ?? '-';
   if (!audience.asked && phase?.asks && toolOf(phase.asks) !== toolOf(surface)) return '-';
+  if (audience.only && !audience.only.includes(surface)) return '-';
   // In a pause nobody works on what is shared; one's own scribbles always work (forms.md 2.3).
   if (state.status === 'paused' && letter !== '-' && letter !== 'O') return 'R';
   return letter;
@@ -64,8 +79,7 @@ function othersMode(
   return lent || letter === 'E' ? 'write' : 'read';
 }
 
-/** What a person may do with one document now. Pure; asked on open, for each update and after each event. */
-export function modeOf(
+function modeByLetter(
   state: SessionState,
   tools: Registry,
   spec: DocumentSpec,
@@ -78,6 +92,18 @@ export function modeOf(
   const letter = letterFor(state, audience, spec.surface);
   const own = spec.owner === undefined || spec.owner === person.id;
   return own ? modeOfLetter(letter) : othersMode(state, spec, spec.owner ?? '', person, letter);
+}
+
+/** What a person may do with one document now. Pure; asked on open, for each update and after each event. */
+export function modeOf(
+  state: SessionState,
+  tools: Registry,
+  spec: DocumentSpec,
+  person: Person,
+): Mode {
+  const mode = modeByLetter(state, tools, spec, person);
+  const barred = spec.writers !== undefined && !spec.writers.includes(person.id);
+  return mode === 'write' && barred ? 'read' : mode;
 }
 
 /** `access(state, document, person)` of the house plan; an unknown document is a forbidden one. */

@@ -68,12 +68,16 @@ export interface DocumentSpec {
   readonly lendable?: boolean;
   /** Its owner takes it along at the end without asking (class K3). */
   readonly kept?: boolean;
+  /** The only people who may write now, whatever their letter; the others read. */
+  readonly writers?: readonly PersonId[];
 }
 
 export interface Audience {
   readonly role: Role;
   /** False until the person met what the phase asks first. */
   readonly asked: boolean;
+  /** While a tool narrows the stage for this person: the only surfaces that stay open. */
+  readonly only?: readonly Surface[];
 }
 
 export interface Tool<S = unknown> {
@@ -85,6 +89,12 @@ export interface Tool<S = unknown> {
     event: { type: string; data: unknown; at: number; by: PersonId },
     session: SessionState,
   ): S;
+  /** A command of the session itself had an effect, such as a pause; tools do not see each other's events. */
+  follow?(state: S, event: { type: string; data: unknown; at: number }, session: SessionState): S;
+  /** The only surfaces that stay open for this person now; undefined: no narrowing. */
+  narrow?(state: S, person: Person, session: SessionState): readonly Surface[] | undefined;
+  /** What of this tool the envelope may hold: no content. */
+  envelope?(state: S): Readonly<Record<string, string>>;
   /** What every person of this audience sees; absent when the phase closes the tool for them. No nulls. */
   shared?(state: S, audience: Audience, session: SessionState): unknown;
   /** What only this person sees. */

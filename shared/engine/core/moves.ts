@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { evaluate, gatesOf } from '../gates.ts';
 import { skipReasons, type SessionState, type SkipReason } from '../state.ts';
 import { accept, refuse, type Decision } from '../tool.ts';
-import { core, notOpen, type CoreCommands, type CoreInput } from './spec.ts';
+import { core, isMover, notOpen, type CoreCommands, type CoreInput } from './spec.ts';
 
 /** The phase before and after this one in the variant that was chosen. */
 export function neighbours(state: SessionState): { back?: string; next?: string } {
@@ -12,6 +12,12 @@ export function neighbours(state: SessionState): { back?: string; next?: string 
   const next = order[here + 1];
   return { ...(back && { back }), ...(next && { next }) };
 }
+
+const notMover = refuse(
+  'session/lead-only',
+  'Dat doet wie de sessie leidt.',
+  'Whoever leads the session does that.',
+);
 
 const staleMove = refuse(
   'phase/moved',
@@ -23,8 +29,10 @@ function decideNext({
   state,
   tools,
   data,
+  actor,
   context,
 }: CoreInput<{ from: string; reason?: SkipReason }>): Decision {
+  if (!isMover(state, actor)) return notMover;
   if (data.from !== state.phase.id) return staleMove;
   if (state.status !== 'open') return notOpen(state);
   const { next } = neighbours(state);
@@ -57,13 +65,14 @@ export const moves: CoreCommands = {
       from: Type.String({ maxLength: 40 }),
       reason: Type.Optional(Type.Union(skipReasons.map((reason) => Type.Literal(reason)))),
     }),
-    'lead',
+    'seated',
     (input) => decideNext(input as CoreInput<{ from: string; reason?: SkipReason }>),
   ),
   'session/back': core(
     Type.Object({ from: Type.String({ maxLength: 40 }) }),
-    'lead',
-    ({ state, data, context }) => {
+    'seated',
+    ({ state, data, actor, context }) => {
+      if (!isMover(state, actor)) return notMover;
       if (data.from !== state.phase.id) return staleMove;
       if (state.status !== 'open') return notOpen(state);
       const { back } = neighbours(state);

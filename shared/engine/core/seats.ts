@@ -64,12 +64,12 @@ export const seats: CoreCommands = {
         ? accept({ type: 'session/disconnected', data })
         : nothing,
   ),
-  'session/admit': core(Type.Object({ person: PersonIdSchema }), 'lead', ({ state, data }) => {
+  'session/admit': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
     return who.place === 'waiting' ? accept({ type: 'session/admitted', data }) : nothing;
   }),
-  'session/remove': core(Type.Object({ person: PersonIdSchema }), 'lead', ({ state, data }) => {
+  'session/remove': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
     if (isLead(who))
@@ -80,7 +80,7 @@ export const seats: CoreCommands = {
       );
     return who.place === 'removed' ? nothing : accept({ type: 'session/removed', data });
   }),
-  'session/lock': core(Type.Object({ locked: Type.Boolean() }), 'lead', ({ state, data }) =>
+  'session/lock': core(Type.Object({ locked: Type.Boolean() }), 'host', ({ state, data }) =>
     state.locked === data.locked ? nothing : accept({ type: 'session/locked', data }),
   ),
   'session/call': core(

@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { at } from '../at.ts';
 import type { Registry } from '../gates.ts';
+import type { Role } from '../form.ts';
 import { SYSTEM, type Actor, type Person, type SessionState } from '../state.ts';
 import { accept, refuse, type Context, type Decision } from '../tool.ts';
 
@@ -17,8 +18,8 @@ export interface CoreInput<D> {
 
 export interface CoreSpec {
   readonly schema: TSchema;
-  /** Who may send it: the server's own clock and connections, a lead, or everyone with a seat. */
-  readonly by: 'system' | 'lead' | 'seated' | 'anyone';
+  /** Who may send it: the server's own clock and connections, a host, a lead, or everyone with a seat. */
+  readonly by: 'system' | 'host' | 'lead' | 'seated' | 'anyone';
   decide(input: CoreInput<unknown>): Decision;
 }
 
@@ -36,6 +37,15 @@ export const nothing = accept();
 
 export const isLead = (actor: Actor): boolean =>
   actor !== SYSTEM && (actor.role === 'lead' || actor.role === 'colead');
+
+const leads: readonly Role[] = ['lead', 'colead'];
+
+export const isHost = (state: SessionState, role: Role): boolean =>
+  (state.form.hosts ?? leads).includes(role);
+
+/** Whoever moves the session on from this phase. */
+export const isMover = (state: SessionState, actor: Actor): boolean =>
+  actor !== SYSTEM && (state.form.phases[state.phase.id]?.movedBy ?? leads).includes(actor.role);
 
 export const person = (state: SessionState, id: string): Person | undefined => at(state.people, id);
 

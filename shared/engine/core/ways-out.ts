@@ -1,7 +1,7 @@
 import { SYSTEM, type Actor, type Ending, type SessionState } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
 import { neighbours } from './moves.ts';
-import { core, Empty, isLead, nothing, type CoreCommands } from './spec.ts';
+import { core, Empty, isLead, isMover, nothing, type CoreCommands } from './spec.ts';
 
 const notYours = refuse(
   'session/not-yours',
@@ -24,7 +24,7 @@ function endingOf(state: SessionState): Ending {
  */
 function mayEnd(state: SessionState, actor: Actor): boolean {
   if (state.status === 'frozen') return actor !== SYSTEM && actor.id === state.frozenBy;
-  return isLead(actor);
+  return isLead(actor) || isMover(state, actor);
 }
 
 /** The exits that are open from every phase: pause, an adult, the end. */
@@ -36,6 +36,9 @@ export const waysOut: CoreCommands = {
   ),
   'session/abandoned': core(Empty, 'system', ({ state }) =>
     state.status === 'ended' ? nothing : accept({ type: 'session/ended', data: { how: 'early' } }),
+  ),
+  'session/overdue': core(Empty, 'system', ({ state }) =>
+    accept({ type: 'session/ended', data: { how: endingOf(state) } }),
   ),
   'session/pause': core(Empty, 'seated', ({ state }) =>
     state.status === 'open' ? accept({ type: 'session/paused', data: { why: 'asked' } }) : nothing,
