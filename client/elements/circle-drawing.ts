@@ -37,8 +37,12 @@ export function isCrowd(count: number): boolean {
   return count > manySeats;
 }
 
-/** @param part 0..1 of the whole round, clockwise from the top */
-export function drawArc(part: number, radius: number): SVGTemplateResult | typeof nothing {
+/** @param part 0..1 of the whole round, clockwise; @param from where it begins, degrees clockwise from the right */
+export function drawArc(
+  part: number,
+  radius: number,
+  from: number,
+): SVGTemplateResult | typeof nothing {
   if (!(part > 0)) return nothing;
   const length = 2 * Math.PI * radius;
   return svg`<circle
@@ -48,7 +52,7 @@ export function drawArc(part: number, radius: number): SVGTemplateResult | typeo
     r=${radius}
     fill="none"
     stroke-dasharray="${Math.min(1, part) * length} ${length}"
-    transform="rotate(-90 100 100)"
+    transform="rotate(${from} 100 100)"
   />`;
 }
 

@@ -56,6 +56,17 @@ import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import hatGlasses from 'lucide-static/icons/hat-glasses.svg?raw';
 import aLargeSmall from 'lucide-static/icons/a-large-small.svg?raw';
 import contrast from 'lucide-static/icons/contrast.svg?raw';
+import notebookPen from 'lucide-static/icons/notebook-pen.svg?raw';
+import clipboardList from 'lucide-static/icons/clipboard-list.svg?raw';
+import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
+import send from 'lucide-static/icons/send.svg?raw';
+import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
+import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
+import upload from 'lucide-static/icons/upload.svg?raw';
+import externalLink from 'lucide-static/icons/external-link.svg?raw';
+import phone from 'lucide-static/icons/phone.svg?raw';
+import keyRound from 'lucide-static/icons/key-round.svg?raw';
 
 const icons = new Map<string, string>(
   Object.entries({
@@ -116,6 +127,17 @@ const icons = new Map<string, string>(
     'hat-glasses': hatGlasses,
     'a-large-small': aLargeSmall,
     contrast,
+    'notebook-pen': notebookPen,
+    'clipboard-list': clipboardList,
+    lightbulb,
+    send,
+    'circle-question-mark': circleQuestionMark,
+    'volume-2': volume2,
+    'rotate-ccw': rotateCcw,
+    upload,
+    'external-link': externalLink,
+    phone,
+    'key-round': keyRound,
   }),
 );
 

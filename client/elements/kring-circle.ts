@@ -64,7 +64,7 @@ export class KringCircle extends Localized(LitElement) {
       <svg viewBox="0 0 200 200" aria-hidden="true">
         <circle class="table" cx="100" cy="100" r=${ringRadius} />
         <circle class="line" cx="100" cy="100" r=${ringRadius} />
-        ${drawArc(this.arc, crowd ? ringRadius + 12 : ringRadius)}
+        ${drawArc(this.arc, crowd ? ringRadius + 12 : ringRadius, this.arcFrom())}
         ${
           crowd
             ? drawCrowd(this.seats)
@@ -82,6 +82,12 @@ export class KringCircle extends Localized(LitElement) {
       <div class="middle" part="middle"><slot></slot></div>
       ${this.spoken(crowd)}
     </div>`;
+  }
+
+  /** Time begins at the seat of whoever speaks, else at the top. */
+  private arcFrom(): number {
+    const at = this.seats.findIndex((seat) => seat.speaking);
+    return at < 0 ? -90 : 90 + (at / this.seats.length) * 360;
   }
 
   private names(): TemplateResult[] {

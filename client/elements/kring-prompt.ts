@@ -30,10 +30,11 @@ export class KringPrompt extends Localized(LitElement) {
   static override styles = css`
     :host {
       display: block;
+      container-type: inline-size;
     }
     section {
       position: relative;
-      padding: var(--k-space-4) var(--k-space-5);
+      padding: var(--k-space-3) var(--k-space-4) var(--k-space-1);
       border-radius: var(--k-radius-l);
       background: var(--k-surface);
       border: 1px solid var(--k-line);
@@ -47,13 +48,21 @@ export class KringPrompt extends Localized(LitElement) {
     }
     .sentence {
       min-height: 2.6em;
-      margin: var(--k-space-1) 0 var(--k-space-2);
+      margin: var(--k-space-1) 0 0;
       color: var(--k-ink);
       font-family: var(--k-font-display);
       font-size: clamp(1.25rem, 1rem + 1.3vw, 1.75rem);
       font-weight: 500;
       line-height: 1.3;
       text-wrap: pretty;
+    }
+    @container (min-width: 38rem) {
+      section {
+        padding: var(--k-space-4) var(--k-space-5) var(--k-space-1);
+      }
+      .sentence {
+        min-height: 1.3em;
+      }
     }
     q {
       quotes: '“' '”';

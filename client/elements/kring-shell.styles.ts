@@ -20,7 +20,7 @@ export const shellStyles = css`
     min-width: 0;
   }
   .circle {
-    flex: 1;
+    flex: 0 1 auto;
     min-width: 0;
   }
   .actions {
@@ -28,6 +28,7 @@ export const shellStyles = css`
     flex: none;
     align-items: center;
     gap: var(--k-space-2);
+    margin-inline-start: auto;
   }
   .body {
     display: grid;
@@ -93,9 +94,6 @@ export const shellStyles = css`
   :host([narrow]) header {
     flex-wrap: wrap;
     padding: var(--k-space-1) var(--k-space-3);
-  }
-  :host([narrow]) .actions {
-    margin-inline-start: auto;
   }
   :host([narrow]) .circle {
     order: 3;

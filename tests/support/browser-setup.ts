@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ensureChromium } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const page = join(root, 'dist', 'client', 'index.html');
+const built = join(root, 'dist', 'client');
+const page = join(built, 'index.html');
 
 /**
  * Before the browser tests: a browser, and a client built from the sources of now, because the tests
@@ -13,12 +14,19 @@ const page = join(root, 'dist', 'client', 'index.html');
 export default async function setup(): Promise<void> {
   process.env['KRING_CHROMIUM'] = await ensureChromium();
   if (builtAt() >= newestSource()) return;
+  const began = new Date();
+  // Built aside and moved into place: a run beside this one never serves half a build.
+  const aside = join(root, 'dist', `client-${String(process.pid)}`);
   await build({
     root: join(root, 'client'),
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
+    build: { outDir: aside },
   });
-  if (!existsSync(page)) throw new Error('The client build made no dist/client/index.html.');
+  // What was changed while it was being built is newer than the build.
+  utimesSync(join(aside, 'index.html'), began, began);
+  rmSync(built, { recursive: true, force: true });
+  renameSync(aside, built);
 }
 
 function builtAt(): number {
@@ -33,5 +41,5 @@ function newestSource(): number {
       ),
     )
     .concat(join(root, 'package-lock.json'), join(root, 'vite.config.ts'));
-  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+  return Math.max(...files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
 }
