@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { PEN_MS } from '../../../shared/engine/core/times.ts';
 import '../../elements/kring-button.ts';
@@ -89,7 +89,7 @@ export class KringExercisesPen extends SessionElement {
     }
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { left } = this;
     if (this.owner === this.me.person) return this.own(left);
     const name = this.shared.people[this.owner]?.name ?? '';
