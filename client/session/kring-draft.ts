@@ -18,6 +18,7 @@ const words = {
   again: { nl: 'We proberen het vanzelf opnieuw.', en: 'We try again by ourselves.' },
 };
 const againMs = 4000;
+const slowMs = 2500;
 
 /**
  * A field whose text is governed state: sent a moment after the last key and when the person leaves it.
@@ -133,7 +134,10 @@ export class KringDraft extends SessionElement {
     if (!this.#typed || this.#sending || !this.save) return;
     const sent = this.text;
     this.#sending = true;
+    // Without a connection the answer comes only when it is back.
+    const slow = setTimeout(() => (this.unsent = true), slowMs);
     const ack = await this.save(sent);
+    clearTimeout(slow);
     this.#sending = false;
     this.unsent = !ack.ok;
     if (!ack.ok) {

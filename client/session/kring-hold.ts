@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { DocLink } from '../link/doc-link.ts';
 import type { View } from '../../shared/wire/view.ts';
 import { sessionContext, type Session } from './session.ts';
 
@@ -8,6 +9,7 @@ import { sessionContext, type Session } from './session.ts';
 class HeldSession implements Session {
   readonly #live: Session;
   #view: View | undefined;
+  readonly #links = new Map<string, DocLink>();
 
   constructor(live: Session) {
     this.#live = live;
@@ -23,7 +25,14 @@ class HeldSession implements Session {
 
   now = (): number => this.#live.now();
   send: Session['send'] = (type, data) => this.#live.send(type, data);
-  document: Session['document'] = (name) => this.#live.document(name);
+
+  /** While held, a document that was open stays on the screen, although it may be closed for writing. */
+  document: Session['document'] = (name) => {
+    const link = this.#live.document(name);
+    if (link) this.#links.set(name, link);
+    return link ?? (this.#view && this.#links.get(name));
+  };
+
   on: Session['on'] = (fn) => this.#live.on(fn);
 }
 

@@ -15,6 +15,8 @@ export interface ToolEntry {
   load(): Promise<unknown>;
   /** How strongly it belongs in front in this view; the strongest is shown when a phase begins. Default 0. */
   pull?(view: View): number;
+  /** Counts what others added, so that something new can be marked while another tool is in front. */
+  news?(view: View): number;
 }
 
 /** One folder a tool, with one door. */
@@ -30,6 +32,13 @@ const letter = (view: View, surface: string): string => view.shared.phase?.open[
 const items = (view: View): number =>
   Object.keys((view.shared.tools['exercises'] as { items?: object } | undefined)?.items ?? {})
     .length;
+
+function byOthers(view: View, tool: string, field: string): number {
+  const list = (view.shared.tools[tool] as Record<string, object> | undefined)?.[field] ?? {};
+  const all: { by?: string; order?: number }[] = Object.values(list);
+  const theirs = all.filter((one) => one.by !== view.me.person);
+  return Math.max(0, ...theirs.map((one) => (one.order ?? 0) + 1));
+}
 
 /** Doing exercises comes first when there are some; preparing them is the lead's first thing. */
 function exercisesPull(view: View): number {
@@ -119,6 +128,7 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Gesprek', en: 'Talk' },
     tag: 'kring-talk-tool',
     load: door('talk'),
+    news: (view) => byOthers(view, 'talk', 'said'),
   },
   {
     id: 'notes',
@@ -137,5 +147,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Vragen', en: 'Questions' },
     tag: 'kring-questions-tool',
     load: door('questions'),
+    news: (view) => byOthers(view, 'questions', 'parked'),
   },
 ];

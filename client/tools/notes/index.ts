@@ -4,7 +4,7 @@ import '../../elements/kring-switch.ts';
 import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import '../../session/kring-rich-text.ts';
+import '../../session/kring-text-editor.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { documentSight } from '../../session/who-sees.ts';
@@ -40,7 +40,7 @@ export class KringNotesTool extends SessionElement {
         height: 100%;
         min-height: 16rem;
       }
-      kring-rich-text {
+      kring-text-editor {
         flex: 1;
       }
     `,
@@ -57,11 +57,11 @@ export class KringNotesTool extends SessionElement {
       <header>${sightChip(documentSight(this.session.view, name))}</header>
       ${
         link
-          ? html`<kring-rich-text
+          ? html`<kring-text-editor
               .link=${link}
               label=${t(words.title)}
               placeholder=${t(words.hint)}
-            ></kring-rich-text>`
+            ></kring-text-editor>`
           : html`<p class="soft">${t(words.opening)}</p>`
       }
       ${this.me.docs[name] ? this.keep() : nothing}

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import '../../session/kring-rich-text.ts';
+import '../../session/kring-text-editor.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { documentSight } from '../../session/who-sees.ts';
@@ -25,7 +25,7 @@ export class KringPrivateTool extends SessionElement {
   static override styles = [
     cardStyles,
     css`
-      kring-rich-text {
+      kring-text-editor {
         min-height: 10rem;
       }
     `,
@@ -47,11 +47,11 @@ export class KringPrivateTool extends SessionElement {
         <h2 id="title">${t(words.title)}</h2>
         ${sightChip(documentSight(this.session.view, this.name) ?? { kind: 'only-you' })}
       </header>
-      <kring-rich-text
+      <kring-text-editor
         .link=${link}
         label=${t(words.title)}
         placeholder=${t(words.ask)}
-      ></kring-rich-text>
+      ></kring-text-editor>
       <p class="soft">${t(words.kept)}</p>
     </section>`;
   }

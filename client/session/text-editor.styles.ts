@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const richTextStyles = css`
+export const textEditorStyles = css`
   :host {
     display: flex;
     flex-direction: column;

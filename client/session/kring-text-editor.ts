@@ -11,7 +11,7 @@ import listOrdered from 'lucide-static/icons/list-ordered.svg?raw';
 import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import { Localized, t, type Text } from '../i18n/index.ts';
 import type { DocLink } from '../link/doc-link.ts';
-import { richTextStyles } from './rich-text.styles.ts';
+import { textEditorStyles } from './text-editor.styles.ts';
 
 registerIcons({ bold, italic, list, 'list-ordered': listOrdered, heading, 'redo-2': redo2 });
 
@@ -68,9 +68,9 @@ const tools: readonly Tool[] = [
  * Text that people write together in one Yjs document; the editor is fetched when it is first needed.
  * @summary Reading or writing follows the right on the document.
  */
-@customElement('kring-rich-text')
-export class KringRichText extends Localized(LitElement) {
-  static override styles = richTextStyles;
+@customElement('kring-text-editor')
+export class KringTextEditor extends Localized(LitElement) {
+  static override styles = textEditorStyles;
 
   @property({ attribute: false }) link: DocLink | undefined;
   /** What the text is, for a screen reader. */
@@ -141,7 +141,7 @@ export class KringRichText extends Localized(LitElement) {
 
   private async open(link: DocLink): Promise<void> {
     this.#open = link;
-    const { openEditor } = await import('./rich-text.ts');
+    const { openEditor } = await import('./text-editor.ts');
     if (this.#open !== link || !this.page || !this.isConnected) return;
     this.#editor = openEditor({
       doc: link.doc,
@@ -170,6 +170,6 @@ export class KringRichText extends Localized(LitElement) {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'kring-rich-text': KringRichText;
+    'kring-text-editor': KringTextEditor;
   }
 }

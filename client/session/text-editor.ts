@@ -2,9 +2,7 @@ import { Editor } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
-
-/** Where rich text lives in its document; the recap reads it there. */
-export const textField = 'text';
+import { textField } from './text-field.ts';
 
 /**
  * The editor of co-written text. Whoever only reads must not write by accident: everything that adds to

@@ -1,0 +1,188 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { View } from '../../../shared/wire/view.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-language.ts';
+import '../../elements/kring-logo.ts';
+import '../../elements/kring-waiting.ts';
+import { Localized, t, type Text } from '../../i18n/index.ts';
+import type { Connection } from '../../session/connection.ts';
+import { LiveSession } from '../../session/live-session.ts';
+import { sessionContext } from '../../session/session.ts';
+import './kring-ended.ts';
+import './kring-frozen.ts';
+import './kring-live.ts';
+import { standingStyles } from './standing.styles.ts';
+
+const words = {
+  connecting: {
+    nl: 'We zoeken je plaats in de kring.',
+    en: 'Looking for your seat in the circle.',
+  },
+  slow: {
+    nl: 'Het duurt langer dan anders. We blijven proberen; kijk intussen je verbinding na.',
+    en: 'It takes longer than usual. We keep trying; check your connection meanwhile.',
+  },
+  refused: { nl: 'Je kunt hier niet binnen', en: 'You cannot come in here' },
+  refusedWhat: {
+    nl: 'Deze sessie is er niet (meer), of je hebt er op dit toestel geen plaats. Vraag een code of link aan wie de sessie leidt.',
+    en: 'This session does not exist (any more), or you have no seat in it on this device. Ask whoever leads it for a code or link.',
+  },
+  code: { nl: 'Ik heb een code', en: 'I have a code' },
+  home: { nl: 'Naar het begin', en: 'To the start' },
+  again: { nl: 'Probeer opnieuw', en: 'Try again' },
+  leave: { nl: 'Ga weg', en: 'Leave' },
+  left: { nl: 'Je bent weggegaan', en: 'You left' },
+  leftWhat: {
+    nl: 'Goed dat je dat zelf kiest. Wil je terug, vraag dan aan wie de sessie leidt om je weer binnen te laten.',
+    en: 'Good that you choose that yourself. If you want to come back, ask whoever leads the session to let you in again.',
+  },
+  removed: { nl: 'Je zit niet meer in deze kring', en: 'You are no longer in this circle' },
+  removedWhat: {
+    nl: 'Wie de sessie leidt, haalde je plaats weg. Dat kan een vergissing zijn: vraag het gerust. Zit je ergens mee? Awel luistert, bel 102.',
+    en: 'Whoever leads the session took your seat away. It may be a mistake: feel free to ask. Is something on your mind? Awel listens, call 102.',
+  },
+};
+const slowMs = 6000;
+
+/** A session, from connecting to the end. Everything in it finds the session by context. */
+@customElement('kring-session-page')
+export class KringSessionPage extends Localized(LitElement) {
+  static override styles = standingStyles;
+
+  @property({ attribute: 'session-id' }) sessionId = '';
+  /** The line to the session; without one the page opens the real one. */
+  @property({ attribute: false }) connection: Connection | undefined;
+  @state() private slow = false;
+
+  readonly #provider = new ContextProvider(this, { context: sessionContext });
+  #line: Connection | undefined;
+  #stop: (() => void) | undefined;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.shut();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sessionId') || changed.has('connection')) void this.open();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#line?.view;
+    document.title = view ? `${t(view.shared.session.title)} - Kring` : 'Kring';
+    if (this.#line?.status === 'refused') return this.refused();
+    if (!view) return this.connecting();
+    if (view.me.place === 'removed') return this.standing(words.removed, words.removedWhat);
+    if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
+    if (view.me.place === 'left') return this.standing(words.left, words.leftWhat);
+    if (view.me.place === 'waiting') return this.waiting(view);
+    if (view.shared.session.status === 'frozen') return html`<kring-frozen></kring-frozen>`;
+    const saved = this.#line?.status === 'live' ? this.#line.saved : 'offline';
+    return html`<kring-live .saved=${saved}></kring-live>`;
+  }
+
+  private connecting(): TemplateResult {
+    return html`<main>
+      <kring-logo size="96" waiting></kring-logo>
+      <p role="status">${t(words.connecting)} ${this.slow ? t(words.slow) : nothing}</p>
+      ${this.slow ? html`<kring-button href="/">${t(words.home)}</kring-button>` : nothing}
+    </main>`;
+  }
+
+  private refused(): TemplateResult {
+    const { refusal } = this.#line ?? {};
+    return this.standing(words.refused, refusal?.text ?? words.refusedWhat, true);
+  }
+
+  private standing(title: Text, what: Text, again = false): TemplateResult {
+    return html`<main>
+      <div class="corner"><kring-language></kring-language></div>
+      <kring-logo size="72"></kring-logo>
+      <h1>${t(title)}</h1>
+      <p role="status">${t(what)}</p>
+      <div class="actions">
+        ${again ? html`<kring-button @click=${this.open}>${t(words.again)}</kring-button>` : nothing}
+        <kring-button href="/join">${t(words.code)}</kring-button>
+        <kring-button variant="primary" href="/">${t(words.home)}</kring-button>
+      </div>
+    </main>`;
+  }
+
+  private waiting({ shared, me }: View): TemplateResult {
+    const seats = Object.entries(shared.people).map(([id, { name, mark, present }]) => ({
+      id,
+      name,
+      mark,
+      present,
+      ready: true,
+    }));
+    const mine = {
+      id: me.person,
+      name: me.name,
+      mark: me.mark,
+      present: true,
+      me: true,
+      waiting: true,
+    };
+    const lead = Object.values(shared.people)[0]?.name ?? '';
+    return html`<main>
+      <div class="corner"><kring-language></kring-language></div>
+      <kring-waiting lead=${lead} .seats=${[mine, ...seats]}>
+        <kring-button variant="plain" @click=${() => this.#line?.send('session/leave', {})}
+          >${t(words.leave)}</kring-button
+        >
+      </kring-waiting>
+    </main>`;
+  }
+
+  private open = async (): Promise<void> => {
+    this.shut();
+    if (!this.sessionId && !this.connection) return;
+    this.#clock = setTimeout(() => (this.slow = true), slowMs);
+    const id = this.sessionId;
+    const line = this.connection ?? (await remote(id));
+    // Another session may have been asked for in the meantime.
+    if (id !== this.sessionId || !this.isConnected || this.#line) return;
+    this.#line = line;
+    const session = new LiveSession(line);
+    let given = false;
+    const follow = (): void => {
+      if (line.view && !given) {
+        given = true;
+        clearTimeout(this.#clock);
+        this.#provider.setValue(session);
+      }
+      this.requestUpdate();
+    };
+    this.#stop = line.on(follow);
+    follow();
+  };
+
+  private shut(): void {
+    clearTimeout(this.#clock);
+    this.#stop?.();
+    this.#stop = undefined;
+    if (!this.connection) this.#line?.close();
+    this.#line = undefined;
+    this.slow = false;
+  }
+}
+
+const remote = async (id: string): Promise<Connection> => {
+  const { RemoteConnection } = await import('../../session/remote.ts');
+  return new RemoteConnection(id);
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-session-page': KringSessionPage;
+  }
+}

@@ -1,0 +1,133 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { SharedView } from '../../../shared/wire/view.ts';
+import '../../elements/kring-dialog.ts';
+import '../../elements/kring-icon.ts';
+import { formatList } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+
+const words = {
+  title: { nl: 'Wat blijft er bewaard?', en: 'What is kept?' },
+  freely: {
+    nl: 'Je doet dit vrijwillig. Je mag stoppen wanneer je wil.',
+    en: 'You do this freely. You may stop any time.',
+  },
+  along: { nl: 'Deze mensen kunnen nu meelezen:', en: 'These people can read along now:' },
+  onlyYou: { nl: 'alleen jij', en: 'only you' },
+  eachSurface: {
+    nl: 'Bij alles waar je schrijft, staat wie het ziet.',
+    en: 'Wherever you write, it says who sees it.',
+  },
+  danger: {
+    nl: 'Bij gevaar halen we er een volwassene bij. Je mag altijd vragen wat er over jou bewaard is.',
+    en: 'In danger we bring in an adult. You may always ask what is kept about you.',
+  },
+  house: {
+    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Er wordt dus niets verzegeld of gemeld; als de sessie sluit, is al de rest meteen weg.',
+    en: 'This is an open session: no account and no school is connected. So nothing is sealed or reported; when the session closes, everything else is gone at once.',
+  },
+  limit: { nl: 'De grens', en: 'The limit' },
+};
+
+/** What is kept, for how long, and who can read along: the words of the form, one press away. */
+@customElement('kring-kept')
+export class KringKept extends SessionElement {
+  static override styles = css`
+    p {
+      margin: 0 0 var(--k-space-3);
+      max-width: 60ch;
+      text-wrap: pretty;
+    }
+    .limit {
+      padding: var(--k-space-4);
+      border-radius: var(--k-radius-m);
+      background: var(--k-private-soft);
+    }
+    h3 {
+      display: flex;
+      gap: var(--k-space-2);
+      align-items: center;
+      margin: 0 0 var(--k-space-1);
+      color: var(--k-private);
+      font-size: var(--k-text-m);
+    }
+    .limit p {
+      margin: 0;
+    }
+    ul {
+      display: grid;
+      gap: var(--k-space-3);
+      margin: 0 0 var(--k-space-4);
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: grid;
+      grid-template-columns: 1.4em minmax(0, 1fr);
+      gap: var(--k-space-2);
+    }
+    .until {
+      display: block;
+      color: var(--k-ink-soft);
+      font-size: var(--k-text-s);
+    }
+  `;
+
+  @property({ type: Boolean }) open = false;
+
+  protected override watches(): readonly unknown[] {
+    return [this.shared.session, this.shared.people];
+  }
+
+  protected override render(): TemplateResult {
+    return html`<kring-dialog
+      label=${t(words.title)}
+      ?open=${this.open}
+      light-dismiss
+      @kring-close=${() => this.dispatchEvent(new CustomEvent('kring-close'))}
+    >
+      ${this.open ? this.content() : nothing}
+    </kring-dialog>`;
+  }
+
+  private content(): TemplateResult {
+    const others = Object.entries(this.shared.people)
+      .filter(([id, one]) => one.place === 'in' && id !== this.me.person)
+      .map(([, one]) => one.name);
+    return html`<p>${t(words.freely)}</p>
+      <p>
+        ${t(words.along)} ${others.length > 0 ? formatList(others) : t(words.onlyYou)}.
+        ${t(words.eachSurface)}
+      </p>
+      ${keptList(this.shared.session.kept)}
+      <p>${t(words.danger)} ${t(words.house)}</p>
+      <div class="limit">
+        <h3><kring-icon name="shield"></kring-icon>${t(words.limit)}</h3>
+        <p>${t(this.shared.session.limit)}</p>
+      </div>`;
+  }
+}
+
+const signs: Readonly<Record<string, string>> = {
+  K1: 'trash-2',
+  K3: 'download',
+  K4: 'list-checks',
+};
+
+export const keptList = (kept: SharedView['session']['kept']): TemplateResult =>
+  html`<ul>
+    ${kept.map(
+      (one) =>
+        html`<li>
+          <kring-icon name=${signs[one.class] ?? 'clock'}></kring-icon>
+          <span>${t(one.what)} <span class="until">${t(one.until)}</span></span>
+        </li>`,
+    )}
+  </ul>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-kept': KringKept;
+  }
+}

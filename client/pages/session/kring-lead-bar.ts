@@ -1,0 +1,233 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { SkipReason } from '../../../shared/engine/state.ts';
+import type { Refusal } from '../../../shared/engine/tool.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-dialog.ts';
+import '../../elements/kring-icon.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { gatesInOrder, waitingInWords, type GateLine } from './gates.ts';
+import { leadBarStyles } from './lead-bar.styles.ts';
+import { phaseTime, timeIsFree } from './phase-time.ts';
+import { Ticking } from './ticking.ts';
+
+const words = {
+  bar: { nl: 'Leiding van de sessie', en: 'Leading the session' },
+  back: { nl: 'Terug naar', en: 'Back to' },
+  next: { nl: 'Verder naar', en: 'On to' },
+  end: { nl: 'Sluit de sessie af', en: 'End the session' },
+  endShort: { nl: 'Sluit af', en: 'End' },
+  ready: { nl: 'Alles is klaar om verder te gaan.', en: 'Everything is ready to go on.' },
+  free: { nl: 'Ga verder wanneer het past.', en: 'Go on when it suits you.' },
+  time: {
+    nl: 'min voorgesteld: dat is voorbij. Maak rustig af.',
+    en: 'min suggested: that has passed. Finish calmly.',
+  },
+  needed: { nl: 'Dit is nog nodig', en: 'This is still needed' },
+  hard: {
+    nl: 'Hier kan niemand voorbij: alleen wie het aangaat, kan dit doen. Wil het niet lukken? Ga een stap terug, neem pauze of stop.',
+    en: 'Nobody can pass this: only the person concerned can do it. Does it not work out? Go back a step, pause or stop.',
+  },
+  soft: { nl: 'Toch verder?', en: 'Go on anyway?' },
+  why: { nl: 'Zeg kort waarom; er komt geen tekst bij.', en: 'Say briefly why; no text is added.' },
+  stay: { nl: 'Blijf nog even', en: 'Stay a moment' },
+  endTitle: { nl: 'De sessie afsluiten?', en: 'End the session?' },
+  endWhat: {
+    nl: 'Daarna kan niemand nog verder werken. Alles wat niemand meeneemt, wordt vernietigd. Iedereen krijgt een bewijs en kan downloaden wat hij of zij bewaart.',
+    en: 'Nobody can work on after this. Everything that nobody takes along is destroyed. Everyone gets a receipt and can download what they keep.',
+  },
+  early: {
+    nl: 'Jullie zijn nog niet aan de laatste stap. Stoppen mag altijd.',
+    en: 'You are not at the last step yet. Stopping is always fine.',
+  },
+  notYet: { nl: 'Nog niet', en: 'Not yet' },
+};
+const reasons: Readonly<Record<SkipReason, Text>> = {
+  'no-time': { nl: 'Er is geen tijd meer voor', en: 'There is no time left for it' },
+  'done-aloud': { nl: 'We deden het mondeling', en: 'We did it aloud' },
+  'not-today': { nl: 'Vandaag niet nodig', en: 'Not needed today' },
+  'other-order': { nl: 'We doen het in een andere volgorde', en: 'We do it in another order' },
+};
+
+/** The lead's controls: back, on, end, with what is still needed and the quiet signal of the suggested time. */
+@customElement('kring-lead-bar')
+export class KringLeadBar extends SessionElement {
+  static override styles = leadBarStyles;
+
+  @state() private asking: 'hard' | 'soft' | 'end' | undefined;
+  @state() private needs: Text | undefined;
+  @state() private busy = false;
+  readonly ticking = new Ticking(this);
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { phase, people, session, rail } = view.shared;
+    return [phase, people, session, rail];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { phase, session, rail } = this.shared;
+    if (!phase) return nothing;
+    const next = phase.next ? rail[phase.next] : undefined;
+    const back = phase.back ? rail[phase.back] : undefined;
+    const unmet = gatesInOrder(this.session.view).filter((gate) => !gate.met);
+    const live = session.status === 'open';
+    return html`<section class="bar" aria-label=${t(words.bar)}>
+        ${
+          back
+            ? html`<kring-button
+                class="back"
+                variant="plain"
+                icon="arrow-left"
+                icon-only
+                ?disabled=${!live}
+                @click=${this.back}
+                >${t(words.back)} ${t(back.title)}</kring-button
+              >`
+            : nothing
+        }
+        <div class="state" role="status">${this.said(unmet)}</div>
+        ${next ? this.ender(false) : nothing}
+        ${
+          next
+            ? html`<kring-button
+                class="next"
+                variant=${unmet.length === 0 ? 'primary' : 'quiet'}
+                icon-end="arrow-right"
+                ?busy=${this.busy}
+                ?disabled=${!live}
+                @click=${this.next}
+                ><span class="long">${t(words.next)} </span>${t(next.title)}</kring-button
+              >`
+            : this.ender(true)
+        }
+      </section>
+      ${this.dialogs(unmet)}`;
+  }
+
+  private said(unmet: readonly GateLine[]): TemplateResult {
+    const { view } = this.session;
+    const first = unmet.find((gate) => gate.hard) ?? unmet[0];
+    const { part, minutes } = phaseTime(view, this.session.now());
+    const late =
+      part >= 1 && !timeIsFree()
+        ? html`<span class="time"
+            ><kring-icon name="clock"></kring-icon><span>${minutes} ${t(words.time)}</span></span
+          >`
+        : nothing;
+    if (!first) {
+      const gated = gatesInOrder(view).length > 0;
+      return html`<span class=${gated ? 'ok' : 'soft'}
+          >${gated ? html`<kring-icon name="check"></kring-icon>` : nothing}
+          <span>${t(gated ? words.ready : words.free)}</span></span
+        >${late}`;
+    }
+    return html`<span
+        ><kring-icon name=${first.hard ? 'lock' : 'clock'}></kring-icon
+        ><span
+          >${t(first.needs)} <span class="soft">${waitingInWords(view, first)}</span></span
+        ></span
+      >${late}`;
+  }
+
+  private ender(last: boolean): TemplateResult {
+    return html`<kring-button
+      class=${last ? 'next' : 'end'}
+      variant=${last || this.shared.session.mayEnd ? (last ? 'primary' : 'quiet') : 'plain'}
+      @click=${() => (this.asking = 'end')}
+      >${t(last ? words.end : words.endShort)}</kring-button
+    >`;
+  }
+
+  private dialogs(unmet: readonly GateLine[]): TemplateResult {
+    const shut = () => (this.asking = undefined);
+    const { view } = this.session;
+    return html`<kring-dialog
+        label=${t(words.needed)}
+        ?open=${this.asking === 'hard'}
+        @kring-close=${shut}
+      >
+        ${unmet
+          .filter((gate) => gate.hard)
+          .map((gate) => html`<p class="need">${t(gate.needs)} ${waitingInWords(view, gate)}</p>`)}
+        <p>${t(words.hard)}</p>
+        <kring-button slot="actions" variant="primary" @click=${shut}
+          >${t(words.stay)}</kring-button
+        >
+      </kring-dialog>
+      <kring-dialog label=${t(words.soft)} ?open=${this.asking === 'soft'} @kring-close=${shut}>
+        <p class="need">${this.needs ? t(this.needs) : ''}</p>
+        <p>${t(words.why)}</p>
+        <div class="reasons">
+          ${(Object.keys(reasons) as SkipReason[]).map(
+            (reason) =>
+              html`<kring-button wide @click=${() => this.go(reason)}
+                >${t(reasons[reason])}</kring-button
+              >`,
+          )}
+        </div>
+        <kring-button slot="actions" variant="plain" @click=${shut}>${t(words.stay)}</kring-button>
+      </kring-dialog>
+      <kring-dialog label=${t(words.endTitle)} ?open=${this.asking === 'end'} @kring-close=${shut}>
+        ${this.shared.phase?.next && !this.shared.session.mayEnd ? html`<p class="need">${t(words.early)}</p>` : nothing}
+        <p>${t(words.endWhat)}</p>
+        <kring-button slot="actions" variant="plain" @click=${shut}
+          >${t(words.notYet)}</kring-button
+        >
+        <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.end}
+          >${t(words.end)}</kring-button
+        >
+      </kring-dialog>`;
+  }
+
+  private next = (): void => {
+    const unmet = gatesInOrder(this.session.view).filter((gate) => !gate.met);
+    const hard = unmet.find((gate) => gate.hard);
+    if (hard) this.ask('hard', hard.needs);
+    else if (unmet[0]) this.ask('soft', unmet[0].needs);
+    else void this.go();
+  };
+
+  private ask(kind: 'hard' | 'soft', needs: Text): void {
+    this.needs = needs;
+    this.asking = kind;
+  }
+
+  private async go(reason?: SkipReason): Promise<void> {
+    const { phase } = this.shared;
+    if (!phase || this.busy) return;
+    this.asking = undefined;
+    this.busy = true;
+    const ack = await this.session.send('session/next', {
+      from: phase.id,
+      ...(reason && { reason }),
+    });
+    this.busy = false;
+    if (!ack.ok) this.refused(ack.refusal);
+  }
+
+  /** A gate may have closed again between the look and the press. */
+  private refused({ code, text }: Refusal): void {
+    if (code === 'gate/hard') this.ask('hard', text);
+    else if (code === 'gate/soft') this.ask('soft', text);
+  }
+
+  private back = async (): Promise<void> => {
+    const { phase } = this.shared;
+    if (phase) await this.session.send('session/back', { from: phase.id });
+  };
+
+  private end = async (): Promise<void> => {
+    this.busy = true;
+    await this.session.send('session/end');
+    this.busy = false;
+    this.asking = undefined;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-lead-bar': KringLeadBar;
+  }
+}

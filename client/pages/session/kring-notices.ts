@@ -1,0 +1,149 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-seat-mark.ts';
+import { t } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+
+const words = {
+  outside: { nl: 'wil binnenkomen.', en: 'would like to come in.' },
+  admit: { nl: 'Laat binnen', en: 'Let in' },
+  refuse: { nl: 'Nu niet', en: 'Not now' },
+  going: { nl: 'We gaan naar', en: 'We go to' },
+  typed: {
+    nl: 'Maak rustig af; wat je typte, blijft bewaard.',
+    en: 'Finish calmly; what you typed is kept.',
+  },
+  goToo: { nl: 'Ga mee', en: 'Go along' },
+  arrived: {
+    nl: 'De anderen zijn al bezig: ze zijn nu bij',
+    en: 'The others have begun: they are now at',
+  },
+  step: { nl: 'stap', en: 'step' },
+  of: { nl: 'van', en: 'of' },
+  fine: { nl: 'Begrepen', en: 'Got it' },
+};
+
+/**
+ * What the stage must say first: who waits outside, where we go, where the others are.
+ * @event kring-go - the person goes along now
+ */
+@customElement('kring-notices')
+export class KringNotices extends SessionElement {
+  static override styles = css`
+    .notice {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--k-space-2) var(--k-space-3);
+      padding: var(--k-space-2) var(--k-space-4);
+      border-bottom: 1.5px solid var(--k-accent);
+      background: var(--k-accent-soft);
+    }
+    .notice > span {
+      display: inline-flex;
+      flex: 1 1 12rem;
+      gap: var(--k-space-2);
+      align-items: center;
+    }
+    kring-icon,
+    kring-seat-mark {
+      flex: none;
+    }
+  `;
+
+  /** The stage stands still for this person, while the others went on. */
+  @property({ type: Boolean }) going = false;
+  @state() private told = true;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.people, view.shared.phase?.id];
+  }
+
+  protected override firstUpdated(): void {
+    this.told = this.arrivedBefore();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div role="status">
+        ${this.going ? this.invitation() : nothing}${this.told ? nothing : this.arrived()}
+      </div>
+      <div role="status">${this.leads ? this.outside() : nothing}</div>`;
+  }
+
+  private invitation(): TemplateResult | typeof nothing {
+    const { phase, rail } = this.shared;
+    const title = rail[phase?.id ?? '']?.title;
+    if (!title) return nothing;
+    return html`<div class="notice">
+      <span
+        ><kring-icon name="arrow-right"></kring-icon
+        ><span>${t(words.going)} ${t(title)}. ${t(words.typed)}</span></span
+      >
+      <kring-button
+        variant="primary"
+        @click=${() => this.dispatchEvent(new CustomEvent('kring-go'))}
+        >${t(words.goToo)}</kring-button
+      >
+    </div>`;
+  }
+
+  private arrived(): TemplateResult | typeof nothing {
+    const { phase, rail } = this.shared;
+    const here = rail[phase?.id ?? ''];
+    if (!here || !phase || here.order === 0) return nothing;
+    const step = `${t(words.step)} ${here.order + 1} ${t(words.of)} ${Object.keys(rail).length}`;
+    return html`<div class="notice">
+      <span
+        ><kring-icon name="footprints"></kring-icon
+        ><span>${t(words.arrived)} ${t(here.title)} (${step}). ${t(phase.purpose)}</span></span
+      >
+      <kring-button @click=${() => (this.told = true)}>${t(words.fine)}</kring-button>
+    </div>`;
+  }
+
+  private outside(): TemplateResult[] {
+    const waiting = Object.entries(this.shared.people).filter(([, one]) => one.place === 'waiting');
+    return waiting.map(
+      ([person, one]) =>
+        html`<div class="notice">
+          <span
+            ><kring-seat-mark mark=${one.mark}></kring-seat-mark
+            ><span><strong>${one.name}</strong> ${t(words.outside)}</span></span
+          >
+          <kring-button
+            variant="plain"
+            label="${t(words.refuse)}: ${one.name}"
+            @click=${() => this.session.send('session/remove', { person })}
+            >${t(words.refuse)}</kring-button
+          >
+          <kring-button
+            variant="primary"
+            label="${t(words.admit)}: ${one.name}"
+            @click=${() => this.session.send('session/admit', { person })}
+            >${t(words.admit)}</kring-button
+          >
+        </div>`,
+    );
+  }
+
+  /** Told once per session in this tab, and never to whoever began it. */
+  private arrivedBefore(): boolean {
+    const key = `kring.here.${this.shared.session.id}`;
+    try {
+      const before = sessionStorage.getItem(key) !== null;
+      sessionStorage.setItem(key, '1');
+      return before || this.leads;
+    } catch {
+      return true;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-notices': KringNotices;
+  }
+}

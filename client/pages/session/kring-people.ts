@@ -1,0 +1,213 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { SeenPerson } from '../../../shared/wire/view.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-circle.ts';
+import type { Seat } from '../../elements/kring-circle.ts';
+import '../../elements/kring-dialog.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-menu.ts';
+import '../../elements/kring-seat-mark.ts';
+import { t } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { awaited, gatesInOrder } from './gates.ts';
+import './kring-invite.ts';
+
+const words = {
+  title: { nl: 'De kring', en: 'The circle' },
+  invite: { nl: 'Nodig uit', en: 'Invite' },
+  call: { nl: 'Bel mee', en: 'Join the call' },
+  newTab: { nl: 'opent in een nieuw tabblad', en: 'opens in a new tab' },
+  away: { nl: 'even weg', en: 'away for now' },
+  you: { nl: 'jij', en: 'you' },
+  more: { nl: 'Meer over', en: 'More about' },
+  remove: { nl: 'Haal uit de kring', en: 'Remove from the circle' },
+  removeTitle: { nl: 'uit de kring halen?', en: '- remove from the circle?' },
+  removeWhat: {
+    nl: 'Die persoon ziet meteen niets meer en kan met deze code niet terug binnen. Wat al geschreven is, blijft staan.',
+    en: 'That person sees nothing any more at once and cannot come back with this code. What is written stays.',
+  },
+  stay: { nl: 'Laat zitten', en: 'Let them stay' },
+};
+type Someone = SeenPerson & { id: string };
+
+/** The people of the session: the circle, who is who, and for the lead the way to invite and to remove. */
+@customElement('kring-people')
+export class KringPeople extends SessionElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      gap: var(--k-space-3);
+    }
+    ul {
+      display: grid;
+      gap: var(--k-space-1);
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      align-items: center;
+      gap: var(--k-space-2);
+      min-height: 36px;
+    }
+    .name {
+      flex: 1;
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    .soft {
+      color: var(--k-ink-soft);
+      font-size: var(--k-text-s);
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--k-space-2);
+    }
+    a {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--k-space-2);
+      min-height: var(--k-target);
+      padding-inline: var(--k-space-4);
+      border: 1.5px solid var(--k-edge);
+      border-radius: var(--k-radius-m);
+      color: var(--k-ink);
+      font-weight: 600;
+      text-decoration: none;
+    }
+    a:hover {
+      background: var(--k-accent-soft);
+    }
+    a:focus-visible {
+      outline: 3px solid var(--k-focus);
+      outline-offset: 2px;
+    }
+    p {
+      margin: 0;
+    }
+  `;
+
+  /** Only the ring as a strip, on top of a phone. */
+  @property({ type: Boolean }) strip = false;
+  @state() private inviting = false;
+  @state() private removing: Someone | undefined;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { people, phase, roles, session } = view.shared;
+    return [people, phase, roles, session];
+  }
+
+  protected override render(): TemplateResult {
+    const inside = Object.entries(this.shared.people)
+      .filter(([, one]) => one.place === 'in')
+      .map(([id, one]) => ({ id, ...one }));
+    const seats = this.seats(inside);
+    if (this.strip) return html`<kring-circle shape="strip" .seats=${seats}></kring-circle>`;
+    return html`<kring-circle size="190" .seats=${seats} no-names></kring-circle>
+      <ul aria-label=${t(words.title)}>
+        ${repeat(
+          inside,
+          (one) => one.id,
+          (one) => this.person(one),
+        )}
+      </ul>
+      <div class="actions">
+        ${
+          this.leads
+            ? html`<kring-button icon="qr-code" @click=${() => (this.inviting = true)}
+                >${t(words.invite)}</kring-button
+              >`
+            : nothing
+        }
+        ${this.call()}
+      </div>
+      ${this.leads ? this.dialogs() : nothing}`;
+  }
+
+  private seats(inside: readonly Someone[]): Seat[] {
+    const { view } = this.session;
+    const waits = awaited(view);
+    const gates = gatesInOrder(view);
+    const settled = gates.length > 0 && (waits.size > 0 || gates.every((gate) => gate.met));
+    return inside.map(({ id, name, mark, present }) => ({
+      id,
+      name,
+      mark,
+      present,
+      me: id === this.me.person,
+      waiting: waits.has(id),
+      ready: settled && !waits.has(id),
+    }));
+  }
+
+  private person(one: Someone): TemplateResult {
+    const mine = one.id === this.me.person;
+    const role = this.shared.roles[one.role];
+    return html`<li>
+      <kring-seat-mark mark=${one.mark} ?open=${!one.present}></kring-seat-mark>
+      <span class="name"
+        >${one.name}
+        <span class="soft"
+          >${role ? t(role) : ''}${mine ? `, ${t(words.you)}` : ''}${one.present ? '' : `, ${t(words.away)}`}</span
+        ></span
+      >
+      ${
+        this.leads && !mine && one.role !== 'lead' && one.role !== 'colead'
+          ? html`<kring-menu
+              label="${t(words.more)} ${one.name}"
+              icon-only
+              .items=${[{ id: 'remove', label: t(words.remove), icon: 'log-out', danger: true }]}
+              @kring-choose=${() => (this.removing = one)}
+            ></kring-menu>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  private call(): TemplateResult | typeof nothing {
+    const url = this.shared.session.call;
+    if (!url?.startsWith('https://')) return nothing;
+    return html`<a href=${url} target="_blank" rel="noopener noreferrer" title=${t(words.newTab)}
+      ><kring-icon name="message-circle"></kring-icon>${t(words.call)}</a
+    >`;
+  }
+
+  private dialogs(): TemplateResult {
+    const stay = () => (this.removing = undefined);
+    return html`<kring-dialog
+        label=${t(words.invite)}
+        ?open=${this.inviting}
+        @kring-close=${() => (this.inviting = false)}
+      >
+        ${this.inviting ? html`<kring-invite></kring-invite>` : nothing}
+      </kring-dialog>
+      <kring-dialog
+        label="${this.removing?.name ?? ''} ${t(words.removeTitle)}"
+        ?open=${this.removing !== undefined}
+        @kring-close=${stay}
+      >
+        <p>${t(words.removeWhat)}</p>
+        <kring-button slot="actions" variant="plain" @click=${stay}>${t(words.stay)}</kring-button>
+        <kring-button slot="actions" variant="danger" @click=${this.takeAway}
+          >${t(words.remove)}</kring-button
+        >
+      </kring-dialog>`;
+  }
+
+  private takeAway = async (): Promise<void> => {
+    const person = this.removing?.id;
+    this.removing = undefined;
+    if (person) await this.session.send('session/remove', { person });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-people': KringPeople;
+  }
+}

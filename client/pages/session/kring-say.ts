@@ -1,0 +1,129 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Card, Prompt } from '../../../shared/engine/form.ts';
+import '../../elements/kring-popover.ts';
+import '../../elements/kring-prompt.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+
+const words = {
+  mine: { nl: 'Denk hierover na', en: 'Think about this' },
+  all: { nl: 'aan iedereen', en: 'to everyone' },
+  to: { nl: 'aan de', en: 'to the' },
+  hand: { nl: 'Bij de hand', en: 'At hand' },
+};
+const icons: Readonly<Record<string, string>> = {
+  habits: 'hand',
+  ladder: 'list-checks',
+  'stop-signs': 'triangle-alert',
+};
+
+/** The sentence to say now, in the session's language, and the lead's cards that are always at hand. */
+@customElement('kring-say')
+export class KringSay extends SessionElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      gap: var(--k-space-2);
+    }
+    .cards {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 var(--k-space-2);
+      margin-inline: calc(-1 * var(--k-space-2));
+      font-size: var(--k-text-s);
+    }
+    ol {
+      display: grid;
+      gap: var(--k-space-3);
+      max-width: 24rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font-size: var(--k-text-m);
+      line-height: 1.4;
+    }
+    h3 {
+      margin: 0 0 var(--k-space-3);
+      font-family: var(--k-font-display);
+      font-size: var(--k-text-l);
+      line-height: 1.2;
+    }
+  `;
+
+  /** Where there is little room it begins put aside. */
+  @property({ type: Boolean }) small = false;
+  @state() private index = 0;
+  @state() private aside: boolean | undefined;
+  #phase = '';
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.phase?.prompts, view.shared.session];
+  }
+
+  protected override willUpdate(): void {
+    const phase = this.shared.phase?.id ?? '';
+    if (phase === this.#phase) return;
+    this.#phase = phase;
+    this.index = 0;
+    this.aside = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const prompts = this.shared.phase?.prompts ?? [];
+    const mine = this.leads
+      ? prompts
+      : prompts.filter(({ to }) => to === 'all' || to === this.me.role);
+    const { cards } = this.shared.session;
+    if (mine.length === 0 && cards.length === 0) return nothing;
+    return html`${mine.length > 0 ? this.prompt(mine) : nothing}
+    ${cards.length > 0 ? this.atHand(cards) : nothing}`;
+  }
+
+  private prompt(prompts: readonly Prompt[]): TemplateResult {
+    return html`<kring-prompt
+      lang=${this.shared.session.language}
+      .prompts=${prompts.map((prompt) => this.inSessionLanguage(prompt))}
+      .index=${this.index}
+      .aside=${this.aside ?? this.small}
+      .heading=${this.leads ? undefined : words.mine}
+      @kring-prompt=${(event: CustomEvent<{ index: number; aside: boolean }>) => {
+        this.index = event.detail.index;
+        this.aside = event.detail.aside;
+      }}
+    ></kring-prompt>`;
+  }
+
+  private inSessionLanguage({ to, text }: Prompt): { text: Text; to?: Text } {
+    const said = text[this.shared.session.language];
+    const same = { nl: said, en: said };
+    if (!this.leads || to === 'lead' || to === 'colead') return { text: same };
+    const role = to === 'all' ? undefined : this.shared.roles[to];
+    const whom = role
+      ? { nl: `${words.to.nl} ${role.nl}`, en: `${words.to.en} ${role.en}` }
+      : words.all;
+    return { text: same, to: whom };
+  }
+
+  private atHand(cards: readonly Card[]): TemplateResult {
+    return html`<div class="cards" role="group" aria-label=${t(words.hand)}>
+      ${cards.map(
+        (card) =>
+          html`<kring-popover label=${t(card.title)} icon=${icons[card.id] ?? 'info'}>
+            <h3>${t(card.title)}</h3>
+            <ol>
+              ${card.lines.map((line) => html`<li>${t(line)}</li>`)}
+            </ol>
+          </kring-popover>`,
+      )}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-say': KringSay;
+  }
+}

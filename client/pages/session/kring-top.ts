@@ -1,0 +1,130 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-language.ts';
+import '../../elements/kring-logo.ts';
+import '../../elements/kring-saved.ts';
+import { t } from '../../i18n/index.ts';
+import type { SavedState } from '../../link/doc-link.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import './kring-help.ts';
+import './kring-kept.ts';
+
+const words = {
+  kept: { nl: 'Wat blijft bewaard', en: 'What is kept' },
+  pause: { nl: 'Pauze', en: 'Pause' },
+  help: { nl: 'Hulp', en: 'Help' },
+  askPause: {
+    nl: 'Vraag een pauze. Niemand ziet wie het vroeg.',
+    en: 'Ask for a pause. Nobody sees who asked.',
+  },
+};
+
+/** What is at the same place in every session: the form, saved or not, what is kept, Pause and Help. */
+@customElement('kring-top')
+export class KringTop extends SessionElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    .bar {
+      display: flex;
+      align-items: center;
+      gap: var(--k-space-1) var(--k-space-3);
+      padding: var(--k-space-2) var(--k-space-4);
+      border-bottom: 1.5px solid var(--k-line);
+      background: var(--k-surface);
+    }
+    .title {
+      display: flex;
+      align-items: center;
+      gap: var(--k-space-2);
+      min-width: 0;
+      margin: 0;
+      font-family: var(--k-font-display);
+      font-size: var(--k-text-l);
+      font-weight: 700;
+      line-height: 1.1;
+    }
+    .variant {
+      color: var(--k-ink-soft);
+      font-family: var(--k-font-text);
+      font-size: var(--k-text-s);
+      font-weight: 400;
+    }
+    .grow {
+      flex: 1;
+    }
+    kring-saved {
+      flex: 0 1 auto;
+      min-width: 0;
+    }
+    @media (max-width: 67.5em) {
+      .bar {
+        flex-wrap: wrap;
+        gap: 0 var(--k-space-1);
+        padding: var(--k-space-1) var(--k-space-3);
+      }
+      .variant,
+      kring-language {
+        display: none;
+      }
+    }
+  `;
+
+  @property({ attribute: false }) saved: SavedState = 'saved';
+  /** The phone's form: icons for what has a well-known one; words for screen readers. */
+  @property({ type: Boolean }) narrow = false;
+  @state() private shown: 'help' | 'kept' | undefined;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.session];
+  }
+
+  protected override render(): TemplateResult {
+    const { title, variantTitle, status } = this.shared.session;
+    const shut = () => (this.shown = undefined);
+    return html`<header class="bar">
+        <h1 class="title">
+          <kring-logo size="30"></kring-logo>
+          <span>${t(title)} <span class="variant">${t(variantTitle)}</span></span>
+        </h1>
+        <kring-saved .state=${this.saved}></kring-saved>
+        <span class="grow"></span>
+        <kring-button
+          variant="plain"
+          icon="shield"
+          ?icon-only=${this.narrow}
+          haspopup="dialog"
+          @click=${() => (this.shown = 'kept')}
+          >${t(words.kept)}</kring-button
+        >
+        <kring-language></kring-language>
+        <kring-button
+          icon="pause"
+          label=${this.narrow ? t(words.pause) : ''}
+          ?icon-only=${this.narrow}
+          ?disabled=${status !== 'open'}
+          title=${t(words.askPause)}
+          @click=${() => this.session.send('session/pause')}
+          >${t(words.pause)}</kring-button
+        >
+        <kring-button icon="life-buoy" haspopup="dialog" @click=${() => (this.shown = 'help')}
+          >${t(words.help)}</kring-button
+        >
+      </header>
+      ${
+        this.shown === undefined
+          ? nothing
+          : html`<kring-kept ?open=${this.shown === 'kept'} @kring-close=${shut}></kring-kept>
+              <kring-help ?open=${this.shown === 'help'} @kring-close=${shut}></kring-help>`
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-top': KringTop;
+  }
+}

@@ -1,0 +1,135 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-rail.ts';
+import type { RailPhase } from '../../elements/kring-rail.ts';
+import { t } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { gatesInOrder, waitingInWords, type GateLine } from './gates.ts';
+import { phaseTime, timeIsFree } from './phase-time.ts';
+import { Ticking } from './ticking.ts';
+
+const words = {
+  needed: { nl: 'Om verder te gaan:', en: 'To go on:' },
+  free: { nl: 'tijd: vrij', en: 'time: free' },
+  met: { nl: 'in orde', en: 'done' },
+};
+
+/** Where we are: the rail of phases, what is needed to go on, and for whom we wait. */
+@customElement('kring-where')
+export class KringWhere extends SessionElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    p,
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .gates {
+      display: grid;
+      gap: var(--k-space-2);
+      padding-block: var(--k-space-1);
+      line-height: 1.35;
+    }
+    .gates li {
+      display: grid;
+      grid-template-columns: 1.2em minmax(0, 1fr);
+      gap: 6px;
+    }
+    .gates .met {
+      color: var(--k-ok);
+    }
+    .waits {
+      color: var(--k-ink-soft);
+    }
+    .free {
+      color: var(--k-ink-soft);
+      font-size: var(--k-text-s);
+    }
+    .short {
+      display: flex;
+      gap: 6px;
+      color: var(--k-ink-soft);
+      font-size: var(--k-text-s);
+      line-height: 1.3;
+    }
+  `;
+
+  /** The phone's form. */
+  @property({ type: Boolean }) line = false;
+  @property({ type: Boolean, reflect: true }) collapsed = false;
+
+  readonly ticking = new Ticking(this);
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { rail, phase, people, session } = view.shared;
+    return [rail, phase, people, session];
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this.session;
+    const free = timeIsFree();
+    const gates = gatesInOrder(view);
+    return html`<kring-rail
+      shape=${this.line ? 'line' : 'rail'}
+      .phases=${this.phases()}
+      .arc=${phaseTime(view, this.session.now()).part}
+      ?no-time=${free}
+      .collapsed=${this.collapsed}
+      @kring-fold=${(event: CustomEvent<boolean>) => (this.collapsed = event.detail)}
+    >
+      ${free && !this.line ? html`<p class="free">${t(words.free)}</p>` : nothing}
+      ${gates.length === 0 ? nothing : this.line ? this.first(gates) : this.list(gates)}
+    </kring-rail>`;
+  }
+
+  private list(gates: readonly GateLine[]): TemplateResult {
+    return html`<ul class="gates" aria-label=${t(words.needed)}>
+      ${gates.map((gate) => {
+        const waits = waitingInWords(this.session.view, gate);
+        return html`<li class=${gate.met ? 'met' : ''}>
+          <kring-icon
+            name=${gate.met ? 'check' : gate.hard ? 'lock' : 'clock'}
+            label=${gate.met ? t(words.met) : ''}
+          ></kring-icon>
+          <span
+            >${t(gate.needs)} ${waits ? html`<span class="waits">${waits}</span>` : nothing}</span
+          >
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  private first(gates: readonly GateLine[]): TemplateResult | typeof nothing {
+    const unmet = gates.find((gate) => !gate.met);
+    if (!unmet) return nothing;
+    const waits = waitingInWords(this.session.view, unmet);
+    return html`<p class="short">
+      <kring-icon name=${unmet.hard ? 'lock' : 'clock'}></kring-icon
+      ><span>${t(unmet.needs)} ${waits}</span>
+    </p>`;
+  }
+
+  private phases(): RailPhase[] {
+    const { rail, phase } = this.shared;
+    const now = rail[phase?.id ?? '']?.order ?? -1;
+    return Object.entries(rail)
+      .sort(([, a], [, b]) => a.order - b.order)
+      .map(([id, { order, title, minutes }]) => ({
+        id,
+        label: title,
+        minutes,
+        state: order < now ? 'done' : order === now ? 'now' : 'later',
+      }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-where': KringWhere;
+  }
+}

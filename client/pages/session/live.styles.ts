@@ -1,0 +1,277 @@
+import { css } from 'lit';
+
+export const liveStyles = css`
+  :host {
+    display: block;
+  }
+  .shell {
+    display: grid;
+    box-sizing: border-box;
+    height: 100dvh;
+    background: var(--k-paper);
+  }
+  .wide {
+    grid-template-columns: auto minmax(0, 1fr) 22rem;
+    grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+    grid-template-areas:
+      'top top top'
+      'where notices beside'
+      'where tabs beside'
+      'where stage beside'
+      'where lead beside';
+  }
+  .narrow {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto auto auto minmax(0, 1fr) auto auto;
+    grid-template-areas: 'top' 'strip' 'where' 'notices' 'stage' 'lead' 'tabs';
+  }
+  kring-top {
+    grid-area: top;
+  }
+  .where {
+    grid-area: where;
+  }
+  .notices {
+    grid-area: notices;
+  }
+  .tabs {
+    grid-area: tabs;
+  }
+  main {
+    grid-area: stage;
+  }
+  kring-lead-bar {
+    grid-area: lead;
+  }
+  .beside {
+    grid-area: beside;
+  }
+  .strip {
+    grid-area: strip;
+  }
+  .skip:focus {
+    position: fixed;
+    inset: var(--k-space-2) auto auto var(--k-space-2);
+    z-index: 10;
+    width: auto;
+    height: auto;
+    padding: var(--k-space-2) var(--k-space-4);
+    border-radius: var(--k-radius-m);
+    background: var(--k-accent);
+    color: var(--k-accent-ink);
+    clip-path: none;
+  }
+
+  .wide .where {
+    width: 15rem;
+    padding: var(--k-space-4) var(--k-space-3);
+    border-inline-end: 1.5px solid var(--k-line);
+    overflow-y: auto;
+  }
+  .wide .where:has(kring-where[collapsed]) {
+    width: 44px;
+  }
+  .wide .beside {
+    display: flex;
+    flex-direction: column;
+    gap: var(--k-space-4);
+    min-height: 0;
+    padding: var(--k-space-4);
+    border-inline-start: 1.5px solid var(--k-line);
+    background: var(--k-surface);
+    overflow-y: auto;
+  }
+  .beside kring-side {
+    flex: 1 0 auto;
+    height: 0;
+    min-height: 21rem;
+  }
+
+  main {
+    display: flex;
+    flex-direction: column;
+    gap: var(--k-space-4);
+    min-width: 0;
+    min-height: 0;
+    padding: var(--k-space-4);
+    overflow-y: auto;
+    scroll-padding: var(--k-space-4);
+  }
+  main:focus-visible {
+    outline: 3px solid var(--k-focus);
+    outline-offset: -3px;
+  }
+  main > * {
+    flex: none;
+  }
+  .panel {
+    min-width: 0;
+  }
+  .panel[hidden] {
+    display: none;
+  }
+  .whole {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+    min-height: 22rem;
+  }
+  .whole .tool {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .whole .tool > * {
+    flex: 1;
+    min-height: 0;
+  }
+  .cards {
+    display: grid;
+    gap: var(--k-space-4);
+    width: 100%;
+    max-width: 46rem;
+    margin-inline: auto;
+  }
+  .cards .tool:has(> :not(p)) {
+    padding: var(--k-space-5);
+    border: 1px solid var(--k-line);
+    border-radius: var(--k-radius-l);
+    background: var(--k-surface);
+  }
+  main > kring-say,
+  main > .invite {
+    width: 100%;
+    max-width: 46rem;
+    margin-inline: auto;
+  }
+  [data-front='board'] main > kring-say,
+  [data-front='exercises'] main > kring-say {
+    max-width: none;
+  }
+  .invite {
+    box-sizing: border-box;
+    padding: var(--k-space-5);
+    border: 1.5px solid var(--k-accent);
+    border-radius: var(--k-radius-l);
+    background: var(--k-surface);
+  }
+  .invite h2 {
+    margin: 0 0 var(--k-space-4);
+    font-family: var(--k-font-display);
+    font-size: var(--k-text-xl);
+    line-height: 1.2;
+  }
+  .soft {
+    color: var(--k-ink-soft);
+  }
+
+  .tabs {
+    display: flex;
+    gap: 2px;
+    min-width: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tabs button {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: var(--k-space-2);
+    min-height: 48px;
+    padding: 0 var(--k-space-4);
+    border: 0;
+    background: none;
+    color: var(--k-ink-soft);
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  .tabs button:hover {
+    background: var(--k-accent-soft);
+    color: var(--k-ink);
+  }
+  .tabs button:focus-visible {
+    outline: 3px solid var(--k-focus);
+    outline-offset: -3px;
+  }
+  .wide .tabs {
+    padding-inline: var(--k-space-3);
+    border-bottom: 1.5px solid var(--k-line);
+  }
+  .tabs [aria-selected='true'] {
+    color: var(--k-ink);
+    font-weight: 700;
+    box-shadow: inset 0 -3px 0 var(--k-accent);
+  }
+
+  .narrow .where {
+    padding: var(--k-space-1) var(--k-space-3);
+    border-bottom: 1.5px solid var(--k-line);
+    max-height: 50dvh;
+    overflow-y: auto;
+  }
+  .narrow .strip {
+    padding-inline: var(--k-space-3);
+  }
+  .narrow main {
+    gap: var(--k-space-3);
+    padding: var(--k-space-3);
+  }
+  .narrow .cards .tool:has(> :not(p)) {
+    padding: var(--k-space-4);
+  }
+  .narrow .beside {
+    grid-area: stage;
+    display: none;
+    flex-direction: column;
+    gap: var(--k-space-3);
+    min-height: 0;
+    padding: var(--k-space-3);
+    overflow-y: auto;
+  }
+  .narrow[data-front='beside'] main {
+    display: none;
+  }
+  .narrow[data-front='beside'] .beside {
+    display: flex;
+  }
+  .narrow[data-front='beside'] kring-side {
+    order: -1;
+  }
+  .narrow .tabs {
+    border-top: 1.5px solid var(--k-line);
+    background: var(--k-surface);
+    padding-bottom: env(safe-area-inset-bottom);
+  }
+  .narrow .tabs button {
+    flex: 1 1 0;
+    flex-direction: column;
+    gap: 2px;
+    justify-content: center;
+    min-width: 0;
+    min-height: 58px;
+    padding: 0 var(--k-space-1);
+    font-size: var(--k-text-s);
+    line-height: 1.15;
+  }
+  .narrow .tabs button kring-icon {
+    font-size: 1.25rem;
+  }
+  .narrow .tabs [aria-selected='true'] {
+    box-shadow: inset 0 3px 0 var(--k-accent);
+  }
+  /* Little height (a zoomed page, a phone on its side): the page scrolls instead of the stage. */
+  @media (max-height: 34em) {
+    .narrow {
+      height: auto;
+      min-height: 100dvh;
+      grid-template-rows: auto auto auto auto minmax(16rem, auto) auto auto;
+    }
+    .narrow .tabs {
+      position: sticky;
+      bottom: 0;
+      z-index: 1;
+    }
+  }
+`;

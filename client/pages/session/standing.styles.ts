@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The states around a session: one calm message in the middle. */
+export const standingStyles = css`
+  :host {
+    display: block;
+  }
+  main {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: var(--k-space-5);
+    box-sizing: border-box;
+    min-height: 100dvh;
+    padding: var(--k-space-6) var(--k-space-4);
+    background: var(--k-paper);
+    text-align: center;
+  }
+  h1 {
+    max-width: 24ch;
+    margin: 0;
+    font-family: var(--k-font-display);
+    font-size: var(--k-text-2xl);
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  h2 {
+    margin: 0;
+    font-family: var(--k-font-display);
+    font-size: var(--k-text-xl);
+    line-height: 1.2;
+  }
+  p {
+    margin: 0;
+    max-width: 52ch;
+    text-wrap: pretty;
+  }
+  .soft {
+    color: var(--k-ink-soft);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--k-space-3);
+  }
+  .corner {
+    position: fixed;
+    inset: var(--k-space-3) var(--k-space-3) auto auto;
+  }
+`;

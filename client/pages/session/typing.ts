@@ -1,0 +1,28 @@
+/** The element that has the focus, through all shadow roots. */
+export function focused(): Element | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at ?? undefined;
+}
+
+const lines = new Set(['text', 'search', 'number', 'email', 'url', 'tel', 'password']);
+
+/** Whether somebody can be in the middle of a word there. */
+export function isEditable(element: Element | undefined): boolean {
+  if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
+  if (element instanceof HTMLInputElement) return lines.has(element.type) && !element.disabled;
+  if (element?.localName === 'math-field') return true;
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** The nearest ancestor that matches, through all shadow roots. */
+export function closestAcross(element: Element | undefined, selector: string): Element | undefined {
+  let at: Element | undefined = element;
+  while (at) {
+    const found = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,2 @@
+/** Where rich text lives in its document. */
+export const textField = 'text';
