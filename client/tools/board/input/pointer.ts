@@ -24,7 +24,7 @@ export class Pointers {
   #down: Down | undefined;
   #pinching = false;
   #penSeen = false;
-  #lastClick: { at: number; x: number; y: number } | undefined;
+  #lastClick: { at: number; x: number; y: number; tool: string } | undefined;
 
   constructor(root: HTMLElement, board: () => Board | undefined) {
     this.#root = root;
@@ -70,11 +70,16 @@ export class Pointers {
     const palm = this.#penSeen && event.pointerType === 'touch';
     if (this.spaceHeld || event.button === 1 || palm) return new Panning(board, contact);
     board.edits.history.split();
-    if (this.#isSecond(event) && board.canWrite && board.tool.twice) {
+    if (this.#isSecond(event, board) && board.canWrite && board.tool.twice) {
       this.#lastClick = undefined;
       return new Twice(() => board.tool.twice?.(board, contact));
     }
-    this.#lastClick = { at: event.timeStamp, x: event.clientX, y: event.clientY };
+    this.#lastClick = {
+      at: event.timeStamp,
+      x: event.clientX,
+      y: event.clientY,
+      tool: board.tool.id,
+    };
     return board.tool.start(board, contact);
   }
 
@@ -197,9 +202,11 @@ export class Pointers {
     return busy;
   }
 
-  #isSecond(event: PointerEvent): boolean {
+  #isSecond(event: PointerEvent, board: Board): boolean {
     const last = this.#lastClick;
-    if (last === undefined || event.timeStamp - last.at > twiceTime) return false;
+    // A click that put something here belonged to another tool.
+    if (last === undefined || last.tool !== board.tool.id) return false;
+    if (event.timeStamp - last.at > twiceTime) return false;
     return Math.hypot(event.clientX - last.x, event.clientY - last.y) < twiceReach;
   }
 

@@ -1,0 +1,219 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-saved.ts';
+import '../../elements/kring-segmented.ts';
+import type { KringSegmented } from '../../elements/kring-segmented.ts';
+import '../../elements/kring-tabs.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { readDraft, writeDraft } from '../../session/drafts.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { documentSight } from '../../session/who-sees.ts';
+import type { UploadImage } from './images-in.ts';
+import './kring-board.ts';
+import { exerciseMenu } from './page-exercises.ts';
+import { uploaderOf } from './page-images.ts';
+import './page-keep.ts';
+import { pagesOf, whoWrites, type Page } from './page-list.ts';
+
+const words = {
+  pages: { nl: 'Bladzijden van het bord', en: 'Pages of the board' },
+  answersOf: { nl: 'Antwoorden op de kaarten', en: 'Answers on the cards' },
+} satisfies Record<string, Text>;
+
+/**
+ * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
+ * @summary Listens to `kring-open-page` (`detail.name`) on the window and goes to that page.
+ */
+@customElement('kring-board-tool')
+export class KringBoardTool extends SessionElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-width: 0;
+      min-height: min(70dvh, 34rem);
+      height: 100%;
+      container-type: inline-size;
+    }
+    kring-tabs {
+      flex: 1;
+      min-height: 0;
+    }
+    kring-tabs::part(panel) {
+      display: flex;
+      flex-direction: column;
+      min-height: 0;
+    }
+    .page {
+      display: flex;
+      flex: 1;
+      flex-direction: column;
+      min-height: 0;
+    }
+    .about {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--k-space-1) var(--k-space-3);
+      min-height: var(--k-target);
+      padding: var(--k-space-1) var(--k-space-2);
+      color: var(--k-ink-soft);
+      font-size: var(--k-text-s);
+    }
+    .who {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--k-space-2);
+    }
+    .end {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--k-space-2);
+      margin-inline-start: auto;
+    }
+    kring-board {
+      flex: 1;
+      min-height: 320px;
+      border: 1px solid var(--k-line);
+      border-radius: 0 0 var(--k-radius-m) var(--k-radius-m);
+    }
+  `;
+
+  @state() private chosen = '';
+  /** Whose answers the tutor sees on the cards of a shared page. */
+  @state() private tutee = '';
+  #upload: UploadImage | undefined;
+  #renderers = new Map<string, (item: string) => TemplateResult>();
+
+  protected override watches(session: Session): readonly unknown[] {
+    const { shared, me } = session.view;
+    const links = pagesOf(session.view)
+      .filter(({ name }) => name === this.chosen)
+      .map(({ name }) => session.document(name));
+    return [shared.people, shared.pens, shared.phase, shared.tools['exercises'], me.docs, ...links];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('kring-open-page', this.onOpenPage);
+    if (this.ready) this.chosen = this.remembered;
+    // The cards on a page are the exercises tool's; it is loaded when there may be some.
+    void import('../exercises/index.ts');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('kring-open-page', this.onOpenPage);
+  }
+
+  private get remembered(): string {
+    return readDraft(`${this.shared.session.id}.board-page`) ?? '';
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#upload ??= uploaderOf(this.shared.session.id);
+    if (!this.chosen) this.chosen = this.remembered;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const pages = pagesOf(this.session.view);
+    const page = pages.find(({ name }) => name === this.chosen) ?? pages[0];
+    if (!page) return nothing;
+    return html`<kring-tabs
+      label=${t(words.pages)}
+      .selected=${page.name}
+      .tabs=${pages.map(({ name, title, rights, owner }) => ({
+        id: name,
+        label: t(title),
+        rights,
+        private: owner !== undefined,
+      }))}
+      @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}
+    >
+      ${this.page(page, pages)}
+    </kring-tabs>`;
+  }
+
+  /** A board for each page that was open, so that each keeps its zoom; only one is in the page. */
+  private page(page: Page, pages: readonly Page[]): TemplateResult {
+    const { view } = this.session;
+    const link = this.session.document(page.name);
+    return html`<div class="page">
+      <div class="about">
+        <span class="who"
+          ><kring-icon name=${page.rights === 'read' ? 'eye' : 'pencil'}></kring-icon
+          >${whoWrites(view, page)}</span
+        >
+        ${page.owner ? html`<kring-exercises-pen .owner=${page.owner}></kring-exercises-pen>` : nothing}
+        <span class="end">
+          ${this.answering(page)} ${sightChip(documentSight(view, page.name))}
+          <kring-saved .state=${link?.saved ?? 'saved'}></kring-saved>
+          <kring-page-keep .document=${page.name}></kring-page-keep>
+        </span>
+      </div>
+      ${repeat(
+        [page],
+        ({ name }) => name,
+        ({ title }) =>
+          html`<kring-board
+            label="${t(title)}"
+            .link=${link}
+            .uploadImage=${this.#upload}
+            .exercises=${exerciseMenu(view)}
+            .renderExercise=${this.renderer(this.answererOn(page, pages))}
+          ></kring-board>`,
+      )}
+    </div>`;
+  }
+
+  /** With more than one tutee the tutor chooses whose answers the cards of a shared page show. */
+  private answering(page: Page): TemplateResult | typeof nothing {
+    const members = this.peopleWith('member');
+    if (!this.leads || page.owner || members.length < 2) return nothing;
+    return html`<kring-segmented
+      quiet-label
+      label=${t(words.answersOf)}
+      .choices=${members.map(({ id, name }) => ({ value: id, label: name }))}
+      .value=${this.answererOn(page, [])}
+      @change=${(event: Event) => (this.tutee = (event.target as KringSegmented).value)}
+    ></kring-segmented>`;
+  }
+
+  private answererOn(page: Page, _pages: readonly Page[]): string {
+    if (page.owner) return page.owner;
+    if (!this.leads) return this.me.person;
+    const members = this.peopleWith('member');
+    return (members.find(({ id }) => id === this.tutee) ?? members[0])?.id ?? '';
+  }
+
+  /** The same function for the same person: another one makes the board renew its cards. */
+  private renderer(person: string): (item: string) => TemplateResult {
+    const known = this.#renderers.get(person);
+    if (known) return known;
+    const made = (item: string): TemplateResult =>
+      html`<kring-exercises-card .item=${item} .person=${person}></kring-exercises-card>`;
+    this.#renderers.set(person, made);
+    return made;
+  }
+
+  private choose(name: string): void {
+    this.chosen = name;
+    writeDraft(`${this.shared.session.id}.board-page`, name);
+  }
+
+  private readonly onOpenPage = (event: Event): void => {
+    const { name } = (event as CustomEvent<{ name: string }>).detail;
+    if (this.ready && name in this.me.docs) this.choose(name);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-board-tool': KringBoardTool;
+  }
+}

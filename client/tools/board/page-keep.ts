@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import bookmark from 'lucide-static/icons/bookmark.svg?raw';
+import bookmarkCheck from 'lucide-static/icons/bookmark-check.svg?raw';
+import { registerIcons } from '../../elements/icons.ts';
+import '../../elements/kring-button.ts';
+import { t } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+
+registerIcons({ bookmark, 'bookmark-check': bookmarkCheck });
+
+const words = {
+  keep: { nl: 'Bewaar deze bladzijde', en: 'Keep this page' },
+  kept: { nl: 'Deze bladzijde neem je mee', en: 'You take this page along' },
+};
+
+/** Marks a page to take along at the end; what nobody marks is destroyed (forms.md 1.10). */
+@customElement('kring-page-keep')
+export class KringPageKeep extends SessionElement {
+  /** The document's name. */
+  @property() document = '';
+  @state() private busy = false;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.me.keeps];
+  }
+
+  protected override render(): TemplateResult {
+    const kept = this.document in this.me.keeps;
+    return html`<kring-button
+      size="small"
+      variant="plain"
+      icon=${kept ? 'bookmark-check' : 'bookmark'}
+      .pressed=${kept}
+      ?busy=${this.busy}
+      @click=${() => this.mark(!kept)}
+      >${t(kept ? words.kept : words.keep)}</kring-button
+    >`;
+  }
+
+  private async mark(keep: boolean): Promise<void> {
+    this.busy = true;
+    await this.session.send('keep/mark', { document: this.document, keep });
+    this.busy = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-page-keep': KringPageKeep;
+  }
+}

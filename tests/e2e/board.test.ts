@@ -1,0 +1,460 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type * as Axe from 'axe-core';
+import type { Doc, Map as YMap, Text as YText } from 'yjs';
+import type { KringBoard } from '../../client/tools/board/kring-board.ts';
+import type { ElementSnapshot } from '../../shared/tools/board/model.ts';
+import { launch } from '../support/chromium.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let server: ViteDevServer;
+let browser: Browser;
+let address: string;
+const errors: Error[] = [];
+
+beforeAll(async () => {
+  server = await createServer({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    cacheDir: join(root, 'node_modules', '.vite-board'),
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    appType: 'mpa',
+  });
+  await server.listen();
+  const bound = server.httpServer?.address();
+  if (!bound || typeof bound === 'string') throw new Error('The page server has no port.');
+  address = `http://127.0.0.1:${bound.port}/tests/support/pages/board.html`;
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(errors.splice(0)).toEqual([]);
+});
+
+interface Harness {
+  boards: KringBoard[];
+  links: { mode: string; liveFrames: number; changed(): void }[];
+}
+
+async function open(query = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 700 },
+    locale: 'nl-BE',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(`${address}${query}`);
+  await page.locator('kring-board .bar.tools').last().waitFor();
+  return page;
+}
+
+const board = (page: Page, n = 0): Locator => page.locator('kring-board').nth(n);
+const surface = (page: Page, n = 0): Locator => board(page, n).locator('.surface');
+
+/** Names of what is on the page of this board, bottom first. */
+function elements(page: Page, n = 0): Promise<ElementSnapshot[]> {
+  return page.evaluate((i) => (window as unknown as Harness).boards[i]!.snapshot().elements, n);
+}
+
+async function types(page: Page, n = 0): Promise<string[]> {
+  return (await elements(page, n)).map(({ type }) => type);
+}
+
+async function tool(page: Page, name: string, n = 0): Promise<void> {
+  await board(page, n).getByRole('button', { name, exact: true }).click();
+}
+
+/** From one place to the other, in CSS pixels from the board's corner, as a hand does it. */
+async function drag(
+  page: Page,
+  from: [number, number],
+  to: [number, number],
+  n = 0,
+): Promise<void> {
+  const box = (await surface(page, n).boundingBox())!;
+  await page.mouse.move(box.x + from[0], box.y + from[1]);
+  await page.mouse.down();
+  await page.mouse.move(box.x + to[0], box.y + to[1], { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Dark pixels in a rectangle of one of the layers. */
+function inked(
+  page: Page,
+  n: number,
+  layer: 'tiles' | 'top',
+  area: [number, number, number, number],
+): Promise<number> {
+  return page.evaluate(
+    ({ n, layer, area }) => {
+      const { renderRoot } = (window as unknown as { boards: { renderRoot: ShadowRoot }[] }).boards[
+        n
+      ]!;
+      const canvas = renderRoot.querySelector<HTMLCanvasElement>(`.${layer}-layer`)!;
+      const { data } = canvas.getContext('2d')!.getImageData(...area);
+      let count = 0;
+      for (let i = 3; i < data.length; i += 4) if (data[i]! > 128) count++;
+      return count;
+    },
+    { n, layer, area },
+  );
+}
+
+const pathArea: [number, number, number, number] = [95, 95, 260, 160];
+
+describe('two people on one board', () => {
+  test('the other sees the stroke while it is drawn, and nothing is stored before the pen lifts', async () => {
+    const page = await open();
+    await tool(page, 'Pen');
+    const box = (await surface(page).boundingBox())!;
+    await page.mouse.move(box.x + 100, box.y + 100);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 300, box.y + 200, { steps: 10 });
+    await expect.poll(() => inked(page, 1, 'top', pathArea)).toBeGreaterThan(200);
+    expect(await types(page, 1)).toEqual([]);
+    await page.mouse.up();
+    await expect.poll(() => types(page, 1)).toEqual(['ink']);
+    await expect.poll(() => inked(page, 1, 'tiles', pathArea)).toBeGreaterThan(200);
+    await expect.poll(() => inked(page, 1, 'top', pathArea)).toBe(0);
+    const live = await page.evaluate(() => (window as unknown as Harness).links[0]!.liveFrames);
+    expect(live).toBeGreaterThan(0);
+  });
+
+  test('undo takes back only one’s own', async () => {
+    const page = await open();
+    for (const n of [0, 1]) {
+      await tool(page, 'Pen', n);
+      await drag(page, [100, 100 + n * 150], [300, 150 + n * 150], n);
+    }
+    await expect.poll(() => types(page, 0)).toEqual(['ink', 'ink']);
+    await tool(page, 'Ongedaan maken', 0);
+    const left = await elements(page, 1);
+    expect(left.map(({ author }) => author)).toEqual(['sam']);
+    expect(await board(page, 0).getByRole('button', { name: 'Ongedaan maken' }).isDisabled()).toBe(
+      true,
+    );
+    await tool(page, 'Opnieuw', 0);
+    expect((await elements(page, 1)).length).toBe(2);
+  });
+
+  test('a drag is seen live and written once', async () => {
+    const page = await open();
+    await tool(page, 'Kleefbriefje');
+    await surface(page).click({ position: { x: 200, y: 200 } });
+    await page.keyboard.press('Escape');
+    const [before] = await elements(page, 1);
+    const box = (await surface(page).boundingBox())!;
+    await page.mouse.move(box.x + 200, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 420, box.y + 420, { steps: 6 });
+    await expect.poll(() => inked(page, 1, 'top', [380, 380, 100, 100])).toBe(10_000);
+    expect((await elements(page, 1))[0]!.geometry).toEqual(before!.geometry);
+    await page.mouse.up();
+    const [after] = await elements(page, 1);
+    expect(after!.geometry[0] - before!.geometry[0]).toBeCloseTo(220, 0);
+    await expect.poll(() => inked(page, 1, 'top', [380, 380, 100, 100])).toBe(0);
+    expect(await inked(page, 1, 'tiles', [380, 380, 100, 100])).toBe(10_000);
+    expect(await inked(page, 1, 'tiles', [100, 100, 100, 100])).toBe(0);
+  });
+
+  test('both type in one note', async () => {
+    const page = await open();
+    await tool(page, 'Kleefbriefje');
+    await surface(page).click({ position: { x: 200, y: 200 } });
+    await page.keyboard.type('zeven');
+    const type = (text: string): Promise<void> =>
+      page.evaluate((text) => {
+        const { links } = window as unknown as { links: { doc: Doc }[] };
+        const [map] = links[1]!.doc.getMap<YMap<YText>>('elements').values();
+        map!.get('text')!.insert(0, text);
+      }, text);
+    await type('vijf plus ');
+    await page.keyboard.type('?');
+    const text = async (n: number): Promise<string | undefined> =>
+      (await elements(page, n))[0]!.text;
+    expect(await text(1)).toBe('vijf plus zeven?');
+    expect(await board(page).locator('textarea').inputValue()).toBe('vijf plus zeven?');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => text(1)).toBe('vijf plus ');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => text(1)).toBe('vijf plus zeven?');
+  });
+
+  test('the other’s pointer is shown with the name', async () => {
+    const page = await open();
+    await surface(page).hover({ position: { x: 200, y: 200 } });
+    await board(page, 1).locator('.cursor', { hasText: 'Lotte' }).waitFor();
+  });
+
+  test('others’ work is told to a screen reader in a batch', async () => {
+    const page = await open();
+    await surface(page, 1).hover();
+    await tool(page, 'Pen');
+    for (const y of [100, 150, 200]) await drag(page, [100, y], [200, y]);
+    await surface(page, 0).hover();
+    await expect
+      .poll(() => board(page, 1).locator('.sr').textContent(), { timeout: 8_000 })
+      .toBe('Lotte zette 3 dingen op het bord.');
+  });
+});
+
+describe('one person', () => {
+  test('draws, moves, stretches, duplicates, erases and types', async () => {
+    const page = await open('?boards=1');
+    await tool(page, 'Rechthoek');
+    await drag(page, [200, 200], [400, 300]);
+    const drawn = (await elements(page))[0]!.geometry;
+    expect(drawn.slice(2, 4)).toEqual([200, 100]);
+    await drag(page, [250, 200], [310, 260]);
+    expect((await elements(page))[0]!.geometry[0]).toBe(drawn[0] + 60);
+    await drag(page, [460, 360], [500, 380]);
+    expect((await elements(page))[0]!.geometry.slice(2, 4)).toEqual([240, 120]);
+    await page.keyboard.press('Control+d');
+    expect(await types(page)).toEqual(['rectangle', 'rectangle']);
+    await page.keyboard.press('Delete');
+    expect(await types(page)).toEqual(['rectangle']);
+    await tool(page, 'Gom');
+    await drag(page, [380, 200], [380, 300]);
+    expect(await types(page)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    expect(await types(page)).toEqual(['rectangle']);
+    await page.keyboard.press('t');
+    await surface(page).click({ position: { x: 700, y: 150 } });
+    await page.keyboard.type('vrp');
+    await page.keyboard.press('Escape');
+    expect((await elements(page)).at(-1)).toMatchObject({ type: 'text', text: 'vrp' });
+  });
+
+  test('a text that stays empty leaves nothing behind', async () => {
+    const page = await open('?boards=1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('t');
+    await surface(page).click({ position: { x: 300, y: 200 } });
+    await page.keyboard.press('Escape');
+    expect(await types(page)).toEqual([]);
+    expect(await board(page).getByRole('button', { name: 'Ongedaan maken' }).isDisabled()).toBe(
+      true,
+    );
+  });
+
+  test('selects with a box, copies and pastes', async () => {
+    const page = await open('?boards=1');
+    for (const [name, x] of [
+      ['Rechthoek', 200],
+      ['Ellips', 400],
+    ] as const) {
+      await tool(page, name);
+      await drag(page, [x, 200], [x + 100, 280]);
+    }
+    await drag(page, [150, 150], [560, 340]);
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+v');
+    expect(await types(page)).toEqual(['rectangle', 'ellipse', 'rectangle', 'ellipse']);
+    const [a, b, c, d] = (await elements(page)).map(({ geometry }) => geometry);
+    expect(d![0] - c![0]).toBe(b![0] - a![0]);
+  });
+
+  test('puts an image and an exercise on the board; the exercise stays usable under ink', async () => {
+    const page = await open('?boards=1');
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await board(page)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: png });
+    await expect.poll(() => types(page)).toEqual(['image']);
+    await board(page).getByRole('button', { name: 'Oefening op het bord leggen' }).click();
+    await board(page).getByRole('button', { name: 'Breuken' }).click();
+    await board(page).getByRole('textbox', { name: 'Antwoord' }).fill('15');
+    await page.keyboard.press('p');
+    await page.keyboard.press('Delete');
+    expect(await types(page)).toEqual(['image', 'exercise']);
+    const before = (await elements(page))[1]!.geometry;
+    const bar = (await board(page).locator('.card-bar').boundingBox())!;
+    await drag(page, [bar.x + 100, bar.y + 10], [bar.x + 150, bar.y + 60]);
+    expect((await elements(page))[1]!.geometry[0]).toBeCloseTo(before[0] + 50, 0);
+    expect(await board(page).getByRole('textbox', { name: 'Antwoord' }).inputValue()).toBe('15p');
+  });
+
+  test('draws with a finger, and two fingers move the page without leaving a mark', async () => {
+    const page = await open('?boards=1', { hasTouch: true, viewport: { width: 390, height: 760 } });
+    await board(page).getByRole('button', { name: 'Pen', exact: true }).tap();
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      points: [number, number][],
+    ): Promise<unknown> =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    await touch('touchStart', [[100, 200]]);
+    for (let i = 1; i <= 10; i++) await touch('touchMove', [[100 + i * 10, 200 + i * 5]]);
+    await touch('touchEnd', []);
+    expect(await types(page)).toEqual(['ink']);
+    const zoom = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as Harness).boards[0]!.board!.camera.zoom);
+    await touch('touchStart', [[100, 300]]);
+    await touch('touchStart', [
+      [100, 300],
+      [200, 300],
+    ]);
+    for (let i = 1; i <= 5; i++)
+      await touch('touchMove', [
+        [100 - i * 5, 300],
+        [200 + i * 10, 300],
+      ]);
+    await touch('touchEnd', []);
+    expect(await zoom()).toBeGreaterThan(1.3);
+    expect(await types(page)).toEqual(['ink']);
+  });
+});
+
+describe('read mode', () => {
+  test('keeps only looking, and a fall of the rights stops what was going on', async () => {
+    const page = await open();
+    await tool(page, 'Pen');
+    await drag(page, [100, 100], [200, 200]);
+    const box = (await surface(page).boundingBox())!;
+    await page.mouse.move(box.x + 300, box.y + 100);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 400, box.y + 200, { steps: 4 });
+    await page.evaluate(() => {
+      const [link] = (window as unknown as Harness).links;
+      link!.mode = 'read';
+      link!.changed();
+    });
+    await page.mouse.up();
+    await board(page).getByText('Je kijkt mee.').waitFor();
+    expect(await board(page).locator('.bar.tools button').count()).toBe(1);
+    await surface(page).focus();
+    for (const keys of ['p', 'Control+a', 'Delete', 'Control+z', 'Control+v', 'Control+d']) {
+      await page.keyboard.press(keys);
+    }
+    await drag(page, [300, 300], [400, 400]);
+    await surface(page).dblclick({ position: { x: 300, y: 300 } });
+    expect(await types(page, 1)).toEqual(['ink']);
+    expect(await types(page, 0)).toEqual(['ink']);
+    await expect.poll(() => inked(page, 1, 'top', [290, 90, 130, 130])).toBe(0);
+  });
+
+  test('with one’s own things only, another’s cannot be moved, erased or deleted', async () => {
+    const page = await open();
+    await tool(page, 'Rechthoek', 1);
+    await drag(page, [200, 200], [400, 300], 1);
+    const before = await elements(page);
+    await page.evaluate(() => {
+      (window as unknown as Harness).boards[0]!.mayEditOthers = false;
+    });
+    await drag(page, [300, 200], [350, 260], 0);
+    await page.keyboard.press('Delete');
+    await tool(page, 'Gom', 0);
+    await drag(page, [300, 150], [300, 350], 0);
+    expect(await elements(page)).toEqual(before);
+  });
+});
+
+describe('without a pointer', () => {
+  test('draws a shape, finds it in the list, moves, stretches, writes and erases it', async () => {
+    const page = await open('?boards=1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('r');
+    await page.keyboard.press('Enter');
+    const option = board(page).getByRole('option');
+    await expect.poll(() => option.evaluate((node) => node.matches(':focus'))).toBe(true);
+    expect(await option.textContent()).toContain('Rechthoek, inkt, van jou');
+    const [before] = await elements(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    const [after] = await elements(page);
+    expect(after!.geometry).toEqual([
+      before!.geometry[0] + 8,
+      before!.geometry[1],
+      before!.geometry[2],
+      before!.geometry[3] + 8,
+      0,
+    ]);
+    await page.keyboard.press('s');
+    await surface(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('een briefje');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => option.count()).toBe(2);
+    await option.filter({ hasText: 'een briefje' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Escape');
+    expect((await elements(page)).map(({ text }) => text)).toEqual([undefined, 'een briefje!']);
+    await option.first().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => types(page)).toHaveLength(1);
+    await expect.poll(() => option.evaluate((node) => node.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => types(page)).toEqual([]);
+  });
+
+  test('the question mark shows the shortcuts, and Escape puts them away', async () => {
+    const page = await open('?boards=1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('one Tab leads into the toolbar, arrows walk through it, another Tab leads out', async () => {
+    const page = await open('?boards=1');
+    const focused = (): Promise<string | null> =>
+      page.evaluate(
+        () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null,
+      );
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Bord van Lotte');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Selecteer');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Pen');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Zoom uit');
+  });
+});
+
+describe('for everyone', () => {
+  test.each([
+    ['light and wide', '?boards=1', {}],
+    ['dark', '?boards=1&theme=dark', {}],
+    ['phone', '?boards=1&lang=en', { viewport: { width: 390, height: 760 } }],
+  ] as const)('axe finds nothing wrong: %s', async (_name, query, options) => {
+    const page = await open(query, options);
+    await page.evaluate(() => (window as unknown as Harness).boards[0]!.addExercise('sum-1'));
+    await board(page).locator('button[aria-expanded]').last().click();
+    await board(page).getByRole('option').first().waitFor({ state: 'attached' });
+    await page.addScriptTag({ path: axe });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const { violations } = await axe.run('kring-board', { runOnly: tags });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
