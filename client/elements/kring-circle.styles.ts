@@ -12,6 +12,10 @@ export const circleStyles = css`
     aspect-ratio: 1;
     container-type: inline-size;
   }
+  /* The lowest name hangs below the drawing. */
+  .ring:has(.name) {
+    margin-bottom: 1.25em;
+  }
   svg {
     display: block;
     width: 100%;

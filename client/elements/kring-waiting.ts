@@ -22,34 +22,49 @@ const words = {
 export class KringWaiting extends Localized(LitElement) {
   static override styles = css`
     :host {
-      display: grid;
-      justify-items: center;
-      gap: var(--k-space-5);
+      display: block;
+      container-type: inline-size;
       padding: var(--k-space-5) var(--k-space-4);
       text-align: center;
+    }
+    .waiting {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: center;
+      gap: var(--k-space-5);
     }
     kring-circle {
       width: 100%;
     }
     h1 {
-      margin: 0 auto;
-      text-wrap: balance;
+      margin: 0;
       font-family: var(--k-font-display);
-      max-width: 9em;
-      font-size: clamp(1.05rem, 6cqi, 1.75rem);
+      font-size: clamp(1.25rem, 6cqi, 1.75rem);
       font-weight: 700;
       line-height: 1.2;
+      text-wrap: balance;
     }
     .soon {
-      max-width: 11em;
-      margin: var(--k-space-1) auto 0;
-      font-size: clamp(0.9375rem, 4.4cqi, 1.1875rem);
+      margin: var(--k-space-1) 0 0;
+      font-size: var(--k-text-l);
       line-height: 1.35;
       text-wrap: balance;
     }
     .keep {
       margin: 0;
       color: var(--k-ink-soft);
+    }
+    /* Inside the circle where the words fit, in the person's own letters; below it elsewhere. */
+    @container (min-width: 25rem) {
+      kring-circle,
+      .words {
+        grid-area: 1 / 1;
+      }
+      .words {
+        position: relative;
+        align-self: center;
+        max-width: 12rem;
+      }
     }
   `;
 
@@ -60,14 +75,15 @@ export class KringWaiting extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const soon = this.lead ? `${this.lead} ${t(words.soon)}` : t(words.nobody);
-    return html`<kring-circle .seats=${this.seats} size="400">
-        <div role="status">
-          <h1>${t(words.ready)}</h1>
-          <p class="soon">${soon}</p>
-        </div>
-      </kring-circle>
+    return html`<div class="waiting">
+      <kring-circle .seats=${this.seats} size="400"></kring-circle>
+      <div class="words" role="status">
+        <h1>${t(words.ready)}</h1>
+        <p class="soon">${soon}</p>
+      </div>
       <p class="keep">${t(words.keep)}</p>
-      <slot></slot>`;
+      <slot></slot>
+    </div>`;
   }
 }
 
