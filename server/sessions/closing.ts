@@ -85,6 +85,8 @@ export async function closeSession(
     read: (session: string, name: string) => documents.read(session, name),
   };
   for (const person of keepers(state)) {
+    // Made before something failed; the documents may be gone by now.
+    if (await storage.keep(state.id, person.id)) continue;
     const data = JSON.stringify(await keptRow(keeping, state, person, endedAt));
     const expiresAt = endedAt + KEEP_MS;
     await storage.putKeep({ session: state.id, person: person.id, data, expiresAt });

@@ -17,6 +17,7 @@ import { refusals } from '../refusals.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Storage } from '../storage/port.ts';
 import { Alarm } from './alarm.ts';
+import { Chores } from './chores.ts';
 import { closedView, closeSession, findClosed, type ClosingDocuments } from './closing.ts';
 import { runEffect, type Effects } from './effects.ts';
 import { LiveSession } from './live-session.ts';
@@ -84,14 +85,14 @@ export class Sessions {
   readonly #open = new Map<string, Open>();
   readonly #loading = new Map<string, Promise<Open | undefined>>();
   readonly #alarms = new Map<string, Alarm>();
-  readonly #chores = new Set<() => void>();
-  readonly #working = new Set<Promise<void>>();
+  readonly #chores: Chores;
   #stopped = false;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
     this.#sessionLog = createSessionLog(options.engine, options.storage, options.commits);
     this.#validate = createValidator(options.engine);
+    this.#chores = new Chores(options.clock, options.log);
   }
 
   get count(): number {
@@ -108,10 +109,10 @@ export class Sessions {
         this.#options.log.error({ err: error, session: row.id }, 'a session cannot be replayed');
       }
     }
-    await this.#every(EXPIRE_MS, async () => {
+    await this.#chores.every(EXPIRE_MS, async () => {
       await this.#options.storage.expireKeeps(this.#options.clock.now());
     });
-    await this.#every(SWEEP_MS, async () => this.#sweep());
+    await this.#chores.every(SWEEP_MS, async () => this.#sweep());
   }
 
   /** @returns when the session and its starter are on disk */
@@ -223,10 +224,10 @@ export class Sessions {
   /** Waits for what is on its way to disk, then forgets everything. */
   async close(): Promise<void> {
     this.#stopped = true;
-    for (const cancel of this.#chores) cancel();
     for (const alarm of this.#alarms.values()) alarm.stop();
     for (const open of this.#open.values()) open.presence.stop();
-    await Promise.all([...this.#working, ...[...this.#open.values()].map((open) => open.closing)]);
+    await this.#chores.stop();
+    await Promise.all([...this.#open.values()].map((open) => open.closing));
     await Promise.all([...this.#open.values()].map((open) => open.live.enter(async () => {})));
     for (const open of this.#open.values()) open.publisher.stop();
     this.#open.clear();
@@ -239,8 +240,8 @@ export class Sessions {
     const open = await this.#get(id);
     if (!open) return { ok: false, refusal: refusals.ended };
     const clean = { ...command, data: checked.data };
-    const facts = await runEffect(this.#options, open.live.state, clean, by);
     open.touched = this.#options.clock.now();
+    const facts = await runEffect(this.#options, open.live.state, clean, by);
     return open.live.submit(by, clean, facts);
   }
 
@@ -302,12 +303,12 @@ export class Sessions {
 
   #close(open: Open): void {
     if (open.closing) return;
-    const { log, clock } = this.#options;
+    const { log } = this.#options;
     const id = open.live.id;
     open.closing = this.#carryOut(open).catch((error: unknown) => {
       log.error({ err: error, session: id }, 'an ending failed and is tried again');
       delete open.closing;
-      this.#later(clock.now() + CLOSING_RETRY_MS, () => this.#close(open));
+      this.#chores.after(CLOSING_RETRY_MS, () => this.#close(open));
     });
   }
 
@@ -360,25 +361,5 @@ export class Sessions {
       if (!idle || soon || open.live.busy || open.presence.waiting || open.closing) continue;
       this.#open.delete(id);
     }
-  }
-
-  async #every(interval: number, work: () => Promise<void>): Promise<void> {
-    if (this.#stopped) return;
-    const done = Promise.resolve(work()).catch((error: unknown) => {
-      this.#options.log.error({ err: error }, 'a regular chore failed');
-    });
-    this.#working.add(done);
-    await done;
-    this.#working.delete(done);
-    this.#later(this.#options.clock.now() + interval, () => void this.#every(interval, work));
-  }
-
-  #later(time: number, work: () => void): void {
-    if (this.#stopped) return;
-    const cancel = this.#options.clock.at(time, () => {
-      this.#chores.delete(cancel);
-      if (!this.#stopped) work();
-    });
-    this.#chores.add(cancel);
   }
 }

@@ -177,28 +177,69 @@ describe('the end of a session', () => {
     expect(JSON.stringify(lines)).not.toMatch(/Ada|Bo"/);
   });
 
-  test('an ending that fails half way is finished at the next start', async () => {
-    const { lead, session } = circle;
+  /** A disk that refuses to destroy, until it is mended. */
+  async function withBrokenDisk(): Promise<{ mend(): void }> {
+    let broken = true;
     await house.app.close();
     const inner = await openSqlite(house.folder);
     const storage = new Proxy(inner, {
       get(target, key) {
-        if (key === 'destroySession') return () => Promise.reject(new Error('the disk is full'));
+        if (broken && key === 'destroySession') {
+          return () => Promise.reject(new Error('the disk is full'));
+        }
         const value: unknown = Reflect.get(target, key);
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
     });
     await house.start(0, { storage });
-    const tab = lead.open(session);
-    await tab.until((view) => view.me.place === 'in');
-    await tab.send('talk/say', { text: 'KLEINGEHEIM-DRIE' });
-    await tab.send('session/end');
-    const ended = await tab.until((view) => view.shared.session.status === 'ended');
+    return { mend: () => (broken = false) };
+  }
+
+  async function endOnBrokenDisk(): Promise<void> {
+    const lead = circle.lead.open(circle.session);
+    const member = circle.member.open(circle.session);
+    await lead.until((view) => view.me.place === 'in');
+    await member.until((view) => view.me.place === 'in');
+    await write('KLEINGEHEIM-DRIE');
+    await member.send('keep/mark', { document: 'board:together', keep: true });
+    await lead.send('session/end');
+    const ended = await lead.until((view) => view.shared.session.status === 'ended');
     expect(ended.shared.receipt).toBeUndefined();
-    await house.restart();
-    await lead.open(session).until((view) => view.shared.receipt !== undefined);
+  }
+
+  async function isDone(): Promise<void> {
+    const { lead, member, session } = circle;
+    const keep = (await member.get(`/api/sessions/${session}/keep`)).body as KeepBundle;
+    const kept = new Y.Doc();
+    Y.applyUpdate(kept, Buffer.from(keep.documents['board:together'] ?? '', 'base64'));
+    expect(kept.getText('t').toString()).toBe('KLEINGEHEIM-DRIE');
+    expect((await lead.get(`/api/sessions/${session}/receipt`)).status).toBe(200);
     expect(await onDisk('KLEINGEHEIM-DRIE')).toBe(false);
     expect(await registerOf(house)).toHaveLength(1);
+  }
+
+  test('an ending that fails half way is finished at the next start', async () => {
+    await withBrokenDisk();
+    await endOnBrokenDisk();
+    await house.restart();
+    await circle.lead.open(circle.session).until((view) => view.shared.receipt !== undefined);
+    await isDone();
+  });
+
+  test('an ending that fails half way is tried again, and loses nothing that was kept', async () => {
+    const disk = await withBrokenDisk();
+    await endOnBrokenDisk();
+    const { lead, session } = circle;
+    const receipt = () => lead.get(`/api/sessions/${session}/receipt`);
+    for (let n = 0; n < 3; n += 1) {
+      house.clock.advance(5_000);
+      expect((await receipt()).status).toBe(404);
+    }
+    disk.mend();
+    for (let n = 0; n < 500 && (await receipt()).status !== 200; n += 1) {
+      house.clock.advance(5_000);
+    }
+    await isDone();
   });
 
   test('who leaves earlier still sees the receipt', async () => {
