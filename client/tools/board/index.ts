@@ -1,6 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
 import '../../elements/kring-segmented.ts';
@@ -14,8 +13,10 @@ import { sightChip } from '../../session/sight-chip.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import type { UploadImage } from './images-in.ts';
 import './kring-board.ts';
+import type { KringBoard } from './kring-board.ts';
 import { exerciseMenu } from './page-exercises.ts';
 import { uploaderOf } from './page-images.ts';
+import { Cameras, SteadyLink } from './page-view.ts';
 import './page-keep.ts';
 import { pagesOf, whoWrites, type Page } from './page-list.ts';
 
@@ -87,8 +88,14 @@ export class KringBoardTool extends SessionElement {
   @state() private chosen = '';
   /** Whose answers the tutor sees on the cards of a shared page. */
   @state() private tutee = '';
+
+  @query('kring-board') private board!: KringBoard | null;
+
   #upload: UploadImage | undefined;
-  #renderers = new Map<string, (item: string) => TemplateResult>();
+  #menu: readonly { id: string; title: string }[] = [];
+  readonly #links = new SteadyLink(this);
+  readonly #cameras = new Cameras();
+  readonly #renderers = new Map<string, (item: string) => TemplateResult>();
 
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
@@ -118,6 +125,15 @@ export class KringBoardTool extends SessionElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#upload ??= uploaderOf(this.shared.session.id);
     if (!this.chosen) this.chosen = this.remembered;
+    // The board compares by identity: a menu that says the same must be the same.
+    const menu = exerciseMenu(this.session.view);
+    if (JSON.stringify(menu) !== JSON.stringify(this.#menu)) this.#menu = menu;
+    this.#cameras.leave(this.board?.board);
+  }
+
+  protected override async updated(): Promise<void> {
+    await this.board?.updateComplete;
+    this.#cameras.enter(this.board?.board);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -135,14 +151,13 @@ export class KringBoardTool extends SessionElement {
       }))}
       @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}
     >
-      ${this.page(page, pages)}
+      ${this.page(page)}
     </kring-tabs>`;
   }
 
-  /** A board for each page that was open, so that each keeps its zoom; only one is in the page. */
-  private page(page: Page, pages: readonly Page[]): TemplateResult {
+  private page(page: Page): TemplateResult {
     const { view } = this.session;
-    const link = this.session.document(page.name);
+    const link = this.#links.steady(this.session.document(page.name));
     return html`<div class="page">
       <div class="about">
         <span class="who"
@@ -153,21 +168,16 @@ export class KringBoardTool extends SessionElement {
         <span class="end">
           ${this.answering(page)} ${sightChip(documentSight(view, page.name))}
           <kring-saved .state=${link?.saved ?? 'saved'}></kring-saved>
-          <kring-page-keep .document=${page.name}></kring-page-keep>
+          ${this.leads ? nothing : html`<kring-page-keep .document=${page.name}></kring-page-keep>`}
         </span>
       </div>
-      ${repeat(
-        [page],
-        ({ name }) => name,
-        ({ title }) =>
-          html`<kring-board
-            label="${t(title)}"
-            .link=${link}
-            .uploadImage=${this.#upload}
-            .exercises=${exerciseMenu(view)}
-            .renderExercise=${this.renderer(this.answererOn(page, pages))}
-          ></kring-board>`,
-      )}
+      <kring-board
+        label=${t(page.title)}
+        .link=${link}
+        .uploadImage=${this.#upload}
+        .exercises=${this.#menu}
+        .renderExercise=${this.renderer(this.answererOn(page))}
+      ></kring-board>
     </div>`;
   }
 
@@ -179,12 +189,12 @@ export class KringBoardTool extends SessionElement {
       quiet-label
       label=${t(words.answersOf)}
       .choices=${members.map(({ id, name }) => ({ value: id, label: name }))}
-      .value=${this.answererOn(page, [])}
+      .value=${this.answererOn(page)}
       @change=${(event: Event) => (this.tutee = (event.target as KringSegmented).value)}
     ></kring-segmented>`;
   }
 
-  private answererOn(page: Page, _pages: readonly Page[]): string {
+  private answererOn(page: Page): string {
     if (page.owner) return page.owner;
     if (!this.leads) return this.me.person;
     const members = this.peopleWith('member');

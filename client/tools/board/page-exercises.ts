@@ -7,7 +7,10 @@ const longest = 48;
 
 /** The first words of a question without its marks, for a line in a menu. */
 function firstWords(question: string): string {
-  const plain = question.replace(/[$*_#]|\\[a-z]+/gi, ' ').replace(/[{}\s]+/g, ' ').trim();
+  const plain = question
+    .replace(/[$*_#]|\\[a-z]+/gi, ' ')
+    .replace(/[{}\s]+/g, ' ')
+    .trim();
   return plain.length > longest ? `${plain.slice(0, longest).trimEnd()}…` : plain;
 }
 

@@ -19,7 +19,10 @@ const words = {
   onlyYou: { nl: 'Alleen jij schrijft', en: 'Only you write' },
   youLead: { nl: 'Jij doet voor, de anderen kijken', en: 'You demonstrate, the others watch' },
   reads: { nl: 'Je kijkt mee', en: 'You are watching' },
-  writes: (name: string): Text => ({ nl: `${name} schrijft, jij kijkt mee`, en: `${name} writes, you watch` }),
+  writes: (name: string): Text => ({
+    nl: `${name} schrijft, jij kijkt mee`,
+    en: `${name} writes, you watch`,
+  }),
   lent: { nl: 'Je leende de pen', en: 'The pen is lent to you' },
 };
 
@@ -53,7 +56,8 @@ export function pagesOf(view: View): Page[] {
 export function whoWrites(view: View, page: Page): string {
   const lead = Object.values(view.shared.people).find((person) => person.role === 'lead');
   if (page.rights === 'lent') return t(words.lent);
-  if (page.name === 'board:together') return t(page.rights === 'write' ? words.everyone : words.reads);
+  if (page.name === 'board:together')
+    return t(page.rights === 'write' ? words.everyone : words.reads);
   if (page.rights === 'write') return t(page.owner ? words.onlyYou : words.youLead);
   const writer = page.owner ? view.shared.people[page.owner] : lead;
   return writer ? t(words.writes(writer.name)) : t(words.reads);

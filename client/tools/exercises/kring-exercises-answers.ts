@@ -7,7 +7,7 @@ import type { AnswerPort } from './answer-port.ts';
 interface Held {
   readonly link: DocLink;
   readonly stop: () => void;
-  /** What of the link an item would show differently; cursors and saving change all the time. */
+  /** What of the link an item would show differently; cursors move all the time. */
   rights: string;
   port: AnswerPort;
 }
@@ -18,8 +18,8 @@ const portOf = (link: DocLink) =>
   answerDoc(link.doc, () => link.mode === 'write' && link.synced && !link.closed);
 
 /**
- * Answer documents as items read them. The host renders again when a right changes, or when somebody
- * replaces the document; what is typed travels from the document to the item by itself.
+ * Answer documents as items read them. The host renders again when a right changes, when something was
+ * saved, or when the document is replaced; what is typed travels from the document to the item by itself.
  */
 export class Answers implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -53,8 +53,11 @@ export class Answers implements ReactiveController {
   }
 
   #hold(name: string, link: DocLink): Held {
+    let seen = `${rightsOf(link)} ${link.saved}`;
     const stop = link.on('change', () => {
-      if (this.#held.get(name)?.rights !== rightsOf(link)) this.#host.requestUpdate();
+      const now = `${rightsOf(link)} ${link.saved}`;
+      if (now !== seen) this.#host.requestUpdate();
+      seen = now;
     });
     const held: Held = { link, stop, rights: rightsOf(link), port: portOf(link) };
     this.#held.set(name, held);
