@@ -213,6 +213,23 @@ describe('answering', () => {
   });
 });
 
+test('a formula is typed with the keys on a phone', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const page = await open(await context(phone), 'role=tutee');
+  await formulaField(page, '#frac-1');
+  const key = (name: string) =>
+    page.locator('.ML__keyboard .MLK__layer.is-visible .MLK__keycap', { hasText: name }).first();
+  await key('7').waitFor();
+  await key('7').click();
+  await key('+').click();
+  await key('2').click();
+  const answer = () =>
+    page.locator('#frac-1').evaluate((item) => (item as unknown as { answer: string }).answer);
+  await expect.poll(answer).toBe('7+2');
+  expect(await violations(page)).toEqual([]);
+  await shoot(page, 'phone-keys');
+});
+
 /** Every box of a formula that MathLive lays out by styles: without them a fraction is one flat line. */
 test('a typed fraction is laid out under the strict policy', async () => {
   const page = await open(await context(), 'role=tutee');

@@ -91,6 +91,21 @@ export const editorStyles = css`
   kring-button {
     justify-self: start;
   }
+  @container (max-width: 28rem) {
+    fieldset {
+      padding: var(--k-space-3, 12px);
+    }
+    .option {
+      grid-template-columns: 1fr auto;
+    }
+    .option > .field {
+      grid-column: 1 / -1;
+      grid-row: 1;
+    }
+    .option > :is(.tick, kring-button) {
+      margin-top: 0;
+    }
+  }
   @container (min-width: 60rem) {
     form {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
