@@ -28,7 +28,6 @@ const door = {
   variant: 'open',
   lead: { name: 'Noor', mark: 3 },
   status: 'open',
-  limit: true,
 };
 const refusal = {
   code: 'invitation/unknown',

@@ -25,8 +25,8 @@ interface Door {
   variant: string;
   lead: { name: string; mark: number };
   status: 'open' | 'locked' | 'full' | 'gone';
-  /** The limit must be shown before anything else is asked. */
-  limit: boolean;
+  /** False only for a form that need not show the limit before anything is asked. */
+  limit?: boolean;
 }
 
 const words = {
