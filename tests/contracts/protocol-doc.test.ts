@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeCode } from '../../server/docs/close-codes.ts';
@@ -26,9 +26,10 @@ function routes(): string[] {
   });
 }
 
-/** Codes of refusals in the sources of the rules and of the server. */
+/** Codes of refusals in the sources of the engine, the registered tools and the server. */
 function refusalCodes(): string[] {
-  const folders = ['shared/engine', 'shared/tools', 'server'];
+  const registered = tools.map((tool) => `shared/tools/${tool.id}`);
+  const folders = ['shared/engine', ...registered, 'server'];
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -72,5 +73,28 @@ describe('docs/protocol.md names', () => {
     const codes = [...new Set(refusalCodes())];
     expect(codes.length).toBeGreaterThan(60);
     expect(codes.filter((code) => !named.has(code))).toEqual([]);
+  });
+});
+
+describe('the papers', () => {
+  // Decisions are records of their time: what they name may be gone.
+  const papers = readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => [join('docs', file)]);
+  const codes = new Set(refusalCodes());
+
+  it.each(papers)('%s names only files and folders that exist', (paper) => {
+    const text = readFileSync(join(root, paper), 'utf8');
+    const paths = [...text.matchAll(/`((?:shared|server|client|tests|docs)\/[\w./-]+)`/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const missing = paths.filter((path) => !codes.has(path) && !existsSync(join(root, path)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(papers)('%s links to pages that exist', (paper) => {
+    const text = readFileSync(join(root, paper), 'utf8');
+    const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !existsSync(join(root, paper, '..', link)))).toEqual([]);
   });
 });
