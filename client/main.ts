@@ -66,7 +66,7 @@ export class KringApp extends Localized(LitElement) {
       <h1>${t(failed ? words.failed : words.nowhere)}</h1>
       ${
         failed
-          ? html`<kring-button variant="primary" @click=${this.onPlace}
+          ? html`<kring-button variant="primary" @click=${this.again}
               >${t(words.again)}</kring-button
             >`
           : html`<kring-button variant="primary" href="/">${t(words.home)}</kring-button>`
@@ -91,6 +91,11 @@ export class KringApp extends Localized(LitElement) {
       this.shown = 'failed';
     }
   };
+
+  /** A browser remembers that a chunk failed, and a newer Kring has other chunks: the document begins anew. */
+  private again(): void {
+    location.reload();
+  }
 
   private onClick = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.button !== 0) return;

@@ -262,6 +262,28 @@ describe('starting', () => {
   });
 });
 
+test('a page whose code does not come says so, and comes when asked again', async () => {
+  const { page } = await visit('/');
+  await page.route('**/assets/start*', (route) => route.abort());
+  await page.getByRole('link', { name: 'Start als tutor' }).click();
+  await page.getByText('De pagina kon niet geladen worden').waitFor();
+  await page.unroute('**/assets/start*');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await page.getByRole('heading', { name: 'Start een studiesessie' }).waitFor();
+  await page.context().close();
+});
+
+test('back and forward move between pages without loading the document anew', async () => {
+  const { page } = await visit('/');
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.getByRole('link', { name: 'Wat Kring bewaart en belooft' }).click();
+  await page.getByRole('heading', { name: 'Wat Kring bewaart en belooft' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Leerlingen helpen leerlingen.' }).waitFor();
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+  await page.context().close();
+});
+
 test('theme, size and spacing are kept on the device', async () => {
   const { page } = await visit('/');
   await page.getByRole('button', { name: 'Lezen' }).click();

@@ -127,7 +127,7 @@ export class KringJoin extends Localized(LitElement) {
           <span>${door.lead.name} ${t(words.sits)}</span>
         </h1>
         ${
-          door.limit
+          door.limit !== false
             ? html`<section class="limit" aria-labelledby="limit">
                 <h2 id="limit"><kring-icon name="shield"></kring-icon>${t(words.limit)}</h2>
                 <p>${t(limitText)}</p>
