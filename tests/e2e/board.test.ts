@@ -325,6 +325,66 @@ describe('one person', () => {
   });
 });
 
+describe('a page with very much on it', () => {
+  test('everything moves together at once, seen live as one box and written as one step', async () => {
+    const page = await open('?elements=1000');
+    await surface(page).focus();
+    await page.keyboard.press('Control+a');
+    const before = await elements(page, 1);
+    const box = (await surface(page).boundingBox())!;
+    const place = (): Promise<{ x: number; y: number }> =>
+      page.evaluate(() => {
+        const { board } = (window as unknown as Harness).boards[0]!;
+        const { geometry } = board!.selectedNow().find(({ type }) => type === 'sticky')!;
+        return board!.camera.toScreen({ x: geometry[0] + 60, y: geometry[1] + 50 });
+      });
+    const at = await place();
+    await page.mouse.move(box.x + at.x, box.y + at.y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + at.x + 50, box.y + at.y + 30, { steps: 5 });
+    await expect
+      .poll(() =>
+        board(page, 1)
+          .locator('.top-layer')
+          .evaluate((node) => getComputedStyle(node).visibility),
+      )
+      .toBe('visible');
+    await page.mouse.up();
+    const after = await elements(page, 1);
+    const moved = after.map(({ geometry }, i) => Math.round(geometry[0] - before[i]!.geometry[0]));
+    expect(new Set(moved).size).toBeLessThanOrEqual(2);
+    expect(moved[0]).toBeGreaterThan(50);
+    await tool(page, 'Ongedaan maken');
+    expect((await elements(page, 1)).map(({ geometry }) => geometry)).toEqual(
+      before.map(({ geometry }) => geometry),
+    );
+  });
+});
+
+describe('another link', () => {
+  test('shows the other page; a new link to the same page keeps the view', async () => {
+    const page = await open();
+    await tool(page, 'Rechthoek');
+    await drag(page, [200, 200], [300, 300]);
+    await surface(page).focus();
+    await page.keyboard.press('+');
+    const zoom = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as Harness).boards[0]!.board!.camera.zoom);
+    const zoomed = await zoom();
+    await page.evaluate(async () => {
+      const { boards, links } = window as unknown as Harness;
+      boards[0]!.link = links[1] as unknown as NonNullable<KringBoard['link']>;
+      await boards[0]!.updateComplete;
+    });
+    expect(await zoom()).toBe(zoomed);
+    expect(await types(page)).toEqual(['rectangle']);
+    await expect.poll(() => inked(page, 0, 'tiles', [0, 0, 690, 690])).toBeGreaterThan(300);
+    expect(await board(page).getByRole('button', { name: 'Ongedaan maken' }).isDisabled()).toBe(
+      true,
+    );
+  });
+});
+
 describe('read mode', () => {
   test('keeps only looking, and a fall of the rights stops what was going on', async () => {
     const page = await open();

@@ -1,16 +1,11 @@
-import type {
-  BoardElement,
-  Geometry,
-  NewElement,
-  Style,
-} from '../../../shared/tools/board/element.ts';
+import type { BoardElement, NewElement, Style } from '../../../shared/tools/board/element.ts';
 import { union, type Box, type Point } from '../../../shared/tools/board/geometry.ts';
-import { defaultTextSize, textBox } from '../../../shared/tools/board/text-layout.ts';
+import { defaultTextSize } from '../../../shared/tools/board/text-layout.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import { Edits } from './binding/edits.ts';
 import { Live } from './binding/live.ts';
 import { ElementStore, type Item, type StoreChange } from './binding/store.ts';
-import { boxOf } from './selection.ts';
+import { Lifting } from './lifting.ts';
 import type { Gesture, Tool } from './tools/tool.ts';
 import { toolById } from './tools/index.ts';
 import { Camera } from './view/camera.ts';
@@ -49,11 +44,7 @@ export class Board {
   readonly editor: TextEditor;
   readonly events: BoardEvents;
   readonly selected = new Set<string>();
-  /** Elements as they would be if the gesture ended now. */
-  readonly moving = new Map<string, { element: BoardElement }>();
-  /** Touched by the eraser, not yet gone. */
-  readonly fading = new Set<string>();
-  lifted: ReadonlySet<string> = new Set();
+  readonly lifting: Lifting;
   gesture: Gesture | undefined;
   tool: Tool = toolById('select');
   style: PenStyle = { colour: 'ink', width: 4, fill: undefined, size: defaultTextSize };
@@ -62,6 +53,7 @@ export class Board {
   accent = '#0e6560';
   #prevTop: number;
   readonly #host: HTMLElement;
+  readonly #images = new Images((url) => this.#imageLoaded(url));
   readonly #stopLink: () => void;
 
   constructor(
@@ -80,6 +72,7 @@ export class Board {
     this.live = new Live(link, () => this.#liveChanged());
     this.look = this.#newLook();
     this.tiles = new TileLayer(this.store, this.#paintItem);
+    this.lifting = new Lifting(this);
     this.surface = new Surface(this, parts);
     this.editor = new TextEditor(this, parts.overlay);
     this.#prevTop = this.store.topRank;
@@ -134,7 +127,9 @@ export class Board {
 
   /** The selected elements as they look now, in painting order. */
   selectedNow(): BoardElement[] {
-    return this.#selectedItems().map(({ id, element }) => this.moving.get(id)?.element ?? element);
+    return this.#selectedItems().map(
+      ({ id, element }) => this.lifting.moving.get(id)?.element ?? element,
+    );
   }
 
   /** The selected elements that this person may change, as the document has them. */
@@ -158,57 +153,6 @@ export class Board {
   #selectionChanged(): void {
     this.surface.schedule('top');
     this.events.changed();
-  }
-
-  // --- what moves ---
-
-  showMoving(elements: readonly BoardElement[], geometries: readonly Geometry[]): void {
-    elements.forEach((element, i) => {
-      const moved = this.#fitted({ ...element, geometry: geometries[i]! }, element);
-      inheritOutline(element, moved);
-      this.moving.set(element.id, { element: moved });
-    });
-    this.#lift();
-    this.surface.schedule('top', 'cards');
-  }
-
-  commitMoving(): void {
-    const moved = [...this.moving.values()];
-    this.surface.flushLive();
-    this.edits.step(() => {
-      for (const { element } of moved) {
-        const before = this.store.get(element.id)?.element;
-        if (before === undefined) continue;
-        this.edits.setGeometry(element.id, element.geometry);
-        if (before.style.auto && !element.style.auto)
-          this.edits.setStyle(element.id, { auto: undefined });
-      }
-    });
-    this.dropMoving();
-  }
-
-  dropMoving(): void {
-    this.moving.clear();
-    this.#lift();
-    this.surface.schedule('top', 'cards');
-  }
-
-  fade(id: string | undefined): void {
-    if (id === undefined) this.fading.clear();
-    else this.fading.add(id);
-    this.#lift();
-    this.surface.schedule('top');
-  }
-
-  /** A text that was stretched keeps the width that it was given and gets the height that it needs. */
-  #fitted(moved: BoardElement, before: BoardElement): BoardElement {
-    if (moved.text === undefined || moved.geometry[2] === before.geometry[2]) return moved;
-    const style = { ...moved.style, auto: undefined };
-
-    const fixed = { ...moved, style };
-    const { w, h } = textBox(fixed, this.look.measure);
-    const [x, y, , , rotation] = moved.geometry;
-    return { ...fixed, geometry: [x, y, Math.max(w, 24), h, rotation] };
   }
 
   // --- changes ---
@@ -238,13 +182,13 @@ export class Board {
     if (!this.canWrite) return;
     if (this.tool.id !== 'select') this.setTool('select');
     this.editor.open(element);
-    this.#lift();
+    this.lifting.refresh();
     this.surface.schedule('top');
     this.events.changed();
   }
 
   edited(): void {
-    this.#lift();
+    this.lifting.refresh();
     this.surface.schedule('top');
     this.events.changed();
   }
@@ -334,14 +278,14 @@ export class Board {
     return {
       theme: themeOf(this.#host),
       font,
-      images: new Images((hash) => this.#imageLoaded(hash)),
+      images: this.#images,
       measure: measureWith(font),
     };
   }
 
-  #imageLoaded(hash: string): void {
+  #imageLoaded(url: string): void {
     for (const { element, bounds } of this.store.all()) {
-      if (element.source && 'hash' in element.source && element.source.hash === hash) {
+      if (element.source && 'url' in element.source && element.source.url === url) {
         this.tiles.invalidate(bounds);
       }
     }
@@ -349,24 +293,11 @@ export class Board {
   }
 
   #paintItem = (ctx: CanvasRenderingContext2D, item: Item, scale: number): void => {
-    if (!this.lifted.has(item.id)) paintElement(ctx, item.element, scale, this.look);
+    if (!this.lifting.lifted.has(item.id)) paintElement(ctx, item.element, scale, this.look);
   };
 
-  /** Takes what moves out of the tiles and puts back what stands still again. */
-  #lift(): void {
-    const next = new Set([...this.moving.keys(), ...this.fading, ...this.live.lifted]);
-    if (this.editing !== undefined) next.add(this.editing);
-    const boxes: Box[] = [];
-    const changed = [...next.symmetricDifference(this.lifted)];
-    this.lifted = next;
-    for (const id of changed) {
-      const bounds = this.store.get(id)?.bounds;
-      if (bounds !== undefined) boxes.push(bounds);
-    }
-    this.#invalidate(boxes);
-  }
-
-  #invalidate(boxes: readonly Box[]): void {
+  /** These parts of the page look different now. */
+  invalidate(boxes: readonly Box[]): void {
     if (boxes.length === 0) return;
     const together = boxes.length > 150 ? union(boxes) : undefined;
     for (const box of together ? [together] : boxes) this.tiles.invalidate(box);
@@ -374,7 +305,7 @@ export class Board {
   }
 
   #liveChanged(): void {
-    this.#lift();
+    this.lifting.refresh();
     this.surface.schedule('top');
   }
 
@@ -394,7 +325,7 @@ export class Board {
       boxes.push(item.bounds);
     }
     this.live.settle(change);
-    this.#lift();
+    this.lifting.refresh();
     const lowest = Math.min(...change.added.map((item) => item.rank));
     const onTop = change.added.length < 150 && lowest > this.#prevTop;
     if (onTop)
@@ -402,7 +333,7 @@ export class Board {
         this.tiles.paintOver(item);
     else for (const item of change.added) boxes.push(item.bounds);
     this.#prevTop = this.store.topRank;
-    this.#invalidate(boxes);
+    this.invalidate(boxes);
     this.editor.follow(change);
     this.surface.schedule('tiles', 'top', 'cards');
     this.events.content(change);
@@ -414,16 +345,11 @@ export class Board {
       this.gesture?.cancel();
       this.gesture = undefined;
       this.editor.close();
-      this.dropMoving();
+      this.lifting.drop();
       this.tool = toolById('hand');
       this.selected.clear();
     }
     this.surface.schedule('cursors', 'top');
     this.events.changed();
   };
-
-  /** The box that the selection fills, for chrome that stands beside it. */
-  get selectionBox(): Box | undefined {
-    return boxOf(this.selectedNow());
-  }
 }

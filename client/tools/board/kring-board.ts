@@ -11,9 +11,9 @@ import { Board } from './board.ts';
 import { properties } from './chrome/properties.ts';
 import { shortcuts } from './chrome/shortcuts.ts';
 import { oneTabStop, selectionBar, toolbar, zoomBar, type Popover } from './chrome/toolbar.ts';
-import { addImages, type UploadImage } from './images-in.ts';
-import { copy, cut, imagesIn, paste } from './input/clipboard.ts';
+import type { UploadImage } from './images-in.ts';
 import { onKey, type KeyboardHost } from './input/keyboard.ts';
+import { Transfers, type TransferHost } from './input/transfers.ts';
 import { Pointers } from './input/pointer.ts';
 import { boardStyles } from './styles.ts';
 import { onTheme } from './view/theme.ts';
@@ -30,11 +30,6 @@ const words = {
     nl: 'Kies hieronder een pen en begin. Iedereen op dit bord ziet het meteen.',
     en: 'Choose a pen below and begin. Everyone on this board sees it at once.',
   },
-  uploading: { nl: 'De afbeelding wordt geladen.', en: 'The image is being added.' },
-  failed: {
-    nl: 'Dat lukte niet. Probeer het nog eens.',
-    en: 'That did not work. Please try again.',
-  },
   undone: { nl: 'Ongedaan gemaakt', en: 'Undone' },
   redone: { nl: 'Opnieuw gedaan', en: 'Redone' },
   nothing: {
@@ -42,7 +37,6 @@ const words = {
     en: 'There is nothing left to change back',
   },
   placed: { nl: 'Op het bord gezet', en: 'Put on the board' },
-  image: { nl: 'Kies een afbeelding', en: 'Choose an image' },
   exercises: { nl: 'Oefeningen', en: 'Exercises' },
   removed: (n: number) => ({ nl: `${n} gewist`, en: `${n} erased` }),
 };
@@ -55,7 +49,7 @@ const noteTime = 6_000;
  * Chrome only: everything that changes with a frame lives in `Board`.
  */
 @customElement('kring-board')
-export class KringBoard extends Localized(LitElement) implements KeyboardHost {
+export class KringBoard extends Localized(LitElement) implements KeyboardHost, TransferHost {
   static override styles = boardStyles;
 
   @property({ attribute: false }) link: DocLink | undefined;
@@ -82,6 +76,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
   @query('kring-board-list') private list!: KringBoardList;
 
   board: Board | undefined;
+  readonly #transfers = new Transfers(this);
   #pointers: Pointers | undefined;
   #narrator: Narrator | undefined;
   #stopTheme: (() => void) | undefined;
@@ -123,7 +118,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
     this.addEventListener('keydown', this.#keydown);
     this.addEventListener('keyup', this.#keyup);
     for (const kind of ['copy', 'cut', 'paste'] as const)
-      this.addEventListener(kind, this.#clipboard);
+      this.addEventListener(kind, this.#transfers.clipboard);
     document.fonts?.addEventListener('loadingdone', this.#restyle);
     this.#stopTheme = onTheme(this.#restyle);
     if (this.hasUpdated) this.#open();
@@ -134,7 +129,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
     this.removeEventListener('keydown', this.#keydown);
     this.removeEventListener('keyup', this.#keyup);
     for (const kind of ['copy', 'cut', 'paste'] as const)
-      this.removeEventListener(kind, this.#clipboard);
+      this.removeEventListener(kind, this.#transfers.clipboard);
     document.fonts?.removeEventListener('loadingdone', this.#restyle);
     this.#stopTheme?.();
     this.#close();
@@ -263,19 +258,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
     this.fileInput.click();
   }
 
-  async #addImages(files: readonly File[], at?: { x: number; y: number }): Promise<void> {
-    const { board, uploadImage } = this;
-    if (board === undefined || uploadImage === undefined || !board.canWrite || files.length === 0)
-      return;
-    this.#tell(words.uploading);
-    try {
-      this.#tell(await addImages(board, files, uploadImage, at ?? board.camera.centre));
-    } catch {
-      this.#tell(words.failed);
-    }
-  }
-
-  #tell(note: Text | undefined): void {
+  tell(note: Text | undefined): void {
     this.note = note;
     clearTimeout(this.#noteTimer);
     this.#noteTimer = window.setTimeout(() => (this.note = undefined), noteTime);
@@ -288,38 +271,6 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
 
   #keyup = (event: KeyboardEvent): void => {
     if (event.key === ' ') this.holdSpace(false);
-  };
-
-  #clipboard = (event: ClipboardEvent): void => {
-    const { board } = this;
-    const data = event.clipboardData;
-    const field = event.composedPath()[0];
-    const typing =
-      field instanceof HTMLElement && field.matches('input, textarea, [contenteditable]');
-    if (board === undefined || data === null || typing) return;
-    if (event.type === 'copy') {
-      if (copy(board, data)) event.preventDefault();
-    } else if (board.canWrite && event.type === 'cut') {
-      if (cut(board, data)) event.preventDefault();
-    } else if (board.canWrite) {
-      event.preventDefault();
-      const files = imagesIn(data);
-      if (files.length > 0) void this.#addImages(files);
-      else paste(board, data);
-    }
-  };
-
-  #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    if (this.board === undefined || event.dataTransfer === null) return;
-    const { left, top } = this.surfaceRoot.getBoundingClientRect();
-    const at = this.board.camera.toWorld({ x: event.clientX - left, y: event.clientY - top });
-    void this.#addImages(imagesIn(event.dataTransfer), at);
-  };
-
-  #picked = (): void => {
-    void this.#addImages([...(this.fileInput.files ?? [])]);
-    this.fileInput.value = '';
   };
 
   // --- chrome ---
@@ -336,7 +287,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
         aria-label=${this.label || t(words.board)}
         @pointerdown=${() => (this.menu = undefined)}
         @dragover=${(event: DragEvent) => event.preventDefault()}
-        @drop=${this.#drop}
+        @drop=${this.#transfers.drop}
       >
         <div class="layer cards"></div>
         <canvas class="tiles-layer" aria-hidden="true"></canvas>
@@ -356,8 +307,8 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost {
         accept="image/*"
         multiple
         hidden
-        aria-label=${t(words.image)}
-        @change=${this.#picked}
+        aria-label=${this.#transfers.fileLabel}
+        @change=${this.#transfers.picked}
       />
       ${shortcuts(() => this.dialog.close())}
     `;

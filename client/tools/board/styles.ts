@@ -405,7 +405,7 @@ export const boardStyles = css`
     font-size: 0.875rem;
     white-space: nowrap;
   }
-  @container (max-width: 900px) {
+  @container (max-width: 1279px) {
     .zoom {
       top: 8px;
       right: 8px;

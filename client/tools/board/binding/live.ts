@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/tools/board/live.ts';
 import type { ColourName } from '../../../../shared/tools/board/palette.ts';
 import type { DocLink } from '../../../link/doc-link.ts';
+import { mostLifted } from '../lifting.ts';
 import type { StoreChange } from './store.ts';
 
 export interface LiveStroke {
@@ -128,7 +129,8 @@ export class Live {
   get lifted(): Set<string> {
     const ids = new Set<string>();
     for (const drag of this.drags.values()) {
-      if (drag.to !== undefined) for (const id of drag.elements) ids.add(id);
+      if (drag.to === undefined || drag.elements.size > mostLifted) continue;
+      for (const id of drag.elements) ids.add(id);
     }
     return ids;
   }
@@ -173,9 +175,9 @@ export class Live {
       return;
     }
     known.seen = seen;
-    known.heard = frame.seq + frame.points.length;
-    if (known.points.length + frame.points.length <= maxInkPoints)
-      known.points.push(...frame.points);
+    const fresh = frame.points.slice(Math.max(0, known.heard - frame.seq));
+    known.heard = Math.max(known.heard, frame.seq + frame.points.length);
+    if (known.points.length + fresh.length <= maxInkPoints) known.points.push(...fresh);
   }
 
   #hearGrab(connection: number, key: string, elements: string[], seen: number): void {

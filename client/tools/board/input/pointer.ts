@@ -57,6 +57,8 @@ export class Pointers {
       if (this.#touches.size === 2) this.#beginPinch(board);
       if (this.#touches.size >= 2) return;
     }
+    // The hand that rests on the screen comes first; the pen takes over from it.
+    if (event.pointerType === 'pen' && this.#down?.last.device === 'touch') this.#abandon();
     if (board.gesture !== undefined) return;
     this.#pinching = false;
     const gesture = this.#begin(board, contact, event);

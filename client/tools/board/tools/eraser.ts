@@ -29,13 +29,13 @@ class Erasing implements Gesture {
   }
 
   end(): void {
-    const ids = [...this.#board.fading];
-    this.#board.fade(undefined);
+    const ids = [...this.#board.lifting.fading];
+    this.#board.lifting.fade(undefined);
     if (ids.length > 0) this.#board.remove(ids);
   }
 
   cancel(): void {
-    this.#board.fade(undefined);
+    this.#board.lifting.fade(undefined);
   }
 
   paint(ctx: CanvasRenderingContext2D): void {
@@ -57,10 +57,10 @@ class Erasing implements Gesture {
       w: 2 * r,
       h: 2 * r,
     })) {
-      if (this.#board.fading.has(item.id) || !this.#board.mayChange(item.element)) continue;
+      if (this.#board.lifting.fading.has(item.id) || !this.#board.mayChange(item.element)) continue;
       // An exercise card is cleared away on purpose, with Delete, never by rubbing over it.
       if (item.element.type === 'exercise') continue;
-      if (hitElement(item.element, world, r) === 'solid') this.#board.fade(item.id);
+      if (hitElement(item.element, world, r) === 'solid') this.#board.lifting.fade(item.id);
     }
   }
 }

@@ -15,6 +15,8 @@ import { snap } from '../../../../shared/tools/board/ink.ts';
 import { newId } from '../binding/edits.ts';
 import type { Board } from '../board.ts';
 import { boxOf, gripsOf, pullBox, type Grip, type Handle } from '../selection.ts';
+import { mostLifted } from '../lifting.ts';
+import { paintGhost } from '../view/top-layer.ts';
 import { topAt } from './picking.ts';
 import { beginText } from './text.ts';
 import type { Contact, Gesture, Sample, Tool } from './tool.ts';
@@ -27,12 +29,14 @@ abstract class Transform implements Gesture {
   readonly #elements: readonly BoardElement[];
   readonly #box: Box;
   #begun = false;
+  #to: Box;
 
   constructor(board: Board, at: Contact) {
     this.board = board;
     this.from = at.world;
     this.#elements = board.changeable();
     this.#box = boxOf(this.#elements) ?? { x: 0, y: 0, w: 0, h: 0 };
+    this.#to = this.#box;
   }
 
   /** Where the selection's box is now. */
@@ -44,22 +48,34 @@ abstract class Transform implements Gesture {
     if (!this.#begun && far < slack) return;
     if (!this.#begun) this.#begin();
     const to = this.target(this.#box, last);
-    const geometries = this.#elements.map(({ geometry }) => mapGeometry(geometry, this.#box, to));
-    this.board.showMoving(this.#elements, geometries);
+    this.#to = to;
+    if (this.#elements.length <= mostLifted) this.#show(to);
     this.board.live.drag(this.#id, this.#box, to);
   }
 
   end(): void {
     if (!this.#begun) this.clicked();
-    else this.board.commitMoving();
+    else {
+      this.#show(this.#to);
+      this.board.lifting.commit();
+    }
+  }
+
+  paint(ctx: CanvasRenderingContext2D): void {
+    if (this.#begun && this.#elements.length > mostLifted) paintGhost(ctx, this.board, this.#to);
   }
 
   cancel(): void {
     if (this.#begun) this.board.live.drop(this.#id);
-    this.board.dropMoving();
+    this.board.lifting.drop();
   }
 
   protected clicked(): void {}
+
+  #show(to: Box): void {
+    const geometries = this.#elements.map(({ geometry }) => mapGeometry(geometry, this.#box, to));
+    this.board.lifting.show(this.#elements, geometries);
+  }
 
   #begin(): void {
     this.#begun = true;
@@ -130,15 +146,15 @@ class Pulling implements Gesture {
     const to = shift ? neat(still, world) : world;
     const [a, b] = this.#end === 'start' ? [to, still] : [still, to];
     const geometry: Geometry = [snap(a.x), snap(a.y), snap(b.x - a.x), snap(b.y - a.y), 0];
-    this.#board.showMoving([this.#element], [geometry]);
+    this.#board.lifting.show([this.#element], [geometry]);
   }
 
   end(): void {
-    if (this.#moved) this.#board.commitMoving();
+    if (this.#moved) this.#board.lifting.commit();
   }
 
   cancel(): void {
-    this.#board.dropMoving();
+    this.#board.lifting.drop();
   }
 }
 

@@ -34,7 +34,7 @@ export class Cards {
       if (element.type !== 'exercise' || !element.source || !('item' in element.source)) continue;
       wanted.add(id);
       const card = this.#card(id, element.source.item);
-      const [x, y, w, h] = (this.#board.moving.get(id)?.element ?? element).geometry;
+      const [x, y, w, h] = (this.#board.lifting.moving.get(id)?.element ?? element).geometry;
       Object.assign(card.style, {
         transform: `translate(${x}px, ${y}px)`,
         width: `${w}px`,

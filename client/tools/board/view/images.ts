@@ -3,9 +3,9 @@ import type { BoardElement } from '../../../../shared/tools/board/element.ts';
 /** Pictures on the page, loaded once each. */
 export class Images {
   readonly #known = new Map<string, HTMLImageElement | 'failed'>();
-  readonly #onLoad: (hash: string) => void;
+  readonly #onLoad: (url: string) => void;
 
-  constructor(onLoad: (hash: string) => void) {
+  constructor(onLoad: (url: string) => void) {
     this.#onLoad = onLoad;
   }
 
@@ -13,7 +13,7 @@ export class Images {
     const [, , w, h] = element.geometry;
     const source = element.source;
     if (source === undefined || !('hash' in source)) return;
-    const image = this.#load(source.hash, source.url);
+    const image = this.#load(source.url);
     if (image !== 'failed' && image.complete && image.naturalWidth > 0) {
       ctx.drawImage(image, 0, 0, w, h);
       return;
@@ -32,16 +32,16 @@ export class Images {
     ctx.stroke();
   }
 
-  #load(hash: string, url: string): HTMLImageElement | 'failed' {
-    const known = this.#known.get(hash);
+  #load(url: string): HTMLImageElement | 'failed' {
+    const known = this.#known.get(url);
     if (known !== undefined) return known;
     const image = new Image();
-    this.#known.set(hash, image);
+    this.#known.set(url, image);
     image.decoding = 'async';
-    image.onload = () => this.#onLoad(hash);
+    image.onload = () => this.#onLoad(url);
     image.onerror = () => {
-      this.#known.set(hash, 'failed');
-      this.#onLoad(hash);
+      this.#known.set(url, 'failed');
+      this.#onLoad(url);
     };
     image.src = url;
     return image;

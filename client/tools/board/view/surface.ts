@@ -51,6 +51,11 @@ export class Surface {
     this.schedule();
   }
 
+  worldAt(event: MouseEvent): { x: number; y: number } {
+    const { left, top } = this.#parts.root.getBoundingClientRect();
+    return this.#board.camera.toWorld({ x: event.clientX - left, y: event.clientY - top });
+  }
+
   focus(): void {
     this.#parts.root.focus({ preventScroll: true });
   }
@@ -105,7 +110,7 @@ export class Surface {
     this.#due.clear();
     const camera = due.has('camera');
     const tiles = board.camera.width > 0 && (camera || due.has('tiles'));
-    if (tiles) this.building = this.#paintTiles(took);
+    if (tiles) this.building = this.#paintTiles(took, !camera && board.gesture === undefined);
     if (camera || due.has('top')) this.#paintTop();
     if (camera) this.#place();
     if (camera || due.has('cards')) this.#cards.update();
@@ -115,9 +120,9 @@ export class Surface {
     if (board.gesture?.tick) this.schedule();
   };
 
-  #paintTiles(took: number): boolean {
+  #paintTiles(took: number, idle: boolean): boolean {
     const ctx = this.#parts.tiles.getContext('2d')!;
-    const building = this.#board.tiles.build(this.#board.camera, this.ratio, took);
+    const building = this.#board.tiles.build(this.#board.camera, this.ratio, took, idle);
     this.#board.tiles.draw(ctx, this.#board.camera, this.ratio);
     return building;
   }

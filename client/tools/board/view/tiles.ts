@@ -1,9 +1,8 @@
 import { overlaps, type Box } from '../../../../shared/tools/board/geometry.ts';
 import type { Item } from '../binding/store.ts';
 import type { Camera } from './camera.ts';
+import { bucketOf, cells, keyOf, scaleOf, side } from './tile-grid.ts';
 
-/** Device pixels of a tile's side. */
-const side = 512;
 const tileBytes = side * side * 4;
 /** A page seen twice over, and some to come back to. */
 const cacheBytes = 72 * 1024 * 1024;
@@ -87,8 +86,12 @@ export class TileLayer {
     this.#pool.length = 0;
   }
 
-  /** @param took how long the last frame took, in ms @returns true while there is more to build */
-  build(camera: Camera, ratio: number, took: number): boolean {
+  /**
+   * @param took how long the last frame took, in ms
+   * @param idle nothing moves, so a longer frame is not felt
+   * @returns true while there is more to build
+   */
+  build(camera: Camera, ratio: number, took: number, idle: boolean): boolean {
     this.#frame++;
     if (took > 24) this.#allowance = Math.max(3_000, this.#allowance * 0.7);
     else this.#allowance = Math.min(60_000, this.#allowance * 1.05);
@@ -98,8 +101,8 @@ export class TileLayer {
     const centre = camera.centre;
     waiting.sort((a, b) => distance(a, centre) - distance(b, centre));
     if (waiting.length === 0) waiting.push(...this.#overview().filter((tile) => !tile.fresh));
-    const deadline = performance.now() + buildTime;
-    let allowance = this.#allowance;
+    const deadline = performance.now() + (idle ? 3 : 1) * buildTime;
+    let allowance = this.#allowance * (idle ? 3 : 1);
     for (const tile of waiting) {
       allowance = this.#work(tile, deadline, allowance);
       if (allowance <= 0) break;
@@ -315,31 +318,6 @@ export class TileLayer {
   #recycle(canvas: HTMLCanvasElement | undefined): void {
     if (canvas !== undefined && this.#pool.length < 8) this.#pool.push(canvas);
   }
-}
-
-/** The next half octave up, so that pictures are only ever shrunk: sharp at every zoom. */
-export function bucketOf(scale: number): number {
-  return Math.ceil(2 * Math.log2(scale) - 0.001);
-}
-
-export function scaleOf(bucket: number): number {
-  return 2 ** (bucket / 2);
-}
-
-function* cells(bucket: number, box: Box): Generator<[number, number]> {
-  const size = side / scaleOf(bucket);
-  const last = {
-    column: Math.floor((box.x + box.w) / size),
-    row: Math.floor((box.y + box.h) / size),
-  };
-  for (let row = Math.floor(box.y / size); row <= last.row; row++) {
-    for (let column = Math.floor(box.x / size); column <= last.column; column++)
-      yield [column, row];
-  }
-}
-
-function keyOf(bucket: number, column: number, row: number): string {
-  return `${bucket} ${column} ${row}`;
 }
 
 function contextFor(canvas: HTMLCanvasElement, tile: Tile): CanvasRenderingContext2D {

@@ -3,6 +3,7 @@ import { traceStroke } from '../../../../shared/tools/board/forms/index.ts';
 import type { InkPoint } from '../../../../shared/tools/board/ink.ts';
 import { palette, type ColourName } from '../../../../shared/tools/board/palette.ts';
 import type { Board } from '../board.ts';
+import { mostLifted } from '../lifting.ts';
 import { boxOf, gripsOf } from '../selection.ts';
 import { paintElement } from './paint.ts';
 
@@ -29,10 +30,16 @@ export function paintTop(ctx: CanvasRenderingContext2D, board: Board): boolean {
 }
 
 function paintLifted(ctx: CanvasRenderingContext2D, board: Board, scale: number): boolean {
-  const own = board.moving;
+  const own = board.lifting.moving;
+  let ghosts = false;
   for (const { element } of own.values()) paintElement(ctx, element, scale, board.look);
   for (const drag of board.live.drags.values()) {
     if (drag.from === undefined || drag.to === undefined) continue;
+    if (drag.elements.size > mostLifted) {
+      paintGhost(ctx, board, drag.to);
+      ghosts = true;
+      continue;
+    }
     for (const id of drag.elements) {
       const element = own.has(id) ? undefined : board.store.get(id)?.element;
       if (element === undefined) continue;
@@ -40,7 +47,7 @@ function paintLifted(ctx: CanvasRenderingContext2D, board: Board, scale: number)
       paintElement(ctx, { ...element, geometry }, scale, board.look);
     }
   }
-  return board.lifted.size > 0;
+  return ghosts || board.lifting.lifted.size > 0;
 }
 
 function paintStrokes(ctx: CanvasRenderingContext2D, board: Board): boolean {
@@ -90,6 +97,16 @@ function paintSelection(ctx: CanvasRenderingContext2D, board: Board): boolean {
     ctx.stroke();
   }
   return true;
+}
+
+/** Many elements on the move, as one box. */
+export function paintGhost(ctx: CanvasRenderingContext2D, board: Board, { x, y, w, h }: Box): void {
+  ctx.fillStyle = ctx.strokeStyle = board.accent;
+  ctx.globalAlpha = 0.12;
+  ctx.fillRect(x, y, w, h);
+  ctx.globalAlpha = 1;
+  ctx.lineWidth = 1.5 / board.camera.zoom;
+  ctx.strokeRect(x, y, w, h);
 }
 
 export function strokeBox(ctx: CanvasRenderingContext2D, box: Box, margin: number): void {

@@ -1,0 +1,89 @@
+import { t, type Text } from '../../../i18n/index.ts';
+import type { Board } from '../board.ts';
+import { addImages, type UploadImage } from '../images-in.ts';
+import { copy, cut, imagesIn, paste } from './clipboard.ts';
+
+const words = {
+  uploading: { nl: 'De afbeelding wordt toegevoegd.', en: 'The image is being added.' },
+  failed: {
+    nl: 'Dat lukte niet. Probeer het nog eens.',
+    en: 'That did not work. Please try again.',
+  },
+  pick: { nl: 'Kies een afbeelding', en: 'Choose an image' },
+};
+
+/** What the transfers need of the shell. */
+export interface TransferHost {
+  readonly board: Board | undefined;
+  readonly uploadImage: UploadImage | undefined;
+  /** Shows a sentence for a while; undefined takes it away. */
+  tell(note: Text | undefined): void;
+}
+
+/** What comes in and goes out by clipboard, by dropping and from a file. */
+export class Transfers {
+  readonly #host: TransferHost;
+
+  constructor(host: TransferHost) {
+    this.#host = host;
+  }
+
+  /** Name of the field for files. */
+  get fileLabel(): string {
+    return t(words.pick);
+  }
+
+  clipboard = (event: ClipboardEvent): void => {
+    const { board } = this.#host;
+    const data = event.clipboardData;
+    if (board === undefined || data === null || inField(event)) return;
+    if (event.type === 'copy') {
+      if (copy(board, data)) event.preventDefault();
+    } else if (board.canWrite && event.type === 'cut') {
+      if (cut(board, data)) event.preventDefault();
+    } else if (board.canWrite && event.type === 'paste') {
+      event.preventDefault();
+      const files = imagesIn(data);
+      if (files.length > 0) void this.#addImages(board, files, board.camera.centre);
+      else paste(board, data);
+    }
+  };
+
+  drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const { board } = this.#host;
+    if (board === undefined || event.dataTransfer === null) return;
+    const at = board.surface.worldAt(event);
+    void this.#addImages(board, imagesIn(event.dataTransfer), at);
+  };
+
+  picked = (event: Event): void => {
+    const { board } = this.#host;
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (board !== undefined) void this.#addImages(board, files, board.camera.centre);
+  };
+
+  async #addImages(
+    board: Board,
+    files: readonly File[],
+    at: { x: number; y: number },
+  ): Promise<void> {
+    const upload = this.#host.uploadImage;
+    if (upload === undefined || !board.canWrite || files.length === 0) return;
+    this.#host.tell(words.uploading);
+    try {
+      this.#host.tell(await addImages(board, files, upload, at));
+    } catch {
+      this.#host.tell(words.failed);
+    }
+  }
+}
+
+function inField(event: Event): boolean {
+  const field = event.composedPath()[0];
+  return (
+    field instanceof HTMLElement && field.matches('input, textarea, [contenteditable], math-field')
+  );
+}
