@@ -75,6 +75,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: MAX_COMMAND_BYTES,
+    // A laptop that was shut is noticed within 18 s: turns and gates wait for people.
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    connectTimeout: 10_000,
     allowRequest: (request, answer) => answer(null, origins.upgrade(request.headers)),
   });
 

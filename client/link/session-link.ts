@@ -127,16 +127,23 @@ export class SessionLink {
     socket.on('view', (whole: WholeView) => this.#takeWhole(whole));
     socket.on('patch', (frame: PatchFrame) => this.#takePatch(frame));
     socket.on('disconnect', (reason) => {
-      // The server cut us off; a later version of this page or a calmer moment may do better.
-      if (reason === 'io server disconnect') this.#again = setTimeout(() => socket.connect(), 2000);
-      this.#become('offline');
+      // Cut off: a calmer moment may do better.
+      if (reason === 'io server disconnect') this.#retry();
+      else this.#become('offline');
     });
     socket.on('connect_error', (error: Error & { data?: Refusal }) => {
       // While Socket.IO tries again by itself the server only could not be reached.
       if (socket.active) return this.#become('offline');
+      if (error.data?.code.startsWith('server/')) return this.#retry();
       this.#refusal = error.data;
       this.#become('refused');
     });
+  }
+
+  /** The server answered, but could not serve us now; Socket.IO does not try again after that. */
+  #retry(): void {
+    this.#again = setTimeout(() => this.#socket.connect(), 2000 + Math.random() * 3000);
+    this.#become('offline');
   }
 
   #takeWhole(whole: WholeView): void {

@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WIRE_VERSION, type PatchFrame, type WholeView } from '../../shared/wire/protocol.ts';
-import { House, saidIn, waitFor, type Circle } from '../support/server.ts';
+import { Browser, House, saidIn, waitFor, type Circle } from '../support/server.ts';
 
 let house: House;
 let circle: Circle;
@@ -83,6 +83,31 @@ describe('publishing', () => {
     await leadTab.send('talk/say', { text: 'among us' });
     await leadTab.until((seen) => saidIn(seen).includes('among us'));
     expect(JSON.stringify(memberTab.link.view)).not.toContain('among us');
+  });
+
+  test('no frame of the circle reaches somebody who was removed, not even one on its way', async () => {
+    const { leadTab, memberId, member, code, session } = circle;
+    const third = new Browser(house);
+    await third.join(code, 'Cy');
+    const thirdTab = third.open(session);
+    const { me } = await thirdTab.until((view) => view.me.place === 'waiting');
+    await leadTab.until((view) => me.person in view.shared.people);
+    await leadTab.send('session/admit', { person: me.person });
+    await thirdTab.until((view) => view.me.place === 'in');
+    const { socket, frames } = await listen(member.cookie);
+    // Both in one tick: what is said belongs to the circle without the one who was removed.
+    await Promise.all([
+      leadTab.send('session/remove', { person: memberId }),
+      leadTab.send('talk/say', { text: 'among us at once' }),
+    ]);
+    await leadTab.send('talk/say', { text: 'among us later' });
+    await thirdTab.until((view) => saidIn(view).includes('among us later'));
+    // A frame of another kind, after all of those, on the same connection.
+    const settled = new Promise<void>((resolve) => socket.once('view', () => resolve()));
+    socket.emit('view');
+    await settled;
+    expect(JSON.stringify(frames)).not.toContain('among us');
+    expect(frames.some((frame) => 'view' in frame && frame.view.me.place === 'removed')).toBe(true);
   });
 
   test('a repeated command has one effect (law 3)', async () => {
