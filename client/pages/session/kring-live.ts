@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
+import '../../elements/kring-saved.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
@@ -31,6 +32,7 @@ const words = {
   where: { nl: 'Waar we zijn', en: 'Where we are' },
   notices: { nl: 'Meldingen', en: 'Notices' },
   places: { nl: 'Op tafel', en: 'On the table' },
+  strip: { nl: 'Wie er is', en: 'Who is here' },
   beside: { nl: 'Samen', en: 'Together' },
   people: { nl: 'Mensen en gesprek', en: 'People and talk' },
   quiet: {
@@ -129,7 +131,14 @@ export class KringLive extends SessionElement {
     return html`<div class="where" role="region" aria-label=${t(words.where)}>
         <kring-where ?line=${this.narrow}></kring-where>
       </div>
-      ${this.narrow ? html`<kring-people class="strip" strip></kring-people>` : nothing}`;
+      ${
+        this.narrow
+          ? html`<div class="strip" role="region" aria-label=${t(words.strip)}>
+              <kring-people strip></kring-people>
+              <kring-saved .state=${this.saved}></kring-saved>
+            </div>`
+          : nothing
+      }`;
   }
 
   private tabs(places: readonly Place[], front: string): TemplateResult {
@@ -171,9 +180,8 @@ export class KringLive extends SessionElement {
     const paused = this.shared.session.status === 'paused';
     const tool = front !== stepId && front !== '';
     return html`${paused ? html`<kring-paused></kring-paused>` : nothing}
-    ${paused ? nothing : html`<kring-say ?small=${this.narrow && tool}></kring-say>`}
+    ${paused ? nothing : this.heads(front, tool)}
     ${!paused && this.alone() ? this.invitation() : nothing}
-    ${front === 'board' && !paused ? html`<kring-table></kring-table>` : nothing}
     ${repeat(
       places,
       (place) => place.id,
@@ -192,6 +200,13 @@ export class KringLive extends SessionElement {
         </div>`,
     )}
     ${places.length === 0 && !paused ? html`<p class="soft">${t(words.quiet)}</p>` : nothing}`;
+  }
+
+  private heads(front: string, tool: boolean): TemplateResult {
+    return html`<div class="heads ${tool ? 'tool-in-front' : ''}">
+      <kring-say ?small=${this.narrow && tool} ?flat=${tool}></kring-say>
+      ${front === 'board' ? html`<kring-table></kring-table>` : nothing}
+    </div>`;
   }
 
   /** A lead for whom nobody came yet. */

@@ -63,7 +63,8 @@ export class KringNotices extends SessionElement {
   }
 
   protected override firstUpdated(): void {
-    this.told = this.arrivedBefore();
+    const begun = (this.shared.rail[this.shared.phase?.id ?? '']?.order ?? 0) > 0;
+    this.told = this.arrivedBefore() || !begun;
   }
 
   protected override render(): TemplateResult {

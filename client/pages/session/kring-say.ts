@@ -35,6 +35,27 @@ export class KringSay extends SessionElement {
       margin-inline: calc(-1 * var(--k-space-2));
       font-size: var(--k-text-s);
     }
+    :host([flat]) {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    :host([flat]) .cards {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    :host([flat]) kring-prompt::part(sentence) {
+      min-height: 0;
+      margin-bottom: 0;
+      font-size: var(--k-text-xl);
+    }
+    @media (max-width: 67.5em) {
+      :host([flat]) {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      :host([flat]) .cards {
+        flex-direction: row;
+      }
+    }
     ol {
       display: grid;
       gap: var(--k-space-3);
@@ -55,6 +76,8 @@ export class KringSay extends SessionElement {
 
   /** Where there is little room it begins put aside. */
   @property({ type: Boolean }) small = false;
+  /** A tool is in front: less height for the sentence. */
+  @property({ type: Boolean, reflect: true }) flat = false;
   @state() private index = 0;
   @state() private aside: boolean | undefined;
   #phase = '';

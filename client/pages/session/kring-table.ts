@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import { toast } from '../../elements/toast.ts';
+import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
@@ -38,21 +39,20 @@ const notesName = 'notes:shared';
 /** Takes what was kept another time, and lays it on the shared page. */
 @customElement('kring-table')
 export class KringTable extends SessionElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    label {
-      display: inline-flex;
-    }
-    input {
-      display: none;
-    }
-    .soft {
-      color: var(--k-ink-soft);
-      font-size: var(--k-text-s);
-    }
-  `;
+  static override styles = [
+    spokenStyles,
+    css`
+      :host {
+        display: block;
+      }
+      label {
+        display: inline-flex;
+      }
+      input {
+        display: none;
+      }
+    `,
+  ];
 
   @state() private busy = false;
   @query('input') private input!: HTMLInputElement;
@@ -69,9 +69,9 @@ export class KringTable extends SessionElement {
         icon="download"
         ?busy=${this.busy}
         @click=${() => this.input.click()}
-        >${t(words.lay)}</kring-button
+        title=${t(words.hint)}
+        >${t(words.lay)}<span class="spoken">, ${t(words.hint)}</span></kring-button
       >
-      <span class="soft">${t(words.hint)}</span>
       <input type="file" accept=".kring,application/json" @change=${this.onFile} />`;
   }
 

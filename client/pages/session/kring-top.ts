@@ -71,6 +71,11 @@ export class KringTop extends SessionElement {
         display: none;
       }
     }
+    @media (max-width: 22em) {
+      .name {
+        display: none;
+      }
+    }
   `;
 
   @property({ attribute: false }) saved: SavedState = 'saved';
@@ -88,9 +93,9 @@ export class KringTop extends SessionElement {
     return html`<header class="bar">
         <h1 class="title">
           <kring-logo size="30"></kring-logo>
-          <span>${t(title)} <span class="variant">${t(variantTitle)}</span></span>
+          <span class="name">${t(title)} <span class="variant">${t(variantTitle)}</span></span>
         </h1>
-        <kring-saved .state=${this.saved}></kring-saved>
+        ${this.narrow ? nothing : html`<kring-saved .state=${this.saved}></kring-saved>`}
         <span class="grow"></span>
         <kring-button
           variant="plain"

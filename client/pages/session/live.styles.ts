@@ -97,9 +97,9 @@ export const liveStyles = css`
     overflow-y: auto;
     scroll-padding: var(--k-space-4);
   }
-  main:focus-visible {
-    outline: 3px solid var(--k-focus);
-    outline-offset: -3px;
+  /* It takes the focus when the phase changes, but there is nothing to press. */
+  main:focus {
+    outline: none;
   }
   main > * {
     flex: none;
@@ -139,14 +139,23 @@ export const liveStyles = css`
     border-radius: var(--k-radius-l);
     background: var(--k-surface);
   }
-  main > kring-say,
+  .heads,
   main > .invite {
     width: 100%;
     max-width: 46rem;
     margin-inline: auto;
   }
-  [data-front='board'] main > kring-say,
-  [data-front='exercises'] main > kring-say {
+  .heads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--k-space-2);
+    align-items: end;
+  }
+  .heads kring-say {
+    flex: 1 1 12rem;
+    min-width: 0;
+  }
+  .heads.tool-in-front {
     max-width: none;
   }
   .invite {
@@ -212,7 +221,10 @@ export const liveStyles = css`
     overflow-y: auto;
   }
   .narrow .strip {
-    padding-inline: var(--k-space-3);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    padding-inline: var(--k-space-2) var(--k-space-3);
   }
   .narrow main {
     gap: var(--k-space-3);

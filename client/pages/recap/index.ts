@@ -1,0 +1,138 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-language.ts';
+import '../../elements/kring-logo.ts';
+import '../../elements/kring-seat-mark.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Localized, t, type Text } from '../../i18n/index.ts';
+import { ask, sessionPath } from '../session/api.ts';
+import { checkBundle, download, keptOf, openKept, type Bundle } from './bundle.ts';
+import { confidence, exercises, goalPart, questions, stepPart } from './parts.ts';
+import './kring-kept-page.ts';
+import { hasNotes, renderNotes } from './notes.ts';
+import { recapStyles } from './recap.styles.ts';
+
+const words = {
+  finding: { nl: 'We halen op wat je bewaarde.', en: 'Fetching what you kept.' },
+  gone: { nl: 'Hier is niets (meer) te zien', en: 'There is nothing to see here (any more)' },
+  home: { nl: 'Naar het begin', en: 'To the start' },
+  print: { nl: 'Druk af', en: 'Print' },
+  file: { nl: 'Download het bestand', en: 'Download the file' },
+  notes: { nl: 'Notities', en: 'Notes' },
+  own: { nl: 'Voor mezelf', en: 'For myself' },
+  pages: { nl: 'Van het bord', en: 'From the board' },
+  together: { nl: 'Samen', en: 'Together' },
+  demo: { nl: 'Voordoen', en: 'Demo' },
+  answer: { nl: 'Antwoord', en: 'Answer' },
+  made: {
+    nl: 'Gemaakt in een kring van gelijken. Van jou alleen.',
+    en: 'Made in a circle of equals. Yours alone.',
+  },
+};
+
+/** What somebody takes along from a session, as a page for the wall. */
+@customElement('kring-recap-page')
+export class KringRecapPage extends Localized(LitElement) {
+  static override styles = recapStyles;
+
+  @property({ attribute: 'session-id' }) sessionId = '';
+  @state() private bundle: Bundle | undefined;
+  @state() private problem: Text | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sessionId') && this.sessionId) void this.fetch();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.problem) {
+      return html`<main class="standing">
+        <kring-logo size="72"></kring-logo>
+        <h1>${t(words.gone)}</h1>
+        <p>${t(this.problem)}</p>
+        <kring-button variant="primary" href="/">${t(words.home)}</kring-button>
+      </main>`;
+    }
+    if (!this.bundle) {
+      return html`<main class="standing">
+        <kring-logo size="96" waiting></kring-logo>
+        <p role="status">${t(words.finding)}</p>
+      </main>`;
+    }
+    return this.page(this.bundle);
+  }
+
+  private page(bundle: Bundle): TemplateResult {
+    const { session, person } = bundle;
+    document.title = `${t(session.title)}, ${formatDate(session.endedAt)} - Kring`;
+    return html`<div class="bar">
+        <kring-button variant="primary" icon="printer" @click=${() => print()}
+          >${t(words.print)}</kring-button
+        >
+        <kring-button icon="download" @click=${() => download(bundle)}
+          >${t(words.file)}</kring-button
+        >
+        <span class="grow"></span>
+        <kring-language></kring-language>
+      </div>
+      <main class="sheet">
+        <header>
+          <kring-logo size="44"></kring-logo>
+          <div>
+            <p class="who"><kring-seat-mark mark=${person.mark}></kring-seat-mark>${person.name}</p>
+            <p class="when">${t(session.title)}, ${formatDate(session.endedAt)}</p>
+          </div>
+        </header>
+        ${goalPart(bundle.tools['goals'])} ${confidence(bundle.tools['checkin'])}
+        ${stepPart(bundle.tools['goals'])} ${exercises(bundle.tools['exercises'])}
+        ${questions(bundle.tools['questions'])} ${this.notes(bundle)} ${this.pages(bundle)}
+        <footer>${t(words.made)}</footer>
+      </main>`;
+  }
+
+  private notes(bundle: Bundle): unknown[] {
+    return [...keptOf(bundle, 'notes'), ...keptOf(bundle, 'private')].map((name) => {
+      const doc = openKept(bundle.documents[name] ?? '');
+      if (!doc || !hasNotes(doc)) return nothing;
+      const title = name.startsWith('private:') ? words.own : words.notes;
+      return html`<section class="notes">
+        <h2>${t(title)}</h2>
+        ${renderNotes(doc)}
+      </section>`;
+    });
+  }
+
+  private pages(bundle: Bundle): TemplateResult | typeof nothing {
+    const names = keptOf(bundle, 'board');
+    if (names.length === 0) return nothing;
+    return html`<section class="pages">
+      <h2>${t(words.pages)}</h2>
+      ${names.map((name) => {
+        const kind = name.split(':')[1];
+        const title =
+          kind === 'demo' ? words.demo : kind === 'answer' ? words.answer : words.together;
+        return html`<kring-kept-page
+          .content=${bundle.documents[name] ?? ''}
+          .images=${bundle.images}
+          label=${t(title)}
+        ></kring-kept-page>`;
+      })}
+    </section>`;
+  }
+
+  private async fetch(): Promise<void> {
+    this.bundle = undefined;
+    this.problem = undefined;
+    const answer = await ask<unknown>('GET', `${sessionPath(this.sessionId)}/keep`);
+    const read = answer.ok ? checkBundle(answer.value) : undefined;
+    if (read?.ok) this.bundle = read.bundle;
+    else this.problem = !answer.ok ? answer.text : read && !read.ok ? read.problem : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-recap-page': KringRecapPage;
+  }
+}

@@ -1,0 +1,222 @@
+import { css } from 'lit';
+
+export const recapStyles = css`
+  :host {
+    display: block;
+    min-height: 100dvh;
+    background: var(--k-sunken);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--k-space-3);
+    max-width: 210mm;
+    margin-inline: auto;
+    padding: var(--k-space-4);
+  }
+  .grow {
+    flex: 1;
+  }
+  .standing {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: var(--k-space-5);
+    min-height: 100dvh;
+    box-sizing: border-box;
+    padding: var(--k-space-5);
+    text-align: center;
+  }
+  .sheet {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--k-space-6);
+    box-sizing: border-box;
+    max-width: 210mm;
+    margin: 0 auto var(--k-space-6);
+    padding: clamp(20px, 5vw, 18mm);
+    border-radius: var(--k-radius-m);
+    background: var(--k-surface);
+    box-shadow: var(--k-shadow-float);
+  }
+  h1,
+  h2 {
+    margin: 0;
+    font-family: var(--k-font-display);
+    line-height: 1.2;
+  }
+  h2 {
+    margin-bottom: var(--k-space-2);
+    color: var(--k-accent);
+    font-size: var(--k-text-l);
+  }
+  p {
+    margin: 0;
+    max-width: 64ch;
+    text-wrap: pretty;
+  }
+  header {
+    display: flex;
+    gap: var(--k-space-4);
+    align-items: center;
+    padding-bottom: var(--k-space-4);
+    border-bottom: 2px solid var(--k-ink);
+  }
+  .who {
+    display: flex;
+    gap: var(--k-space-2);
+    align-items: center;
+    font-family: var(--k-font-display);
+    font-size: var(--k-text-xl);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .when,
+  .soft,
+  footer {
+    color: var(--k-ink-soft);
+    font-size: var(--k-text-s);
+  }
+  .big {
+    font-family: var(--k-font-display);
+    font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem);
+    font-weight: 600;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  .outcome {
+    display: inline-flex;
+    gap: var(--k-space-2);
+    align-items: center;
+    margin-block: var(--k-space-3);
+    padding: 2px var(--k-space-3);
+    border: 2px solid var(--k-accent);
+    border-radius: var(--k-radius-full);
+    font-weight: 700;
+  }
+  .step {
+    padding: var(--k-space-4) var(--k-space-5);
+    border-radius: var(--k-radius-l);
+    background: var(--k-accent-soft);
+  }
+  .step h2 {
+    color: var(--k-ink);
+  }
+  .step .big {
+    font-size: var(--k-text-xl);
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding-inline-start: 1.3em;
+  }
+  .rings {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: var(--k-space-4);
+    padding: 0;
+    list-style: none;
+  }
+  .rings li {
+    display: flex;
+    gap: var(--k-space-3);
+    align-items: center;
+  }
+  .rings svg {
+    flex: none;
+    width: 88px;
+  }
+  .rings strong {
+    display: block;
+  }
+  .exercises {
+    display: grid;
+    gap: var(--k-space-4);
+    padding: 0;
+    list-style: none;
+  }
+  .exercises li {
+    display: grid;
+    grid-template-columns: 1.6em minmax(0, 1fr);
+    gap: var(--k-space-2);
+    break-inside: avoid;
+  }
+  .exercises li > kring-icon {
+    margin-top: 0.2em;
+    color: var(--k-ink-soft);
+  }
+  .exercises .done > kring-icon {
+    color: var(--k-ok);
+  }
+  .ladder {
+    width: 50px;
+    height: 14px;
+    vertical-align: middle;
+  }
+  summary {
+    width: fit-content;
+    min-height: 32px;
+    color: var(--k-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .questions {
+    display: grid;
+    gap: var(--k-space-2);
+  }
+  .notes :is(p, ul, ol) {
+    margin-bottom: var(--k-space-2);
+  }
+  .notes li p {
+    margin: 0;
+  }
+  .pages {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--k-space-4);
+  }
+  .pages h2 {
+    margin: 0;
+  }
+  footer {
+    padding-top: var(--k-space-3);
+    border-top: 1px solid var(--k-line);
+  }
+  @media print {
+    @page {
+      size: A4;
+      margin: 16mm;
+    }
+    :host {
+      background: none;
+    }
+    .bar {
+      display: none;
+    }
+    .sheet {
+      max-width: none;
+      margin: 0;
+      padding: 0;
+      border-radius: 0;
+      background: none;
+      box-shadow: none;
+    }
+    section {
+      break-inside: avoid;
+    }
+    .pages,
+    .notes {
+      break-inside: auto;
+    }
+    .step {
+      border: 2px solid var(--k-accent);
+      background: none;
+    }
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;
