@@ -13,14 +13,7 @@ import { Answers, answersName } from './kring-exercises-answers.ts';
 import './kring-exercises-key.ts';
 import './kring-exercises-list.ts';
 import './kring-exercises-pen.ts';
-import {
-  exerciseWord,
-  lockedFor,
-  numbered,
-  progressOf,
-  seenOf,
-  type Numbered,
-} from './kring-exercises-seen.ts';
+import { lockedFor, numbered, progressOf, seenOf, type Numbered } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-exercises-tries.ts';
 import './kring-item.ts';
@@ -135,13 +128,12 @@ export class KringExercisesCoach extends SessionElement {
         ${work.stuck ? this.stuck(name) : nothing}
         <div class="sheet">
           <div class="row between">
-            <h3>${t(exerciseWord(one.number))}</h3>
+            <h3>${t(words.of(one.number, name))}</h3>
             ${sightChip(documentSight(this.session.view, document))}
           </div>
           <kring-exercises-pen .owner=${this.person}></kring-exercises-pen>
           <kring-item
             lang=${this.shared.session.language}
-            label=${t(words.of(one.number, name))}
             .item=${one.item}
             .answers=${port}
             ?explain=${work.explained === true}

@@ -97,7 +97,7 @@ export class KringExercisesGraded extends SessionElement {
       <h3 id="ask">${t(words.ask)}</h3>
       <p>${t(words.locks)}</p>
       <div class="row">
-        <kring-button variant="primary" ?busy=${this.busy} @click=${() => this.answer('no')}
+        <kring-button icon="lock-open" ?busy=${this.busy} @click=${() => this.answer('no')}
           >${t(words.no)}</kring-button
         >
         <kring-button icon="lock" @click=${() => (this.naming = true)}

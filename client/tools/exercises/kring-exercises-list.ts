@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-icon.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import './kring-exercises-icons.ts';
-import { exerciseWord, type Progress } from './kring-exercises-seen.ts';
+import type { Progress } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-rich-text.ts';
 
@@ -23,6 +23,7 @@ const words = {
   finished: { nl: 'af', en: 'finished' },
   stuck: { nl: 'vast', en: 'stuck' },
   graded: { nl: 'voor punten', en: 'for marks' },
+  exercise: { nl: 'Oefening', en: 'Exercise' },
   exercises: { nl: 'Oefeningen', en: 'Exercises' },
 } satisfies Record<string, Text>;
 
@@ -51,6 +52,7 @@ export class KringExercisesList extends Localized(LitElement) {
         gap: var(--k-space-2);
       }
       button {
+        position: relative;
         display: flex;
         align-items: center;
         gap: var(--k-space-2);
@@ -156,14 +158,14 @@ export class KringExercisesList extends Localized(LitElement) {
       type="button"
       class="${entry.progress} ${entry.stuck ? 'stuck' : ''}"
       aria-current=${entry.id === this.selected ? 'true' : nothing}
-      aria-label="${t(exerciseWord(entry.number))}, ${said.join(', ')}"
       @click=${() => this.dispatchEvent(new CustomEvent('kring-select', { detail: entry.id }))}
     >
-      <span class="number">${entry.number}</span>
+      <span class="number"><span class="spoken">${t(words.exercise)} </span>${entry.number}</span>
       <kring-rich-text class="snippet" inline .source=${entry.question}></kring-rich-text>
       ${entry.stuck ? html`<kring-icon class="hand" name="hand"></kring-icon>` : nothing}
       ${entry.graded ? html`<kring-icon name="lock"></kring-icon>` : nothing}
       <kring-icon class="state" name=${icons[entry.progress]}></kring-icon>
+      <span class="spoken">, ${said.join(', ')}</span>
     </button>`;
   }
 }

@@ -57,8 +57,10 @@ export class KringExercisesOne extends SessionElement {
         padding-top: var(--k-space-3);
         border-top: 1px solid var(--k-line);
       }
-      kring-exercises-verdict:empty {
-        display: contents;
+      @media (min-width: 40rem) {
+        [slot='check'] {
+          justify-self: start;
+        }
       }
     `,
   ];

@@ -66,6 +66,7 @@ export class KringPrepareRow extends SessionElement {
         flex-wrap: wrap;
       }
       .meta {
+        margin-inline-start: var(--k-space-2);
         display: inline-flex;
         align-items: center;
         gap: var(--k-space-1);
