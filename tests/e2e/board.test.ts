@@ -479,6 +479,22 @@ describe('without a pointer', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
+  test('chooses a colour, and the letters stay shortcuts', async () => {
+    const page = await open('?boards=1');
+    await board(page).getByRole('button', { name: 'Kleur en dikte' }).focus();
+    await page.keyboard.press('Enter');
+    const radio = (name: string): Locator => board(page).getByRole('radio', { name });
+    await expect.poll(() => radio('inkt').evaluate((node) => node.matches(':focus'))).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await radio('rood').isChecked()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await radio('rood').count()).toBe(0);
+    await page.keyboard.press('r');
+    await drag(page, [200, 200], [300, 300]);
+    expect((await elements(page))[0]!.style.colour).toBe('red');
+  });
+
   test('one Tab leads into the toolbar, arrows walk through it, another Tab leads out', async () => {
     const page = await open('?boards=1');
     const focused = (): Promise<string | null> =>

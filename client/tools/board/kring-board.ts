@@ -228,6 +228,8 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
   cancelGesture(): boolean {
     if (this.menu !== undefined) {
       this.menu = undefined;
+      // The focus goes back to where the menu was opened.
+      this.renderRoot.querySelector<HTMLElement>('.tools button[aria-expanded=true]')?.focus();
       return true;
     }
     return this.#pointers?.cancel() ?? false;
@@ -244,6 +246,9 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
 
   open(menu: Popover): void {
     this.menu = this.menu === menu ? undefined : menu;
+    const first = '.popover input:checked, .popover input, .popover button';
+    if (this.menu === undefined) return;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(first)?.focus());
   }
 
   get takesImages(): boolean {

@@ -110,10 +110,12 @@ class SvgPath implements PathSink {
     this.d += 'Z';
   }
   #add(letter: string, to: number[]): void {
-    this.d += letter + to.map(short).join(' ');
+    this.d += letter + to.map(tenth).join(' ');
   }
 }
 
+/** A tenth of a unit is finer than any printer at this size. */
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Safe in an attribute and in text; control characters are not allowed in XML at all. */

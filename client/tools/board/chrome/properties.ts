@@ -42,7 +42,7 @@ export function properties(board: Board): TemplateResult {
           t(colourWords[name]),
           board.style.colour === name,
           () => restyle(board, { colour: name }),
-          html`<i style="width:20px;height:20px;background:${colour[name].stroke}"></i>`,
+          html`<i .style=${`width:20px;height:20px;background:${colour[name].stroke}`}></i>`,
         ),
       )}
     </fieldset>
@@ -56,7 +56,7 @@ export function properties(board: Board): TemplateResult {
                 t(name),
                 board.style.width === value,
                 () => restyle(board, { width: value }),
-                html`<i style="width:${4 + value * 1.4}px;height:${4 + value * 1.4}px"></i>`,
+                html`<i .style=${`width:${4 + value * 1.4}px;height:${4 + value * 1.4}px`}></i>`,
               ),
             )}
           </fieldset>`
@@ -66,8 +66,8 @@ export function properties(board: Board): TemplateResult {
       wants('fill')
         ? html`<fieldset>
             <legend>${t(words.fill)}</legend>
-            ${choice('fill', t(words.empty), board.style.fill === undefined, () => restyle(board, { fill: undefined }), html`<i style="width:18px;height:18px;border-radius:4px;background:none;border:2px solid;box-sizing:border-box"></i>`)}
-            ${choice('fill', t(words.soft), board.style.fill === 'soft', () => restyle(board, { fill: 'soft' }), html`<i style="width:18px;height:18px;border-radius:4px;background:${colour[board.style.colour === 'ink' ? 'grey' : board.style.colour].soft};border:2px solid;box-sizing:border-box"></i>`)}
+            ${choice('fill', t(words.empty), board.style.fill === undefined, () => restyle(board, { fill: undefined }), html`<i .style=${`width:18px;height:18px;border-radius:4px;background:none;border:2px solid;box-sizing:border-box`}></i>`)}
+            ${choice('fill', t(words.soft), board.style.fill === 'soft', () => restyle(board, { fill: 'soft' }), html`<i .style=${`width:18px;height:18px;border-radius:4px;background:${colour[board.style.colour === 'ink' ? 'grey' : board.style.colour].soft};border:2px solid;box-sizing:border-box`}></i>`)}
           </fieldset>`
         : nothing
     }
@@ -81,7 +81,7 @@ export function properties(board: Board): TemplateResult {
                 t(sizeNames[i]!),
                 board.style.size === value,
                 () => restyle(board, { size: value }),
-                html`<b style="font-size:${12 + i * 5}px">A</b>`,
+                html`<b .style=${`font-size:${12 + i * 5}px`}>A</b>`,
               ),
             )}
           </fieldset>`

@@ -75,7 +75,7 @@ function writing(board: Board, host: ToolbarHost): TemplateResult {
     >
       <span
         class="now"
-        style="background:${palette[board.look.theme][board.style.colour].stroke}"
+        .style=${`background:${palette[board.look.theme][board.style.colour].stroke}`}
       ></span>
     </button>
     <span class="sep"></span>

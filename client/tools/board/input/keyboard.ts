@@ -142,6 +142,9 @@ function letter(host: KeyboardHost, board: Board, event: KeyboardEvent): boolean
 function typing(event: KeyboardEvent): boolean {
   return event.composedPath().some((node) => {
     if (!(node instanceof HTMLElement)) return false;
+    // A choice of colour only needs its arrows: the letters stay shortcuts.
+    if (node.matches('input[type=radio]'))
+      return event.key.startsWith('Arrow') || event.key === ' ';
     const field = node.matches('input, textarea, select, math-field');
     return field || node.isContentEditable || node.classList.contains('card-body');
   });

@@ -48,6 +48,7 @@ export class TextEditor {
     area.addEventListener('input', this.#typed);
     area.addEventListener('keydown', this.#key);
     area.addEventListener('blur', this.#blur);
+    window.visualViewport?.addEventListener('resize', this.#makeRoom);
     this.#overlay.append(area);
     this.#board.edits.history.split();
     this.#fit();
@@ -60,6 +61,7 @@ export class TextEditor {
     const [area, element] = [this.#area, this.#element];
     if (area === undefined || element === undefined) return;
     area.removeEventListener('blur', this.#blur);
+    window.visualViewport?.removeEventListener('resize', this.#makeRoom);
     this.#text?.unobserve(this.#remote);
     this.#area = this.#element = this.#text = undefined;
     area.remove();
@@ -186,7 +188,20 @@ export class TextEditor {
     }
   };
 
-  #blur = (): void => this.close();
+  /** Another window is in front: the text stays open for when the person comes back. */
+  #blur = (): void => {
+    if (document.hasFocus()) this.close();
+  };
+
+  /** A keyboard on the screen must not lie over what is being written. */
+  #makeRoom = (): void => {
+    const view = window.visualViewport;
+    if (view === null || this.#area === undefined) return;
+    const hidden = this.#area.getBoundingClientRect().bottom + 16 - (view.offsetTop + view.height);
+    if (hidden <= 0) return;
+    this.#board.camera.pan(0, hidden);
+    this.#board.moved();
+  };
 }
 
 function apply(text: Y.Text, { at, remove, insert }: TextChange): void {
