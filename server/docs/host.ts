@@ -228,7 +228,10 @@ class Host implements DocHost {
 
   async read(session: string, name: string): Promise<Uint8Array> {
     const live = await this.documents.get(session)?.get(name);
-    if (live) return live.encode();
+    if (live) {
+      await live.whenSure();
+      return live.encode();
+    }
     const { updates } = await this.options.storage.loadDoc({ session, name });
     const doc = new Y.Doc({ gc: true });
     doc.transact(() => {

@@ -51,7 +51,7 @@ export const defaultLimits: DocLimits = {
   slowClose: 8 * 1024 * 1024,
   keepAlive: 20_000,
   cursorTick: 33,
-  savedTick: 200,
+  savedTick: 500,
   compactUpdates: 2_000,
   compactBytes: 2 * 1024 * 1024,
   idle: 60_000,

@@ -53,6 +53,7 @@ export class LiveDocument {
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
   /** Messages that came while the document is being built again. */
   private later: (() => void)[] | undefined;
+  private rebuilt = Promise.resolve();
 
   constructor(id: DocId, options: LiveDocumentOptions) {
     this.id = id;
@@ -64,6 +65,7 @@ export class LiveDocument {
       ...{ storage, commits, clock, limits, log },
       ...(metrics ? { metrics } : {}),
       encode: () => this.encode(),
+      unsure: () => this.later !== undefined,
       saved: (connection, count) => {
         connection.durable = Math.max(connection.durable, count);
         options.savedNews(connection);
@@ -329,19 +331,19 @@ export class LiveDocument {
   private rebuild(offender: Connection): void {
     this.drop(offender, closeCode.malformed, 'broke the document');
     const later: (() => void)[] = (this.later = []);
-    this.options.commits
+    this.rebuilt = this.options.commits
       .flush()
       .then(() => this.load())
-      .then(
-        () => {
-          this.later = undefined;
-          for (const message of later) message();
-        },
-        (error: unknown) => {
-          this.later = undefined;
-          this.log.fail(error);
-        },
-      );
+      .catch((error: unknown) => this.log.fail(error))
+      .then(() => {
+        this.later = undefined;
+        for (const message of later) message();
+      });
+  }
+
+  /** Fulfils when the document in memory is what it should be. */
+  whenSure(): Promise<void> {
+    return this.rebuilt;
   }
 
   keepAlive(): void {

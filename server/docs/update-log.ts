@@ -10,6 +10,8 @@ export interface UpdateLogOptions extends Pick<
   limits: DocLimits;
   /** The whole document now. */
   encode(): Uint8Array;
+  /** The document in memory may be damaged and must not be written. */
+  unsure(): boolean;
   /** The first `count` updates of a connection are on disk. */
   saved(connection: Connection, count: number): void;
   /** The session was destroyed under the document. */
@@ -105,8 +107,8 @@ export class UpdateLog {
       const repeat = this.repeats.shift()!;
       this.options.saved(repeat.connection, repeat.count);
     }
-    const { compactUpdates, compactBytes } = this.options.limits;
-    if (this.rows >= compactUpdates || this.tail >= compactBytes) void this.compact();
+    // Not at once: the other updates of this group are on disk too and are about to be counted.
+    if (this.due && !this.compacting) setImmediate(() => void this.compactWhileDue());
   }
 
   /** What was not stored must not look stored: from here on nothing is. */
@@ -121,12 +123,22 @@ export class UpdateLog {
     this.options.failed();
   }
 
+  private get due(): boolean {
+    const { compactUpdates, compactBytes } = this.options.limits;
+    return this.rows >= compactUpdates || this.tail >= compactBytes;
+  }
+
+  private async compactWhileDue(): Promise<void> {
+    while (this.due && !this.compacting && !this.broken && !this.options.unsure())
+      await this.compact();
+  }
+
   /**
    * Puts one state in the place of the log. The live document may be ahead of the disk by some updates;
    * their rows follow and change nothing twice.
    */
   async compact(): Promise<void> {
-    if (this.compacting || this.broken || this.rows <= 1) return;
+    if (this.compacting || this.broken || this.options.unsure() || this.rows <= 1) return;
     this.compacting = true;
     const state = this.options.encode();
     this.rows = 1;

@@ -27,6 +27,8 @@ const hertz = 20;
 /** Slices of the two servers alternate, so that a busy machine is busy for both. */
 const slices = 4;
 const sliceSeconds = 1.5;
+/** A server is warm for most of its day: long enough for the compiler to have seen every path. */
+const warmSeconds = 3;
 const bars = { cpu: 1.3, p99: 2 };
 
 /** The frames of a writer: a sticky note that is dragged, as one would see it in the middle of a session. */
@@ -54,7 +56,7 @@ class Room {
   private next = 0;
 
   constructor(url: string, room: string, readers: number, number: number, into: () => Measured) {
-    const rounds = Math.ceil(hertz * sliceSeconds * slices) + 200;
+    const rounds = Math.ceil(hertz * sliceSeconds * slices + hertz * warmSeconds) + 20;
     this.frames = framesOf(rounds);
     this.writer = new WebSocket(`${url}/${room}/writer${number}`);
     for (let n = 0; n < readers; n += 1) {
@@ -101,7 +103,7 @@ class Side {
       this.rooms.push(room);
       await Promise.all([room.writer, ...room.readers].map((socket) => once(socket, 'open')));
     }
-    await this.run(1);
+    await this.run(warmSeconds);
     await rest(500);
     this.measured = { deliveries: 0, cpu: 0, latencies: [] };
   }

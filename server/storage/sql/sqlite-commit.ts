@@ -1,10 +1,9 @@
 import type Database from 'better-sqlite3';
-import type { Kysely } from 'kysely';
 import type { DocId, DocWrite, EventsWrite, Write, WriteResult } from '../port.ts';
-import type { Tables } from './schema.ts';
+import type { CommitStatements } from './commit-statements.ts';
 
 export interface SqliteCommit {
-  /** Synchronous: returns when the rows are on disk. Only to be called while no other transaction is open. */
+  /** Synchronous: returns when the rows are on disk. */
   run(writes: readonly Write[]): WriteResult[];
   /** Forgets what it remembers of a session; needed after destruction. */
   forget(session: string): void;
@@ -14,10 +13,10 @@ const gone: WriteResult = { ok: false, reason: 'gone' };
 
 /**
  * The one path that runs for every edit and every command. Its statements are written by the query
- * builder once, then prepared: building them for every row cost four times as much as running them.
+ * builder once (`commit-statements.ts`), then prepared.
  */
-export function sqliteCommit(file: Database.Database, db: Kysely<Tables>): SqliteCommit {
-  const statements = prepare(file, db);
+export function sqliteCommit(file: Database.Database, texts: CommitStatements): SqliteCommit {
+  const statements = prepare(file, texts);
   const documents = new Map<string, Map<string, number>>();
   let made: DocId[] = [];
 
@@ -70,33 +69,13 @@ export function sqliteCommit(file: Database.Database, db: Kysely<Tables>): Sqlit
   };
 }
 
-function prepare(file: Database.Database, db: Kysely<Tables>) {
-  const text = '';
-  const compiled = (query: { compile(): { sql: string } }) => file.prepare(query.compile().sql);
+function prepare(file: Database.Database, texts: CommitStatements) {
   return {
-    living: compiled(
-      db.selectFrom('sessions').select('id').where('id', '=', text).where('destroyed', '=', 0),
-    ),
-    addDocument: compiled(
-      db
-        .insertInto('documents')
-        .values({ session: text, name: text })
-        .onConflict((c) => c.columns(['session', 'name']).doNothing()),
-    ),
-    document: compiled(
-      db.selectFrom('documents').select('id').where('session', '=', text).where('name', '=', text),
-    ),
-    addUpdate: compiled(
-      db.insertInto('doc_updates').values({ document: 0, data: new Uint8Array() }),
-    ),
-    lastSeq: compiled(
-      db
-        .selectFrom('events')
-        .select((e) => e.fn.max('seq').as('seq'))
-        .where('session', '=', text),
-    ),
-    addEvent: compiled(
-      db.insertInto('events').values({ session: text, seq: 0, at: 0, data: text }),
-    ),
+    living: file.prepare(texts.living),
+    addDocument: file.prepare(texts.addDocument),
+    document: file.prepare(texts.document),
+    addUpdate: file.prepare(texts.addUpdate),
+    lastSeq: file.prepare(texts.lastSeq),
+    addEvent: file.prepare(texts.addEvent),
   };
 }

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Storage } from '../port.ts';
 import { sqliteTypes } from './column-types.ts';
+import { commitStatements } from './commit-statements.ts';
+import { startCommitThread, type CommitThread } from './commit-thread.ts';
 import { destroyRows } from './destroy.ts';
 import { documentStore } from './documents.ts';
 import { keepStore } from './keeps.ts';
@@ -11,12 +12,16 @@ import { migrate } from './migrate.ts';
 import { peopleStore } from './people.ts';
 import type { Tables } from './schema.ts';
 import { sessionStore } from './sessions.ts';
-import { sqliteCommit } from './sqlite-commit.ts';
+import { openFile, sqlitePath } from './sqlite-file.ts';
 
-/** Opens or makes `<folder>/kring.sqlite` and upgrades it. Rejects with a NewerSchemaError on a newer file. */
+/**
+ * Opens or makes `<folder>/kring.sqlite` and upgrades it. Rejects with a NewerSchemaError on a newer file.
+ * Two connections: one here for everything, one on its own thread for `commit`. The builder's connection
+ * lock is held around a commit, so the two never write at the same time and neither sees a busy file.
+ */
 export async function openSqlite(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true });
-  const file = openFile(join(folder, 'kring.sqlite'));
+  const file = openFile(sqlitePath(folder));
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
   try {
     await migrate(db as Kysely<unknown>, sqliteTypes);
@@ -24,36 +29,31 @@ export async function openSqlite(folder: string): Promise<Storage> {
     await db.destroy();
     throw error;
   }
-  const commit = sqliteCommit(file, db);
+  // Started by the first commit: tools that only read need no second thread.
+  let thread: CommitThread | undefined;
+  const commits = (): CommitThread =>
+    (thread ??= startCommitThread(sqlitePath(folder), commitStatements(db)));
   const scrub = scrubber(file, db);
   return {
     ...sessionStore(db),
     ...documentStore(db),
     ...peopleStore(db),
     ...keepStore(db, scrub),
-    // Through the builder's connection lock: never inside somebody else's transaction.
-    commit: (writes) => db.connection().execute(async () => commit.run(writes)),
+    commit: (writes) => db.connection().execute(() => commits().commit(writes)),
     async destroySession(id, keep) {
       const count = await db
         .transaction()
         .execute((transaction) => destroyRows(transaction, id, keep));
-      commit.forget(id);
+      thread?.forget(id);
       await scrub();
       return count;
     },
-    close: () => db.destroy(),
+    async close() {
+      // Behind whatever is still being written.
+      await db.connection().execute(async () => thread?.close());
+      await db.destroy();
+    },
   };
-}
-
-function openFile(path: string): Database.Database {
-  const file = new Database(path);
-  file.pragma('journal_mode = WAL');
-  file.pragma('synchronous = FULL');
-  file.pragma('secure_delete = ON');
-  file.pragma('foreign_keys = ON');
-  file.pragma('busy_timeout = 5000');
-  file.pragma('temp_store = MEMORY');
-  return file;
 }
 
 /**
