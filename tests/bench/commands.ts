@@ -25,12 +25,13 @@ async function openCircle(place: Place): Promise<Tab[]> {
  * acknowledgement, the commit on a real disk included. The server is a process of its own.
  */
 export async function run(): Promise<Record<string, number>> {
-  return withProcess(async (place) => {
+  return withProcess(async (place, server) => {
     const circles: Tab[][] = [];
     for (let n = 0; n < SESSIONS; n += 1) circles.push(await openCircle(place));
     const times: number[] = [];
     const sent: Promise<void>[] = [];
     let refused = 0;
+    const cpu = await server.cpu();
     const began = performance.now();
     for (let n = 0; n < PER_SECOND * SECONDS; n += 1) {
       const late = began + (n * 1000) / PER_SECOND - performance.now();
@@ -46,10 +47,12 @@ export async function run(): Promise<Record<string, number>> {
     }
     await Promise.all(sent);
     const seconds = (performance.now() - began) / 1000;
+    const spent = (await server.cpu()) - cpu;
     return {
       commands: times.length,
       'commands/s': times.length / seconds,
-      refused: refused,
+      refused,
+      'server CPU ms per command': spent / times.length,
       'ack p50 ms': percentile(times, 0.5),
       'ack p99 ms': percentile(times, 0.99),
       'ack max ms': Math.max(...times),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Place, Tab } from './server.ts';
@@ -9,6 +9,8 @@ const script = join(import.meta.dirname, 'server-child.ts');
 /** A server in a process of its own on a port and a folder. */
 export interface ServerProcess {
   readonly url: string;
+  /** Processor time that it used so far, in milliseconds; NaN where the system does not tell. */
+  cpu(): Promise<number>;
   /** SIGKILL, as a power cut would. */
   kill(): Promise<void>;
 }
@@ -23,6 +25,7 @@ export async function startProcess(folder: string, port = 0): Promise<ServerProc
   });
   return {
     url,
+    cpu: () => cpuOf(server.pid ?? 0),
     async kill() {
       if (server.exitCode !== null || server.signalCode !== null) return;
       const gone = new Promise((resolve) => server.once('exit', resolve));
@@ -32,13 +35,22 @@ export async function startProcess(folder: string, port = 0): Promise<ServerProc
   };
 }
 
+/** Linux counts in ticks of 10 ms. */
+async function cpuOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 /** Runs work against a fresh server process, and takes everything away afterwards. */
-export async function withProcess<T>(work: (place: Place) => Promise<T>): Promise<T> {
+export async function withProcess<T>(
+  work: (place: Place, server: ServerProcess) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'kring-process-'));
   const server = await startProcess(folder);
   const tabs: Tab[] = [];
   try {
-    return await work({ app: { url: server.url }, tabs });
+    return await work({ app: { url: server.url }, tabs }, server);
   } finally {
     for (const tab of tabs) tab.close();
     await server.kill();
