@@ -17,10 +17,11 @@ import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
 export { at } from './at.ts';
+export { fingerprint } from './fingerprint.ts';
 export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';
-export type { Registry } from './gates.ts';
+export { required, type Registry } from './gates.ts';
 export type { Mode } from './rights.ts';
 export type { Outcome } from './decide.ts';
 
@@ -86,7 +87,9 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
     shows: {},
     keeps: {},
     skipped: [],
-    tools: Object.fromEntries(Object.values(tools).map((tool) => [tool.id, tool.initial(form)])),
+    tools: Object.fromEntries(
+      Object.values(tools).map((tool) => [tool.id, tool.initial(form, language)]),
+    ),
     handled: {},
   };
 }

@@ -1,5 +1,5 @@
 import type { Static, TSchema } from 'typebox';
-import type { Text } from '../wire/text.ts';
+import type { Language, Text } from '../wire/text.ts';
 import type { Form, Letter, Role, Surface } from './form.ts';
 import type { Deadline, Person, PersonId, SessionState } from './state.ts';
 
@@ -82,7 +82,7 @@ export interface Audience {
 
 export interface Tool<S = unknown> {
   readonly id: string;
-  initial(form: Form): S;
+  initial(form: Form, language: Language): S;
   readonly commands: Readonly<Record<string, CommandSpec<S>>>;
   evolve(
     state: S,

@@ -1,0 +1,252 @@
+import type { Artefact, Card, Prompt, Role } from '../engine/index.ts';
+import type { Text } from '../wire/text.ts';
+import { tutorLimit } from './tutor-texts.ts';
+
+/** The words of the mediator form. */
+const text = (nl: string, en: string): Text => ({ nl, en });
+const say = (to: Role | 'all', nl: string, en: string): Prompt => ({ to, text: { nl, en } });
+
+export const mediatorLimit = tutorLimit;
+
+/** One *yes* and it is not mediation (forms.md 2.1). */
+export const mediatorChecks: Readonly<Record<string, Text>> = {
+  violence: text('Is er geweld of dreiging?', 'Is there violence or a threat?'),
+  weapons: text('Zijn er wapens in het spel?', 'Are there weapons?'),
+  sexual: text('Gaat het om seksueel grensoverschrijdend gedrag?', 'Is it about sexual harm?'),
+  crime: text('Gaat het om een misdrijf?', 'Is it about a crime?'),
+  bullying: text('Is het herhaald of in groep pesten?', 'Is it repeated or group bullying?'),
+  hate: text('Is het haat tegen wie iemand is?', 'Is it hate directed at who somebody is?'),
+  adult: text('Is het een conflict met een volwassene?', 'Is it a conflict with an adult?'),
+  crisis: text('Is iemand in crisis?', 'Is somebody in crisis?'),
+  outside: text(
+    'Is het een zaak van thuis of buiten de school?',
+    'Is it a family or outside matter?',
+  ),
+  discipline: text(
+    'Loopt er een tuchtbeslissing waar dit een ruil voor is?',
+    'Is discipline being decided, with this as a bargain?',
+  ),
+  often: text(
+    'Is dit meer dan een paar keer gebeurd, vooral in één richting?',
+    'Has this happened more than a few times, mostly in one direction?',
+  ),
+  afraid: text('Is een van beiden bang?', 'Is one of them afraid?'),
+  power: text(
+    'Heeft een van beiden veel meer macht (leeftijd, groep, populariteit, een geheim, beelden)?',
+    'Does one have much more power (age, group, popularity, a secret, images)?',
+  ),
+};
+
+export const mediatorRules: readonly Text[] = [
+  text('We willen het oplossen.', 'We want to solve it.'),
+  text('We laten elkaar uitspreken.', 'We let each other finish.'),
+  text('Geen schelden, geen dreigen.', 'No insults, no threats.'),
+  text('We zijn eerlijk.', 'We are honest.'),
+  text('Telefoons weg. Geen opnames of screenshots.', 'Phones away. No recordings or screenshots.'),
+  text(
+    'Wat we zeggen blijft hier, behalve wat we samen afspreken te vertellen, en gevaar.',
+    'What is said stays with us, except what we agree to tell others, and danger.',
+  ),
+  text('Iedereen mag stoppen.', 'Everyone may stop.'),
+];
+
+export const mediatorPrompts = {
+  intake: [
+    say(
+      'coord',
+      'Wil je dit zelf, ook als niemand het je vraagt?',
+      'Do you want this yourself, even if nobody asked?',
+    ),
+    say('coord', 'Ben je bang om samen te zitten?', 'Are you afraid of sitting together?'),
+    say('coord', 'Wat heb je nodig om je veilig te voelen?', 'What do you need to feel safe?'),
+    say(
+      'coord',
+      'Is er een bemiddelaar met wie je het liever niet doet?',
+      "Any mediator you'd rather not have?",
+    ),
+  ],
+  open: [
+    say(
+      'lead',
+      'Welkom. Goed dat jullie willen praten. Wij kiezen geen kant en beslissen niet wie gelijk heeft. Jullie zoeken zelf een oplossing.',
+      "Welcome. Good that you want to talk. We don't take sides or decide who is right. You find the solution.",
+    ),
+    say(
+      'colead',
+      'Eén praat, de ander luistert. Geen schelden. Je praat over jezelf: ik. Je mag altijd pauze vragen of stoppen.',
+      'One talks, the other listens. No insults. Speak about yourself: I. You may pause or stop any time.',
+    ),
+    say('lead', tutorLimit.nl, tutorLimit.en),
+    say(
+      'colead',
+      'Wij maken soms notities om niets te vergeten. Die worden straks vernietigd.',
+      "We may take notes so we don't forget. They are destroyed afterwards.",
+    ),
+    say(
+      'lead',
+      'Kunnen jullie met deze regels akkoord gaan? Willen jullie er één bij?',
+      'Can you agree to these rules? Want to add one?',
+    ),
+  ],
+  stories: [
+    say(
+      'lead',
+      'Vertel eens wat er volgens jou gebeurd is.',
+      'Tell us what happened, as you see it.',
+    ),
+    say('lead', 'Wat gebeurde er daarna?', 'What happened next?'),
+    say(
+      'lead',
+      'Als ik het goed begrijp, ... Klopt dat? Ben ik iets vergeten?',
+      'If I understand you well, ... Is that right? Did I miss something?',
+    ),
+    say(
+      'party',
+      'Jouw beurt komt. Schrijf op wat je niet wil vergeten.',
+      "Your turn will come. Jot down what you don't want to forget.",
+    ),
+  ],
+  needs: [
+    say('lead', 'Hoe was dat voor jou?', 'How was that for you?'),
+    say('lead', 'Wat vond je het ergste?', 'What was the worst part?'),
+    say('lead', 'Wat is voor jou belangrijk hierin?', 'What matters to you here?'),
+    say('lead', 'Wat heb je nodig, zodat het weer gaat?', 'What do you need so it works again?'),
+    say(
+      'lead',
+      'Je wil dat hij sorry zegt. Wat zou dat voor jou veranderen?',
+      'You want him to say sorry. What would that change for you?',
+    ),
+    say(
+      'colead',
+      'Kun jij zeggen wat voor de ander belangrijk is? En klopt dat?',
+      'Can you say what matters to the other? And is that right?',
+    ),
+    say(
+      'colead',
+      'Hoe kunnen we ervoor zorgen dat ... én dat ... ?',
+      'How can we make sure that ... and that ... ?',
+    ),
+  ],
+  ideas: [
+    say(
+      'lead',
+      'Nu alle ideeën die antwoord geven op onze vraag. Alles mag, gek mag ook. Nog niet beoordelen. Verder bouwen mag.',
+      'All ideas that answer our question. Everything goes, odd is fine. No judging yet. Build on each other.',
+    ),
+    say('lead', 'Wat zou jij zelf kunnen doen?', 'What could you yourself do?'),
+    say('colead', 'Wat zou je een vriend aanraden?', 'What would you advise a friend?'),
+    say(
+      'colead',
+      'Stel dat het volgende week opgelost is: wat is er dan anders?',
+      "Suppose it's solved next week: what's different?",
+    ),
+  ],
+  choose: [
+    say('lead', 'Is dit eerlijk voor allebei?', 'Fair to both?'),
+    say('lead', 'Kun je dit echt doen? Vanaf wanneer?', 'Can you really do this? From when?'),
+    say('colead', 'Lost het ons probleem op?', 'Does it solve our problem?'),
+    say('colead', 'Wat als het een keer misgaat?', 'What if it goes wrong once?'),
+    say('lead', 'Doe je het ook als niemand kijkt?', 'Would you do it when nobody is watching?'),
+  ],
+  agree: [
+    say('lead', 'Staat het er zoals jij het bedoelt?', 'Does it say what you mean?'),
+    say(
+      'colead',
+      'Zou een buitenstaander begrijpen wat jij gaat doen?',
+      'Would an outsider understand what you will do?',
+    ),
+  ],
+  sign: [
+    say(
+      'lead',
+      'Lees het nog eens rustig. Twijfel je? Zeg het nu, dat is oké.',
+      "Read it calmly again. Doubts? Say so now, that's fine.",
+    ),
+    say(
+      'colead',
+      'Dit is een belofte aan elkaar, geen contract voor de rechter.',
+      'A promise to each other, not a legal contract.',
+    ),
+  ],
+  close: [
+    say('lead', 'Dank jullie. Dat was moedig.', 'Thank you. That took courage.'),
+    say('lead', 'Hoe ga je hier weg, 1 tot 5?', 'How do you leave, 1 to 5?'),
+    say('colead', 'Nu vernietigen we alle notities.', 'Now we destroy all notes.'),
+  ],
+} satisfies Record<string, readonly Prompt[]>;
+
+const hardMoments: Card['lines'] = [
+  text(
+    'Onderbreken, twee keer: "Stop even. Wat hadden we afgesproken?" De derde keer: pauze.',
+    'Interrupting twice: "Stop. What did we agree?" The third time: pause.',
+  ),
+  text(
+    'Roepen of schelden: pauze, vijf minuten afkoelen.',
+    'Shouting or insults: pause, cool down five minutes.',
+  ),
+  text(
+    'Huilen: "Neem je tijd. Wil je een pauze of even apart praten?"',
+    'Crying: "Take your time. A break, or talk apart?"',
+  ),
+  text('Stil: schrijven in plaats van praten.', 'Silent: write instead of talk.'),
+  text(
+    '"Wie heeft gelijk volgens jou?": "Dat beslissen wij niet. Wat heb jij nodig?"',
+    '"Who\'s right?": "We don\'t decide that. What do you need?"',
+  ),
+  text(
+    'Iemand loopt weg: de sessie pauzeert. Loop er niet achter.',
+    'Somebody walks out: the session pauses. Do not chase.',
+  ),
+  text(
+    'Pesten, angst of gevaar: haal er meteen een volwassene bij, ook midden in het tekenen.',
+    'Bullying, fear or danger: bring in an adult at once, even mid-signing.',
+  ),
+  text(
+    'Niet meer neutraal? Zeg het, neem pauze, een ander duo.',
+    'No longer neutral? Say so, pause, another pair.',
+  ),
+];
+const avoid: Card['lines'] = [
+  text(
+    'Vermijd "waarom deed je", ja-neevragen, en geladen woorden overnemen.',
+    'Avoid "why did you", yes-no questions, and taking over loaded words.',
+  ),
+];
+const card = (to: Role, id: string, title: Text, lines: Card['lines']): Card => ({
+  to,
+  id: `${id}-${to}`,
+  title,
+  lines,
+});
+
+export const mediatorCards: readonly Card[] = (['lead', 'colead'] as const).flatMap((to) => [
+  card(to, 'hard-moments', text('Moeilijke momenten', 'Hard moments'), hardMoments),
+  card(to, 'avoid', text('Liever niet', 'Better not'), avoid),
+]);
+
+export const mediatorKept: readonly Artefact[] = [
+  {
+    what: text(
+      'Verhalen, samenvattingen, noden, kaartjes, keuzes, aparte gesprekken, eigen notities, oude versies, spreektijd',
+      'Stories, summaries, needs, cards, marks, private talks, own notes, old versions, talk time',
+    ),
+    class: 'K1',
+    until: text('vernietigd als het gesprek sluit', 'destroyed when the talk closes'),
+  },
+  {
+    what: text('De getekende afspraak', 'The signed agreement'),
+    class: 'K2',
+    until: text(
+      'tot 14 dagen na de opvolging; elke partij mag de eigen kopie houden',
+      'until 14 days after the follow-up; each party may keep the own copy',
+    ),
+  },
+  {
+    what: text(
+      'Dat en welke afspraken werden aanvaard, datum, mensen, soort, minuten, hoe het eindigde',
+      'That and which rules were accepted, date, people, kind, minutes, how it ended',
+    ),
+    class: 'K4',
+    until: text('tot het einde van het schooljaar', 'until the end of the school year'),
+  },
+];

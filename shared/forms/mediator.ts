@@ -1,0 +1,348 @@
+import { all, any, each, holds } from '../engine/words.ts';
+import type { Form, Gate, Phase } from '../engine/index.ts';
+import type { Text } from '../wire/text.ts';
+import {
+  mediatorCards,
+  mediatorChecks,
+  mediatorKept,
+  mediatorLimit,
+  mediatorPrompts,
+  mediatorRules,
+} from './mediator-texts.ts';
+
+const text = (nl: string, en: string): Text => ({ nl, en });
+const leads = ['lead', 'colead'] as const;
+const everyone = ['lead', 'colead', 'party'] as const;
+const HOUR_MS = 3_600_000;
+
+/** Both mediators have the same letter; the adult sees the envelope only. */
+const both = <L extends string, P extends string>(mediators: L, party: P) =>
+  ({ lead: mediators, colead: mediators, party }) as const;
+
+const own = { private: { lead: 'O', colead: 'O', party: 'O' } } as const;
+
+/** The uninterrupted turn: only the speaker writes on the stage (2.3). */
+const stage = { turns: both('M', 'E'), 'turns/stage': both('R', 'E') } as const;
+
+/** Possible from stories to agree, with what was told afterwards (2.5). */
+const apart = { caucus: both('M', 'E'), 'caucus/room': both('E', 'E') } as const;
+
+/** Shown to the parties whatever the reason: nobody can work out from waiting who said no (2.3). */
+const neutral = text(
+  'De bemiddelaars zeggen wanneer we verder gaan.',
+  'The mediators say when we go on.',
+);
+
+const heardGate = (question: string, needs: Text): Gate => ({
+  id: `heard-${question}`,
+  hard: true,
+  when: all(each(['party'], 'heard/yes', { question }), each(leads, 'heard/ready', { question })),
+  needs,
+  neutral,
+});
+
+const fair: Gate = {
+  id: 'fair',
+  hard: true,
+  when: all(holds('caucus/quiet'), holds('caucus/fair')),
+  needs: text(
+    'Sprak één partij apart met de bemiddelaars? Bied het dan ook de andere aan.',
+    'Did one party talk apart with the mediators? Then offer it to the other too.',
+  ),
+  neutral,
+};
+
+const intake: Phase = {
+  title: text('Voorbereiding', 'Intake'),
+  purpose: text(
+    'Is bemiddelen veilig en passend? Wil iedereen het zelf?',
+    'Is mediation safe and suitable? Does everyone want it?',
+  ),
+  prompts: mediatorPrompts.intake,
+  movedBy: ['coord'],
+  open: {
+    intake: { coord: 'E', lead: 'R', colead: 'R' },
+    'intake/willing': { party: 'S' },
+    'intake/neutral': { lead: 'S', colead: 'S' },
+  },
+  gates: [
+    {
+      id: 'clear',
+      hard: true,
+      when: all(holds('intake/clear'), holds('intake/reachable')),
+      needs: text(
+        'Elke vraag van de lijst is "nee", en er is een volwassene bereikbaar.',
+        'Every question on the list is "no", and an adult can be reached.',
+      ),
+      neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
+    },
+    {
+      id: 'willing',
+      hard: true,
+      when: all(
+        each(['party'], 'intake/willing'),
+        each(['party'], 'intake/accepts'),
+        each(leads, 'intake/neutral'),
+      ),
+      needs: text(
+        'Elke partij wil zelf, aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
+        'Each party wants it, accepts both mediators, and those are neutral.',
+      ),
+      neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
+    },
+  ],
+};
+
+const open: Phase = {
+  title: text('Openen', 'Open'),
+  purpose: text(
+    'Welkom, uitleg, afspraken, de grens.',
+    'Welcome, explain, agree the rules, the limit.',
+  ),
+  prompts: mediatorPrompts.open,
+  open: { intake: { lead: 'R', colead: 'R' }, rules: both('M', 'E'), ...own },
+  gates: [
+    {
+      id: 'rules',
+      hard: true,
+      when: each(everyone, 'rules/agreed'),
+      needs: text(
+        'Iedereen gaat akkoord met precies dezelfde afspraken.',
+        'Everyone agrees to exactly the same rules.',
+      ),
+      neutral,
+    },
+  ],
+};
+
+const stories: Phase = {
+  title: text('Vertellen', 'Stories'),
+  purpose: text(
+    'Ieder vertelt, zonder onderbreking, en wordt juist samengevat.',
+    'Each tells, without interruption, and is summarised correctly.',
+  ),
+  prompts: mediatorPrompts.stories,
+  open: {
+    ...stage,
+    summaries: both('E', 'S'),
+    'heard/mediators': both('M', 'S'),
+    ...apart,
+    ...own,
+  },
+  gates: [
+    heardGate(
+      'mediators',
+      text(
+        'Elke partij voelt zich begrepen door de bemiddelaars; jullie tikken het laatst.',
+        'Each party feels understood by the mediators; you tap last.',
+      ),
+    ),
+    fair,
+  ],
+};
+
+const needs: Phase = {
+  title: text('Wat is belangrijk', 'Needs'),
+  purpose: text(
+    'Gevoelens en noden achter de eisen; ieder begrijpt de ander.',
+    'Feelings and needs behind the demands; each understands the other.',
+  ),
+  prompts: mediatorPrompts.needs,
+  open: {
+    ...stage,
+    needs: both('M', 'E'),
+    summaries: both('R', 'R'),
+    'heard/other': both('M', 'S'),
+    ...apart,
+    ...own,
+  },
+  gates: [
+    {
+      id: 'said',
+      hard: true,
+      when: all(each(['party'], 'needs/has'), each(['party'], 'needs/restated')),
+      needs: text(
+        'Elke partij schreef een nood, en zei wat voor de ander belangrijk is.',
+        'Each party wrote a need, and said what matters to the other.',
+      ),
+    },
+    heardGate(
+      'other',
+      text(
+        'Elke partij voelt zich genoeg begrepen door de ander; jullie tikken het laatst.',
+        'Each party feels understood enough by the other; you tap last.',
+      ),
+    ),
+    {
+      id: 'question',
+      hard: true,
+      when: each(['party'], 'needs/our-question'),
+      needs: text(
+        'Beide partijen zeggen: "dit is onze vraag".',
+        'Both parties say: "this is our question".',
+      ),
+      neutral,
+    },
+    fair,
+  ],
+};
+
+const ideas: Phase = {
+  title: text('Ideeën', 'Ideas'),
+  purpose: text(
+    'Veel mogelijke oplossingen, nog zonder te oordelen.',
+    'Many possible solutions, before judging any.',
+  ),
+  prompts: mediatorPrompts.ideas,
+  open: { 'cards/ideas': both('M', 'E'), needs: both('R', 'R'), ...apart, ...own },
+  gates: [
+    {
+      id: 'enough',
+      hard: false,
+      when: holds('cards/enough'),
+      needs: text(
+        'Vier ideeën, minstens één van elke partij.',
+        'Four ideas, at least one from each party.',
+      ),
+    },
+    fair,
+  ],
+};
+
+const choose: Phase = {
+  title: text('Kiezen', 'Choose'),
+  purpose: text(
+    'Vinden wat voor beiden werkt, en het toetsen.',
+    'Find what works for both, and test it.',
+  ),
+  prompts: mediatorPrompts.choose,
+  open: { 'cards/marks': both('M', 'S'), ...stage, ...apart, ...own },
+  gates: [
+    {
+      id: 'free',
+      hard: true,
+      when: each(['party'], 'cards/chosen'),
+      needs: text(
+        'Elke partij bevestigt: "deze ideeën kies ik vrij".',
+        'Each party confirms: "these are the ideas I choose freely".',
+      ),
+      neutral,
+    },
+    fair,
+  ],
+};
+
+const agree: Phase = {
+  title: text('Opschrijven', 'Write'),
+  purpose: text(
+    'Van keuzes naar een heldere, eerlijke, haalbare tekst.',
+    'From choices to a clear, balanced, doable text.',
+  ),
+  prompts: mediatorPrompts.agree,
+  open: { agreement: both('M', 'R'), 'cards/marks': both('R', 'R'), ...apart, ...own },
+  gates: [fair],
+};
+
+const sign: Phase = {
+  title: text('Tekenen', 'Sign'),
+  purpose: text(
+    'Rustig lezen, en alleen tekenen wat je zelf wil.',
+    'Read calmly, and sign only what you want.',
+  ),
+  prompts: mediatorPrompts.sign,
+  open: { agreement: both('M', 'R'), 'agreement/sign': { party: 'E' }, ...own },
+  gates: [
+    {
+      id: 'signed',
+      hard: true,
+      when: any(each(['party'], 'agreement/signed'), holds('agreement/ended-otherwise')),
+      needs: text(
+        'Alle partijen tekenden dezelfde tekst, of kozen samen een ander einde.',
+        'All parties signed the same text, or chose another ending together.',
+      ),
+      neutral,
+    },
+  ],
+};
+
+const close: Phase = {
+  title: text('Afsluiten', 'Close'),
+  purpose: text('Bedanken, en alle notities vernietigen.', 'Thank, and destroy all notes.'),
+  prompts: mediatorPrompts.close,
+  endsAfter: HOUR_MS,
+  open: { agreement: both('R', 'R'), ...own },
+  gates: [],
+};
+
+/** Peer mediator (forms.md section 2): two neutral pupils help two to four parties find their own solution. */
+export const mediator: Form = {
+  id: 'mediator',
+  version: 1,
+  title: text('Bemiddelaar', 'Mediator'),
+  seats: {
+    coord: { min: 1, max: 2, title: text('volwassene', 'adult') },
+    lead: { min: 1, max: 1, title: text('bemiddelaar', 'mediator') },
+    colead: { min: 1, max: 1, title: text('tweede bemiddelaar', 'second mediator') },
+    party: { min: 2, max: 4, title: text('partij', 'party') },
+  },
+  starter: 'coord',
+  guest: 'party',
+  hosts: ['coord'],
+  limit: mediatorLimit,
+  requires: {
+    'caucus/begin': {
+      when: holds('turns/quiet'),
+      text: text(
+        'Laat wie aan de beurt is eerst uitspreken.',
+        'Let whoever has the turn finish first.',
+      ),
+    },
+  },
+  phases: { intake, open, stories, needs, ideas, choose, agree, sign, close },
+  variants: {
+    full: {
+      title: text('Volledig gesprek', 'Full talk'),
+      describe: text(
+        'Ongeveer 60 minuten, in twee keer als het nodig is.',
+        'About 60 minutes, in two sittings if needed.',
+      ),
+      phases: [
+        { id: 'intake', minutes: 10 },
+        { id: 'open', minutes: 5 },
+        { id: 'stories', minutes: 12 },
+        { id: 'needs', minutes: 12 },
+        { id: 'ideas', minutes: 8 },
+        { id: 'choose', minutes: 8 },
+        { id: 'agree', minutes: 8 },
+        { id: 'sign', minutes: 4 },
+        { id: 'close', minutes: 4 },
+      ],
+    },
+    short: {
+      title: text('Kort gesprek', 'Short talk'),
+      describe: text(
+        'Ongeveer 25 minuten, voor een kleine ruzie.',
+        'About 25 minutes, for a small quarrel.',
+      ),
+      phases: [
+        { id: 'intake', minutes: 10 },
+        { id: 'open', minutes: 3 },
+        { id: 'stories', minutes: 7 },
+        { id: 'needs', minutes: 6 },
+        { id: 'ideas', minutes: 3 },
+        { id: 'choose', minutes: 2 },
+        { id: 'agree', minutes: 2 },
+        { id: 'sign', minutes: 1 },
+        { id: 'close', minutes: 1 },
+      ],
+    },
+  },
+  kept: mediatorKept,
+  cards: mediatorCards,
+  tools: {
+    intake: { checks: mediatorChecks },
+    rules: { rules: mediatorRules },
+    turns: { story: 180_000, need: 120_000, mirror: 60_000, short: 60_000 },
+    caucus: { length: 300_000 },
+  },
+};

@@ -1,0 +1,144 @@
+import { Type, type TSchema } from 'typebox';
+import { accept, at, command, refuse, required, type CommandSpec } from '../../engine/index.ts';
+import { MOST_ITEMS, remarksOn } from './checks.ts';
+import { codeOf, outcomes, type AgreementState } from './state.ts';
+
+const id = Type.String({ maxLength: 40 });
+const words = (most: number) => Type.String({ maxLength: most });
+const ItemSchema = Type.Object(
+  { who: id, what: words(300), when: words(100), where: words(100), until: words(100) },
+  { additionalProperties: false },
+);
+
+function cmd<T extends TSchema>(
+  spec: Parameters<typeof command<AgreementState, T>>[0],
+): CommandSpec<AgreementState> {
+  return command<AgreementState, T>(spec);
+}
+const write = { surface: 'agreement', needs: ['M'] } as const;
+const read = { surface: 'agreement', needs: ['R'] } as const;
+const sign = { surface: 'agreement/sign', needs: ['E'] } as const;
+
+const changed = refuse(
+  'agreement/changed',
+  'De tekst is veranderd. Lees de nieuwe versie, en teken die.',
+  'The text has changed. Read the new version, and sign that one.',
+);
+const gone = refuse('agreement/gone', 'Die afspraak staat er niet meer.', 'That promise is gone.');
+
+const writing = {
+  item: cmd({
+    schema: Type.Object({ id: Type.Optional(id), item: ItemSchema }),
+    ...write,
+    decide: ({ state, data, context }) => {
+      const known = data.id !== undefined && at(state.items, data.id);
+      if (!known && Object.keys(state.items).length >= MOST_ITEMS)
+        return refuse(
+          'agreement/full',
+          'Hoogstens zes afspraken: kies wat telt.',
+          'Six promises at most: choose what counts.',
+        );
+      return accept({
+        type: 'agreement/item-set',
+        data: { id: known ? data.id : context.newId(), item: data.item },
+      });
+    },
+  }),
+  drop: cmd({
+    schema: Type.Object({ id }),
+    ...write,
+    decide: ({ state, data }) =>
+      at(state.items, data.id) ? accept({ type: 'agreement/item-dropped', data }) : gone,
+  }),
+  set: cmd({
+    schema: Type.Object({
+      tell: Type.Optional(words(300)),
+      wrong: Type.Optional(words(300)),
+      followup: Type.Optional(Type.String({ pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' })),
+    }),
+    ...write,
+    decide: ({ data }) => accept({ type: 'agreement/set', data: { part: data } }),
+  }),
+  freeze: cmd({
+    schema: Type.Object({}),
+    ...write,
+    decide: ({ state, session, context }) => {
+      const stop = remarksOn(state, required(session, ['party'])).find((remark) => remark.hard);
+      if (stop) return { ok: false, refusal: { code: `agreement/${stop.code}`, text: stop.text } };
+      const frozen = {
+        version: state.version,
+        code: codeOf(state, session.language),
+        at: context.now,
+      };
+      return accept({ type: 'agreement/frozen', data: { frozen } });
+    },
+  }),
+  thaw: cmd({
+    schema: Type.Object({}),
+    ...write,
+    decide: ({ state }) =>
+      state.frozen ? accept({ type: 'agreement/thawed', data: {} }) : accept(),
+  }),
+  'drop-proposal': cmd({
+    schema: Type.Object({ id }),
+    ...write,
+    decide: ({ data }) => accept({ type: 'agreement/proposal-dropped', data }),
+  }),
+};
+
+const deciding = {
+  propose: cmd({
+    schema: Type.Object({ text: Type.String({ minLength: 1, maxLength: 300 }) }),
+    ...read,
+    decide: ({ state, data, actor, context }) =>
+      Object.keys(state.proposals).length >= 20
+        ? refuse(
+            'agreement/full',
+            'Er staan al veel voorstellen.',
+            'There are many proposals already.',
+          )
+        : accept({
+            type: 'agreement/proposed',
+            data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+          }),
+  }),
+  sign: cmd({
+    schema: Type.Object({
+      code: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+      version: Type.Integer(),
+      initials: Type.String({ minLength: 1, maxLength: 5 }),
+      understands: Type.Literal(true),
+      wants: Type.Literal(true),
+      free: Type.Literal(true),
+    }),
+    ...sign,
+    decide: ({ state, data, actor, context }) => {
+      const { frozen } = state;
+      if (!frozen || frozen.code !== data.code || frozen.version !== data.version) return changed;
+      const signature = {
+        code: data.code,
+        version: data.version,
+        initials: data.initials.trim(),
+        at: context.now,
+      };
+      return accept({ type: 'agreement/signed', data: { person: actor.id, signature } });
+    },
+  }),
+  want: cmd({
+    schema: Type.Object({ outcome: Type.Union(outcomes.map((outcome) => Type.Literal(outcome))) }),
+    ...sign,
+    decide: ({ data, actor }) =>
+      accept({ type: 'agreement/wanted', data: { ...data, person: actor.id } }),
+  }),
+  open: cmd({
+    schema: Type.Object({ on: Type.Boolean() }),
+    ...sign,
+    decide: ({ data, actor }) =>
+      accept({ type: 'agreement/opened', data: { ...data, person: actor.id } }),
+  }),
+};
+
+export const commands: Readonly<Record<string, CommandSpec<AgreementState>>> = {
+  ...writing,
+  ...deciding,
+};

@@ -1,0 +1,145 @@
+import { Type, type TSchema } from 'typebox';
+import { accept, at, command, refuse, required, type CommandSpec } from '../../engine/index.ts';
+import { marks, onWall, realityChecks, verdictOn, type CardsState } from './state.ts';
+
+export const MOST_CARDS = 40;
+export const SILENT_MS = 60_000;
+
+const id = Type.String({ maxLength: 40 });
+const words = Type.String({ minLength: 1, maxLength: 200 });
+const gone = refuse('cards/gone', 'Dat kaartje is er niet meer.', 'That card is gone.');
+const full = refuse('cards/full', 'De muur is vol.', 'The wall is full.');
+
+function cmd<T extends TSchema>(
+  spec: Parameters<typeof command<CardsState, T>>[0],
+): CommandSpec<CardsState> {
+  return command<CardsState, T>(spec);
+}
+const party = { surface: 'cards/ideas', needs: ['E'] } as const;
+const lead = { surface: 'cards/ideas', needs: ['M'] } as const;
+const marking = { surface: 'cards/marks', needs: ['S'] } as const;
+
+const writing = {
+  add: cmd({
+    schema: Type.Object({ text: words }),
+    ...party,
+    decide: ({ state, data, actor, context }) => {
+      if (Object.keys(state.cards).length >= MOST_CARDS) return full;
+      const sealed = state.silent !== undefined && { sealed: true };
+      const card = {
+        id: context.newId(),
+        place: context.newId(),
+        by: actor.id,
+        text: data.text.trim(),
+      };
+      return accept({ type: 'cards/added', data: { ...card, ...sealed } });
+    },
+  }),
+  type: cmd({
+    schema: Type.Object({ for: id, text: words }),
+    ...lead,
+    decide: ({ state, data, session, context }) => {
+      if (at(session.people, data.for)?.role !== 'party') return gone;
+      if (Object.keys(state.cards).length >= MOST_CARDS) return full;
+      const card = {
+        id: context.newId(),
+        place: context.newId(),
+        by: data.for,
+        text: data.text.trim(),
+      };
+      return accept({ type: 'cards/added', data: { ...card, pending: true } });
+    },
+  }),
+  tap: cmd({
+    schema: Type.Object({ id }),
+    ...party,
+    decide: ({ state, data, actor }) => {
+      const card = at(state.cards, data.id);
+      return card?.pending && card.by === actor.id ? accept({ type: 'cards/tapped', data }) : gone;
+    },
+  }),
+  drop: cmd({
+    schema: Type.Object({ id }),
+    ...party,
+    decide: ({ state, data, actor }) =>
+      at(state.cards, data.id)?.by === actor.id ? accept({ type: 'cards/dropped', data }) : gone,
+  }),
+  silent: cmd({
+    schema: Type.Object({}),
+    ...lead,
+    decide: ({ context }) =>
+      accept({ type: 'cards/silenced', data: { until: context.now + SILENT_MS } }),
+  }),
+  unseal: cmd({
+    schema: Type.Object({}),
+    ...lead,
+    decide: ({ state }) => (state.silent ? accept({ type: 'cards/unsealed', data: {} }) : accept()),
+  }),
+};
+
+const choosing = {
+  mark: cmd({
+    schema: Type.Object({ id, mark: Type.Union(marks.map((mark) => Type.Literal(mark))) }),
+    ...marking,
+    decide: ({ state, data, actor }) => {
+      if (!onWall(state).some(([card]) => card === data.id)) return gone;
+      if (state.revealed || actor.id in state.done)
+        return refuse('cards/done', 'Je keuzes staan vast.', 'Your choices are fixed.');
+      return accept({ type: 'cards/marked', data: { ...data, person: actor.id } });
+    },
+  }),
+  done: cmd({
+    schema: Type.Object({ on: Type.Boolean() }),
+    ...marking,
+    decide: ({ state, data, actor, session }) => {
+      if (state.revealed)
+        return refuse(
+          'cards/done',
+          'Alles is al samen getoond.',
+          'Everything has been shown together.',
+        );
+      const mine = state.marks[actor.id] ?? {};
+      if (data.on && !onWall(state).every(([card]) => card in mine))
+        return refuse(
+          'cards/unmarked',
+          'Kies eerst iets bij elk kaartje.',
+          'Choose something for every card first.',
+        );
+      const others = required(session, ['party']).filter((other) => other !== actor.id);
+      const all = data.on && others.every((other) => other in state.done);
+      return accept({ type: 'cards/done', data: { on: data.on, person: actor.id, all } });
+    },
+  }),
+  check: cmd({
+    schema: Type.Object({
+      id,
+      check: Type.Union(realityChecks.map((check) => Type.Literal(check))),
+      on: Type.Boolean(),
+    }),
+    surface: 'cards/marks',
+    needs: ['M'],
+    decide: ({ state, data }) =>
+      state.revealed && at(state.cards, data.id) ? accept({ type: 'cards/checked', data }) : gone,
+  }),
+  choose: cmd({
+    schema: Type.Object({ on: Type.Boolean() }),
+    ...marking,
+    decide: ({ state, data, actor, session }) => {
+      const parties = required(session, ['party']);
+      const lit =
+        state.revealed && onWall(state).some(([card]) => verdictOn(state, card, parties) !== 'out');
+      return lit
+        ? accept({ type: 'cards/chosen', data: { ...data, person: actor.id } })
+        : refuse(
+            'cards/none-lit',
+            'Er is nog geen idee dat voor allebei kan.',
+            'There is no idea yet that can work for both.',
+          );
+    },
+  }),
+};
+
+export const commands: Readonly<Record<string, CommandSpec<CardsState>>> = {
+  ...writing,
+  ...choosing,
+};

@@ -1,0 +1,79 @@
+import { accept, required, type Tool } from '../../engine/index.ts';
+import { commands } from './commands.ts';
+import { evolve, initial, onWall, verdictOn, type CardsState, type MarkKind } from './state.ts';
+
+export interface CardsView {
+  /** Card -> its words and a place by chance; never who wrote it. */
+  readonly wall: Readonly<Record<string, { text: string; place: string }>>;
+  readonly silent?: { readonly until: number };
+  /** Once all are done, and for all at the same moment. */
+  readonly verdicts?: Readonly<Record<string, 'in' | 'if' | 'out'>>;
+  readonly checks: CardsState['checks'];
+  /** Leads only: cards that they typed and that wait for a tap, by party. */
+  readonly pending?: Readonly<Record<string, { text: string; by: string }>>;
+}
+export interface CardsOwn {
+  readonly mine: Readonly<Record<string, { text: string; pending?: true; sealed?: true }>>;
+  readonly marks: Readonly<Record<string, MarkKind>>;
+  readonly done?: true;
+  readonly chosen?: true;
+}
+
+const ENOUGH = 4;
+
+export const cards: Tool<CardsState> = {
+  id: 'cards',
+  initial: () => initial,
+  commands,
+  evolve,
+  shared(state, audience, session): CardsView {
+    const leading = audience.role === 'lead' || audience.role === 'colead';
+    const parties = required(session, ['party']);
+    const wall = onWall(state).map(([id, { text, place }]) => [id, { text, place }] as const);
+    // Sorted by chance: the order of keys must not tell who wrote when.
+    wall.sort(([, a], [, b]) => (a.place < b.place ? -1 : 1));
+    const pending = Object.entries(state.cards).filter(([, card]) => card.pending);
+    return {
+      wall: Object.fromEntries(wall),
+      checks: state.checks,
+      ...(state.silent && { silent: state.silent }),
+      ...(state.revealed && {
+        verdicts: Object.fromEntries(wall.map(([id]) => [id, verdictOn(state, id, parties)])),
+      }),
+      ...(leading && {
+        pending: Object.fromEntries(pending.map(([id, { text, by }]) => [id, { text, by }])),
+      }),
+    };
+  },
+  own(state, { id: who }): CardsOwn {
+    const mine = Object.entries(state.cards).flatMap(([id, card]) => {
+      const { by, text, pending, sealed } = card;
+      return by === who
+        ? [[id, { text, ...(pending && { pending }), ...(sealed && { sealed }) }] as const]
+        : [];
+    });
+    return {
+      mine: Object.fromEntries(mine),
+      marks: state.marks[who] ?? {},
+      ...(who in state.done && { done: true }),
+      ...(who in state.chosen && { chosen: true }),
+    };
+  },
+  facts: {
+    enough: (state, _person, _args, session) => {
+      const wall = onWall(state);
+      const parties = required(session, ['party']);
+      return (
+        wall.length >= ENOUGH &&
+        parties.every((party) => wall.some(([, card]) => card.by === party))
+      );
+    },
+    chosen: (state, person) => (person ?? '') in state.chosen,
+  },
+  deadlines: ({ silent }) =>
+    silent ? [{ id: 'cards/silent', at: silent.until, type: 'cards/minute-over', data: {} }] : [],
+  due: ({ state, context }) =>
+    state.silent && state.silent.until <= context.now
+      ? accept({ type: 'cards/unsealed', data: {} })
+      : accept(),
+};

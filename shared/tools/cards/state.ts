@@ -1,0 +1,119 @@
+import type { PersonId } from '../../engine/index.ts';
+
+export type MarkKind = 'works' | 'if' | 'not';
+export const marks: readonly MarkKind[] = ['works', 'if', 'not'];
+export const realityChecks = ['fair', 'doable', 'solves', 'once-wrong', 'unseen'] as const;
+export type RealityCheck = (typeof realityChecks)[number];
+
+export interface Card {
+  readonly by: PersonId;
+  readonly text: string;
+  /** A number by chance, so that the order does not tell who wrote when. */
+  readonly place: string;
+  readonly pending?: true;
+  /** Written in the silent minute, and not revealed yet. */
+  readonly sealed?: true;
+}
+
+/** Ideas without names, then sealed marks that are revealed together (forms.md 2.6, 2.7). */
+export interface CardsState {
+  readonly cards: Readonly<Record<string, Card>>;
+  readonly silent?: { readonly until: number };
+  readonly marks: Readonly<Record<PersonId, Readonly<Record<string, MarkKind>>>>;
+  readonly done: Readonly<Record<PersonId, true>>;
+  readonly revealed?: true;
+  readonly checks: Readonly<Record<string, Readonly<Partial<Record<RealityCheck, true>>>>>;
+  readonly chosen: Readonly<Record<PersonId, true>>;
+}
+
+export const initial: CardsState = { cards: {}, marks: {}, done: {}, checks: {}, chosen: {} };
+
+export const onWall = (state: CardsState): [string, Card][] =>
+  Object.entries(state.cards).filter(([, card]) => !card.pending && !card.sealed);
+
+/** What the reveal shows of one card: never who marked what. */
+export function verdictOn(
+  state: CardsState,
+  card: string,
+  parties: readonly PersonId[],
+): 'in' | 'if' | 'out' {
+  const given = parties.map((party) => state.marks[party]?.[card]);
+  if (given.some((mark) => mark === 'not')) return 'out';
+  return given.every((mark) => mark === 'works') ? 'in' : 'if';
+}
+
+interface Data {
+  readonly id: string;
+  readonly by: PersonId;
+  readonly person: PersonId;
+  readonly text: string;
+  readonly place: string;
+  readonly pending?: true;
+  readonly sealed?: true;
+  readonly until: number;
+  readonly mark: MarkKind;
+  readonly on: boolean;
+  readonly check: RealityCheck;
+  readonly all: boolean;
+}
+
+/** Ideas that changed are marked afresh. */
+const unmarked = (state: CardsState): CardsState => {
+  const { revealed: _revealed, ...rest } = state;
+  return { ...rest, done: {}, marks: {}, checks: {}, chosen: {} };
+};
+
+function added(state: CardsState, data: Data): CardsState {
+  const { by, text, place, pending, sealed } = data;
+  const card: Card = { by, text, place, ...(pending && { pending }), ...(sealed && { sealed }) };
+  return unmarked({ ...state, cards: { ...state.cards, [data.id]: card } });
+}
+
+function unsealed(state: CardsState): CardsState {
+  const cards = Object.entries(state.cards).map(
+    ([id, { sealed: _sealed, ...card }]) => [id, card] as const,
+  );
+  const { silent: _silent, ...rest } = state;
+  return { ...rest, cards: Object.fromEntries(cards) };
+}
+
+/** One past event more. */
+export function evolve(state: CardsState, event: { type: string; data: unknown }): CardsState {
+  const data = event.data as Data;
+  switch (event.type) {
+    case 'cards/added':
+      return added(state, data);
+    case 'cards/tapped': {
+      const { pending: _pending, ...card } = state.cards[data.id] ?? ({} as Card);
+      return { ...state, cards: { ...state.cards, [data.id]: card } };
+    }
+    case 'cards/dropped': {
+      const { [data.id]: _gone, ...cards } = state.cards;
+      return unmarked({ ...state, cards });
+    }
+    case 'cards/silenced':
+      return { ...state, silent: { until: data.until } };
+    case 'cards/unsealed':
+      return unsealed(state);
+    case 'cards/marked': {
+      const mine = { ...state.marks[data.person], [data.id]: data.mark };
+      return { ...state, marks: { ...state.marks, [data.person]: mine } };
+    }
+    case 'cards/done': {
+      const { [data.person]: _before, ...others } = state.done;
+      const done = data.on ? { ...others, [data.person]: true as const } : others;
+      return { ...state, done, ...(data.all && { revealed: true }) };
+    }
+    case 'cards/checked': {
+      const { [data.check]: _before, ...others } = state.checks[data.id] ?? {};
+      const checks = data.on ? { ...others, [data.check]: true as const } : others;
+      return { ...state, checks: { ...state.checks, [data.id]: checks } };
+    }
+    case 'cards/chosen': {
+      const { [data.person]: _before, ...others } = state.chosen;
+      return { ...state, chosen: data.on ? { ...others, [data.person]: true } : others };
+    }
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,164 @@
+import { Type } from 'typebox';
+import { accept, command, refuse, required, type PersonId, type Tool } from '../../engine/index.ts';
+import type { Text } from '../../wire/text.ts';
+
+/** What the adult checks before a mediation (forms.md 2.1); a form gives the list in `tools.intake`. */
+export interface IntakeState {
+  readonly checks: Readonly<Record<string, Text>>;
+  readonly answers: Readonly<Record<string, 'no' | 'yes'>>;
+  readonly category?: string;
+  readonly practical?: string;
+  readonly reachable?: true;
+  readonly willing: Readonly<Record<PersonId, boolean>>;
+  /** Party -> the mediators whom this party accepts; a veto needs no reason. */
+  readonly accepts: Readonly<Record<PersonId, Readonly<Record<PersonId, boolean>>>>;
+  readonly neutral: Readonly<Record<PersonId, boolean>>;
+}
+
+export interface IntakeView {
+  readonly category?: string;
+  readonly practical?: string;
+  /** The adult only, and only during the intake. */
+  readonly full?: Omit<IntakeState, 'category' | 'practical'>;
+}
+export interface IntakeOwn {
+  readonly willing?: boolean;
+  readonly accepts?: Readonly<Record<PersonId, boolean>>;
+  readonly neutral?: boolean;
+}
+
+export const categories = [
+  'friendship',
+  'gossip',
+  'joke',
+  'borrowed',
+  'promise',
+  'left-out',
+  'group-work',
+  'other',
+] as const;
+
+const CheckSchema = Type.Object({
+  item: Type.String({ pattern: '^[a-z-]{1,40}$' }),
+  answer: Type.Union([Type.Literal('no'), Type.Literal('yes')]),
+});
+const AboutSchema = Type.Object({
+  category: Type.Union(categories.map((category) => Type.Literal(category))),
+  practical: Type.String({ maxLength: 300 }),
+});
+const OnSchema = Type.Object({ on: Type.Boolean() });
+const AcceptSchema = Type.Object({ mediator: Type.String({ maxLength: 40 }), on: Type.Boolean() });
+
+const adult = { surface: 'intake', needs: ['E'] } as const;
+const party = { surface: 'intake/willing', needs: ['S'] } as const;
+
+export const intake: Tool<IntakeState> = {
+  id: 'intake',
+  initial: (form) => ({
+    checks: (form.tools['intake'] as { checks: Record<string, Text> } | undefined)?.checks ?? {},
+    answers: {},
+    willing: {},
+    accepts: {},
+    neutral: {},
+  }),
+  commands: {
+    check: command<IntakeState, typeof CheckSchema>({
+      schema: CheckSchema,
+      ...adult,
+      decide: ({ state, data }) =>
+        Object.hasOwn(state.checks, data.item)
+          ? accept({ type: 'intake/checked', data })
+          : refuse(
+              'intake/unknown',
+              'Die vraag staat niet op de lijst.',
+              'That question is not on the list.',
+            ),
+    }),
+    about: command<IntakeState, typeof AboutSchema>({
+      schema: AboutSchema,
+      ...adult,
+      decide: ({ data }) => accept({ type: 'intake/described', data }),
+    }),
+    reachable: command<IntakeState, typeof OnSchema>({
+      schema: OnSchema,
+      ...adult,
+      decide: ({ data }) => accept({ type: 'intake/reachable', data }),
+    }),
+    willing: command<IntakeState, typeof OnSchema>({
+      schema: OnSchema,
+      ...party,
+      decide: ({ data, actor }) =>
+        accept({ type: 'intake/willing', data: { ...data, person: actor.id } }),
+    }),
+    accept: command<IntakeState, typeof AcceptSchema>({
+      schema: AcceptSchema,
+      ...party,
+      decide: ({ data, actor }) =>
+        accept({ type: 'intake/accepted', data: { ...data, person: actor.id } }),
+    }),
+    neutral: command<IntakeState, typeof OnSchema>({
+      schema: OnSchema,
+      surface: 'intake/neutral',
+      needs: ['S'],
+      decide: ({ data, actor }) =>
+        accept({ type: 'intake/neutral', data: { ...data, person: actor.id } }),
+    }),
+  },
+  evolve(state, event) {
+    const data = event.data as {
+      item: string;
+      answer: 'no' | 'yes';
+      category: string;
+      practical: string;
+      on: boolean;
+      person: PersonId;
+      mediator: PersonId;
+    };
+    switch (event.type) {
+      case 'intake/checked':
+        return { ...state, answers: { ...state.answers, [data.item]: data.answer } };
+      case 'intake/described':
+        return { ...state, category: data.category, practical: data.practical };
+      case 'intake/reachable': {
+        const { reachable: _before, ...rest } = state;
+        return data.on ? { ...rest, reachable: true } : rest;
+      }
+      case 'intake/willing':
+        return { ...state, willing: { ...state.willing, [data.person]: data.on } };
+      case 'intake/accepted': {
+        const mine = { ...state.accepts[data.person], [data.mediator]: data.on };
+        return { ...state, accepts: { ...state.accepts, [data.person]: mine } };
+      }
+      case 'intake/neutral':
+        return { ...state, neutral: { ...state.neutral, [data.person]: data.on } };
+      default:
+        return state;
+    }
+  },
+  shared(state, audience, session): IntakeView {
+    const { category, practical, ...full } = state;
+    const about = { ...(category && { category }), ...(practical && { practical }) };
+    if (audience.role === 'coord') return session.phase.id === 'intake' ? { ...about, full } : {};
+    return audience.role === 'party' ? {} : about;
+  },
+  own(state, { id, role }): IntakeOwn {
+    if (role === 'party')
+      return {
+        ...(id in state.willing && { willing: state.willing[id] as boolean }),
+        accepts: state.accepts[id] ?? {},
+      };
+    return id in state.neutral ? { neutral: state.neutral[id] as boolean } : {};
+  },
+  facts: {
+    clear: (state) => Object.keys(state.checks).every((item) => state.answers[item] === 'no'),
+    reachable: (state) => state.reachable === true,
+    willing: (state, person) => state.willing[person ?? ''] === true,
+    accepts: (state, person, _args, session) =>
+      required(session, ['lead', 'colead']).every(
+        (mediator) => state.accepts[person ?? '']?.[mediator] === true,
+      ),
+    neutral: (state, person) => state.neutral[person ?? ''] === true,
+  },
+  envelope: (state) =>
+    state.category ? { category: state.category } : ({} as Record<string, string>),
+};

@@ -1,0 +1,159 @@
+import { Type, type TSchema } from 'typebox';
+import {
+  accept,
+  at,
+  command,
+  refuse,
+  type CommandSpec,
+  type SessionState,
+} from '../../engine/index.ts';
+import type { NeedsState } from './state.ts';
+
+export const MOST_CARDS = 40;
+/** Feelings to choose from; the words are the client's. */
+export const feelings = [
+  'angry',
+  'sad',
+  'afraid',
+  'hurt',
+  'ashamed',
+  'lonely',
+  'confused',
+  'tired',
+  'relieved',
+  'hopeful',
+] as const;
+
+const id = Type.String({ maxLength: 40 });
+const words = Type.String({ minLength: 1, maxLength: 200 });
+const gone = refuse('needs/gone', 'Dat kaartje is er niet meer.', 'That card is gone.');
+const noParty = refuse(
+  'person/unknown',
+  'Die persoon zit niet in deze kring.',
+  'That person is not in this circle.',
+);
+
+const isParty = (session: SessionState, person: string) =>
+  at(session.people, person)?.role === 'party';
+
+function cmd<T extends TSchema>(
+  spec: Parameters<typeof command<NeedsState, T>>[0],
+): CommandSpec<NeedsState> {
+  return command<NeedsState, T>(spec);
+}
+const party = { surface: 'needs', needs: ['E'] } as const;
+const lead = { surface: 'needs', needs: ['M'] } as const;
+
+export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
+  add: cmd({
+    schema: Type.Object({ text: words }),
+    ...party,
+    decide: ({ state, data, actor, context }) =>
+      Object.keys(state.cards).length >= MOST_CARDS
+        ? refuse('needs/full', 'Er liggen al veel kaartjes.', 'There are many cards already.')
+        : accept({
+            type: 'needs/added',
+            data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+          }),
+  }),
+  type: cmd({
+    schema: Type.Object({ for: id, text: words }),
+    ...lead,
+    decide: ({ data, session, context }) =>
+      isParty(session, data.for)
+        ? accept({
+            type: 'needs/added',
+            data: { id: context.newId(), by: data.for, text: data.text.trim(), pending: true },
+          })
+        : noParty,
+  }),
+  tap: cmd({
+    schema: Type.Object({ id }),
+    ...party,
+    decide: ({ state, data, actor }) => {
+      const card = at(state.cards, data.id);
+      return card?.pending && card.by === actor.id ? accept({ type: 'needs/tapped', data }) : gone;
+    },
+  }),
+  drop: cmd({
+    schema: Type.Object({ id }),
+    ...party,
+    decide: ({ state, data, actor }) =>
+      at(state.cards, data.id)?.by === actor.id ? accept({ type: 'needs/dropped', data }) : gone,
+  }),
+  hurt: cmd({
+    schema: Type.Object({ id, on: Type.Boolean() }),
+    ...party,
+    decide: ({ state, data, actor }) => {
+      const card = at(state.cards, data.id);
+      return card && !card.pending
+        ? accept({ type: 'needs/hurt', data: { ...data, person: actor.id } })
+        : gone;
+    },
+  }),
+  feel: cmd({
+    schema: Type.Object({
+      words: Type.Array(Type.Union(feelings.map((word) => Type.Literal(word))), { maxItems: 5 }),
+    }),
+    ...party,
+    decide: ({ data, actor }) =>
+      accept({ type: 'needs/felt', data: { ...data, person: actor.id } }),
+  }),
+  'show-feelings': cmd({
+    schema: Type.Object({}),
+    ...party,
+    decide: ({ actor }) => accept({ type: 'needs/feelings-shown', data: { person: actor.id } }),
+  }),
+  middle: cmd({
+    schema: Type.Object({ text: words }),
+    ...lead,
+    decide: ({ state, data, context }) =>
+      Object.keys(state.middle).length >= 10
+        ? refuse('needs/full', 'Het midden is vol.', 'The middle is full.')
+        : accept({
+            type: 'needs/middle-set',
+            data: { id: context.newId(), text: data.text.trim() },
+          }),
+  }),
+  'middle-yes': cmd({
+    schema: Type.Object({ id, on: Type.Boolean() }),
+    ...party,
+    decide: ({ state, data, actor }) =>
+      at(state.middle, data.id)
+        ? accept({ type: 'needs/middle-answered', data: { ...data, person: actor.id } })
+        : gone,
+  }),
+  restate: cmd({
+    schema: Type.Object({ of: id }),
+    ...party,
+    decide: ({ data, actor, session }) =>
+      isParty(session, data.of) && data.of !== actor.id
+        ? accept({ type: 'needs/restated', data: { by: actor.id, of: data.of, on: false } })
+        : noParty,
+  }),
+  right: cmd({
+    schema: Type.Object({ by: id, on: Type.Boolean() }),
+    ...party,
+    decide: ({ state, data, actor }) =>
+      at(state.restated, data.by)?.[actor.id]
+        ? accept({ type: 'needs/restated', data: { by: data.by, of: actor.id, on: data.on } })
+        : refuse('needs/not-said', 'De ander zei het nog niet.', 'The other has not said it yet.'),
+  }),
+  question: cmd({
+    schema: Type.Object({ text: Type.String({ minLength: 1, maxLength: 400 }) }),
+    ...lead,
+    decide: ({ data }) => accept({ type: 'needs/question-set', data: { text: data.text.trim() } }),
+  }),
+  'question-yes': cmd({
+    schema: Type.Object({ version: Type.Integer(), on: Type.Boolean() }),
+    ...party,
+    decide: ({ state, data, actor }) =>
+      state.question?.version === data.version
+        ? accept({ type: 'needs/question-answered', data: { on: data.on, person: actor.id } })
+        : refuse(
+            'needs/question-changed',
+            'De vraag is net veranderd. Lees ze nog eens.',
+            'The question has just changed. Read it once more.',
+          ),
+  }),
+};

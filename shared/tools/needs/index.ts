@@ -1,0 +1,85 @@
+import { required, type PersonId, type Tool } from '../../engine/index.ts';
+import { commands } from './commands.ts';
+import { evolve, initial, type Need, type NeedsState } from './state.ts';
+
+export interface NeedsView {
+  /** Cards that everybody sees; a card typed for a party appears once that party tapped it. */
+  readonly cards: Readonly<Record<string, Need>>;
+  readonly feelings: Readonly<Record<PersonId, readonly string[]>>;
+  readonly middle: Readonly<
+    Record<string, { text: string; yes: Readonly<Record<PersonId, true>> }>
+  >;
+  readonly restated: NeedsState['restated'];
+  readonly question?: NonNullable<NeedsState['question']>;
+  /** Leads only: words that hurt somebody, and cards that wait for a tap. */
+  readonly hurts?: NeedsState['hurts'];
+  readonly pending?: Readonly<Record<string, Need>>;
+}
+export interface NeedsOwn {
+  readonly pending: Readonly<Record<string, string>>;
+  readonly hurts: Readonly<Record<string, true>>;
+  readonly feelings: readonly string[];
+  readonly feelingsShown?: true;
+}
+
+const isMiddle = (yes: Readonly<Record<PersonId, true>>, parties: readonly PersonId[]) =>
+  parties.length > 0 && parties.every((party) => party in yes);
+
+/** From positions to needs (forms.md 2.4): each party's own column, the shared middle, and the common question. */
+export const needs: Tool<NeedsState> = {
+  id: 'needs',
+  initial: () => initial,
+  commands,
+  evolve,
+  shared(state, audience, session): NeedsView {
+    const leading = audience.role === 'lead' || audience.role === 'colead';
+    const cards = Object.entries(state.cards);
+    const parties = required(session, ['party']);
+    const middle = Object.entries(state.middle).map(([id, { text, yes }]) => {
+      // Who already said yes is not for the other party: the middle lights up when all have.
+      const seen = leading || isMiddle(yes, parties) ? yes : {};
+      return [id, { text, yes: seen }] as const;
+    });
+    const question = state.question && {
+      ...state.question,
+      yes: leading || isMiddle(state.question.yes, parties) ? state.question.yes : {},
+    };
+    return {
+      cards: Object.fromEntries(cards.filter(([, card]) => !card.pending)),
+      feelings: Object.fromEntries(
+        Object.entries(state.feelings).flatMap(([who, { words, shown }]) =>
+          shown ? [[who, words]] : [],
+        ),
+      ),
+      middle: Object.fromEntries(middle),
+      restated: state.restated,
+      ...(question && { question }),
+      ...(leading && {
+        hurts: state.hurts,
+        pending: Object.fromEntries(cards.filter(([, card]) => card.pending)),
+      }),
+    };
+  },
+  own(state, { id: who }): NeedsOwn {
+    const pending = Object.entries(state.cards).filter(
+      ([, card]) => card.pending && card.by === who,
+    );
+    const hurts = Object.entries(state.hurts).filter(([, by]) => who in by);
+    const feelings = state.feelings[who];
+    return {
+      pending: Object.fromEntries(pending.map(([id, card]) => [id, card.text])),
+      hurts: Object.fromEntries(hurts.map(([id]) => [id, true as const])),
+      feelings: feelings?.words ?? [],
+      ...(feelings?.shown && { feelingsShown: true }),
+    };
+  },
+  facts: {
+    has: (state, person) =>
+      Object.values(state.cards).some((card) => card.by === person && !card.pending),
+    restated: (state, person, _args, session) =>
+      required(session, ['party'])
+        .filter((other) => other !== person)
+        .every((other) => state.restated[person ?? '']?.[other] === 'right'),
+    'our-question': (state, person) => (person ?? '') in (state.question?.yes ?? {}),
+  },
+};

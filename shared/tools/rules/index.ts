@@ -1,0 +1,200 @@
+import { Type } from 'typebox';
+import {
+  accept,
+  at,
+  command,
+  fingerprint,
+  refuse,
+  type PersonId,
+  type Tool,
+} from '../../engine/index.ts';
+import type { Language, Text } from '../../wire/text.ts';
+
+interface Rule {
+  readonly text: string;
+  readonly order: number;
+}
+
+/** The rules of a talk as one text that all agree to: frozen, with a check code; an edit voids every agreement. */
+export interface RulesState {
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly count: number;
+  readonly version: number;
+  readonly frozen?: string;
+  /** Person -> the check code to which they said *I agree*, or `not-yet`. */
+  readonly agreed: Readonly<Record<PersonId, string>>;
+  readonly proposals: Readonly<Record<string, { readonly by: PersonId; readonly text: string }>>;
+}
+
+export interface RulesView {
+  readonly rules: RulesState['rules'];
+  readonly version: number;
+  readonly frozen?: string;
+  readonly proposals: Readonly<Record<string, { readonly text: string }>>;
+  /** Leads only: a *not yet* is not for the other party. */
+  readonly agreed?: RulesState['agreed'];
+}
+export interface RulesOwn {
+  readonly agreed?: string;
+  readonly proposals: Readonly<Record<string, true>>;
+}
+
+export const MOST_RULES = 7;
+const id = Type.String({ maxLength: 40 });
+const words = Type.String({ minLength: 1, maxLength: 200 });
+const SetSchema = Type.Object({ id: Type.Optional(id), text: words });
+const IdSchema = Type.Object({ id });
+const TextSchema = Type.Object({ text: words });
+const Empty = Type.Object({}, { additionalProperties: false });
+const AgreeSchema = Type.Object({ code: Type.String({ maxLength: 64 }), yes: Type.Boolean() });
+
+const edit = { surface: 'rules', needs: ['M'] } as const;
+const anyone = { surface: 'rules', needs: ['M', 'E'] } as const;
+const full = refuse('rules/full', 'Zeven afspraken is genoeg.', 'Seven rules are enough.');
+
+/** The text as it is agreed to: in its order, in its language. */
+const codeOf = (state: RulesState, language: Language): string => {
+  const list = Object.values(state.rules).sort((a, b) => a.order - b.order);
+  return fingerprint(['rules', language, state.version, list.map((rule) => rule.text)]);
+};
+
+export const rules: Tool<RulesState> = {
+  id: 'rules',
+  initial(form, language) {
+    const texts = (form.tools['rules'] as { rules: readonly Text[] } | undefined)?.rules ?? [];
+    const list = texts.map(
+      (text, order) => [`r${order}`, { text: text[language], order }] as const,
+    );
+    return {
+      rules: Object.fromEntries(list),
+      count: texts.length,
+      version: 1,
+      agreed: {},
+      proposals: {},
+    };
+  },
+  commands: {
+    set: command<RulesState, typeof SetSchema>({
+      schema: SetSchema,
+      ...edit,
+      decide: ({ state, data, context }) => {
+        const known = data.id !== undefined && at(state.rules, data.id);
+        if (!known && Object.keys(state.rules).length >= MOST_RULES) return full;
+        return accept({
+          type: 'rules/set',
+          data: { id: known ? data.id : context.newId(), text: data.text.trim() },
+        });
+      },
+    }),
+    drop: command<RulesState, typeof IdSchema>({
+      schema: IdSchema,
+      ...edit,
+      decide: ({ data }) => accept({ type: 'rules/dropped', data }),
+    }),
+    propose: command<RulesState, typeof TextSchema>({
+      schema: TextSchema,
+      surface: 'rules',
+      needs: ['E'],
+      decide: ({ state, data, actor, context }) =>
+        Object.keys(state.proposals).length >= MOST_RULES
+          ? full
+          : accept({
+              type: 'rules/proposed',
+              data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+            }),
+    }),
+    take: command<RulesState, typeof IdSchema>({
+      schema: IdSchema,
+      ...edit,
+      decide: ({ state, data }) => {
+        const proposal = at(state.proposals, data.id);
+        if (!proposal)
+          return refuse('rules/gone', 'Dat voorstel is er niet meer.', 'That proposal is gone.');
+        if (Object.keys(state.rules).length >= MOST_RULES) return full;
+        return accept({ type: 'rules/set', data: { id: data.id, text: proposal.text } });
+      },
+    }),
+    freeze: command<RulesState, typeof Empty>({
+      schema: Empty,
+      ...edit,
+      decide: ({ state, session }) =>
+        Object.keys(state.rules).length === 0
+          ? refuse('rules/none', 'Schrijf eerst een afspraak.', 'Write a rule first.')
+          : accept({ type: 'rules/frozen', data: { code: codeOf(state, session.language) } }),
+    }),
+    agree: command<RulesState, typeof AgreeSchema>({
+      schema: AgreeSchema,
+      ...anyone,
+      decide: ({ state, data, actor }) => {
+        if (!state.frozen || state.frozen !== data.code)
+          return refuse(
+            'rules/changed',
+            'De afspraken zijn net veranderd. Lees ze nog eens.',
+            'The rules have just changed. Read them once more.',
+          );
+        return accept({
+          type: 'rules/agreed',
+          data: { person: actor.id, agreed: data.yes ? data.code : 'not-yet' },
+        });
+      },
+    }),
+  },
+  evolve: (state, event) => evolveRules(state, event),
+  shared(state, audience): RulesView {
+    const { agreed, count: _count, proposals, ...view } = state;
+    const leading = audience.role === 'lead' || audience.role === 'colead';
+    const texts = Object.entries(proposals).map(([key, { text }]) => [key, { text }] as const);
+    return { ...view, proposals: Object.fromEntries(texts), ...(leading && { agreed }) };
+  },
+  own: (state, { id: who }): RulesOwn => ({
+    ...(state.agreed[who] && { agreed: state.agreed[who] }),
+    proposals: Object.fromEntries(
+      Object.entries(state.proposals).flatMap(([key, { by }]) =>
+        by === who ? [[key, true as const]] : [],
+      ),
+    ),
+  }),
+  facts: {
+    agreed: (state, person) =>
+      state.frozen !== undefined && state.agreed[person ?? ''] === state.frozen,
+  },
+};
+
+function evolveRules(state: RulesState, event: { type: string; data: unknown }): RulesState {
+  const data = event.data as {
+    id: string;
+    text: string;
+    by: PersonId;
+    code: string;
+    person: PersonId;
+    agreed: string;
+  };
+  switch (event.type) {
+    case 'rules/set': {
+      const order = state.rules[data.id]?.order ?? state.count;
+      const { [data.id]: _taken, ...proposals } = state.proposals;
+      const list = { ...state.rules, [data.id]: { text: data.text, order } };
+      return edited({ ...state, rules: list, count: state.count + 1, proposals });
+    }
+    case 'rules/dropped': {
+      const { [data.id]: _gone, ...list } = state.rules;
+      return edited({ ...state, rules: list });
+    }
+    case 'rules/proposed':
+      return {
+        ...state,
+        proposals: { ...state.proposals, [data.id]: { by: data.by, text: data.text } },
+      };
+    case 'rules/frozen':
+      return { ...state, frozen: data.code };
+    case 'rules/agreed':
+      return { ...state, agreed: { ...state.agreed, [data.person]: data.agreed } };
+    default:
+      return state;
+  }
+}
+
+function edited(state: RulesState): RulesState {
+  const { frozen: _frozen, ...rest } = state;
+  return { ...rest, version: state.version + 1, agreed: {} };
+}
