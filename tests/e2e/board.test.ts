@@ -362,6 +362,24 @@ describe('a page with very much on it', () => {
 });
 
 describe('another link', () => {
+  test('content that arrives later is shown whole, and is not told as news', async () => {
+    const page = await open('?elements=60&late');
+    await board(page).getByText('Het bord wordt geladen.').waitFor();
+    await page.evaluate(() => (window as unknown as { arrive(): void }).arrive());
+    await expect.poll(() => inked(page, 0, 'tiles', [0, 0, 690, 690])).toBeGreaterThan(3_000);
+    expect(await board(page).getByText('Het bord wordt geladen.').count()).toBe(0);
+    const all = await page.evaluate(() => {
+      const { board } = (window as unknown as Harness).boards[0]!;
+      const { view } = board!.camera;
+      return board!.store.within(view).length === board!.store.size && view.w > 500;
+    });
+    expect(all).toBe(true);
+    await tool(page, 'Pen', 1);
+    await drag(page, [100, 100], [200, 200], 1);
+    const told = (): Promise<string | null> => board(page).locator('.sr').textContent();
+    await expect.poll(told, { timeout: 8_000 }).toBe('Sam zette 1 ding op het bord.');
+  });
+
   test('shows the other page; a new link to the same page keeps the view', async () => {
     const page = await open();
     await tool(page, 'Rechthoek');

@@ -52,6 +52,8 @@ export class Board {
   look: Look;
   accent = '#0e6560';
   #prevTop: number;
+  /** The camera as it was opened, until the content has arrived. */
+  #waitingAt: number | undefined;
   readonly #host: HTMLElement;
   readonly #images = new Images((url) => this.#imageLoaded(url));
   readonly #stopLink: () => void;
@@ -79,6 +81,7 @@ export class Board {
     this.store.onChange(this.#contentChanged);
     this.#stopLink = link.on('change', this.#linkChanged);
     this.surface.start();
+    if (!link.synced) this.#waitingAt = this.camera.version;
   }
 
   destroy(): void {
@@ -341,6 +344,11 @@ export class Board {
   };
 
   #linkChanged = (): void => {
+    if (this.link.synced && this.#waitingAt !== undefined) {
+      // Who has already moved the view keeps it.
+      if (this.#waitingAt === this.camera.version) this.fit();
+      this.#waitingAt = undefined;
+    }
     if (!this.canWrite && this.tool.writes) {
       this.gesture?.cancel();
       this.gesture = undefined;

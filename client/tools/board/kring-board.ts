@@ -161,7 +161,8 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     const events = {
       changed: () => this.#changed(),
       content: (change: Parameters<Narrator['hear']>[0]) => {
-        this.#narrator?.hear(change);
+        // What was there before one came is not news.
+        if (this.link?.synced) this.#narrator?.hear(change);
         this.#renewList();
       },
     };

@@ -79,10 +79,19 @@ const links = people
   .slice(0, Number(query.get('boards') ?? 2))
   .map((me, i) => new PageLink(i + 1, me));
 for (const link of links) link.others = links.filter((other) => other !== link);
-if (query.has('elements')) fill(links[0]!.doc, Number(query.get('elements')));
+const count = Number(query.get('elements') ?? 0);
+// `&late`: the content arrives when the test says so.
+if (query.has('late')) links[0]!.synced = false;
+else fill(links[0]!.doc, count);
 const boards = links.map(makeBoard);
 document.querySelector('main')!.append(...boards);
-Object.assign(window, { links, boards, Y });
+Object.assign(window, { links, boards, Y, arrive });
+
+function arrive(): void {
+  fill(links[1]!.doc, count);
+  links[0]!.synced = true;
+  links[0]!.changed();
+}
 
 function makeBoard(link: PageLink): KringBoard {
   const board = document.createElement('kring-board');

@@ -24,8 +24,9 @@ export class Cards {
     this.#shown.clear();
   }
 
+  /** Shows the exercises again in place, so that what is being typed in a card stays. */
   renew(): void {
-    this.destroy();
+    for (const { box, item } of this.#shown.values()) this.#fill(box, item);
   }
 
   update(): void {
@@ -54,14 +55,18 @@ export class Cards {
     known?.box.remove();
     const box = document.createElement('article');
     box.className = 'card';
+    this.#fill(box, item);
+    this.#root.append(box);
+    this.#shown.set(id, { box, item });
+    return box;
+  }
+
+  #fill(box: HTMLElement, item: string): void {
     // The bar is where the card is held; what lies under it works as it does elsewhere.
     render(
       html`<div class="card-bar" title=${t(words.grip)}><span></span></div>
         <div class="card-body">${this.#render(item)}</div>`,
       box,
     );
-    this.#root.append(box);
-    this.#shown.set(id, { box, item });
-    return box;
   }
 }
