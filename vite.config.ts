@@ -14,6 +14,15 @@ const oxc = {
 export default defineConfig({
   root: 'client',
   oxc,
+  // `npm run dev` shows the client of now, beside a server that `npm start` runs.
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/socket', '/docs'].map((path) => [
+        path,
+        { target: 'http://localhost:3000', ws: true },
+      ]),
+    ),
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

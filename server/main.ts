@@ -5,6 +5,7 @@ import { tools } from '../shared/tools/index.ts';
 import { createApp, type App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { compressClient } from './http/index.ts';
+import { createExerciseEffects, createMarker } from './tools/exercises/index.ts';
 
 /** When a client does not let go, the process stops all the same. */
 const LONGEST_GOODBYE_MS = 10_000;
@@ -57,7 +58,9 @@ async function start(): Promise<void> {
   if (!read.ok) stopWith(read.sentence);
   const { config } = read;
   await compressClient(client);
-  const app = await createApp({ config, forms, tools, client });
+  const marker = createMarker();
+  const effects = createExerciseEffects(marker);
+  const app = await createApp({ config, forms, tools, effects, client });
   stopOnSignals(app);
   await app.listen(config.port, config.host);
   const port = Number(new URL(app.url).port || config.port);
