@@ -429,6 +429,14 @@ describe('read mode', () => {
     expect(await types(page, 1)).toEqual(['ink']);
     expect(await types(page, 0)).toEqual(['ink']);
     await expect.poll(() => inked(page, 1, 'top', [290, 90, 130, 130])).toBe(0);
+    await page.evaluate(() => {
+      const [link] = (window as unknown as Harness).links;
+      link!.mode = 'write';
+      link!.changed();
+    });
+    await drag(page, [150, 150], [360, 360]);
+    await page.keyboard.press('Delete');
+    expect(await types(page, 1)).toEqual([]);
   });
 
   test('with one’s own things only, another’s cannot be moved, erased or deleted', async () => {

@@ -52,6 +52,7 @@ export class Board {
   look: Look;
   accent = '#0e6560';
   #prevTop: number;
+  #couldWrite: boolean;
   /** The camera as it was opened, until the content has arrived. */
   #waitingAt: number | undefined;
   readonly #host: HTMLElement;
@@ -78,6 +79,7 @@ export class Board {
     this.surface = new Surface(this, parts);
     this.editor = new TextEditor(this, parts.overlay);
     this.#prevTop = this.store.topRank;
+    this.#couldWrite = this.canWrite;
     this.store.onChange(this.#contentChanged);
     this.#stopLink = link.on('change', this.#linkChanged);
     this.surface.start();
@@ -349,6 +351,9 @@ export class Board {
       if (this.#waitingAt === this.camera.version) this.fit();
       this.#waitingAt = undefined;
     }
+    // Who gets the pen can use it at once.
+    if (this.canWrite && !this.#couldWrite && this.tool.id === 'hand') this.setTool('select');
+    this.#couldWrite = this.canWrite;
     if (!this.canWrite && this.tool.writes) {
       this.gesture?.cancel();
       this.gesture = undefined;

@@ -66,7 +66,7 @@ export class TextEditor {
     this.#area = this.#element = this.#text = undefined;
     area.remove();
     const kept = this.#board.store.get(element.id)?.element;
-    if (kept?.type === 'text' && kept.text?.trim() === '')
+    if (kept?.type === 'text' && kept.text?.trim() === '' && this.#board.canWrite)
       this.#board.edits.more(() => this.#board.edits.remove([element.id]));
     else if (kept !== undefined && refocus) this.#board.select([element.id]);
     this.#board.edits.history.split();
