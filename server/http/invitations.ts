@@ -7,7 +7,7 @@ import { refusals } from '../refusals.ts';
 import type { Invitation } from '../storage/port.ts';
 import type { HttpDeps } from './deps.ts';
 import { perMinute } from './limits.ts';
-import { leads, seatedIn, SessionIdSchema, SessionParamsSchema } from './seats.ts';
+import { mayInvite, seatedIn, SessionIdSchema, SessionParamsSchema } from './seats.ts';
 import { refuse, type HttpServer } from './server.ts';
 import { MarkSchema } from './sessions.ts';
 
@@ -117,7 +117,7 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
       void reply.header('cache-control', 'no-store');
       const seated = await seatedIn(deps, request, request.params.id);
       if (!seated) return refuse(reply, 404, refusals.noSeat);
-      if (!leads(seated)) return refuse(reply, 403, refusals.leadOnly);
+      if (!mayInvite(seated)) return refuse(reply, 403, refusals.leadOnly);
       const row = await storage.session(seated.state.id);
       const links = await storage.invitationsOf(seated.state.id);
       return { code: row?.code ?? '', links: links.map((link) => shown(request, link)) };
@@ -133,7 +133,7 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
     async (request, reply) => {
       const seated = await seatedIn(deps, request, request.params.id);
       if (!seated) return refuse(reply, 404, refusals.noSeat);
-      if (!leads(seated)) return refuse(reply, 403, refusals.leadOnly);
+      if (!mayInvite(seated)) return refuse(reply, 403, refusals.leadOnly);
       const { id, form, status } = seated.state;
       if (status === 'ended') return refuse(reply, 409, refusals.ended);
       const role = request.body.role ?? form.guest;
@@ -155,7 +155,7 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
     async (request, reply) => {
       const seated = await seatedIn(deps, request, request.params.id);
       if (!seated) return refuse(reply, 404, refusals.noSeat);
-      if (!leads(seated)) return refuse(reply, 403, refusals.leadOnly);
+      if (!mayInvite(seated)) return refuse(reply, 403, refusals.leadOnly);
       const link = await storage.invitation(request.params.token);
       if (link?.session !== seated.state.id) return refuse(reply, 404, refusals.invitation);
       await storage.revokeInvitation(link.token);

@@ -23,5 +23,6 @@ export async function seatedIn(
   return state && person && { state, person };
 }
 
-export const leads = ({ person }: Seated): boolean =>
-  person.place === 'in' && (person.role === 'lead' || person.role === 'colead');
+/** Leads invite, and so does the seat that starts sessions of this form, such as a coordinator's. */
+export const mayInvite = ({ state, person }: Seated): boolean =>
+  person.place === 'in' && ['lead', 'colead', state.form.starter].includes(person.role);

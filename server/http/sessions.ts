@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Form } from '../../shared/engine/index.ts';
 import type { Storage } from '../storage/port.ts';
 import { newCode, newToken } from '../identity/invitations.ts';
 import { cleanName, newId } from '../identity/people.ts';
@@ -11,12 +12,18 @@ export const MarkSchema = Type.Integer({ minimum: 0, maximum: 7 });
 
 const StartSchema = Type.Object({
   form: Type.String({ maxLength: 40 }),
-  variant: Type.Union([Type.Literal('open'), Type.Literal('guided')]),
+  /** `open`, `guided` or another variant of the form; `short` asks for `<variant>-short` where there is one. */
+  variant: Type.String({ maxLength: 40 }),
   short: Type.Boolean(),
   language: Type.Union([Type.Literal('nl'), Type.Literal('en')]),
   name: Type.String({ maxLength: 400 }),
   mark: MarkSchema,
 });
+
+function variantKey(form: Form, variant: string, short: boolean): string | undefined {
+  const keys = short ? [`${variant}-short`, variant] : [variant];
+  return keys.find((key) => Object.hasOwn(form.variants, key));
+}
 
 /** A code that no open session has. */
 async function freeCode(storage: Storage): Promise<string> {
@@ -38,8 +45,8 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
       if (!config.openHouse) return refuse(reply, 403, refusals.openHouse);
       const { form: formId, variant, short, language, mark } = request.body;
       const form = Object.hasOwn(forms, formId) ? forms[formId] : undefined;
-      const key = variant === 'guided' && short ? 'guided-short' : variant;
-      if (!form || !Object.hasOwn(form.variants, key)) return refuse(reply, 404, refusals.form);
+      const key = form && variantKey(form, variant, short);
+      if (!form || key === undefined) return refuse(reply, 404, refusals.form);
       const name = cleanName(request.body.name);
       if (name === undefined) return refuse(reply, 400, refusals.name);
       const person = await people.ensure(request, reply);
