@@ -25,6 +25,9 @@ const words = {
   answersOf: { nl: 'Antwoorden op de kaarten', en: 'Answers on the cards' },
 } satisfies Record<string, Text>;
 
+/** CSS pixels: less than this has no room for the words of every button. */
+const narrowBelow = 620;
+
 /**
  * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
  * @summary Listens to `kring-open-page` (`detail.name`) on the window and goes to that page.
@@ -70,6 +73,16 @@ export class KringBoardTool extends SessionElement {
       align-items: center;
       gap: var(--k-space-2);
     }
+    @container (max-width: 36rem) {
+      .who span {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+    }
     .end {
       display: flex;
       flex-wrap: wrap;
@@ -89,9 +102,12 @@ export class KringBoardTool extends SessionElement {
   /** Whose answers the tutor sees on the cards of a shared page. */
   @state() private tutee = '';
 
+  @state() private narrow = false;
+
   @query('kring-board') private board!: KringBoard | null;
 
   #upload: UploadImage | undefined;
+  #size: ResizeObserver | undefined;
   #menu: readonly { id: string; title: string }[] = [];
   readonly #links = new SteadyLink(this);
   readonly #cameras = new Cameras();
@@ -111,11 +127,16 @@ export class KringBoardTool extends SessionElement {
     if (this.ready) this.chosen = this.remembered;
     // The cards on a page are the exercises tool's; it is loaded when there may be some.
     void import('../exercises/index.ts');
+    this.#size = new ResizeObserver(([entry]) => {
+      this.narrow = (entry?.contentRect.width ?? Infinity) < narrowBelow;
+    });
+    this.#size.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('kring-open-page', this.onOpenPage);
+    this.#size?.disconnect();
   }
 
   private get remembered(): string {
@@ -160,15 +181,12 @@ export class KringBoardTool extends SessionElement {
     const link = this.#links.steady(this.session.document(page.name));
     return html`<div class="page">
       <div class="about">
-        <span class="who"
-          ><kring-icon name=${page.rights === 'read' ? 'eye' : 'pencil'}></kring-icon
-          >${whoWrites(view, page)}</span
-        >
+        ${this.who(page)}
         ${page.owner ? html`<kring-exercises-pen .owner=${page.owner}></kring-exercises-pen>` : nothing}
         <span class="end">
           ${this.answering(page)} ${sightChip(documentSight(view, page.name))}
           <kring-saved .state=${link?.saved ?? 'saved'}></kring-saved>
-          ${this.leads ? nothing : html`<kring-page-keep .document=${page.name}></kring-page-keep>`}
+          ${this.leads ? nothing : html`<kring-page-keep .document=${page.name} ?short=${this.narrow}></kring-page-keep>`}
         </span>
       </div>
       <kring-board
@@ -179,6 +197,15 @@ export class KringBoardTool extends SessionElement {
         .renderExercise=${this.renderer(this.answererOn(page))}
       ></kring-board>
     </div>`;
+  }
+
+  /** Of an answer page the pen itself tells the tutor whose it is. */
+  private who(page: Page): TemplateResult | typeof nothing {
+    if (this.leads && page.owner) return nothing;
+    return html`<span class="who"
+      ><kring-icon name=${page.rights === 'read' ? 'eye' : 'pencil'}></kring-icon>
+      <span>${whoWrites(this.session.view, page)}</span></span
+    >`;
   }
 
   /** With more than one tutee the tutor chooses whose answers the cards of a shared page show. */

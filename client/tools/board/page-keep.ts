@@ -20,6 +20,8 @@ const words = {
 export class KringPageKeep extends SessionElement {
   /** The document's name. */
   @property() document = '';
+  /** Only the icon, where there is little room. */
+  @property({ type: Boolean }) short = false;
   @state() private busy = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
@@ -32,6 +34,7 @@ export class KringPageKeep extends SessionElement {
       size="small"
       variant="plain"
       icon=${kept ? 'bookmark-check' : 'bookmark'}
+      ?icon-only=${this.short}
       .pressed=${kept}
       ?busy=${this.busy}
       @click=${() => this.mark(!kept)}

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { noWork } from '../../../shared/tools/exercises/ladder.ts';
 import '../../elements/kring-icon.ts';
@@ -58,7 +58,12 @@ export class KringExercisesCoach extends SessionElement {
       @container (min-width: 50rem) {
         .grid.helping {
           grid-template-columns: minmax(0, 1.5fr) minmax(17rem, 1fr);
+          grid-template-rows: auto 1fr;
           align-items: start;
+        }
+        .helping kring-hint-ladder {
+          grid-column: 2;
+          grid-row: 1 / span 2;
         }
       }
       .stuck h3 {
@@ -78,6 +83,19 @@ export class KringExercisesCoach extends SessionElement {
     return [shared.tools['exercises'], shared.phase, shared.people, shared.session, me.docs, link];
   }
 
+  /** Begins where the tutee is stuck or busy, and then stays where the tutor looks. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const seen = seenOf(this.session.view);
+    const items = numbered(seen, 'practice');
+    if (!changed.has('person') && items.some((item) => item.id === this.chosen)) return;
+    const work = (id: string) => seen.work?.[id]?.[this.person];
+    const one =
+      items.find(({ id }) => work(id)?.stuck) ??
+      items.find(({ id }) => progressOf(work(id)) === 'busy') ??
+      items.find(({ id }) => progressOf(work(id)) === 'open');
+    this.chosen = (one ?? items[0])?.id ?? '';
+  }
+
   protected override render(): TemplateResult {
     const seen = seenOf(this.session.view);
     const items = numbered(seen, 'practice');
@@ -86,8 +104,7 @@ export class KringExercisesCoach extends SessionElement {
         <kring-icon name="info"></kring-icon><span>${t(words.none)}</span>
       </p>`;
     const works = (id: string) => seen.work?.[id]?.[this.person];
-    const wanted = items.find((item) => item.id === this.chosen);
-    const one = wanted ?? items.find((item) => works(item.id)?.stuck) ?? items[0]!;
+    const one = items.find((item) => item.id === this.chosen) ?? items[0]!;
     return html`<div class="stack">
       ${
         seen.enough?.[this.person]
@@ -140,14 +157,6 @@ export class KringExercisesCoach extends SessionElement {
             ?readonly=${port?.writable !== true}
           ></kring-item>
         </div>
-        <kring-exercises-tries .item=${one.id} .person=${this.person}></kring-exercises-tries>
-        ${
-          lockedFor(seen, one.id) && seen.graded !== undefined
-            ? html`<p class="note locked">
-                <kring-icon name="lock"></kring-icon><span>${t(words.locked)}</span>
-              </p>`
-            : html`<kring-exercises-key .item=${one.id}></kring-exercises-key>`
-        }
       </div>
       ${
         helping
@@ -158,6 +167,16 @@ export class KringExercisesCoach extends SessionElement {
             ></kring-hint-ladder>`
           : nothing
       }
+      <div class="stack">
+        <kring-exercises-tries .item=${one.id} .person=${this.person}></kring-exercises-tries>
+        ${
+          lockedFor(seen, one.id) && seen.graded !== undefined
+            ? html`<p class="note locked">
+                <kring-icon name="lock"></kring-icon><span>${t(words.locked)}</span>
+              </p>`
+            : html`<kring-exercises-key .item=${one.id}></kring-exercises-key>`
+        }
+      </div>
     </div>`;
   }
 

@@ -84,6 +84,14 @@ export class KringExercisesOwn extends SessionElement {
     this.#size?.disconnect();
   }
 
+  /** Begins at the first that is not finished, and then stays: nobody is taken along to the next. */
+  protected override willUpdate(): void {
+    const items = numbered(seenOf(this.session.view), 'practice');
+    if (items.some((item) => item.id === this.chosen)) return;
+    const { work } = ownOf(this.session.view);
+    this.chosen = (items.find((item) => !work[item.id]?.finished) ?? items[0])?.id ?? '';
+  }
+
   protected override render(): TemplateResult {
     const seen = seenOf(this.session.view);
     const own = ownOf(this.session.view);
@@ -93,8 +101,7 @@ export class KringExercisesOwn extends SessionElement {
         <p class="note"><kring-icon name="info"></kring-icon><span>${t(words.none)}</span></p>
         <kring-exercises-graded></kring-exercises-graded>
       </div>`;
-    const unfinished = items.find((item) => !own.work[item.id]?.finished);
-    const one = items.find((item) => item.id === this.chosen) ?? unfinished ?? items[0]!;
+    const one = items.find((item) => item.id === this.chosen) ?? items[0]!;
     const after = items.filter((item) => item.number > one.number);
     const next = [...after, ...items].find(
       (item) => item.id !== one.id && !own.work[item.id]?.finished,

@@ -50,6 +50,9 @@ export class KringExercisesTries extends SessionElement {
       .right kring-icon {
         color: var(--k-ok);
       }
+      kring-segmented + .soft {
+        margin-top: var(--k-space-1);
+      }
       q {
         quotes: '“' '”';
       }

@@ -1,0 +1,338 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type Axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../support/chromium.ts';
+import type { Authority } from '../support/pages/tutoring-authority.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let server: ViteDevServer;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  server = await createServer({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    cacheDir: join(root, 'node_modules', '.vite-tutoring'),
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    appType: 'mpa',
+  });
+  await server.listen();
+  const bound = server.httpServer?.address();
+  if (!bound || typeof bound === 'string') throw new Error('The page server has no port.');
+  address = `http://127.0.0.1:${String(bound.port)}/tests/support/pages/tutoring.html`;
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A session in the page; the clock is the test's when `clock` is asked for. */
+async function session(
+  query: string,
+  { clock = false, ...options }: BrowserContextOptions & { clock?: boolean } = {},
+): Promise<{ page: Page; tutor: Locator; noor: Locator; errors: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1600, height: 1000 },
+    locale: 'nl-BE',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  if (clock) await page.clock.install();
+  await page.goto(`${address}?${query}`);
+  await page.locator('body[data-ready]').waitFor();
+  return { page, tutor: page.locator('#tutor'), noor: page.locator('#noor'), errors };
+}
+
+const button = (at: Locator, name: string | RegExp): Locator => at.getByRole('button', { name });
+const answerOf = (at: Locator): Locator =>
+  at.locator('kring-item kring-live-text').locator('input');
+
+/** As somebody who changed the program would: past every button, straight to the authority or the document. */
+const cheat = (page: Page, type: string, data: object): Promise<string> =>
+  page.evaluate(
+    async ([type, data]) => {
+      const { authority } = window as unknown as { authority: Authority };
+      const ack = await authority.send('tutor', type, data);
+      return ack.ok ? 'ok' : ack.refusal.code;
+    },
+    [type, data] as const,
+  );
+
+describe('an answer (forms.md 1.0, 1.4)', () => {
+  test('is seen by the tutor as it is typed, and is not theirs to write', async () => {
+    const { page, tutor, noor, errors } = await session('phase=show');
+    await answerOf(noor).pressSequentially('3x = 15');
+    await expect.poll(() => answerOf(tutor).inputValue()).toBe('3x = 15');
+    expect(await answerOf(tutor).getAttribute('readonly')).not.toBeNull();
+    const forged = await page.evaluate(() => {
+      const { authority } = window as unknown as { authority: Authority };
+      const link = authority.seats.get('tutor')!.document('exercises:answers:noor')!;
+      link.doc.getText('item:forged').insert(0, 'the answer');
+      return authority.document('exercises:answers:noor').getText('item:forged').toString();
+    });
+    expect(forged).toBe('');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('can be written by the tutor while the pen is lent, and no longer', async () => {
+    const { page, tutor, noor } = await session('phase=practise', { clock: true });
+    await answerOf(noor).fill('x = ');
+    await button(noor, /^Leen de pen/).click();
+    await tutor.getByText(/Je mag nog \d+ s schrijven/).waitFor();
+    await answerOf(tutor).pressSequentially('5');
+    await expect.poll(() => answerOf(noor).inputValue()).toContain('5');
+    await button(noor, 'Neem de pen terug').click();
+    await tutor.getByText('Noor schrijft. Jij leest mee.').waitFor();
+    await button(noor, /^Leen de pen/).click();
+    await tutor.getByText(/Je mag nog/).waitFor();
+    await page.clock.fastForward(61_000);
+    await tutor.getByText('Noor schrijft. Jij leest mee.').waitFor();
+    expect(await answerOf(tutor).getAttribute('readonly')).not.toBeNull();
+    await page.context().close();
+  });
+
+  test('that is wrong is met with a question, one that is right with the next exercise', async () => {
+    const { page, tutor, noor } = await session('phase=practise');
+    await button(noor, 'Controleer').click();
+    await noor.getByText('Er staat nog geen antwoord.').waitFor();
+    await answerOf(noor).fill('15');
+    await button(noor, 'Controleer').click();
+    await noor.getByText('Hoe kwam je hierbij?').waitFor();
+    await tutor.getByText('Poging 1: nog niet').waitFor();
+    await answerOf(noor).fill('5');
+    await expect.poll(() => noor.getByText('Hoe kwam je hierbij?').count()).toBe(0);
+    await button(noor, 'Controleer').click();
+    await noor.getByText('Dit klopt.').waitFor();
+    await button(noor, 'Volgende oefening').click();
+    await noor.getByRole('heading', { name: 'Oefening 2' }).waitFor();
+    await page.context().close();
+  });
+
+  test('explained in words reaches the tutor', async () => {
+    const { page, tutor, noor } = await session('phase=show');
+    await button(noor, 'Ik leg het uit in woorden').click();
+    await noor.getByLabel('Leg uit in woorden').fill('Ik doe eerst min 5');
+    await button(noor, 'Mijn uitleg staat er').click();
+    await tutor.getByText('Legde het uit in woorden.').waitFor();
+    await expect
+      .poll(() => tutor.getByLabel('Leg uit in woorden').inputValue())
+      .toBe('Ik doe eerst min 5');
+    await page.context().close();
+  });
+});
+
+describe('the hint ladder (1.5)', () => {
+  test('waits in a ring, opens, shows the tutee, then wants a new attempt or 30 seconds', async () => {
+    const { page, tutor, noor } = await session('phase=practise', { clock: true });
+    await button(tutor, 'Open hint 1').click();
+    await tutor.locator('kring-wait-ring').waitFor();
+    await page.clock.fastForward(9_000);
+    expect(await noor.getByText('1 · Vraag').count()).toBe(0);
+    await page.clock.fastForward(1_500);
+    await noor.getByText('1 · Vraag').waitFor();
+    await tutor.getByText('Wacht op een nieuwe poging, of 30 seconden.').waitFor();
+    await page.clock.fastForward(31_000);
+    await button(tutor, 'Open hint 2').click();
+    await button(tutor, 'Toch niet nodig').click();
+    await button(tutor, 'Open hint 2').waitFor();
+    await page.clock.fastForward(60_000);
+    expect(await noor.getByText('2 · Wijs').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('stays shut from level 4 on for a task that is for marks', async () => {
+    const { page, tutor, noor } = await session('phase=practise&graded=yes', { clock: true });
+    await noor.getByText(/Dit telt mee voor punten/).waitFor();
+    expect(await tutor.locator('kring-exercises-key').count()).toBe(0);
+    for (const level of [1, 2, 3]) {
+      await button(tutor, `Open hint ${level}`).click();
+      await page.clock.fastForward(10_100);
+      await noor.getByText(`${level} · `).waitFor();
+      await page.clock.fastForward(31_000);
+    }
+    await tutor.getByText(/de sleutel en hint 4 en 5 blijven dicht/).waitFor();
+    const item = await page.evaluate(() => {
+      const { authority } = window as unknown as { authority: Authority };
+      return Object.keys(authority.seats.get('tutor')!.view.shared.tools['exercises'] as object)
+        .length > 0
+        ? Object.keys(
+            (authority.seats.get('tutor')!.view.shared.tools['exercises'] as { items: object })
+              .items,
+          )[0]!
+        : '';
+    });
+    expect(await cheat(page, 'exercises/hint', { item, person: 'noor' })).toBe('hints/graded');
+    await page.context().close();
+  });
+
+  test('puts a similar one on the demo page at level 3', async () => {
+    const { page, tutor, noor } = await session('phase=practise', { clock: true });
+    for (const level of [1, 2, 3]) {
+      await button(tutor, `Open hint ${level}`).click();
+      await page.clock.fastForward(10_100);
+      await noor.getByText(`${level} · `).waitFor();
+      await page.clock.fastForward(31_000);
+    }
+    await button(tutor, 'Doe voor op de demobladzijde').click();
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { authority } = window as unknown as { authority: Authority };
+          return JSON.stringify(authority.document('board:demo').getMap('elements').toJSON());
+        }),
+      )
+      .toContain('2x+7=15');
+    await page.context().close();
+  });
+
+  test('is asked for by a tutee who is stuck', async () => {
+    const { page, tutor, noor } = await session('phase=practise');
+    await button(noor, 'Ik zit vast').click();
+    await tutor.getByText('Noor zit vast').waitFor();
+    await tutor.getByRole('tab', { name: /Noor \(vast\)/ }).waitFor();
+    await button(noor, 'Vast: je tutor weet het').click();
+    await expect.poll(() => tutor.getByText('Noor zit vast').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the table (1.1)', () => {
+  test('is ready after one tap on a set, and the question about marks locks it', async () => {
+    const { page, tutor, noor } = await session('phase=prepare&empty');
+    await button(tutor, /^Breuken/).click();
+    await tutor.getByText('7 oefeningen met sleutel en hints').waitFor();
+    await noor.getByText('Telt dit mee voor punten?').waitFor();
+    await button(tutor, 'Ja').click();
+    await tutor.getByRole('checkbox', { name: /^2\./ }).uncheck();
+    await button(tutor, 'Ja, zet op slot').click();
+    await noor.getByText(/blijven de hele sessie op slot/).waitFor();
+    const locked = tutor.locator('kring-prepare-row').filter({ hasText: 'voor punten' });
+    await expect.poll(() => locked.count()).toBe(6);
+    expect(await cheat(page, 'exercises/graded', { answer: 'no', items: [] })).toBe(
+      'exercises/graded',
+    );
+    await page.context().close();
+  });
+
+  test('never shows a tutee a key, a hint that is shut or the exit set', async () => {
+    const { page } = await session('phase=practise');
+    const seen = await page.evaluate(() => {
+      const { authority } = window as unknown as { authority: Authority };
+      return JSON.stringify(authority.seats.get('noor')!.view.shared.tools['exercises']);
+    });
+    expect(seen).toContain('3x+5=20');
+    expect(seen).not.toMatch(/worked|hints|"key"|4x\+9=33/);
+    await page.context().close();
+  });
+});
+
+describe('the exit set (1.7)', () => {
+  test('is for the tutee alone; the result is theirs first, and shared only by them', async () => {
+    const { page, tutor, noor } = await session('phase=exit');
+    await tutor.getByText('Noor werkt alleen.').waitFor();
+    const fields = answerOf(noor);
+    await fields.nth(0).fill('6');
+    await fields.nth(1).fill('1');
+    await button(noor, 'Kijk mijn antwoorden na').click();
+    await noor.getByText('1 van de 3 bleven hangen.').waitFor();
+    const tutorSees = () =>
+      page.evaluate(() => {
+        const { authority } = window as unknown as { authority: Authority };
+        const { view } = authority.seats.get('tutor')!;
+        return JSON.stringify([view.shared.tools, Object.keys(view.me.docs)]);
+      });
+    expect(await tutorSees()).not.toMatch(/right|wrong|exercises:exit/);
+    await button(noor, 'Deel met je tutor').click();
+    await noor.getByText('Je tutor ziet je uitslag nu ook.').waitFor();
+    expect(await fields.nth(0).getAttribute('readonly')).not.toBeNull();
+    await page.context().close();
+  });
+});
+
+describe('the board', () => {
+  test('has a tab for each page that says who writes, and the pen of the answer page', async () => {
+    const { page, tutor, noor, errors } = await session('phase=practise&tool=board');
+    await tutor.getByRole('tab', { name: /Samen.*jij kan schrijven/ }).waitFor();
+    await tutor.getByRole('tab', { name: /Antwoord van Noor.*je kijkt mee/ }).click();
+    await tutor.getByText('Noor schrijft. Jij leest mee.').waitFor();
+    await noor.getByRole('tab', { name: /Mijn antwoord/ }).click();
+    await button(noor, /^Leen de pen/).click();
+    await tutor
+      .getByRole('tab', {
+        name: /Antwoord van Noor.*je leende de pen/,
+      })
+      .waitFor();
+    await button(noor, 'Neem de pen terug').click();
+    await tutor.getByRole('tab', { name: /Antwoord van Noor.*je kijkt mee/ }).waitFor();
+    await button(noor, 'Bewaar deze bladzijde').click();
+    await button(noor, 'Deze bladzijde neem je mee').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('carries an exercise whose answer stays the tutee’s own', async () => {
+    const { page, tutor, noor } = await session('phase=practise&tool=board');
+    await page.evaluate(() => {
+      const board = document
+        .querySelector('#tutor kring-board-tool')!
+        .shadowRoot!.querySelector('kring-board')!;
+      const { authority } = window as unknown as { authority: Authority };
+      const { items } = authority.seats.get('tutor')!.view.shared.tools['exercises'] as {
+        items: object;
+      };
+      board.addExercise(Object.keys(items)[0]!);
+    });
+    await answerOf(noor).fill('x = 5');
+    await expect.poll(() => answerOf(tutor).inputValue()).toBe('x = 5');
+    expect(await answerOf(tutor).getAttribute('readonly')).not.toBeNull();
+    await page.context().close();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    // The page around the tools is the test's own.
+    const rules = { 'page-has-heading-one': { enabled: false } };
+    const result = await axe.run(document, {
+      rules,
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return result.violations.flatMap((one) =>
+      one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
+  });
+}
+
+const phone = { width: 320, height: 720 };
+
+describe.each(['prepare', 'practise', 'exit', 'wrapup'])('on a small phone, in %s', (phase) => {
+  test.each(['tutor', 'noor'])('%s has no axe violations and nothing sticks out', async (who) => {
+    const query = `phase=${phase}&show=${who}&lang=en`;
+    const { page } = await session(query, { viewport: phone });
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((theme) => {
+        document.documentElement.dataset['theme'] = theme;
+        return document.fonts.ready;
+      }, theme);
+      expect(await violations(page)).toEqual([]);
+    }
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
