@@ -60,7 +60,7 @@ export async function keptRow(
   const own = keeping.engine.own(state, { ...person, place: 'left' });
   const me: OwnView = { ...own, place };
   const tools = keeping.engine.keep(state, person);
-  const names = Object.keys(state.keeps[person.id] ?? {});
+  const names = keeping.engine.keptDocuments(state, person.id);
   if (names.length === 0 && Object.keys(tools).length === 0) return { me };
   const contents = await Promise.all(
     names.map(async (doc) => [doc, await keeping.read(state.id, doc)] as const),

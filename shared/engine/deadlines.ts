@@ -13,10 +13,10 @@ function abandoned(state: SessionState): Deadline[] {
 
 /** A phase that must not stay open, such as the one in which the notes are destroyed. */
 function overdue(state: SessionState): Deadline[] {
-  const { id, since, spent } = state.phase;
+  const { id, began } = state.phase;
   const limit = state.form.phases[id]?.endsAfter;
   if (limit === undefined) return [];
-  return [{ id: 'session/overdue', at: since - spent + limit, type: 'session/overdue', data: {} }];
+  return [{ id: 'session/overdue', at: began + limit, type: 'session/overdue', data: {} }];
 }
 
 /**

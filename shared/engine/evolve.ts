@@ -1,4 +1,5 @@
 import type { Registry } from './gates.ts';
+import { absent, isLive } from './presence.ts';
 import { toolOf } from './rights.ts';
 import type { Ending, Event, Person, PersonId, SessionState, SkipReason } from './state.ts';
 
@@ -21,9 +22,7 @@ function stopClock(state: SessionState, at: number): SessionState {
 
 /** Somebody whom the gates need is gone: remember since when, so that the session can pause for them. */
 function withAway(state: SessionState, at: number): SessionState {
-  const gone = Object.values(state.people).some(
-    (person) => person.place === 'in' && !person.present,
-  );
+  const gone = isLive(state) && absent(state).length > 0;
   const { away, ...rest } = state;
   return gone ? { ...rest, away: away ?? { since: at } } : rest;
 }
@@ -68,19 +67,23 @@ const core: Record<string, Handler> = {
     const { call: _call, ...rest } = state;
     return url ? { ...rest, call: url } : rest;
   },
-  'session/moved': (state, data: { to: string; skipped?: string[]; reason?: SkipReason }, at) => ({
-    ...state,
-    phase: { id: data.to, since: at, spent: 0 },
-    pens: {},
-    skipped: [
-      ...state.skipped,
-      ...(data.reason ? (data.skipped ?? []) : []).map((gate) => ({
-        gate,
-        reason: data.reason as SkipReason,
-        at,
-      })),
-    ],
-  }),
+  'session/moved': (state, data: { to: string; skipped?: string[]; reason?: SkipReason }, at) =>
+    withAway(
+      {
+        ...state,
+        phase: { id: data.to, since: at, spent: 0, began: at },
+        pens: {},
+        skipped: [
+          ...state.skipped,
+          ...(data.reason ? (data.skipped ?? []) : []).map((gate) => ({
+            gate,
+            reason: data.reason as SkipReason,
+            at,
+          })),
+        ],
+      },
+      at,
+    ),
   'session/paused': (state, { why }: { why: 'asked' | 'away' }, at) => ({
     ...stopClock(state, at),
     status: 'paused',

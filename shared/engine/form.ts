@@ -43,6 +43,17 @@ export interface Prompt {
   readonly text: Text;
 }
 
+/** How many may sit in a seat, and what the others do without them. */
+export interface Seat {
+  readonly min: number;
+  readonly max: number;
+  readonly title: Text;
+  /** Nobody waits for this seat: its absence stops no turn and pauses nothing, such as the adult's. */
+  readonly apart?: true;
+  /** Whoever leaves this seat in a live phase pauses the session for the others. */
+  readonly missed?: true;
+}
+
 export interface Phase {
   readonly title: Text;
   readonly purpose: Text;
@@ -52,6 +63,8 @@ export interface Phase {
   readonly gates: readonly Gate[];
   /** A fact that each person must meet first; until then only the fact's own tool is open for that person. */
   readonly asks?: string;
+  /** False: people come and go by themselves here, and whoever is away pauses nothing. */
+  readonly live?: false;
   /** Who moves the session on from here; absent: the leads. */
   readonly movedBy?: readonly Role[];
   /** The session ends by itself this many milliseconds after this phase began. */
@@ -86,7 +99,7 @@ export interface Form {
   readonly id: string;
   readonly version: number;
   readonly title: Text;
-  readonly seats: Partial<Record<Role, { min: number; max: number; title: Text }>>;
+  readonly seats: Partial<Record<Role, Seat>>;
   /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
   readonly starter: Role;
   readonly guest: Role;
@@ -98,6 +111,8 @@ export interface Form {
   readonly phases: Readonly<Record<string, Phase>>;
   readonly variants: Readonly<Record<string, Variant>>;
   readonly kept: readonly Artefact[];
+  /** False: no document is taken along at the end, whatever a tool offers in other forms. */
+  readonly takesAlong?: false;
   readonly cards: readonly Card[];
   /** Per tool, what that tool needs to know of this form: rules to accept, scales, cards. */
   readonly tools: Readonly<Record<string, unknown>>;

@@ -39,14 +39,19 @@ export function personMeets(
   return askFact(state, tools, { fact }, person);
 }
 
+const enough = (state: SessionState, role: Role): boolean =>
+  required(state, [role]).length >= Math.max(1, state.form.seats[role]?.min ?? 1);
+
 function evaluateFact(state: SessionState, tools: Registry, condition: FactCondition): Answer {
   const roles = condition.each ?? condition.some;
   if (!roles) return { met: askFact(state, tools, condition), waitingFor: [] };
   const people = required(state, roles);
   const missing = people.filter((person) => !askFact(state, tools, condition, person));
-  // A gate about nobody stays shut: there is nobody who could have agreed.
-  const met =
-    people.length > 0 && (condition.each ? missing.length === 0 : missing.length < people.length);
+  // A gate about nobody stays shut, and so does one about fewer people than the form is for: when one
+  // party walks out, the other cannot agree for both.
+  const met = condition.each
+    ? missing.length === 0 && roles.every((role) => enough(state, role))
+    : missing.length < people.length;
   return { met, waitingFor: met ? [] : missing };
 }
 

@@ -22,6 +22,8 @@ export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';
 export { required, type Registry } from './gates.ts';
+export { absent, isLive } from './presence.ts';
+export { inKeyOrder } from './at.ts';
 export type { Mode } from './rights.ts';
 export type { Outcome } from './decide.ts';
 
@@ -80,7 +82,7 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
     language,
     createdAt: at,
     status: 'open',
-    phase: { id: first, since: at, spent: 0 },
+    phase: { id: first, since: at, spent: 0, began: at },
     locked: false,
     people: {},
     pens: {},
@@ -110,7 +112,7 @@ function envelope(state: SessionState, tools: Registry): Envelope {
     skipped: state.skipped,
     more: Object.assign(
       {},
-      ...Object.values(tools).map((tool) => tool.envelope?.(state.tools[tool.id]) ?? {}),
+      ...Object.values(tools).map((tool) => tool.envelope?.(state.tools[tool.id], state) ?? {}),
     ) as Record<string, string>,
     ...(state.ended && { endedAt: state.ended.at, ending: state.ended.how }),
   };
@@ -124,6 +126,7 @@ function keep(state: SessionState, tools: Registry, person: Person): Record<stri
 }
 
 function keptDocuments(state: SessionState, tools: Registry, person: PersonId): string[] {
+  if (state.form.takesAlong === false) return [];
   return documentsOf(state, tools)
     .filter((spec) => state.keeps[person]?.[spec.name] || (spec.kept && spec.owner === person))
     .map((spec) => spec.name);

@@ -6,7 +6,7 @@ import type {
   SeenPhase,
   SharedView,
 } from '../wire/view.ts';
-import { isHost, neighbours } from './core/index.ts';
+import { isHost, moversOf, neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
@@ -31,7 +31,8 @@ function seenPeople(state: SessionState, audience: Audience): Record<PersonId, S
 const isLeading = (audience: Audience) => audience.role === 'lead' || audience.role === 'colead';
 
 /**
- * Leads see for whom a gate waits. The others see it of a hard gate only, where all agree to the same
+ * Whoever moves the phase on sees for whom a gate waits; an adult who does not move it sees which hard gates
+ * are met, as in the envelope. The others see it of a hard gate only, where all agree to the same
  * thing; who has finished how much is between each of them and the leads (forms.md 0.1: never ranked).
  */
 function seenGates(
@@ -41,9 +42,12 @@ function seenGates(
 ): Record<string, SeenGate> {
   const gates = gatesOf(state).map((gate, order): [string, SeenGate] => {
     const seen = { order, hard: gate.hard };
-    if (!isLeading(audience) && gate.neutral) return [gate.id, { ...seen, needs: gate.neutral }];
-    if (!isLeading(audience) && !gate.hard) return [gate.id, { ...seen, needs: gate.needs }];
+    const moves = moversOf(state).includes(audience.role);
+    const adult = !moves && audience.role === 'coord';
+    if (!moves && !adult && gate.neutral) return [gate.id, { ...seen, needs: gate.neutral }];
+    if (!moves && !gate.hard) return [gate.id, { ...seen, needs: gate.needs }];
     const { met, waitingFor } = evaluate(state, tools, gate.when);
+    if (adult) return [gate.id, { ...seen, met, needs: gate.needs }];
     const people = Object.fromEntries(waitingFor.map((id) => [id, true as const]));
     return [gate.id, { ...seen, met, needs: gate.needs, waitingFor: people }];
   });
@@ -70,7 +74,10 @@ function seenPhase(
     since: state.phase.since,
     spent: state.phase.spent,
     purpose: phase.purpose,
-    prompts: phase.prompts.filter((prompt) => isLeading(audience) || prompt.to !== 'lead'),
+    prompts: phase.prompts.filter(
+      ({ to }) =>
+        to === 'all' || to === audience.role || (isLeading(audience) && to !== 'coord'),
+    ),
     open: openFor(state, audience),
     gates: seenGates(state, tools, audience),
     ...neighbours(state),

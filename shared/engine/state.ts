@@ -41,6 +41,8 @@ export interface SessionState {
     /** When the current stretch began, and the milliseconds of earlier stretches in this visit. */
     readonly since: number;
     readonly spent: number;
+    /** When this visit to the phase began, pauses or not. */
+    readonly began: number;
   };
   readonly locked: boolean;
   readonly call?: string;

@@ -94,7 +94,7 @@ export interface Tool<S = unknown> {
   /** The only surfaces that stay open for this person now; undefined: no narrowing. */
   narrow?(state: S, person: Person, session: SessionState): readonly Surface[] | undefined;
   /** What of this tool the envelope may hold: no content. */
-  envelope?(state: S): Readonly<Record<string, string>>;
+  envelope?(state: S, session: SessionState): Readonly<Record<string, string>>;
   /** What every person of this audience sees; absent when the phase closes the tool for them. No nulls. */
   shared?(state: S, audience: Audience, session: SessionState): unknown;
   /** What only this person sees. */

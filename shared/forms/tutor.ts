@@ -189,7 +189,8 @@ const exit: Phase = {
   title: text('Alleen', 'On your own'),
   purpose: text('Alleen, zonder hulp: blijft het hangen?', 'Alone, without help: does it stick?'),
   prompts: tutorPrompts.exit,
-  open: { 'exercises/exit': { member: 'O' } },
+  // The tutor gets nothing of it but what the tutee shares (`exercises/result`).
+  open: { 'exercises/exit': { member: 'O' }, 'exercises/result': { lead: 'R' } },
   gates: [],
 };
 
@@ -205,6 +206,7 @@ const wrapup: Phase = {
     'notes/shared': table['notes/shared'],
     'checkin/confidence-after': { lead: 'R', member: 'S' },
     'exercises/exit': { member: 'R' },
+    'exercises/result': { lead: 'R' },
     questions: hints.questions,
     'questions/send': { member: 'E' },
     private: { lead: 'O' },
@@ -290,5 +292,5 @@ export const tutor: Form = {
   },
   kept: tutorKept,
   cards: tutorCards,
-  tools: { consent: { rules: tutorRules }, checkin: tutorScales },
+  tools: { consent: { rules: tutorRules }, checkin: tutorScales, private: { kept: ['lead'] } },
 };

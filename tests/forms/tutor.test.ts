@@ -132,9 +132,10 @@ describe('the guided tutor session (forms.md 1.1 - 1.8)', () => {
       { marks: { 'id-3': { verdict: 'wrong' } } },
     );
     expect(ownExercises(play, 'ann').exit).toEqual({ 'id-3': { verdict: 'wrong' } });
-    expect(play.view('tutor').shared.tools['exercises']).toBeUndefined();
+    expect(exercises(play, 'tutor')).toEqual({ items: {} });
     expect(engine.access(play.state, 'exercises:exit:ann', 'tutor')).toBe('none');
     ok(play, 'ann', 'exercises/exit-show');
+    expect(exercises(play, 'tutor').exit).toEqual({ ann: { 'id-3': { verdict: 'wrong' } } });
     expect(engine.access(play.state, 'exercises:exit:ann', 'tutor')).toBe('read');
   });
 

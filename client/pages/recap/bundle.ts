@@ -31,12 +31,12 @@ export const BundleSchema = Type.Object({
 });
 export type Bundle = Static<typeof BundleSchema>;
 
-export const mostBytes = 10 * 1024 * 1024;
+export const mostBytes = 60 * 1024 * 1024;
 
 export const problems = {
   large: {
-    nl: 'Dit bestand is groter dan 10 MB. Kies het .kring-bestand dat je na een sessie kreeg.',
-    en: 'This file is larger than 10 MB. Choose the .kring file that you got after a session.',
+    nl: 'Dit bestand is groter dan 60 MB. Kies het .kring-bestand dat je na een sessie kreeg.',
+    en: 'This file is larger than 60 MB. Choose the .kring file that you got after a session.',
   },
   shape: {
     nl: 'Dit is geen .kring-bestand, of het is beschadigd. Kies het bestand dat je na een sessie kreeg.',

@@ -5,7 +5,7 @@ import type { CoreCommands } from './spec.ts';
 import { waysOut } from './ways-out.ts';
 
 export { neighbours } from './moves.ts';
-export { isHost, isLead, notOpen } from './spec.ts';
+export { isHost, isLead, moversOf, notOpen } from './spec.ts';
 
 /** The commands that every session has, whatever its form. */
 export const coreCommands: CoreCommands = { ...seats, ...moves, ...waysOut, ...spaces };

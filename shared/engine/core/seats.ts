@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { isLive } from '../presence.ts';
 import { SYSTEM, type Person } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
 import {
@@ -88,9 +89,13 @@ export const seats: CoreCommands = {
     'lead',
     ({ data }) => accept({ type: 'session/called', data }),
   ),
-  'session/leave': core(Empty, 'anyone', ({ actor }) =>
-    actor === SYSTEM || actor.place === 'left' || actor.place === 'removed'
-      ? nothing
-      : accept({ type: 'session/left', data: { person: actor.id } }),
-  ),
+  'session/leave': core(Empty, 'anyone', ({ state, actor }) => {
+    if (actor === SYSTEM || actor.place === 'left' || actor.place === 'removed') return nothing;
+    const left = { type: 'session/left', data: { person: actor.id } };
+    const missed = actor.place === 'in' && state.form.seats[actor.role]?.missed === true;
+    // Nobody runs after whoever walks out; the others stop for a while (forms.md 2.14).
+    return missed && state.status === 'open' && isLive(state)
+      ? accept(left, { type: 'session/paused', data: { why: 'asked' } })
+      : accept(left);
+  }),
 };

@@ -54,9 +54,11 @@ export const spaces: CoreCommands = {
     Type.Object({ document: Type.String({ maxLength: 100 }), keep: Type.Boolean() }),
     'seated',
     ({ state, tools, data, actor }) => {
-      if (actor === SYSTEM) return nothing;
+      // Pages are for those who learn or quarrelled, not for whoever leads (forms.md 1.10, 2.13).
+      if (actor === SYSTEM || isLead(actor)) return nothing;
       const spec = documentsOf(state, tools).find((document) => document.name === data.document);
-      if (!spec || (data.keep && modeOf(state, tools, spec, actor) === 'none'))
+      const taken = state.form.takesAlong !== false;
+      if (!spec || !taken || (data.keep && modeOf(state, tools, spec, actor) === 'none'))
         return refuse(
           'keep/closed',
           'Deze bladzijde kun je nu niet meenemen.',

@@ -44,8 +44,11 @@ export const isHost = (state: SessionState, role: Role): boolean =>
   (state.form.hosts ?? leads).includes(role);
 
 /** Whoever moves the session on from this phase. */
+export const moversOf = (state: SessionState): readonly Role[] =>
+  state.form.phases[state.phase.id]?.movedBy ?? leads;
+
 export const isMover = (state: SessionState, actor: Actor): boolean =>
-  actor !== SYSTEM && (state.form.phases[state.phase.id]?.movedBy ?? leads).includes(actor.role);
+  actor !== SYSTEM && moversOf(state).includes(actor.role);
 
 export const person = (state: SessionState, id: string): Person | undefined => at(state.people, id);
 

@@ -3,6 +3,12 @@ import { accept, refuse } from '../tool.ts';
 import { neighbours } from './moves.ts';
 import { core, Empty, isLead, isMover, nothing, type CoreCommands } from './spec.ts';
 
+const leadOnly = refuse(
+  'session/lead-only',
+  'Dat doet wie de sessie leidt.',
+  'Whoever leads the session does that.',
+);
+
 const notYours = refuse(
   'session/not-yours',
   'Wie een volwassene riep, beslist hoe het verdergaat. Jij kunt weggaan.',
@@ -43,9 +49,10 @@ export const waysOut: CoreCommands = {
   'session/pause': core(Empty, 'seated', ({ state }) =>
     state.status === 'open' ? accept({ type: 'session/paused', data: { why: 'asked' } }) : nothing,
   ),
-  'session/resume': core(Empty, 'lead', ({ state }) =>
-    state.status === 'paused' ? accept({ type: 'session/resumed', data: {} }) : nothing,
-  ),
+  'session/resume': core(Empty, 'seated', ({ state, actor }) => {
+    if (!isLead(actor) && !isMover(state, actor)) return leadOnly;
+    return state.status === 'paused' ? accept({ type: 'session/resumed', data: {} }) : nothing;
+  }),
   'session/handover': core(Empty, 'seated', ({ state, actor }) =>
     state.status === 'open' || state.status === 'paused'
       ? accept({ type: 'session/frozen', data: { by: actor === SYSTEM ? '' : actor.id } })

@@ -77,12 +77,13 @@ function seenKeys(
 /** The tutor sees the exit set while preparing it; while the tutee works on it alone, nothing (forms.md 1.7). */
 function leadView(state: ExercisesState, audience: Audience, session: SessionState): ExercisesView {
   const editing = lettersOf(session, audience, 'exercises/edit') === 'E';
-  const sets: SetName[] = editing ? ['practice', 'exit'] : ['practice'];
   const helping = lettersOf(session, audience, 'exercises/answers') !== '-';
+  const own: SetName[] = helping ? ['practice'] : [];
+  const sets: SetName[] = editing ? ['practice', 'exit'] : own;
   const keys = editing || lettersOf(session, audience, 'exercises/key') === 'R';
   const shown = Object.entries(state.exit).filter(([person]) => person in state.exitShown);
   return {
-    items: seenItems(state, shown.length > 0 ? ['practice', 'exit'] : sets),
+    items: seenItems(state, shown.length > 0 ? [...new Set<SetName>([...sets, 'exit'])] : sets),
     ...(state.graded && { graded: state.graded }),
     ...(state.reading && { reading: true }),
     ...(keys && { keys: seenKeys(state, sets) }),

@@ -1,16 +1,23 @@
-import type { Tool } from '../../engine/index.ts';
+import type { Role, Tool } from '../../engine/index.ts';
 
-/** Own scribbles: a document per person that nobody else can open, and that its owner takes along. */
-export const scribbles: Tool<null> = {
+/** Own scribbles: a document per person that nobody else can open. */
+export interface PrivateState {
+  /** The roles that take their scribbles along (class K3); those of all others are destroyed at the end. */
+  readonly kept: readonly Role[];
+}
+
+export const scribbles: Tool<PrivateState> = {
   id: 'private',
-  initial: () => null,
+  initial: (form) => ({
+    kept: (form.tools['private'] as Partial<PrivateState> | undefined)?.kept ?? [],
+  }),
   commands: {},
   evolve: (state) => state,
-  documents: (_state, session) =>
-    Object.keys(session.people).map((owner) => ({
-      name: `private:own:${owner}`,
+  documents: (state, session) =>
+    Object.values(session.people).map(({ id, role }) => ({
+      name: `private:own:${id}`,
       surface: 'private',
-      owner,
-      kept: true,
+      owner: id,
+      kept: state.kept.includes(role),
     })),
 };
