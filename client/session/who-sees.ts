@@ -8,16 +8,31 @@ export interface Sight {
   text?: Text;
 }
 
-/** "de tutor", "de tutees": how the form calls who has this role. */
-function called(view: View, role: Role): Text {
+/** "de tutor", "de tutees", "de partijen": how the form calls who has this role. */
+function called(view: View, role: Role, many = manyWith(view, role)): Text {
   const title = view.shared.roles[role] ?? { nl: role, en: role };
-  const many = Object.values(view.shared.people).filter(
-    (person) => person.role === role && person.place === 'in',
-  ).length;
-  return many > 1
-    ? { nl: `de ${title.nl}s`, en: `the ${title.en}s` }
-    : { nl: `de ${title.nl}`, en: `the ${title.en}` };
+  if (!many) return { nl: `de ${title.nl}`, en: `the ${title.en}` };
+  const nl = title.nl.endsWith('ij') ? `${title.nl}en` : `${title.nl}s`;
+  const en = title.en.endsWith('y') ? `${title.en.slice(0, -1)}ies` : `${title.en}s`;
+  return { nl: `de ${nl}`, en: `the ${en}` };
 }
+
+const manyWith = (view: View, role: Role): boolean =>
+  Object.values(view.shared.people).filter((one) => one.role === role && one.place === 'in')
+    .length > 1;
+
+/** Both leads together are "de bemiddelaars", never "de bemiddelaar en de tweede bemiddelaar". */
+function calledAll(view: View, roles: readonly Role[]): Text[] {
+  const pair = roles.includes('lead') && roles.includes('colead');
+  const said = pair ? roles.filter((role) => role !== 'colead') : roles;
+  return said.map((role) => called(view, role, (pair && role === 'lead') || manyWith(view, role)));
+}
+
+/** In a form whose adult sees the envelope only. */
+const atTheTable: Text = {
+  nl: 'Iedereen aan tafel, niet de volwassene',
+  en: 'Everyone at the table, not the adult',
+};
 
 const list = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
@@ -31,14 +46,14 @@ export function sightOf(view: View, readers: readonly Role[], owner: string | un
   const roles = Object.keys(view.shared.roles) as Role[];
   if (owner === undefined && roles.every((role) => readers.includes(role)))
     return { kind: 'everyone' };
+  if (owner === undefined && roles.every((role) => role === 'coord' || readers.includes(role)))
+    return { kind: 'everyone', text: atTheTable };
   const ownerRole = owner === undefined ? undefined : view.shared.people[owner]?.role;
-  const others = readers.filter((role) => role !== ownerRole).map((role) => called(view, role));
+  const others = readers.filter((role) => role !== ownerRole);
   if (mine && others.length === 0) return { kind: 'only-you' };
   const name = owner === undefined ? undefined : view.shared.people[owner]?.name;
   const iRead = readers.includes(view.me.role) && !mine;
-  const shown = others.filter(
-    (_, at) => !iRead || readers.filter((r) => r !== ownerRole)[at] !== view.me.role,
-  );
+  const shown = calledAll(view, iRead ? others.filter((role) => role !== view.me.role) : others);
   const nl = [mine || iRead ? 'Jij' : '', mine ? '' : (name ?? ''), ...shown.map((o) => o.nl)];
   const en = [mine || iRead ? 'You' : '', mine ? '' : (name ?? ''), ...shown.map((o) => o.en)];
   return {
