@@ -17,7 +17,8 @@ export abstract class SessionElement extends Localized(LitElement) {
     super();
     new ContextConsumer(this, {
       context: sessionContext,
-      callback: (session) => this.#follow(session),
+      // A provider may be asked before it has a session to give.
+      callback: (session: Session | undefined) => session && this.#follow(session),
       subscribe: true,
     });
   }

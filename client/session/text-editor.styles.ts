@@ -32,6 +32,8 @@ export const textEditorStyles = css`
   }
   .frame:focus-within {
     border-color: var(--k-accent);
+    outline: 3px solid var(--k-focus);
+    outline-offset: 1px;
   }
   .soft,
   .hint {
@@ -57,10 +59,6 @@ export const textEditorStyles = css`
     white-space: pre-wrap;
     white-space: break-spaces;
     font-variant-ligatures: none;
-  }
-  .ProseMirror:focus-visible {
-    box-shadow: inset 0 0 0 3px var(--k-focus);
-    border-radius: inherit;
   }
   .ProseMirror p,
   .ProseMirror h3 {

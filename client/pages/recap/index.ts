@@ -15,6 +15,7 @@ import { hasNotes, renderNotes } from './notes.ts';
 import { recapStyles } from './recap.styles.ts';
 
 const words = {
+  what: { nl: 'Wat je hiermee kunt', en: 'What you can do with this' },
   finding: { nl: 'We halen op wat je bewaarde.', en: 'Fetching what you kept.' },
   gone: { nl: 'Hier is niets (meer) te zien', en: 'There is nothing to see here (any more)' },
   home: { nl: 'Naar het begin', en: 'To the start' },
@@ -66,7 +67,7 @@ export class KringRecapPage extends Localized(LitElement) {
   private page(bundle: Bundle): TemplateResult {
     const { session, person } = bundle;
     document.title = `${t(session.title)}, ${formatDate(session.endedAt)} - Kring`;
-    return html`<div class="bar">
+    return html`<nav class="bar" aria-label=${t(words.what)}>
         <kring-button variant="primary" icon="printer" @click=${() => print()}
           >${t(words.print)}</kring-button
         >
@@ -75,12 +76,14 @@ export class KringRecapPage extends Localized(LitElement) {
         >
         <span class="grow"></span>
         <kring-language></kring-language>
-      </div>
+      </nav>
       <main class="sheet">
         <header>
           <kring-logo size="44"></kring-logo>
           <div>
-            <p class="who"><kring-seat-mark mark=${person.mark}></kring-seat-mark>${person.name}</p>
+            <h1 class="who">
+              <kring-seat-mark mark=${person.mark}></kring-seat-mark>${person.name}
+            </h1>
             <p class="when">${t(session.title)}, ${formatDate(session.endedAt)}</p>
           </div>
         </header>

@@ -186,6 +186,16 @@ export const recapStyles = css`
     border-top: 1px solid var(--k-line);
   }
   @media print {
+    /* Ink on white paper, whatever the theme on the screen. */
+    .sheet {
+      --k-ink: #1d1812;
+      --k-ink-soft: #4a4136;
+      --k-line: #c9bda9;
+      --k-accent: #0e6560;
+      --k-ok: #3c6b1f;
+      --k-surface: #fff;
+      color: var(--k-ink);
+    }
     @page {
       size: A4;
       margin: 16mm;

@@ -71,8 +71,8 @@ export class KringFrozen extends SessionElement {
     const mine = this.me.frozenByMe === true;
     return html`<main>
         <kring-logo size="64"></kring-logo>
-        <h1 class="stop" role="status">${t(words.stop)}</h1>
-        <p class="adult">${t(words.adult)}</p>
+        <h1 class="stop">${t(words.stop)}</h1>
+        <p class="adult" role="status">${t(words.adult)}</p>
         ${
           lead || mine
             ? html`<section>

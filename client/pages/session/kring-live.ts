@@ -8,6 +8,7 @@ import '../../elements/kring-saved.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
+import { HeldSession } from '../../session/held-session.ts';
 import '../../session/kring-hold.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
@@ -51,8 +52,6 @@ export class KringLive extends SessionElement {
   static override styles = [liveStyles, spokenStyles];
 
   @property({ attribute: false }) saved: SavedState = 'saved';
-  /** The view that the stage stands still at while somebody types; undefined follows the session. */
-  @state() private held: View | undefined;
   @state() private place = '';
   @state() private narrow = matchMedia(narrowQuery).matches;
   @state() private announced = '';
@@ -60,6 +59,7 @@ export class KringLive extends SessionElement {
 
   readonly #loader = new ToolLoader(() => this.requestUpdate());
   #seen: View | undefined;
+  #stageSession: HeldSession | undefined;
   #media: MediaQueryList | undefined;
 
   protected override watches({ view }: Session): readonly unknown[] {
@@ -78,18 +78,20 @@ export class KringLive extends SessionElement {
     super.disconnectedCallback();
     this.#media?.removeEventListener('change', this.onWidth);
     this.removeEventListener('focusout', this.onFocusOut);
+    this.#stageSession?.stop();
+    this.#stageSession = undefined;
   }
 
   protected override willUpdate(): void {
+    this.#stageSession ??= new HeldSession(this.session, (_, now) => this.mustStay(now));
     const { view } = this.session;
     const before = this.#seen;
     this.#seen = view;
     const moved = before?.shared.phase?.id !== view.shared.phase?.id;
     const opened = before && keyOf(before) !== keyOf(view);
     if (!before) this.place = firstPlace(stagePlaces(view));
-    else if (moved) this.follow(before, view);
+    else if (moved && !this.held) this.follow(view);
     else if (opened && !this.held) this.stayOrBegin(view);
-    if (this.held && view.shared.session.status !== 'open') this.held = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -99,20 +101,19 @@ export class KringLive extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const shown = this.held ?? this.session.view;
+    const shown = this.#stageSession?.view ?? this.session.view;
     const places = stagePlaces(shown);
     const front = this.place === besideId && !this.narrow ? firstPlace(places) : this.place;
-    return html`<a class="skip spoken" href="#stage" @click=${this.skip}>${t(words.skip)}</a>
+    return html`<nav aria-label=${t(words.skip)}>
+        <button type="button" class="skip spoken" @click=${this.skip}>${t(words.skip)}</button>
+      </nav>
       <div class="shell ${this.narrow ? 'narrow' : 'wide'}" data-front=${front}>
         <kring-top .saved=${this.saved} ?narrow=${this.narrow}></kring-top>
         ${this.around()}
         <div class="notices" role="region" aria-label=${t(words.notices)}>
-          <kring-notices
-            ?going=${this.held !== undefined}
-            @kring-go=${this.release}
-          ></kring-notices>
+          <kring-notices ?going=${this.held} @kring-go=${this.release}></kring-notices>
         </div>
-        <kring-hold .view=${this.held}>
+        <kring-hold .session=${this.#stageSession}>
           ${this.tabs(places, front)}
           <main id="stage" tabindex="-1" aria-label=${this.stageName(places, front)}>
             ${this.stageContent(places, front)}
@@ -121,7 +122,7 @@ export class KringLive extends SessionElement {
         ${this.leads ? html`<kring-lead-bar></kring-lead-bar>` : nothing}
         <aside class="beside" aria-label=${t(words.people)}>
           <kring-people></kring-people>
-          <kring-hold .view=${this.held}><kring-side></kring-side></kring-hold>
+          <kring-hold .session=${this.#stageSession}><kring-side></kring-side></kring-hold>
         </aside>
       </div>
       <p class="spoken" role="status">${this.announced}</p>`;
@@ -144,26 +145,24 @@ export class KringLive extends SessionElement {
   private tabs(places: readonly Place[], front: string): TemplateResult {
     const beside = { id: besideId, icon: 'users', title: words.beside };
     const all = this.narrow ? [...places, beside] : places;
-    return html`<div
-      class="tabs"
-      role="tablist"
-      aria-label=${t(words.places)}
-      @keydown=${this.onKey}
-    >
-      ${all.map(
-        ({ id, icon, title }) =>
-          html`<button
-            type="button"
-            role="tab"
-            id="tab-${id}"
-            aria-selected=${id === front ? 'true' : 'false'}
-            tabindex=${id === front ? '0' : '-1'}
-            @click=${() => this.choose(id)}
-          >
-            <kring-icon name=${icon}></kring-icon><span>${t(title)}</span>
-          </button>`,
-      )}
-    </div>`;
+    const name = t(words.places);
+    return html`<nav class="places" aria-label=${name}>
+      <div class="tabs" role="tablist" aria-label=${name} @keydown=${this.onKey}>
+        ${all.map(
+          ({ id, icon, title }) =>
+            html`<button
+              type="button"
+              role="tab"
+              id="tab-${id}"
+              aria-selected=${id === front ? 'true' : 'false'}
+              tabindex=${id === front ? '0' : '-1'}
+              @click=${() => this.choose(id)}
+            >
+              <kring-icon name=${icon}></kring-icon><span>${t(title)}</span>
+            </button>`,
+        )}
+      </div>
+    </nav>`;
   }
 
   private stageName(places: readonly Place[], front: string): string {
@@ -227,17 +226,22 @@ export class KringLive extends SessionElement {
     if (this.narrow) this.stage?.scrollTo({ top: 0 });
   }
 
-  /** Another phase: nobody is dragged away while typing, everybody else goes along. */
-  private follow(before: View, view: View): void {
+  private get held(): boolean {
+    return this.#stageSession?.held ?? false;
+  }
+
+  /** Nobody is dragged away while typing in something that closes now. */
+  private mustStay(now: View): boolean {
     const typing = this.typingIn();
     const entry = clientTools.find((one) => one.id === typing);
-    if (entry && view.shared.session.status === 'open' && !isOpen(view, entry)) {
-      this.held ??= before;
-      return;
-    }
-    if (this.held) return;
-    if (entry?.place === 'stage') return this.announce(view, false);
-    this.place = firstPlace(stagePlaces(view));
+    return entry !== undefined && !isOpen(now, entry);
+  }
+
+  /** Another phase: who types in what stays open stays there, everybody else goes along. */
+  private follow(view: View): void {
+    const typing = this.typingIn();
+    const entry = clientTools.find((one) => one.id === typing);
+    if (entry?.place !== 'stage') this.place = firstPlace(stagePlaces(view));
     this.announce(view, !typing);
   }
 
@@ -277,7 +281,8 @@ export class KringLive extends SessionElement {
 
   private release = (): void => {
     if (!this.held) return;
-    this.held = undefined;
+    this.#stageSession?.release();
+    this.requestUpdate();
     const { view } = this.session;
     this.place = firstPlace(stagePlaces(view));
     this.announce(view, true);
@@ -294,8 +299,7 @@ export class KringLive extends SessionElement {
       this.place = firstPlace(stagePlaces(this.session.view));
   };
 
-  private skip(event: Event): void {
-    event.preventDefault();
+  private skip(): void {
     this.stage?.focus();
   }
 

@@ -90,7 +90,7 @@ export class KringTop extends SessionElement {
   protected override render(): TemplateResult {
     const { title, variantTitle, status } = this.shared.session;
     const shut = () => (this.shown = undefined);
-    return html`<header class="bar">
+    return html`<div class="bar" role="region" aria-label="Kring">
         <h1 class="title">
           <kring-logo size="30"></kring-logo>
           <span class="name">${t(title)} <span class="variant">${t(variantTitle)}</span></span>
@@ -118,7 +118,7 @@ export class KringTop extends SessionElement {
         <kring-button icon="life-buoy" haspopup="dialog" @click=${() => (this.shown = 'help')}
           >${t(words.help)}</kring-button
         >
-      </header>
+      </div>
       ${
         this.shown === undefined
           ? nothing

@@ -34,8 +34,9 @@ export const liveStyles = css`
   .notices {
     grid-area: notices;
   }
-  .tabs {
+  .places {
     grid-area: tabs;
+    min-width: 0;
   }
   main {
     grid-area: stage;
@@ -51,6 +52,8 @@ export const liveStyles = css`
   }
   .skip:focus {
     position: fixed;
+    border: 0;
+    font: inherit;
     inset: var(--k-space-2) auto auto var(--k-space-2);
     z-index: 10;
     width: auto;
@@ -154,6 +157,9 @@ export const liveStyles = css`
   .heads kring-say {
     flex: 1 1 12rem;
     min-width: 0;
+  }
+  .heads:has(kring-say[empty]):not(:has(kring-table)) {
+    display: none;
   }
   .heads.tool-in-front {
     max-width: none;
@@ -280,7 +286,7 @@ export const liveStyles = css`
       min-height: 100dvh;
       grid-template-rows: auto auto auto auto minmax(16rem, auto) auto auto;
     }
-    .narrow .tabs {
+    .narrow .places {
       position: sticky;
       bottom: 0;
       z-index: 1;

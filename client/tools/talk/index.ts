@@ -25,8 +25,8 @@ const words = {
   you: { nl: 'jij', en: 'you' },
   closed: { nl: 'Het gesprek staat nu stil.', en: 'The talk is paused now.' },
   offline: {
-    nl: 'Geen verbinding. Je bericht staat er nog; verstuur het zo opnieuw.',
-    en: 'No connection. Your message is still here; send it again in a moment.',
+    nl: 'Geen verbinding. Je bericht vertrekt zodra je terug bent.',
+    en: 'No connection. Your message leaves as soon as you are back.',
   },
 };
 const longest = 1000;
@@ -68,14 +68,16 @@ export class KringTalkTool extends SessionElement {
     const inOrder = Object.entries(said).sort(([, a], [, b]) => a.order - b.order);
     return html`<section aria-label=${t(words.title)}>
       <header>${sightChip({ kind: 'everyone' })}</header>
-      <ol class="log" role="log" aria-label=${t(words.title)} tabindex="0">
-        ${inOrder.length === 0 ? html`<li class="soft empty">${t(words.empty)}</li>` : nothing}
-        ${repeat(
-          inOrder,
-          ([id]) => id,
-          ([, one], at) => this.message(one, inOrder[at - 1]?.[1]),
-        )}
-      </ol>
+      <div class="log" role="log" aria-label=${t(words.title)} tabindex="0">
+        ${inOrder.length === 0 ? html`<p class="soft empty">${t(words.empty)}</p>` : nothing}
+        <ol>
+          ${repeat(
+            inOrder,
+            ([id]) => id,
+            ([, one], at) => this.message(one, inOrder[at - 1]?.[1]),
+          )}
+        </ol>
+      </div>
       ${this.letter('talk') === 'E' ? this.form() : html`<p class="soft">${t(words.closed)}</p>`}
     </section>`;
   }
@@ -138,7 +140,9 @@ export class KringTalkTool extends SessionElement {
     const text = this.text?.trim();
     if (!text || this.busy) return;
     this.busy = true;
+    const slow = setTimeout(() => (this.unsent = true), 2500);
     const ack = await this.session.send('talk/say', { text });
+    clearTimeout(slow);
     this.busy = false;
     this.unsent = !ack.ok && ack.refusal.code === 'link/offline';
     // What was typed meanwhile stays.

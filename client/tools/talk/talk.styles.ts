@@ -14,11 +14,16 @@ export const talkStyles = css`
   .log {
     display: flex;
     flex-direction: column;
-    gap: var(--k-space-1);
     min-height: 8rem;
-    margin: 0;
     padding: var(--k-space-1) 2px;
     overflow-y: auto;
+  }
+  .log ol {
+    display: flex;
+    flex-direction: column;
+    gap: var(--k-space-1);
+    margin: 0;
+    padding: 0;
     list-style: none;
   }
   .log:focus-visible,

@@ -1,0 +1,143 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { createApp, type App } from '../../../server/app.ts';
+import { createMemoryStorage } from '../../../server/storage/memory/memory.ts';
+import { forms } from '../../../shared/forms/index.ts';
+import { tools } from '../../../shared/tools/index.ts';
+import type { Ack } from '../../../shared/wire/protocol.ts';
+import type { View } from '../../../shared/wire/view.ts';
+
+const client = join(import.meta.dirname, '..', '..', '..', 'dist', 'client');
+
+/** The whole application with the built client, on a free port. */
+export async function openHouse(): Promise<{ app: App; close(): Promise<void> }> {
+  const data = await mkdtemp(join(tmpdir(), 'kring-shell-'));
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    data,
+    openHouse: true,
+    log: 'silent',
+    trustProxy: false,
+  } as const;
+  const app = await createApp({ config, forms, tools, client, storage: createMemoryStorage() });
+  await app.listen(0, '127.0.0.1');
+  return {
+    app,
+    async close() {
+      await app.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Somebody in a browser of their own. */
+export class Guest {
+  readonly page: Page;
+  readonly #url: string;
+  readonly errors: string[] = [];
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.#url = url;
+    page.on('pageerror', (error) => this.errors.push(String(error.stack)));
+  }
+
+  static async enter(
+    browser: Browser,
+    url: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Guest> {
+    const context = await browser.newContext({
+      locale: 'nl-BE',
+      reducedMotion: 'reduce',
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const guest = new Guest(await context.newPage(), url);
+    await guest.page.goto(`${url}/about`);
+    return guest;
+  }
+
+  async start(variant: 'open' | 'guided', name = 'Noor'): Promise<string> {
+    const body = { form: 'tutor', variant, short: false, language: 'nl', name, mark: 3 };
+    const { id } = (await this.#ask('POST', '/api/sessions', body)) as { id: string };
+    await this.page.goto(`${this.#url}/session/${id}`);
+    await this.page.locator('kring-live').waitFor();
+    return id;
+  }
+
+  async code(session: string): Promise<string> {
+    const found = await this.#ask('GET', `/api/sessions/${session}/invitations`);
+    return (found as { code: string }).code;
+  }
+
+  async join(code: string, session: string, name = 'Amir'): Promise<void> {
+    await this.#ask('POST', `/api/invitations/${code}/join`, { name, mark: 1 });
+    await this.page.goto(`${this.#url}/session/${session}`);
+  }
+
+  /** As an element of the page would send it. */
+  send(type: string, data: unknown = {}): Promise<Ack> {
+    return this.page.evaluate(
+      ([command, content]) => {
+        const page = document
+          .querySelector('kring-app')
+          ?.shadowRoot?.querySelector('kring-session-page')?.shadowRoot;
+        const inside = page?.querySelector('kring-live, kring-frozen') as unknown as {
+          session: { send(type: string, data: unknown): Promise<Ack> };
+        };
+        return inside.session.send(command as string, content);
+      },
+      [type, data] as const,
+    );
+  }
+
+  view(): Promise<View> {
+    return this.page.evaluate(() => {
+      const page = document
+        .querySelector('kring-app')
+        ?.shadowRoot?.querySelector('kring-session-page')?.shadowRoot;
+      const inside = page?.querySelector('kring-live') as unknown as { session: { view: View } };
+      return inside.session.view;
+    });
+  }
+
+  /** Goes on whatever is still needed, as far as a lead may. */
+  async next(): Promise<void> {
+    const { shared } = await this.view();
+    const from = shared.phase?.id ?? '';
+    const ack = await this.send('session/next', { from, reason: 'not-today' });
+    if (!ack.ok) throw new Error(`${from}: ${ack.refusal.code}`);
+    await this.at(shared.phase?.next ?? '');
+  }
+
+  /** Waits until this page shows the phase. */
+  async at(phase: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const page = document
+        .querySelector('kring-app')
+        ?.shadowRoot?.querySelector('kring-session-page')?.shadowRoot;
+      const inside = page?.querySelector('kring-live') as unknown as { session: { view: View } };
+      return inside.session.view.shared.phase?.id === wanted;
+    }, phase);
+  }
+
+  #ask(method: string, path: string, body?: unknown): Promise<unknown> {
+    return this.page.evaluate(
+      async ([how, where, content]) => {
+        const response = await fetch(where as string, {
+          method: how as string,
+          ...(content !== null && {
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(content),
+          }),
+        });
+        return response.json();
+      },
+      [method, path, body ?? null] as const,
+    );
+  }
+}
