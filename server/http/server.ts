@@ -55,7 +55,9 @@ const contentSecurity = {
   directives: {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    // Style sheets are ours; style attributes are how KaTeX, MathLive and ProseMirror place things.
+    styleSrc: ["'self'"],
+    styleSrcAttr: ["'unsafe-inline'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'", 'data:'],
     mediaSrc: ["'self'", 'blob:'],

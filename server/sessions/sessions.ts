@@ -23,6 +23,7 @@ import { runEffect, type Effects } from './effects.ts';
 import { LiveSession } from './live-session.ts';
 import { readKept } from './keep.ts';
 import { Presence } from './presence.ts';
+import { KnownRights } from './known-rights.ts';
 import { Publisher, type Outlet, type Viewer } from './publisher.ts';
 import { createSessionLog, type Loaded, type SessionLog } from './session-log.ts';
 import { createValidator } from './validate.ts';
@@ -66,6 +67,7 @@ interface Open {
   readonly live: LiveSession;
   readonly publisher: Publisher;
   readonly presence: Presence;
+  readonly rights: KnownRights;
   touched: number;
   closing?: Promise<void>;
 }
@@ -202,7 +204,7 @@ export class Sessions {
     const open = this.#open.get(id);
     if (!open) return 'none';
     open.touched = this.#options.clock.now();
-    return this.#options.engine.access(open.live.state, document, person);
+    return open.rights.of(open.live.state, document, person);
   }
 
   /** What others see beside somebody's cursor. */
@@ -275,7 +277,8 @@ export class Sessions {
     const publisher = new Publisher({ engine, clock, log, outlet, state: () => live.state });
     const connections = (person: PersonId) => publisher.viewers(person);
     const presence = new Presence({ live, clock, newId, connections });
-    const open: Open = { live, publisher, presence, touched: clock.now() };
+    const rights = new KnownRights(engine);
+    const open: Open = { live, publisher, presence, rights, touched: clock.now() };
     this.#open.set(live.id, open);
     this.#alarmOf(live.id).set(live.state);
     if (live.state.status === 'ended') this.#close(open);
