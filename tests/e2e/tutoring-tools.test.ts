@@ -257,6 +257,7 @@ describe('the exit set (1.7)', () => {
     expect(await tutorSees()).not.toMatch(/right|wrong|exercises:exit/);
     await button(noor, 'Deel met je tutor').click();
     await noor.getByText('Je tutor ziet je uitslag nu ook.').waitFor();
+    await tutor.getByText('Noor deelt dit met jou').waitFor();
     expect(await fields.nth(0).getAttribute('readonly')).not.toBeNull();
     await page.context().close();
   });

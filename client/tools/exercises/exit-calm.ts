@@ -21,6 +21,10 @@ const words = {
     nl: 'Zo ziet je tutee zelf wat blijft hangen. Wat die wil delen, verschijnt hier.',
     en: 'That is how your tutee finds out what sticks. What they want to share appears here.',
   },
+  none: {
+    nl: 'Van de vragen alleen is niets met jou gedeeld. Dat mag.',
+    en: 'Nothing of the questions done alone was shared with you. That is fine.',
+  },
   shows: (name: string): Text => ({
     nl: `${name} deelt dit met jou`,
     en: `${name} shares this with you`,
@@ -91,8 +95,11 @@ export class KringExitCalm extends SessionElement {
     const seen = seenOf(this.session.view);
     const members = this.peopleWith('member');
     const shown = members.filter(({ id }) => seen.exit?.[id]);
-    const alone = members.filter(({ id }) => !seen.exit?.[id]);
+    const working = this.shared.phase?.id === 'exit';
+    const alone = working ? members.filter(({ id }) => !seen.exit?.[id]) : [];
+    const none = !working && shown.length === 0;
     return html`${alone.length > 0 ? this.calm(alone) : nothing}
+    ${none ? html`<p class="soft">${t(words.none)}</p>` : nothing}
     ${shown.map(({ id, name, mark }) =>
       this.result({ name, mark }, seen.exit?.[id] ?? {}, numbered(seen, 'exit')),
     )}`;

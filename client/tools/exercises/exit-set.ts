@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { Mark, Verdict } from '../../../shared/tools/exercises/mark.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
@@ -44,11 +44,23 @@ const words = {
     nl: 'Er liggen geen vragen klaar voor het einde. Je kan verder met afronden.',
     en: 'There are no questions for the end. You can go on to wrap up.',
   },
+} satisfies Record<string, Text | ((...numbers: number[]) => Text)>;
+
+const said: Record<Verdict, Text> = {
+  right: { nl: 'Juist.', en: 'Right.' },
+  wrong: { nl: 'Nog niet. Dit is voor de volgende keer.', en: 'Not yet. This is for next time.' },
+  invalid: { nl: 'Niet ingevuld of niet af.', en: 'Not filled in or not finished.' },
   undecided: {
     nl: 'De app kan dit niet nakijken. Bespreek het met je tutor als je wil.',
     en: 'The app cannot mark this. Talk about it with your tutor if you like.',
   },
-} satisfies Record<string, Text | ((...numbers: number[]) => Text)>;
+};
+const icons: Record<Verdict, string> = {
+  right: 'circle-check',
+  wrong: 'rotate-ccw',
+  invalid: 'circle',
+  undecided: 'eye',
+};
 
 /** The exit set (forms.md 1.7): alone, without help; the result is for the tutee first. */
 @customElement('kring-exit-set')
@@ -61,6 +73,12 @@ export class KringExitSet extends SessionElement {
         gap: var(--k-space-4);
         max-width: 46rem;
         margin-inline: auto;
+      }
+      .note.right {
+        background: var(--k-ok-soft);
+      }
+      .note.right > kring-icon {
+        color: var(--k-ok);
       }
       .result {
         border-inline-start: 4px solid var(--k-ok);
@@ -124,7 +142,6 @@ export class KringExitSet extends SessionElement {
   }
 
   private one(item: Numbered, mark: Mark | undefined, name: string): TemplateResult {
-    const verdict = mark?.verdict === 'undecided' ? { ...mark, note: words.undecided } : mark;
     const port = this.#answers.of(this.session, name);
     return html`<div class="sheet">
       <kring-item
@@ -132,10 +149,22 @@ export class KringExitSet extends SessionElement {
         label=${t(words.question(item.number))}
         .item=${item.item}
         .answers=${port}
-        .verdict=${verdict}
         ?readonly=${mark !== undefined || port?.writable !== true}
       ></kring-item>
+      ${mark ? this.mark(mark) : nothing}
     </div>`;
+  }
+
+  /** In words of the end of a session: there is no second try here, and nobody else to decide. */
+  private mark({ verdict, note }: Mark): TemplateResult {
+    return html`<p class="note ${verdict}">
+      <kring-icon name=${icons[verdict]}></kring-icon>
+      <span
+        ><strong>${t(said[verdict])}</strong>${
+          note && verdict === 'wrong' ? html` ${t(note)}` : nothing
+        }</span
+      >
+    </p>`;
   }
 
   private result(
@@ -150,8 +179,12 @@ export class KringExitSet extends SessionElement {
       ${right < items.length ? html`<p>${t(words.rest)}</p>` : nothing}
       ${
         shown
-          ? html`<p class="row"><kring-icon name="eye"></kring-icon>${t(words.shared)}</p>`
-          : html`<p class="soft row"><kring-icon name="lock"></kring-icon>${t(words.first)}</p>
+          ? html`<p class="line">
+              <kring-icon name="eye"></kring-icon><span>${t(words.shared)}</span>
+            </p>`
+          : html`<p class="soft line">
+                <kring-icon name="lock"></kring-icon><span>${t(words.first)}</span>
+              </p>
               <div>
                 <kring-button icon="share-2" ?busy=${this.busy} @click=${this.onShare}
                   >${t(words.share)}</kring-button

@@ -62,6 +62,13 @@ export const exercisesStyles = [
       align-items: center;
       gap: var(--k-space-2) var(--k-space-3);
     }
+    .line {
+      display: flex;
+      gap: var(--k-space-2);
+    }
+    .line > kring-icon {
+      margin-top: 0.15em;
+    }
     .between {
       justify-content: space-between;
     }

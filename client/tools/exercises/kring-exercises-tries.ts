@@ -139,7 +139,9 @@ export class KringExercisesTries extends SessionElement {
         .choices=${guesses.map((value) => ({ value, label: t(guessWords[value]) }))}
         @change=${this.onGuess}
       ></kring-segmented>
-      <p class="soft row"><kring-icon name="lock"></kring-icon>${t(words.guessHint)}</p>
+      <p class="soft line">
+        <kring-icon name="lock"></kring-icon><span>${t(words.guessHint)}</span>
+      </p>
     </div>`;
   }
 
