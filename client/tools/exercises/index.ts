@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-tabs.ts';
 import type { Tab } from '../../elements/kring-tabs.ts';
@@ -47,7 +47,7 @@ export class KringExercisesTool extends SessionElement {
     `,
   ];
 
-  @state() private tab = '';
+  #tab = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { shared, me } = view;
@@ -94,13 +94,12 @@ export class KringExercisesTool extends SessionElement {
       rights: id in this.shared.pens ? 'lent' : 'read',
     }));
     if (edits) tabs.push({ id: table, label: t(words.table(count)) });
-    const first = edits && count === 0 ? table : (tabs[0]?.id ?? '');
-    const here = tabs.find((tab) => tab.id === this.tab)?.id ?? first;
+    const here = this.stay(tabs, edits && count === 0 ? table : (tabs[0]?.id ?? ''));
     return html`<kring-tabs
       label=${t(words.who)}
       .tabs=${tabs}
       .selected=${here}
-      @kring-select=${(event: CustomEvent<string>) => (this.tab = event.detail)}
+      @kring-select=${this.onTab}
     >
       <div class="panel stack">
         ${
@@ -112,6 +111,12 @@ export class KringExercisesTool extends SessionElement {
     </kring-tabs>`;
   }
 
+  /** Once somebody looks at a tab it stays, whatever comes on the table or into the circle. */
+  private stay(tabs: readonly Tab[], first: string): string {
+    if (!tabs.some((tab) => tab.id === this.#tab)) this.#tab = first;
+    return this.#tab;
+  }
+
   private person(id: string): TemplateResult {
     if (!id) return html`<p class="note">${t(words.nobody)}</p>`;
     return html`${repeat(
@@ -119,6 +124,13 @@ export class KringExercisesTool extends SessionElement {
       (person) => person,
       (person) => html`<kring-exercises-coach .person=${person}></kring-exercises-coach>`,
     )}`;
+  }
+
+  private onTab(event: CustomEvent<string>): void {
+    // The events of lists inside the panel have the same name.
+    if (event.target !== event.currentTarget) return;
+    this.#tab = event.detail;
+    this.requestUpdate();
   }
 
   private stuck(person: string): boolean {
