@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Axe from 'axe-core';
+import * as Y from 'yjs';
+import { textField } from '../../client/session/text-field.ts';
 import type { App } from '../../server/app.ts';
+import { layPage } from '../../shared/tools/board/model.ts';
 import { launch } from '../support/chromium.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
 
@@ -203,6 +206,59 @@ describe('the ways out', () => {
     await guest.page.goto(`${app.url}/session/abcdefghijklmnop`);
     await guest.page.getByRole('heading', { name: 'Je kunt hier niet binnen' }).waitFor();
     expect(await violations(guest.page)).toEqual([]);
+  });
+});
+
+describe('laying on the table', () => {
+  const element = {
+    id: 'kept-1',
+    type: 'rectangle',
+    geometry: [0, 0, 200, 100, 0],
+    style: { colour: 'ink', width: 2 },
+    order: 'a0',
+    author: 'somebody',
+    locked: false,
+  };
+
+  function keptFile(): string {
+    const page = new Y.Doc();
+    expect(layPage(page, { version: 1, elements: [element] }).ok).toBe(true);
+    const notes = new Y.Doc();
+    const paragraph = new Y.XmlElement('paragraph');
+    notes.getXmlFragment(textField).push([paragraph]);
+    paragraph.push([new Y.XmlText('Gelijknamig maken')]);
+    const state = (doc: Y.Doc) => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
+    return JSON.stringify({
+      version: 1,
+      kind: 'kring-keep',
+      session: { form: 'tutor', title: { nl: 'Tutor', en: 'Tutor' }, startedAt: 1, endedAt: 2 },
+      person: { name: 'Amir', mark: 1, role: 'member' },
+      tools: {},
+      documents: { 'board:together': state(page), 'notes:shared': state(notes) },
+      images: {},
+    });
+  }
+
+  test('a kept page and kept notes come back; a wrong file gets a sentence', async () => {
+    const tutor = await enter();
+    await tutor.start('open');
+    await tutor.send('consent/accept');
+    const { page } = tutor;
+    await page.getByRole('tab', { name: 'Bord' }).click();
+    const input = page.locator('kring-table input');
+    await input.waitFor({ state: 'attached' });
+    const file = (text: string) => ({
+      name: 'les.kring',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await page.locator('kring-board').first().waitFor();
+    await input.setInputFiles(file('{"kind":"something"}'));
+    await page.getByText('Dit is geen .kring-bestand').waitFor();
+    await input.setInputFiles(file(keptFile()));
+    await page.getByText('1 bladzijde is op de bladzijde Samen gelegd.').waitFor();
+    await page.getByRole('tab', { name: 'Notities' }).click();
+    await page.locator('kring-notes-tool').getByText('Gelijknamig maken').waitFor();
   });
 });
 

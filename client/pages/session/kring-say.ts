@@ -50,7 +50,9 @@ export class KringSay extends SessionElement {
     }
     @media (max-width: 67.5em) {
       :host([flat]) {
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--k-space-2) var(--k-space-3);
       }
       :host([flat]) .cards {
         flex-direction: row;
@@ -135,7 +137,11 @@ export class KringSay extends SessionElement {
     return html`<div class="cards" role="group" aria-label=${t(words.hand)}>
       ${cards.map(
         (card) =>
-          html`<kring-popover label=${t(card.title)} icon=${icons[card.id] ?? 'info'}>
+          html`<kring-popover
+            label=${t(card.title)}
+            icon=${icons[card.id] ?? 'info'}
+            ?icon-only=${this.small && this.flat}
+          >
             <h3>${t(card.title)}</h3>
             <ol>
               ${card.lines.map((line) => html`<li>${t(line)}</li>`)}

@@ -83,7 +83,7 @@ export class KringWhere extends SessionElement {
       @kring-fold=${(event: CustomEvent<boolean>) => (this.collapsed = event.detail)}
     >
       ${free && !this.line ? html`<p class="free">${t(words.free)}</p>` : nothing}
-      ${gates.length === 0 ? nothing : this.line ? this.first(gates) : this.list(gates)}
+      ${gates.length === 0 || (this.line && this.leads) ? nothing : this.line ? this.first(gates) : this.list(gates)}
     </kring-rail>`;
   }
 
@@ -104,6 +104,7 @@ export class KringWhere extends SessionElement {
     </ul>`;
   }
 
+  /** The phone's form, for members; the lead's bar says it to the lead. */
   private first(gates: readonly GateLine[]): TemplateResult | typeof nothing {
     const unmet = gates.find((gate) => !gate.met);
     if (!unmet) return nothing;

@@ -40,8 +40,8 @@ const words = {
   },
   empty: { nl: 'Nog niets geparkeerd.', en: 'Nothing parked yet.' },
   offline: {
-    nl: 'Geen verbinding. Je vraag staat er nog; probeer zo opnieuw.',
-    en: 'No connection. Your question is still here; try again in a moment.',
+    nl: 'Geen verbinding. Je vraag vertrekt zodra je terug bent.',
+    en: 'No connection. Your question leaves as soon as you are back.',
   },
 };
 const choices: Readonly<Record<Sending, Text>> = {
@@ -194,7 +194,9 @@ export class KringQuestionsTool extends SessionElement {
     const text = this.text?.trim();
     if (!text || this.busy) return;
     this.busy = true;
+    const slow = setTimeout(() => (this.unsent = true), 2500);
     const ack = await this.session.send('questions/add', { text });
+    clearTimeout(slow);
     this.busy = false;
     this.unsent = !ack.ok && ack.refusal.code === 'link/offline';
     if (ack.ok && this.text?.trim() === text) {
