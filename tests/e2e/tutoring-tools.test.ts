@@ -227,6 +227,16 @@ describe('the table (1.1)', () => {
     await page.context().close();
   });
 
+  test('stays in front of the tutor who lays it, at an open table too', async () => {
+    const { page, tutor, noor } = await session('phase=work&empty');
+    await button(tutor, /^Breuken/).click();
+    await tutor.getByText('7 oefeningen met sleutel en hints').waitFor();
+    await noor.getByRole('heading', { name: 'Oefening 1' }).waitFor();
+    await tutor.getByRole('tab', { name: /^Noor/ }).click();
+    await button(tutor, 'Open hint 1').waitFor();
+    await page.context().close();
+  });
+
   test('never shows a tutee a key, a hint that is shut or the exit set', async () => {
     const { page } = await session('phase=practise');
     const seen = await page.evaluate(() => {

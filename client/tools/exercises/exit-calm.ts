@@ -71,7 +71,7 @@ export class KringExitCalm extends SessionElement {
       li {
         display: flex;
         gap: var(--k-space-2);
-        align-items: baseline;
+        align-items: center;
       }
       li kring-rich-text {
         flex: 1;

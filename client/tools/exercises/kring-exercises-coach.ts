@@ -55,9 +55,9 @@ export class KringExercisesCoach extends SessionElement {
         display: grid;
         gap: var(--k-space-4);
       }
-      @container (min-width: 50rem) {
+      @container (min-width: 41rem) {
         .grid.helping {
-          grid-template-columns: minmax(0, 1.5fr) minmax(17rem, 1fr);
+          grid-template-columns: minmax(0, 1.5fr) minmax(15rem, 1fr);
           grid-template-rows: auto 1fr;
           align-items: start;
         }
