@@ -7,7 +7,8 @@ function abandoned(state: SessionState): Deadline[] {
   if (people.some((person) => person.present)) return [];
   const first = state.form.variants[state.variant]?.phases[0]?.id === state.phase.id;
   const since = state.away?.since ?? state.createdAt;
-  const at = since + (first ? ABANDONED_BEFORE_START_MS : ABANDONED_MS);
+  const waits = state.form.phases[state.phase.id]?.waits;
+  const at = since + (waits ?? (first ? ABANDONED_BEFORE_START_MS : ABANDONED_MS));
   return [{ id: 'session/abandoned', at, type: 'session/abandoned', data: {} }];
 }
 

@@ -69,6 +69,8 @@ export interface Phase {
   readonly movedBy?: readonly Role[];
   /** The session ends by itself this many milliseconds after this phase began. */
   readonly endsAfter?: number;
+  /** Nobody has to be here for this many ms after the session was made; absent: the rule of SPEC 26. */
+  readonly waits?: number;
 }
 
 export interface Variant {
@@ -104,6 +106,12 @@ export interface Form {
   readonly starter: Role;
   readonly guest: Role;
   readonly limit: Text;
+  /** People come in by links of their own, each for one person: there is no code to read out. */
+  readonly personal?: true;
+  /** How many ms after the end people can still fetch what they keep; absent: seven days. */
+  readonly keptFor?: number;
+  /** The moment from which there is something to do, where a session waits for its day. */
+  readonly opensAt?: number;
   /** Who lets people in, sends them away and locks the circle; absent: the leads. */
   readonly hosts?: readonly Role[];
   /** What must hold before a command is decided, where one tool's act depends on another tool's state. */

@@ -2,6 +2,7 @@
  * The interpreter: phases, gates, rights and deadlines of any form, with any tools. It knows no form and
  * no tool by name; pure, without a clock and without chance. The rules are numbered in SPEC.md.
  */
+import { at } from './at.ts';
 import { audienceKey, projectOwn, projectShared } from './project.ts';
 import { coreCommands } from './core/index.ts';
 import { deadlines } from './deadlines.ts';
@@ -9,7 +10,7 @@ import { decide, type Outcome } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { Form, Role } from './form.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
-import { access, documentsOf, type Mode } from './rights.ts';
+import { access, documentsOf, toolOf, type Mode } from './rights.ts';
 import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
 import type { Context, DocumentSpec, Tool } from './tool.ts';
 import type { Language } from '../wire/text.ts';
@@ -62,6 +63,10 @@ export interface Engine {
   own(state: SessionState, person: Person): OwnView;
   access(state: SessionState, document: string, person: PersonId): Mode;
   documents(state: SessionState): readonly DocumentSpec[];
+  /** Names of the documents of passing tools. */
+  passing(state: SessionState): readonly string[];
+  /** Of these documents, the ones of a passing tool that no longer names them: to be destroyed at once. */
+  passed(state: SessionState, names: readonly string[]): readonly string[];
   envelope(state: SessionState): Envelope;
   /** What of the governed state a person takes along at the end (class K3), per tool. */
   keep(state: SessionState, person: Person): Record<string, unknown>;
@@ -132,6 +137,13 @@ function keptDocuments(state: SessionState, tools: Registry, person: PersonId): 
     .map((spec) => spec.name);
 }
 
+function passing(state: SessionState, tools: Registry): string[] {
+  return Object.values(tools)
+    .filter((tool) => tool.passing)
+    .flatMap((tool) => tool.documents?.(state.tools[tool.id], state) ?? [])
+    .map((spec) => spec.name);
+}
+
 function schemas(list: readonly Tool[]): ReadonlyMap<string, TSchema> {
   const own = list.flatMap((tool) =>
     Object.entries(tool.commands).map(
@@ -156,6 +168,12 @@ export function createEngine(list: readonly Tool[]): Engine {
     own: (state, person) => projectOwn(state, tools, person),
     access: (state, document, person) => access(state, tools, document, person),
     documents: (state) => documentsOf(state, tools),
+    passing: (state) => passing(state, tools),
+    passed: (state, names) => {
+      const mine = names.filter((name) => at(tools, toolOf(name))?.passing);
+      const named = mine.length > 0 ? passing(state, tools) : [];
+      return mine.filter((name) => !named.includes(name));
+    },
     envelope: (state) => envelope(state, tools),
     keep: (state, person) => keep(state, tools, person),
     keptDocuments: (state, person) => keptDocuments(state, tools, person),

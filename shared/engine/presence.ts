@@ -7,5 +7,7 @@ export const isLive = (state: SessionState): boolean =>
 /** The people for whom the others wait: they have a seat that counts, and no connection. */
 export const absent = (state: SessionState): PersonId[] =>
   Object.values(state.people)
-    .filter(({ place, present, role }) => place === 'in' && !present && !state.form.seats[role]?.apart)
+    .filter(
+      ({ place, present, role }) => place === 'in' && !present && !state.form.seats[role]?.apart,
+    )
     .map(({ id }) => id);

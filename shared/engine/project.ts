@@ -75,8 +75,7 @@ function seenPhase(
     spent: state.phase.spent,
     purpose: phase.purpose,
     prompts: phase.prompts.filter(
-      ({ to }) =>
-        to === 'all' || to === audience.role || (isLeading(audience) && to !== 'coord'),
+      ({ to }) => to === 'all' || to === audience.role || (isLeading(audience) && to !== 'coord'),
     ),
     open: openFor(state, audience),
     gates: seenGates(state, tools, audience),

@@ -111,6 +111,8 @@ export interface Tool<S = unknown> {
     >
   >;
   documents?(state: S, session: SessionState): readonly DocumentSpec[];
+  /** Its documents are destroyed as soon as it no longer names them, such as the room of a private talk. */
+  readonly passing?: true;
   /** Moments at which the server must send a command as `system`; handled by `due`. */
   deadlines?(state: S, session: SessionState): readonly Deadline[];
   due?(input: {

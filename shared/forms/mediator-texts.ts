@@ -68,8 +68,8 @@ export const mediatorPrompts = {
   open: [
     say(
       'lead',
-      'Welkom. Goed dat jullie willen praten. Wij kiezen geen kant en beslissen niet wie gelijk heeft. Jullie zoeken zelf een oplossing.',
-      "Welcome. Good that you want to talk. We don't take sides or decide who is right. You find the solution.",
+      'Welkom. Goed dat jullie willen praten. Wij zijn ... en ... . Wij kiezen geen kant en beslissen niet wie gelijk heeft. Jullie zoeken zelf een oplossing.',
+      "Welcome. Good that you want to talk. We are ... and ... . We don't take sides or decide who is right. You find the solution.",
     ),
     say(
       'colead',
@@ -118,13 +118,13 @@ export const mediatorPrompts = {
     ),
     say(
       'colead',
-      'Kun jij zeggen wat voor de ander belangrijk is? En klopt dat?',
-      'Can you say what matters to the other? And is that right?',
+      'A, kun jij zeggen wat voor B belangrijk is? B, klopt dat?',
+      'A, can you say what matters to B? B, is that right?',
     ),
     say(
       'colead',
-      'Hoe kunnen we ervoor zorgen dat ... én dat ... ?',
-      'How can we make sure that ... and that ... ?',
+      'Hoe kunnen we ervoor zorgen dat A ... én dat B ... ?',
+      'How can we make sure that A ... and that B ... ?',
     ),
   ],
   ideas: [
@@ -172,6 +172,13 @@ export const mediatorPrompts = {
     say('lead', 'Dank jullie. Dat was moedig.', 'Thank you. That took courage.'),
     say('lead', 'Hoe ga je hier weg, 1 tot 5?', 'How do you leave, 1 to 5?'),
     say('colead', 'Nu vernietigen we alle notities.', 'Now we destroy all notes.'),
+    ...(['lead', 'colead'] as const).map((to) =>
+      say(
+        to,
+        'Wat ging goed? Bleven we neutraal? Wat neem je mee? Is er iets te zwaar?',
+        'What went well? Did we stay neutral? What do you take along? Anything too heavy?',
+      ),
+    ),
   ],
 } satisfies Record<string, readonly Prompt[]>;
 
@@ -211,6 +218,35 @@ const avoid: Card['lines'] = [
     'Vermijd "waarom deed je", ja-neevragen, en geladen woorden overnemen.',
     'Avoid "why did you", yes-no questions, and taking over loaded words.',
   ),
+  text(
+    'Niet "hij is een leugenaar", wel "je vindt dat het niet klopte wat hij zei".',
+    'Not "he is a liar", but "you feel that what he said was not right".',
+  ),
+];
+const apart: Card['lines'] = [
+  text(
+    'Dit gesprek blijft tussen ons drie. Alleen wat jij aanvinkt, mogen we straks zeggen - in jouw woorden. Gevaar blijft de uitzondering.',
+    'This stays between the three of us. Only what you tick may be told, in your words. Danger stays the exception.',
+  ),
+  text('Hoe gaat het nu met je?', 'How are you now?'),
+  text('Wat durf je moeilijk te zeggen?', 'What is hard to say?'),
+  text('Wat als het niet opgelost raakt?', "What if it isn't solved?"),
+  text('Wat zou jij kunnen doen?', 'What could you do?'),
+  text('Wat mag gedeeld worden? Wat zeker niet?', 'What may be shared? What not?'),
+];
+const together: Card['lines'] = [
+  text(
+    'De ene leidt het gesprek. De andere bewaakt de tijd, de afspraken en of iedereen zich gehoord voelt. Wisselen per fase mag.',
+    'One leads the talk. The other guards the time, the rules and whether everyone feels heard. You may swap per phase.',
+  ),
+  text(
+    'Niet oordelen, geen raad geven, geen kant kiezen, niet naar de waarheid zoeken, niet straffen.',
+    'Do not judge, advise, take sides, look for the truth or punish.',
+  ),
+  text(
+    'Toetsen jullie een idee? Vraag het eerst aan wie het stilst is.',
+    'Testing an idea? Ask the quieter one first.',
+  ),
 ];
 const card = (to: Role, id: string, title: Text, lines: Card['lines']): Card => ({
   to,
@@ -222,6 +258,8 @@ const card = (to: Role, id: string, title: Text, lines: Card['lines']): Card => 
 export const mediatorCards: readonly Card[] = (['lead', 'colead'] as const).flatMap((to) => [
   card(to, 'hard-moments', text('Moeilijke momenten', 'Hard moments'), hardMoments),
   card(to, 'avoid', text('Liever niet', 'Better not'), avoid),
+  card(to, 'apart', text('Apart praten', 'Talking apart'), apart),
+  card(to, 'together', text('Met twee', 'The two of you'), together),
 ]);
 
 export const mediatorKept: readonly Artefact[] = [
@@ -240,6 +278,19 @@ export const mediatorKept: readonly Artefact[] = [
       'tot 14 dagen na de opvolging; elke partij mag de eigen kopie houden',
       'until 14 days after the follow-up; each party may keep the own copy',
     ),
+  },
+  {
+    what: text(
+      'De vragen van de voorbereiding, alleen voor de volwassene',
+      'The questions of the intake, for the adult only',
+    ),
+    class: 'K2',
+    until: text('tot de opvolging klaar is', 'until the follow-up is done'),
+  },
+  {
+    what: text('Een melding of overdracht aan een volwassene', 'A report or hand-over to an adult'),
+    class: 'K5',
+    until: text('zoals de school dat regelt', 'as the school has decided'),
   },
   {
     what: text(

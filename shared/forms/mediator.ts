@@ -24,6 +24,15 @@ const own = { private: { lead: 'O', colead: 'O', party: 'O' } } as const;
 /** The uninterrupted turn: only the speaker writes on the stage (2.3). */
 const stage = { turns: both('M', 'E'), 'turns/stage': both('R', 'E') } as const;
 
+/** Who starts: the parties agree, else the lot decides for all to see (2.2). */
+const first = { 'turns/first': both('M', 'R') } as const;
+
+/** Another pair may have to take over (2.14): each party then accepts the new mediators, also half-way. */
+const pair = {
+  'intake/willing': { party: 'S' },
+  'intake/neutral': { lead: 'S', colead: 'S' },
+} as const;
+
 /** Possible from stories to agree, with what was told afterwards (2.5). */
 const apart = { caucus: both('M', 'E'), 'caucus/room': both('E', 'E') } as const;
 
@@ -32,6 +41,19 @@ const neutral = text(
   'De bemiddelaars zeggen wanneer we verder gaan.',
   'The mediators say when we go on.',
 );
+
+const accepted = all(each(['party'], 'intake/accepts'), each(leads, 'intake/neutral'));
+
+const samePair: Gate = {
+  id: 'pair',
+  hard: true,
+  when: accepted,
+  needs: text(
+    'Elke partij aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
+    'Each party accepts both mediators, and those are neutral.',
+  ),
+  neutral,
+};
 
 const heardGate = (question: string, needs: Text): Gate => ({
   id: `heard-${question}`,
@@ -60,6 +82,7 @@ const intake: Phase = {
   ),
   prompts: mediatorPrompts.intake,
   movedBy: ['coord'],
+  live: false,
   open: {
     intake: { coord: 'E', lead: 'R', colead: 'R' },
     'intake/willing': { party: 'S' },
@@ -79,11 +102,7 @@ const intake: Phase = {
     {
       id: 'willing',
       hard: true,
-      when: all(
-        each(['party'], 'intake/willing'),
-        each(['party'], 'intake/accepts'),
-        each(leads, 'intake/neutral'),
-      ),
+      when: all(each(['party'], 'intake/willing'), accepted),
       needs: text(
         'Elke partij wil zelf, aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
         'Each party wants it, accepts both mediators, and those are neutral.',
@@ -100,7 +119,13 @@ const open: Phase = {
     'Welcome, explain, agree the rules, the limit.',
   ),
   prompts: mediatorPrompts.open,
-  open: { intake: { lead: 'R', colead: 'R' }, rules: both('M', 'E'), ...own },
+  open: {
+    intake: { lead: 'R', colead: 'R' },
+    rules: both('M', 'E'),
+    ...first,
+    ...pair,
+    ...own,
+  },
   gates: [
     {
       id: 'rules',
@@ -112,6 +137,7 @@ const open: Phase = {
       ),
       neutral,
     },
+    samePair,
   ],
 };
 
@@ -124,9 +150,11 @@ const stories: Phase = {
   prompts: mediatorPrompts.stories,
   open: {
     ...stage,
+    ...first,
     summaries: both('E', 'S'),
     'heard/mediators': both('M', 'S'),
     ...apart,
+    ...pair,
     ...own,
   },
   gates: [
@@ -138,6 +166,7 @@ const stories: Phase = {
       ),
     ),
     fair,
+    samePair,
   ],
 };
 
@@ -154,6 +183,7 @@ const needs: Phase = {
     summaries: both('R', 'R'),
     'heard/other': both('M', 'S'),
     ...apart,
+    ...pair,
     ...own,
   },
   gates: [
@@ -184,6 +214,7 @@ const needs: Phase = {
       neutral,
     },
     fair,
+    samePair,
   ],
 };
 
@@ -194,7 +225,7 @@ const ideas: Phase = {
     'Many possible solutions, before judging any.',
   ),
   prompts: mediatorPrompts.ideas,
-  open: { 'cards/ideas': both('M', 'E'), needs: both('R', 'R'), ...apart, ...own },
+  open: { 'cards/ideas': both('M', 'E'), needs: both('R', 'R'), ...apart, ...pair, ...own },
   gates: [
     {
       id: 'enough',
@@ -206,6 +237,7 @@ const ideas: Phase = {
       ),
     },
     fair,
+    samePair,
   ],
 };
 
@@ -216,7 +248,7 @@ const choose: Phase = {
     'Find what works for both, and test it.',
   ),
   prompts: mediatorPrompts.choose,
-  open: { 'cards/marks': both('M', 'S'), ...stage, ...apart, ...own },
+  open: { 'cards/marks': both('M', 'S'), ...stage, ...apart, ...pair, ...own },
   gates: [
     {
       id: 'free',
@@ -229,6 +261,7 @@ const choose: Phase = {
       neutral,
     },
     fair,
+    samePair,
   ],
 };
 
@@ -239,8 +272,15 @@ const agree: Phase = {
     'From choices to a clear, balanced, doable text.',
   ),
   prompts: mediatorPrompts.agree,
-  open: { agreement: both('M', 'R'), 'cards/marks': both('R', 'R'), ...apart, ...own },
-  gates: [fair],
+  open: {
+    agreement: both('M', 'R'),
+    'agreement/propose': { party: 'E' },
+    'cards/marks': both('R', 'R'),
+    ...apart,
+    ...pair,
+    ...own,
+  },
+  gates: [fair, samePair],
 };
 
 const sign: Phase = {
@@ -250,7 +290,14 @@ const sign: Phase = {
     'Read calmly, and sign only what you want.',
   ),
   prompts: mediatorPrompts.sign,
-  open: { agreement: both('M', 'R'), 'agreement/sign': { party: 'E' }, ...own },
+  open: {
+    agreement: both('M', 'R'),
+    'agreement/propose': { party: 'E' },
+    'agreement/sign': { party: 'E' },
+    'agreement/witness': { lead: 'M', colead: 'M' },
+    ...pair,
+    ...own,
+  },
   gates: [
     {
       id: 'signed',
@@ -262,6 +309,7 @@ const sign: Phase = {
       ),
       neutral,
     },
+    samePair,
   ],
 };
 
@@ -280,10 +328,10 @@ export const mediator: Form = {
   version: 1,
   title: text('Bemiddelaar', 'Mediator'),
   seats: {
-    coord: { min: 1, max: 2, title: text('volwassene', 'adult') },
-    lead: { min: 1, max: 1, title: text('bemiddelaar', 'mediator') },
-    colead: { min: 1, max: 1, title: text('tweede bemiddelaar', 'second mediator') },
-    party: { min: 2, max: 4, title: text('partij', 'party') },
+    coord: { min: 1, max: 2, title: text('volwassene', 'adult'), apart: true },
+    lead: { min: 1, max: 1, title: text('bemiddelaar', 'mediator'), missed: true },
+    colead: { min: 1, max: 1, title: text('tweede bemiddelaar', 'second mediator'), missed: true },
+    party: { min: 2, max: 4, title: text('partij', 'party'), missed: true },
   },
   starter: 'coord',
   guest: 'party',
@@ -338,11 +386,13 @@ export const mediator: Form = {
     },
   },
   kept: mediatorKept,
+  takesAlong: false,
   cards: mediatorCards,
   tools: {
     intake: { checks: mediatorChecks },
     rules: { rules: mediatorRules },
     turns: { story: 180_000, need: 120_000, mirror: 60_000, short: 60_000 },
+    heard: { mediators: ['yes', 'not-yet', 'missing'], other: ['yes', 'not-yet'] },
     caucus: { length: 300_000 },
   },
 };

@@ -1,4 +1,6 @@
 import type { PersonId } from '../../engine/index.ts';
+import { thirdPersons } from './third-persons.ts';
+import { soft } from './soft-words.ts';
 import type { Text } from '../../wire/text.ts';
 import { inOrder, type AgreementState } from './state.ts';
 
@@ -11,37 +13,6 @@ export interface Remark {
 }
 
 export const MOST_ITEMS = 6;
-
-/** Words that make a promise conditional, vague or a punishment, in both languages; a hint, not a verdict. */
-const soft: readonly { code: string; words: RegExp; text: Text }[] = [
-  {
-    code: 'conditional',
-    words:
-      /\b(alleen als|enkel als|op voorwaarde|only if|provided that|zolang (hij|zij|de ander))\b/i,
-    text: {
-      nl: 'Hangt dit af van wat de ander doet? Laat elke afspraak op zichzelf staan.',
-      en: 'Does this depend on what the other does? Let each promise stand by itself.',
-    },
-  },
-  {
-    code: 'vague',
-    words:
-      /\b(nooit meer|altijd|respect(eren)?|normaal doen|never again|always|respect|behave|be nice|lief zijn)\b/i,
-    text: {
-      nl: 'Wat zie je iemand dan dóén? Schrijf een daad, zoals "ik groet je in de gang".',
-      en: 'What would you see somebody do? Write an act, such as "I greet you in the corridor".',
-    },
-  },
-  {
-    code: 'blame',
-    words:
-      /\b(schuld|fout van|straf|boete|betaalt?|euro|sorry zeggen|moet zich excuseren|fault|blame|punish|fine|pays?|must apologi[sz]e)\b/i,
-    text: {
-      nl: 'Geen schuld, straf, geld of verplichte sorry. Een excuus dat iemand zelf aanbiedt, mag.',
-      en: 'No blame, punishment, money or forced apology. An apology that somebody offers is fine.',
-    },
-  },
-];
 
 const must = {
   party: {
@@ -57,10 +28,27 @@ const must = {
     nl: 'Vul ook in: wat we anderen vertellen, wat als het misgaat, en wanneer we terugkijken.',
     en: 'Also fill in: what we tell others, what if it goes wrong, and when we look back.',
   },
-} satisfies Record<string, Text>;
+  third: {
+    code: 'third',
+    text: {
+      nl: 'Gaat dit over iemand die er niet bij is? Schrijf alleen wat jullie zelf doen.',
+      en: 'Is this about somebody who is not here? Write only what you do yourselves.',
+    },
+  },
+};
 
-/** The checks of forms.md 2.8. */
-export function remarksOn(state: AgreementState, parties: readonly PersonId[]): Remark[] {
+/** The checks of forms.md 2.8, for the parties and their names. */
+export function remarksOn(
+  state: AgreementState,
+  people: Readonly<Record<PersonId, string>>,
+): Remark[] {
+  const parties = Object.keys(people);
+  const names = Object.values(people);
+  const hints = (text: string, item?: string): Remark[] =>
+    [
+      ...soft.filter(({ words }) => words.test(text)),
+      ...(thirdPersons(text, names) ? [must.third] : []),
+    ].map(({ code, text: words }) => ({ code, hard: false, text: words, ...(item && { item }) }));
   const items = inOrder(state);
   const hard = (code: string, text: Text, item?: string): Remark => ({
     code,
@@ -75,10 +63,10 @@ export function remarksOn(state: AgreementState, parties: readonly PersonId[]): 
     ...items.flatMap(([id, item]) => [
       ...(item.when.trim() && parties.includes(item.who) ? [] : [hard('who', must.who, id)]),
       ...(item.what.trim() ? [] : [hard('what', must.what, id)]),
-      ...soft
-        .filter(({ words }) => words.test(item.what))
-        .map(({ code, text }) => ({ code, hard: false, item: id, text })),
+      ...hints(`${item.what}. ${item.when}. ${item.where}. ${item.until}`, id),
     ]),
+    // What we tell others, and what if it goes wrong: no punishment hides there either.
+    ...hints(`${state.tell}. ${state.wrong}`).filter(({ code }) => code === 'blame'),
     ...(state.tell.trim() && state.wrong.trim() && state.followup
       ? []
       : [hard('fixed', must.fixed)]),

@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox';
-import { accept, at, command, refuse, required, type CommandSpec } from '../../engine/index.ts';
+import { accept, at, command, refuse, type CommandSpec } from '../../engine/index.ts';
 import { MOST_ITEMS, remarksOn } from './checks.ts';
-import { codeOf, outcomes, type AgreementState } from './state.ts';
+import { codeOf, outcomes, partiesOf, type AgreementState } from './state.ts';
 
 const id = Type.String({ maxLength: 40 });
 const words = (most: number) => Type.String({ maxLength: most });
@@ -15,8 +15,11 @@ function cmd<T extends TSchema>(
 ): CommandSpec<AgreementState> {
   return command<AgreementState, T>(spec);
 }
+const fields = ['who', 'what', 'when', 'where', 'until'] as const;
+const lasts = ['tell', 'wrong', 'followup'] as const;
+
 const write = { surface: 'agreement', needs: ['M'] } as const;
-const read = { surface: 'agreement', needs: ['R'] } as const;
+const suggest = { surface: 'agreement/propose', needs: ['E'] } as const;
 const sign = { surface: 'agreement/sign', needs: ['E'] } as const;
 
 const changed = refuse(
@@ -24,7 +27,13 @@ const changed = refuse(
   'De tekst is veranderd. Lees de nieuwe versie, en teken die.',
   'The text has changed. Read the new version, and sign that one.',
 );
+const noText = refuse('agreement/empty', 'Schrijf eerst iets.', 'Write something first.');
 const gone = refuse('agreement/gone', 'Die afspraak staat er niet meer.', 'That promise is gone.');
+
+const isFrozenAt = (
+  { frozen }: AgreementState,
+  { code, version }: { code: string; version: number },
+): boolean => frozen?.code === code && frozen.version === version;
 
 const writing = {
   item: cmd({
@@ -38,6 +47,8 @@ const writing = {
           'Hoogstens zes afspraken: kies wat telt.',
           'Six promises at most: choose what counts.',
         );
+      // What changes nothing is no edit, and voids nothing.
+      if (known && fields.every((field) => known[field] === data.item[field])) return accept();
       return accept({
         type: 'agreement/item-set',
         data: { id: known ? data.id : context.newId(), item: data.item },
@@ -57,13 +68,17 @@ const writing = {
       followup: Type.Optional(Type.String({ pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' })),
     }),
     ...write,
-    decide: ({ data }) => accept({ type: 'agreement/set', data: { part: data } }),
+    decide: ({ state, data }) => {
+      const changes = lasts.some((last) => data[last] !== undefined && data[last] !== state[last]);
+      return changes ? accept({ type: 'agreement/set', data: { part: data } }) : accept();
+    },
   }),
   freeze: cmd({
     schema: Type.Object({}),
     ...write,
     decide: ({ state, session, context }) => {
-      const stop = remarksOn(state, required(session, ['party'])).find((remark) => remark.hard);
+      if (state.frozen) return accept();
+      const stop = remarksOn(state, partiesOf(session)).find((remark) => remark.hard);
       if (stop) return { ok: false, refusal: { code: `agreement/${stop.code}`, text: stop.text } };
       const frozen = {
         version: state.version,
@@ -89,18 +104,20 @@ const writing = {
 const deciding = {
   propose: cmd({
     schema: Type.Object({ text: Type.String({ minLength: 1, maxLength: 300 }) }),
-    ...read,
+    ...suggest,
     decide: ({ state, data, actor, context }) =>
-      Object.keys(state.proposals).length >= 20
+      Object.values(state.proposals).filter(({ by }) => by === actor.id).length >= 10
         ? refuse(
             'agreement/full',
             'Er staan al veel voorstellen.',
             'There are many proposals already.',
           )
-        : accept({
-            type: 'agreement/proposed',
-            data: { id: context.newId(), by: actor.id, text: data.text.trim() },
-          }),
+        : data.text.trim()
+          ? accept({
+              type: 'agreement/proposed',
+              data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+            })
+          : noText,
   }),
   sign: cmd({
     schema: Type.Object({
@@ -113,8 +130,9 @@ const deciding = {
     }),
     ...sign,
     decide: ({ state, data, actor, context }) => {
-      const { frozen } = state;
-      if (!frozen || frozen.code !== data.code || frozen.version !== data.version) return changed;
+      if (!isFrozenAt(state, data)) return changed;
+      if (!data.initials.trim())
+        return refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
       const signature = {
         code: data.code,
         version: data.version,
@@ -124,8 +142,42 @@ const deciding = {
       return accept({ type: 'agreement/signed', data: { person: actor.id, signature } });
     },
   }),
+  unsign: cmd({
+    schema: Type.Object({}),
+    ...sign,
+    decide: ({ state, actor }) =>
+      actor.id in state.signatures
+        ? accept({ type: 'agreement/unsigned', data: { person: actor.id } })
+        : accept(),
+  }),
+  /** A mediator witnesses the process, last: after all parties signed the same text. */
+  witness: cmd({
+    schema: Type.Object({
+      code: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+      version: Type.Integer(),
+      initials: Type.String({ minLength: 1, maxLength: 5 }),
+    }),
+    surface: 'agreement/witness',
+    needs: ['M'],
+    decide: ({ state, data, actor, context }) => {
+      if (!isFrozenAt(state, data)) return changed;
+      if (!data.initials.trim())
+        return refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
+      if (!state.complete)
+        return refuse(
+          'agreement/not-signed',
+          'De partijen tekenen eerst. Jullie getuigen van het gesprek.',
+          'The parties sign first. You witness the talk.',
+        );
+      const signature = { ...data, initials: data.initials.trim(), at: context.now };
+      return accept({ type: 'agreement/witnessed', data: { person: actor.id, signature } });
+    },
+  }),
+  /** How this party wants it to end; without an outcome the choice is taken back. */
   want: cmd({
-    schema: Type.Object({ outcome: Type.Union(outcomes.map((outcome) => Type.Literal(outcome))) }),
+    schema: Type.Object({
+      outcome: Type.Optional(Type.Union(outcomes.map((outcome) => Type.Literal(outcome)))),
+    }),
     ...sign,
     decide: ({ data, actor }) =>
       accept({ type: 'agreement/wanted', data: { ...data, person: actor.id } }),

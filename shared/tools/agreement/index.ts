@@ -1,12 +1,12 @@
-import { required, type PersonId, type Tool } from '../../engine/index.ts';
+import { inKeyOrder, type PersonId, type Tool } from '../../engine/index.ts';
 import { remarksOn, type Remark } from './checks.ts';
 import { commands } from './commands.ts';
+import type { Text } from '../../wire/text.ts';
 import {
   evolve,
   initial,
   inOrder,
-  outcomeOf,
-  signedBy,
+  partiesOf,
   type AgreementState,
   type Item,
   type Outcome,
@@ -25,6 +25,8 @@ export interface AgreementView {
   /** Once all signed the same text. */
   readonly signatures?: Readonly<Record<PersonId, Signature>>;
   readonly outcome?: Outcome;
+  /** Once all signed: the mediators who witness the process. */
+  readonly witnesses?: Readonly<Record<PersonId, Signature>>;
   /** Leads only. */
   readonly remarks?: readonly Remark[];
   readonly signed?: Readonly<Record<PersonId, true>>;
@@ -36,6 +38,12 @@ export interface AgreementOwn {
   readonly open?: true;
 }
 
+/** Stated on every agreement. */
+export const notARecord: Text = {
+  nl: 'Dit is een belofte aan elkaar. Het is geen contract en komt niet in een tuchtdossier.',
+  en: 'This is a promise to each other. It is no contract and no part of a disciplinary record.',
+};
+
 /** The text that the parties sign (forms.md 2.8, 2.9): one text, one code, and every signature on that code. */
 export const agreement: Tool<AgreementState> = {
   id: 'agreement',
@@ -43,11 +51,8 @@ export const agreement: Tool<AgreementState> = {
   commands,
   evolve,
   shared(state, audience, session): AgreementView | undefined {
-    const parties = required(session, ['party']);
     const leading = audience.role === 'lead' || audience.role === 'colead';
-    const outcome = outcomeOf(state, parties);
-    const all = signedBy(state, parties);
-    const { items, tell, wrong, followup, version, voided } = state;
+    const { outcome, items, tell, wrong, followup, version, voided } = state;
     const signed = Object.keys(state.signatures).map((id) => [id, true as const] as const);
     return {
       items,
@@ -61,9 +66,12 @@ export const agreement: Tool<AgreementState> = {
       ),
       ...(state.frozen && { frozen: state.frozen }),
       ...(outcome && { outcome }),
-      ...(all && { signatures: state.signatures }),
+      ...(state.complete && {
+        signatures: inKeyOrder(Object.entries(state.signatures)),
+        witnesses: inKeyOrder(Object.entries(state.witnesses)),
+      }),
       ...(leading && {
-        remarks: remarksOn(state, parties),
+        remarks: remarksOn(state, partiesOf(session)),
         signed: Object.fromEntries(signed),
         wants: state.wants,
       }),
@@ -75,16 +83,14 @@ export const agreement: Tool<AgreementState> = {
     ...(id in state.openTo && { open: true }),
   }),
   facts: {
-    signed: (state, person) => person !== undefined && signedBy(state, [person]),
+    signed: (state, person) =>
+      state.frozen !== undefined && state.signatures[person ?? '']?.code === state.frozen.code,
     // One of the other honourable endings, chosen by all parties alike.
-    'ended-otherwise': (state, _person, _args, session) => {
-      const outcome = outcomeOf(state, required(session, ['party']));
-      return outcome !== undefined && outcome !== 'agreement';
-    },
+    'ended-otherwise': ({ outcome }) => outcome !== undefined && outcome !== 'agreement',
   },
   keep(state, person, session) {
-    const parties = required(session, ['party']);
-    if (person.role !== 'party' || !signedBy(state, parties)) return undefined;
+    const written = ['agreement', 'partial'].includes(state.outcome ?? 'agreement');
+    if (!written || !state.complete?.includes(person.id)) return undefined;
     const name = (id: PersonId) => session.people[id]?.name ?? '';
     const items = inOrder(state).map(([, { who, order: _order, ...item }]) => ({
       who: name(who),
@@ -104,13 +110,14 @@ export const agreement: Tool<AgreementState> = {
       version: frozen?.version,
       code: frozen?.code,
       signatures,
+      notice: notARecord,
     };
   },
-  envelope: (state): Readonly<Record<string, string>> => {
-    const parties = Object.keys(state.wants);
-    const signers = Object.keys(state.signatures);
-    const outcome = outcomeOf(state, parties);
-    if (outcome) return { outcome };
-    return signers.length > 1 && signedBy(state, signers) ? { outcome: 'agreement' } : {};
+  /** How it ended and when to look back; no choice of one party before all made the same. */
+  envelope({ complete, outcome: chosen, followup }): Readonly<Record<string, string>> {
+    const otherwise = chosen === 'agreement' ? undefined : chosen;
+    const outcome = otherwise ?? (complete && 'agreement');
+    const date = complete && followup;
+    return { ...(outcome && { outcome }), ...(date && { followup: date }) };
   },
 };

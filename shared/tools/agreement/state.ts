@@ -1,4 +1,4 @@
-import { fingerprint, type PersonId } from '../../engine/index.ts';
+import { fingerprint, required, type PersonId, type SessionState } from '../../engine/index.ts';
 import type { Language } from '../../wire/text.ts';
 
 /** One promise: who does what, from when, where, until when. */
@@ -37,11 +37,17 @@ export interface AgreementState {
   readonly version: number;
   readonly frozen?: Frozen;
   readonly signatures: Readonly<Record<PersonId, Signature>>;
-  /** How often signatures were voided by an edit; people are told. */
+  /** Mediators who witness the process of this version; not its content. */
+  readonly witnesses: Readonly<Record<PersonId, Signature>>;
+  /** How often a frozen text was edited, signed or not: the notice must not tell who had signed. */
   readonly voided: number;
   readonly proposals: Readonly<Record<string, { readonly by: PersonId; readonly text: string }>>;
   /** How each party wants this to end; all the same is what counts. */
   readonly wants: Readonly<Record<PersonId, Outcome>>;
+  /** Who signed, once all had signed the same text; it stays when somebody leaves after that. */
+  readonly complete?: readonly PersonId[];
+  /** The ending that all chose alike; it stays likewise. */
+  readonly outcome?: Outcome;
   /** Parties who allow the adult to read the text. */
   readonly openTo: Readonly<Record<PersonId, true>>;
 }
@@ -54,11 +60,18 @@ export const initial: AgreementState = {
   followup: '',
   version: 1,
   signatures: {},
+  witnesses: {},
   voided: 0,
   proposals: {},
   wants: {},
   openTo: {},
 };
+
+/** The parties by id, with the names by which they call each other. */
+export const partiesOf = (session: SessionState): Record<PersonId, string> =>
+  Object.fromEntries(
+    required(session, ['party']).map((id) => [id, session.people[id]?.name ?? ''] as const),
+  );
 
 export const inOrder = (state: AgreementState): [string, Item][] =>
   Object.entries(state.items).sort(([, a], [, b]) => a.order - b.order);
@@ -83,29 +96,39 @@ export function codeOf(state: AgreementState, language: Language): string {
   ]);
 }
 
-/** Signed by all of them, on the code that is frozen now. */
-export const signedBy = (state: AgreementState, people: readonly PersonId[]): boolean =>
-  state.frozen !== undefined &&
-  people.length > 0 &&
-  people.every((person) => state.signatures[person]?.code === state.frozen?.code);
+/** All parties, and as many as the form is for: when one walked out, the others cannot decide for all. */
+function allOf(session: SessionState): readonly PersonId[] | undefined {
+  const parties = required(session, ['party']);
+  const least = Math.max(1, session.form.seats.party?.min ?? 1);
+  return parties.length >= least ? parties : undefined;
+}
 
-/** What all parties chose, when it is the same. */
-export function outcomeOf(
-  state: AgreementState,
-  parties: readonly PersonId[],
-): Outcome | undefined {
-  const [first] = parties.map((party) => state.wants[party]);
-  return first !== undefined && parties.every((party) => state.wants[party] === first)
-    ? first
-    : undefined;
+function completed(state: AgreementState, session: SessionState): AgreementState {
+  const { complete: _before, ...rest } = state;
+  const parties = allOf(session);
+  const all = parties?.every((party) => state.signatures[party]?.code === state.frozen?.code);
+  return parties && all && state.frozen ? { ...rest, complete: parties } : rest;
+}
+
+function decided(state: AgreementState, session: SessionState): AgreementState {
+  const { outcome: _before, ...rest } = state;
+  const parties = allOf(session);
+  const first = parties && state.wants[parties[0] ?? ''];
+  const alike = first !== undefined && parties?.every((party) => state.wants[party] === first);
+  return alike ? { ...rest, outcome: first } : rest;
 }
 
 /** Any edit, even of a comma, makes a new version and cancels all signatures. */
 function edited(state: AgreementState): AgreementState {
-  const { frozen, ...rest } = state;
+  const { frozen, complete: _complete, ...rest } = state;
   if (!frozen) return { ...rest, version: state.version };
-  const voided = Object.keys(state.signatures).length > 0 ? state.voided + 1 : state.voided;
-  return { ...rest, version: state.version + 1, signatures: {}, voided };
+  return {
+    ...rest,
+    version: state.version + 1,
+    signatures: {},
+    witnesses: {},
+    voided: state.voided + 1,
+  };
 }
 
 interface Data {
@@ -117,7 +140,7 @@ interface Data {
   readonly signature: Signature;
   readonly by: PersonId;
   readonly text: string;
-  readonly outcome: Outcome;
+  readonly outcome?: Outcome;
   readonly on: boolean;
 }
 
@@ -125,6 +148,7 @@ interface Data {
 export function evolve(
   state: AgreementState,
   event: { type: string; data: unknown },
+  session: SessionState,
 ): AgreementState {
   const data = event.data as Data;
   switch (event.type) {
@@ -144,7 +168,16 @@ export function evolve(
     case 'agreement/thawed':
       return edited(state);
     case 'agreement/signed':
-      return { ...state, signatures: { ...state.signatures, [data.person]: data.signature } };
+      return completed(
+        { ...state, signatures: { ...state.signatures, [data.person]: data.signature } },
+        session,
+      );
+    case 'agreement/unsigned': {
+      const { [data.person]: _mine, ...signatures } = state.signatures;
+      return completed({ ...state, signatures, witnesses: {} }, session);
+    }
+    case 'agreement/witnessed':
+      return { ...state, witnesses: { ...state.witnesses, [data.person]: data.signature } };
     case 'agreement/proposed':
       return {
         ...state,
@@ -154,8 +187,11 @@ export function evolve(
       const { [data.id]: _gone, ...proposals } = state.proposals;
       return { ...state, proposals };
     }
-    case 'agreement/wanted':
-      return { ...state, wants: { ...state.wants, [data.person]: data.outcome } };
+    case 'agreement/wanted': {
+      const { [data.person]: _before, ...others } = state.wants;
+      const wants = data.outcome ? { ...others, [data.person]: data.outcome } : others;
+      return decided({ ...state, wants }, session);
+    }
     case 'agreement/opened': {
       const { [data.person]: _before, ...others } = state.openTo;
       return { ...state, openTo: data.on ? { ...others, [data.person]: true } : others };

@@ -1,14 +1,25 @@
 import { Type, type TSchema } from 'typebox';
 import { accept, at, command, refuse, required, type CommandSpec } from '../../engine/index.ts';
-import { marks, onWall, realityChecks, verdictOn, type CardsState } from './state.ts';
+import { isLit, marks, onWall, realityChecks, verdictsOn, type CardsState } from './state.ts';
 
-export const MOST_CARDS = 40;
+/** Per party, so that no limit tells of somebody else's hidden cards. */
+export const MOST_CARDS = 20;
 export const SILENT_MS = 60_000;
 
 const id = Type.String({ maxLength: 40 });
 const words = Type.String({ minLength: 1, maxLength: 200 });
 const gone = refuse('cards/gone', 'Dat kaartje is er niet meer.', 'That card is gone.');
+const empty = refuse('cards/empty', 'Schrijf eerst iets.', 'Write something first.');
 const full = refuse('cards/full', 'De muur is vol.', 'The wall is full.');
+
+/** Why this card cannot be added, or nothing. */
+function refusal(state: CardsState, by: string, text: string) {
+  if (!text.trim()) return empty;
+  const mine = Object.values(state.cards).filter((card) => card.by === by);
+  return mine.length >= MOST_CARDS ? full : undefined;
+}
+
+const sealedNow = (state: CardsState) => state.silent !== undefined && { sealed: true };
 
 function cmd<T extends TSchema>(
   spec: Parameters<typeof command<CardsState, T>>[0],
@@ -24,23 +35,24 @@ const writing = {
     schema: Type.Object({ text: words }),
     ...party,
     decide: ({ state, data, actor, context }) => {
-      if (Object.keys(state.cards).length >= MOST_CARDS) return full;
-      const sealed = state.silent !== undefined && { sealed: true };
+      const no = refusal(state, actor.id, data.text);
+      if (no) return no;
       const card = {
         id: context.newId(),
         place: context.newId(),
         by: actor.id,
         text: data.text.trim(),
       };
-      return accept({ type: 'cards/added', data: { ...card, ...sealed } });
+      return accept({ type: 'cards/added', data: { ...card, ...sealedNow(state) } });
     },
   }),
   type: cmd({
     schema: Type.Object({ for: id, text: words }),
     ...lead,
     decide: ({ state, data, session, context }) => {
-      if (at(session.people, data.for)?.role !== 'party') return gone;
-      if (Object.keys(state.cards).length >= MOST_CARDS) return full;
+      if (!required(session, ['party']).includes(data.for)) return gone;
+      const no = refusal(state, data.for, data.text);
+      if (no) return no;
       const card = {
         id: context.newId(),
         place: context.newId(),
@@ -55,7 +67,9 @@ const writing = {
     ...party,
     decide: ({ state, data, actor }) => {
       const card = at(state.cards, data.id);
-      return card?.pending && card.by === actor.id ? accept({ type: 'cards/tapped', data }) : gone;
+      return card?.pending && card.by === actor.id
+        ? accept({ type: 'cards/tapped', data: { ...data, ...sealedNow(state) } })
+        : gone;
     },
   }),
   drop: cmd({
@@ -67,8 +81,10 @@ const writing = {
   silent: cmd({
     schema: Type.Object({}),
     ...lead,
-    decide: ({ context }) =>
-      accept({ type: 'cards/silenced', data: { until: context.now + SILENT_MS } }),
+    decide: ({ state, context }) =>
+      state.silent
+        ? accept()
+        : accept({ type: 'cards/silenced', data: { until: context.now + SILENT_MS } }),
   }),
   unseal: cmd({
     schema: Type.Object({}),
@@ -83,7 +99,7 @@ const choosing = {
     ...marking,
     decide: ({ state, data, actor }) => {
       if (!onWall(state).some(([card]) => card === data.id)) return gone;
-      if (state.revealed || actor.id in state.done)
+      if (state.verdicts || actor.id in state.done)
         return refuse('cards/done', 'Je keuzes staan vast.', 'Your choices are fixed.');
       return accept({ type: 'cards/marked', data: { ...data, person: actor.id } });
     },
@@ -92,7 +108,7 @@ const choosing = {
     schema: Type.Object({ on: Type.Boolean() }),
     ...marking,
     decide: ({ state, data, actor, session }) => {
-      if (state.revealed)
+      if (state.verdicts)
         return refuse(
           'cards/done',
           'Alles is al samen getoond.',
@@ -107,7 +123,8 @@ const choosing = {
         );
       const others = required(session, ['party']).filter((other) => other !== actor.id);
       const all = data.on && others.every((other) => other in state.done);
-      return accept({ type: 'cards/done', data: { on: data.on, person: actor.id, all } });
+      const verdicts = all && { verdicts: verdictsOn(state, [...others, actor.id]) };
+      return accept({ type: 'cards/done', data: { on: data.on, person: actor.id, ...verdicts } });
     },
   }),
   check: cmd({
@@ -119,23 +136,19 @@ const choosing = {
     surface: 'cards/marks',
     needs: ['M'],
     decide: ({ state, data }) =>
-      state.revealed && at(state.cards, data.id) ? accept({ type: 'cards/checked', data }) : gone,
+      isLit(state, data.id) ? accept({ type: 'cards/checked', data }) : gone,
   }),
   choose: cmd({
     schema: Type.Object({ on: Type.Boolean() }),
     ...marking,
-    decide: ({ state, data, actor, session }) => {
-      const parties = required(session, ['party']);
-      const lit =
-        state.revealed && onWall(state).some(([card]) => verdictOn(state, card, parties) !== 'out');
-      return lit
+    decide: ({ state, data, actor }) =>
+      onWall(state).some(([card]) => isLit(state, card))
         ? accept({ type: 'cards/chosen', data: { ...data, person: actor.id } })
         : refuse(
             'cards/none-lit',
             'Er is nog geen idee dat voor allebei kan.',
             'There is no idea yet that can work for both.',
-          );
-    },
+          ),
   }),
 };
 

@@ -1,13 +1,21 @@
 import { accept, required, type Tool } from '../../engine/index.ts';
 import { commands } from './commands.ts';
-import { evolve, initial, onWall, verdictOn, type CardsState, type MarkKind } from './state.ts';
+import {
+  evolve,
+  initial,
+  onWall,
+  unsealed,
+  type CardsState,
+  type MarkKind,
+  type Verdict,
+} from './state.ts';
 
 export interface CardsView {
   /** Card -> its words and a place by chance; never who wrote it. */
   readonly wall: Readonly<Record<string, { text: string; place: string }>>;
   readonly silent?: { readonly until: number };
   /** Once all are done, and for all at the same moment. */
-  readonly verdicts?: Readonly<Record<string, 'in' | 'if' | 'out'>>;
+  readonly verdicts?: Readonly<Record<string, Verdict>>;
   readonly checks: CardsState['checks'];
   /** Leads only: cards that they typed and that wait for a tap, by party. */
   readonly pending?: Readonly<Record<string, { text: string; by: string }>>;
@@ -26,9 +34,11 @@ export const cards: Tool<CardsState> = {
   initial: () => initial,
   commands,
   evolve,
-  shared(state, audience, session): CardsView {
+  // A phase that moves ends the silent minute: what is sealed appears, together, before anybody marks.
+  follow: (state, event) =>
+    state.silent && event.type === 'session/moved' ? unsealed(state) : state,
+  shared(state, audience): CardsView {
     const leading = audience.role === 'lead' || audience.role === 'colead';
-    const parties = required(session, ['party']);
     const wall = onWall(state).map(([id, { text, place }]) => [id, { text, place }] as const);
     // Sorted by chance: the order of keys must not tell who wrote when.
     wall.sort(([, a], [, b]) => (a.place < b.place ? -1 : 1));
@@ -37,9 +47,7 @@ export const cards: Tool<CardsState> = {
       wall: Object.fromEntries(wall),
       checks: state.checks,
       ...(state.silent && { silent: state.silent }),
-      ...(state.revealed && {
-        verdicts: Object.fromEntries(wall.map(([id]) => [id, verdictOn(state, id, parties)])),
-      }),
+      ...(state.verdicts && { verdicts: state.verdicts }),
       ...(leading && {
         pending: Object.fromEntries(pending.map(([id, { text, by }]) => [id, { text, by }])),
       }),

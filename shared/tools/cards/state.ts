@@ -1,9 +1,11 @@
-import type { PersonId } from '../../engine/index.ts';
+import { at, inKeyOrder, type PersonId } from '../../engine/index.ts';
 
 export type MarkKind = 'works' | 'if' | 'not';
 export const marks: readonly MarkKind[] = ['works', 'if', 'not'];
 export const realityChecks = ['fair', 'doable', 'solves', 'once-wrong', 'unseen'] as const;
 export type RealityCheck = (typeof realityChecks)[number];
+
+export type Verdict = 'in' | 'if' | 'out';
 
 export interface Card {
   readonly by: PersonId;
@@ -21,7 +23,8 @@ export interface CardsState {
   readonly silent?: { readonly until: number };
   readonly marks: Readonly<Record<PersonId, Readonly<Record<string, MarkKind>>>>;
   readonly done: Readonly<Record<PersonId, true>>;
-  readonly revealed?: true;
+  /** Set at the reveal and fixed from then on: no later difference may tell who marked what. */
+  readonly verdicts?: Readonly<Record<string, Verdict>>;
   readonly checks: Readonly<Record<string, Readonly<Partial<Record<RealityCheck, true>>>>>;
   readonly chosen: Readonly<Record<PersonId, true>>;
 }
@@ -32,15 +35,20 @@ export const onWall = (state: CardsState): [string, Card][] =>
   Object.entries(state.cards).filter(([, card]) => !card.pending && !card.sealed);
 
 /** What the reveal shows of one card: never who marked what. */
-export function verdictOn(
-  state: CardsState,
-  card: string,
-  parties: readonly PersonId[],
-): 'in' | 'if' | 'out' {
+function verdictOn(state: CardsState, card: string, parties: readonly PersonId[]): Verdict {
   const given = parties.map((party) => state.marks[party]?.[card]);
   if (given.some((mark) => mark === 'not')) return 'out';
   return given.every((mark) => mark === 'works') ? 'in' : 'if';
 }
+
+export const verdictsOn = (
+  state: CardsState,
+  parties: readonly PersonId[],
+): Record<string, Verdict> =>
+  inKeyOrder(onWall(state).map(([id]) => [id, verdictOn(state, id, parties)] as const));
+
+export const isLit = (state: CardsState, card: string): boolean =>
+  ['in', 'if'].includes((state.verdicts && at(state.verdicts, card)) ?? 'out');
 
 interface Data {
   readonly id: string;
@@ -54,27 +62,37 @@ interface Data {
   readonly mark: MarkKind;
   readonly on: boolean;
   readonly check: RealityCheck;
-  readonly all: boolean;
+  readonly verdicts?: CardsState['verdicts'];
 }
 
-/** Ideas that changed are marked afresh. */
+/** A wall that changed is marked afresh; a card that nobody else sees yet changes no wall. */
 const unmarked = (state: CardsState): CardsState => {
-  const { revealed: _revealed, ...rest } = state;
+  const { verdicts: _verdicts, ...rest } = state;
   return { ...rest, done: {}, marks: {}, checks: {}, chosen: {} };
 };
 
 function added(state: CardsState, data: Data): CardsState {
   const { by, text, place, pending, sealed } = data;
   const card: Card = { by, text, place, ...(pending && { pending }), ...(sealed && { sealed }) };
-  return unmarked({ ...state, cards: { ...state.cards, [data.id]: card } });
+  const next = { ...state, cards: { ...state.cards, [data.id]: card } };
+  return pending || sealed ? next : unmarked(next);
 }
 
-function unsealed(state: CardsState): CardsState {
+function tapped(state: CardsState, data: Data): CardsState {
+  const { pending: _pending, ...card } = state.cards[data.id] ?? ({} as Card);
+  const seen: Card = { ...card, ...(data.sealed && { sealed: true }) };
+  const next = { ...state, cards: { ...state.cards, [data.id]: seen } };
+  return data.sealed ? next : unmarked(next);
+}
+
+/** The silent minute is over: what was written in it appears together. */
+export function unsealed(state: CardsState): CardsState {
   const cards = Object.entries(state.cards).map(
     ([id, { sealed: _sealed, ...card }]) => [id, card] as const,
   );
   const { silent: _silent, ...rest } = state;
-  return { ...rest, cards: Object.fromEntries(cards) };
+  const next = { ...rest, cards: Object.fromEntries(cards) };
+  return Object.values(state.cards).some((card) => card.sealed) ? unmarked(next) : next;
 }
 
 /** One past event more. */
@@ -83,13 +101,11 @@ export function evolve(state: CardsState, event: { type: string; data: unknown }
   switch (event.type) {
     case 'cards/added':
       return added(state, data);
-    case 'cards/tapped': {
-      const { pending: _pending, ...card } = state.cards[data.id] ?? ({} as Card);
-      return { ...state, cards: { ...state.cards, [data.id]: card } };
-    }
+    case 'cards/tapped':
+      return tapped(state, data);
     case 'cards/dropped': {
-      const { [data.id]: _gone, ...cards } = state.cards;
-      return unmarked({ ...state, cards });
+      const { [data.id]: card, ...cards } = state.cards;
+      return card?.pending || card?.sealed ? { ...state, cards } : unmarked({ ...state, cards });
     }
     case 'cards/silenced':
       return { ...state, silent: { until: data.until } };
@@ -102,7 +118,7 @@ export function evolve(state: CardsState, event: { type: string; data: unknown }
     case 'cards/done': {
       const { [data.person]: _before, ...others } = state.done;
       const done = data.on ? { ...others, [data.person]: true as const } : others;
-      return { ...state, done, ...(data.all && { revealed: true }) };
+      return { ...state, done, ...(data.verdicts && { verdicts: data.verdicts }) };
     }
     case 'cards/checked': {
       const { [data.check]: _before, ...others } = state.checks[data.id] ?? {};

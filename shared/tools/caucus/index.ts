@@ -3,9 +3,11 @@ import {
   accept,
   at,
   command,
+  inKeyOrder,
   refuse,
   required,
   type PersonId,
+  type SessionState,
   type Tool,
 } from '../../engine/index.ts';
 
@@ -22,17 +24,24 @@ export interface CaucusState {
     readonly party: PersonId;
     readonly room: number;
     readonly until: number;
+    /** In a pause: the ms that remain. */
+    readonly left?: number;
     readonly agreed?: true;
   };
   readonly rooms: number;
+  /** How often each party had a private talk, and how often it could have one. */
+  readonly talks: Readonly<Record<PersonId, number>>;
+  readonly chances: Readonly<Record<PersonId, number>>;
   readonly asked: Readonly<Record<PersonId, true>>;
   readonly offers: Readonly<Record<PersonId, 'offered' | 'accepted' | 'declined' | 'had'>>;
   /** What a party wants to say in the circle, in its own words. */
   readonly share: Readonly<Record<PersonId, Readonly<Record<string, Statement>>>>;
+  /** In the order in which they were told, which may be another than that of the writing. */
+  readonly told: Readonly<Record<PersonId, Readonly<Record<string, string>>>>;
 }
 
 export interface CaucusView {
-  readonly now?: { readonly party: PersonId; readonly until: number };
+  readonly now?: { readonly party: PersonId; readonly until: number; readonly left?: number };
   /** Statements that their party told everyone. */
   readonly told: Readonly<Record<PersonId, Readonly<Record<string, string>>>>;
   /** Leads only. */
@@ -71,13 +80,29 @@ const notInside = refuse(
   'That is possible only in the private talk.',
 );
 
+const notOnList = refuse(
+  'caucus/unknown',
+  'Die zin staat niet op je lijst.',
+  'That sentence is not on your list.',
+);
+
+/** Both mediators and the party: nobody is alone with one of them. */
+const allHere = (session: SessionState, party: PersonId): boolean =>
+  [...required(session, ['lead', 'colead']), party].every((who) => session.people[who]?.present) &&
+  required(session, ['lead']).length > 0 &&
+  required(session, ['colead']).length > 0;
+
 const inside = (state: CaucusState, who: PersonId) => state.now?.party === who;
 
 export const caucus: Tool<CaucusState> = {
   id: 'caucus',
+  passing: true,
   initial: (form) => ({
     length: (form.tools['caucus'] as { length: number } | undefined)?.length ?? 300_000,
     rooms: 0,
+    talks: {},
+    chances: {},
+    told: {},
     asked: {},
     offers: {},
     share: {},
@@ -86,15 +111,21 @@ export const caucus: Tool<CaucusState> = {
     ask: command<CaucusState, typeof Empty>({
       schema: Empty,
       ...party,
-      decide: ({ actor }) => accept({ type: 'caucus/asked', data: { person: actor.id } }),
+      decide: ({ state, actor }) =>
+        actor.id in state.asked
+          ? accept()
+          : accept({ type: 'caucus/asked', data: { person: actor.id } }),
     }),
     offer: command<CaucusState, typeof OfferSchema>({
       schema: OfferSchema,
       ...lead,
-      decide: ({ data, session }) =>
-        at(session.people, data.person)?.role === 'party'
-          ? accept({ type: 'caucus/offered', data: { ...data, offer: 'offered' } })
-          : noParty,
+      decide: ({ state, data, session }) => {
+        if (!required(session, ['party']).includes(data.person)) return noParty;
+        // An offer that still stands is not a second one.
+        return ['offered', 'accepted'].includes(state.offers[data.person] ?? '')
+          ? accept()
+          : accept({ type: 'caucus/offered', data: { ...data, offer: 'offered' } });
+      },
     }),
     answer: command<CaucusState, typeof AnswerSchema>({
       schema: AnswerSchema,
@@ -111,7 +142,7 @@ export const caucus: Tool<CaucusState> = {
       schema: OfferSchema,
       ...lead,
       decide: ({ state, data, session, context }) => {
-        if (at(session.people, data.person)?.role !== 'party') return noParty;
+        if (!required(session, ['party']).includes(data.person)) return noParty;
         if (state.now)
           return refuse(
             'caucus/busy',
@@ -126,6 +157,12 @@ export const caucus: Tool<CaucusState> = {
             'Bied het eerst aan. Een partij mag nee zeggen.',
             'Offer it first. A party may say no.',
           );
+        if (!allHere(session, data.person))
+          return refuse(
+            'caucus/not-here',
+            'Beide bemiddelaars en de partij moeten er zijn.',
+            'Both mediators and the party must be here.',
+          );
         return accept({
           type: 'caucus/began',
           data: { ...data, until: context.now + state.length },
@@ -137,6 +174,8 @@ export const caucus: Tool<CaucusState> = {
       ...party,
       decide: ({ state, data, actor, context }) => {
         if (!inside(state, actor.id)) return notInside;
+        if (!data.text.trim())
+          return refuse('caucus/empty', 'Schrijf eerst iets.', 'Write something first.');
         if (Object.keys(state.share[actor.id] ?? {}).length >= MOST_STATEMENTS)
           return refuse('caucus/full', 'Je lijst is vol.', 'Your list is full.');
         return accept({
@@ -148,8 +187,10 @@ export const caucus: Tool<CaucusState> = {
     drop: command<CaucusState, typeof ItemSchema>({
       schema: ItemSchema,
       ...party,
-      decide: ({ data, actor }) =>
-        accept({ type: 'caucus/dropped', data: { ...data, person: actor.id } }),
+      decide: ({ state, data, actor }) =>
+        at(state.share[actor.id] ?? {}, data.id)
+          ? accept({ type: 'caucus/dropped', data: { ...data, person: actor.id } })
+          : notOnList,
     }),
     agree: command<CaucusState, typeof Empty>({
       schema: Empty,
@@ -183,20 +224,23 @@ export const caucus: Tool<CaucusState> = {
           );
         return at(state.share[actor.id] ?? {}, data.id)
           ? accept({ type: 'caucus/told', data: { ...data, person: actor.id } })
-          : refuse(
-              'caucus/unknown',
-              'Die zin staat niet op je lijst.',
-              'That sentence is not on your list.',
-            );
+          : notOnList;
       },
     }),
   },
   evolve: (state, event) => evolveCaucus(state, event),
-  follow: (state, event) =>
-    // A phase that moves, or a session that stops, ends the private talk; its text goes with it.
-    state.now && ['session/moved', 'session/frozen', 'session/ended'].includes(event.type)
-      ? evolveCaucus(state, { type: 'caucus/returned', data: {} })
-      : state,
+  follow(state, event, session) {
+    if (!state.now) return state;
+    // A phase that moves, a session that stops, or somebody of the three who leaves, ends the private talk;
+    // its text goes with it.
+    const stops = ['session/moved', 'session/frozen', 'session/ended'].includes(event.type);
+    const who = (event.data as { person?: PersonId }).person ?? '';
+    const left =
+      ['session/left', 'session/removed'].includes(event.type) &&
+      (who === state.now.party || session.people[who]?.role !== 'party');
+    if (stops || left) return evolveCaucus(state, { type: 'caucus/returned', data: {} });
+    return { ...state, now: timed(state.now, session.status === 'open', event.at) };
+  },
   narrow(state, who) {
     if (!state.now) return undefined;
     const inCaucus = who.id === state.now.party || who.role === 'lead' || who.role === 'colead';
@@ -204,15 +248,13 @@ export const caucus: Tool<CaucusState> = {
   },
   shared(state, audience): CaucusView {
     const leading = audience.role === 'lead' || audience.role === 'colead';
-    const told = Object.entries(state.share).map(
-      ([who, list]) => [who, textsOf(list, (item) => item.told === true)] as const,
-    );
+    const { party, until, left } = state.now ?? {};
     return {
-      ...(state.now && { now: { party: state.now.party, until: state.now.until } }),
-      told: Object.fromEntries(told.filter(([, list]) => Object.keys(list).length > 0)),
+      ...(party &&
+        until !== undefined && { now: { party, until, ...(left !== undefined && { left }) } }),
+      told: inKeyOrder(Object.entries(state.told)),
       ...(leading && { asked: state.asked, offers: state.offers }),
-      ...(leading &&
-        state.now && { list: textsOf(state.share[state.now.party] ?? {}, () => true) }),
+      ...(leading && party && { list: textsOf(state.share[party] ?? {}) }),
       ...(leading && state.now?.agreed && { agreed: true }),
     };
   },
@@ -226,25 +268,29 @@ export const caucus: Tool<CaucusState> = {
   },
   facts: {
     quiet: (state) => state.now === undefined,
-    // If one had it, the others had it, said no, or were at least offered the same.
+    // As often as one had it, each of the others had it, or could have had it.
     fair: (state, _person, _args, session) => {
-      const offers = required(session, ['party']).map((id) => state.offers[id]);
-      return !offers.includes('had') || offers.every((offer) => offer !== undefined);
+      const most = Math.max(0, ...Object.values(state.talks));
+      return required(session, ['party']).every((id) => (state.chances[id] ?? 0) >= most);
     },
   },
   documents: ({ now }) =>
     now ? [{ name: `caucus:room:${now.room}`, surface: 'caucus/room' }] : [],
 };
 
-function textsOf(
-  list: Readonly<Record<string, Statement>>,
-  which: (item: Statement) => boolean,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(list)
-      .filter(([, item]) => which(item))
-      .map(([id, item]) => [id, item.text]),
-  );
+const textsOf = (list: Readonly<Record<string, Statement>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(list).map(([id, item]) => [id, item.text]));
+
+const plusOne = (counts: Readonly<Record<PersonId, number>>, who: PersonId) => ({
+  ...counts,
+  [who]: (counts[who] ?? 0) + 1,
+});
+
+/** A pause holds the time of the talk, so that both parties get the same. */
+function timed(now: NonNullable<CaucusState['now']>, open: boolean, at: number): typeof now {
+  const { left, ...rest } = now;
+  if (open) return left === undefined ? now : { ...rest, until: at + left };
+  return left === undefined ? { ...now, left: Math.max(0, now.until - at) } : now;
 }
 
 function evolveCaucus(state: CaucusState, event: { type: string; data: unknown }): CaucusState {
@@ -259,9 +305,13 @@ function evolveCaucus(state: CaucusState, event: { type: string; data: unknown }
   switch (event.type) {
     case 'caucus/asked':
       return { ...state, asked: { ...state.asked, [data.person]: true } };
-    case 'caucus/offered':
-      return { ...state, offers: { ...state.offers, [data.person]: data.offer } };
+    case 'caucus/offered': {
+      const chances =
+        data.offer === 'offered' ? plusOne(state.chances, data.person) : state.chances;
+      return { ...state, chances, offers: { ...state.offers, [data.person]: data.offer } };
+    }
     case 'caucus/began': {
+      const offered = state.offers[data.person] === 'accepted';
       const { [data.person]: _asked, ...asked } = state.asked;
       const now = { party: data.person, room: state.rooms + 1, until: data.until };
       return {
@@ -269,6 +319,8 @@ function evolveCaucus(state: CaucusState, event: { type: string; data: unknown }
         asked,
         now,
         rooms: now.room,
+        talks: plusOne(state.talks, data.person),
+        chances: offered ? state.chances : plusOne(state.chances, data.person),
         offers: { ...state.offers, [data.person]: 'had' },
       };
     }
@@ -276,19 +328,27 @@ function evolveCaucus(state: CaucusState, event: { type: string; data: unknown }
       return {
         ...state,
         share: { ...state.share, [data.person]: { ...mine, [data.id]: { text: data.text } } },
-        ...reopened(state),
+        ...reopened(state, data.person),
       };
     case 'caucus/dropped': {
       const { [data.id]: _gone, ...rest } = mine;
-      return { ...state, share: { ...state.share, [data.person]: rest }, ...reopened(state) };
+      const { [data.id]: _said, ...said } = state.told[data.person] ?? {};
+      return {
+        ...state,
+        share: { ...state.share, [data.person]: rest },
+        ...(data.person in state.told && { told: { ...state.told, [data.person]: said } }),
+        ...reopened(state, data.person),
+      };
     }
     case 'caucus/agreed':
       return state.now ? { ...state, now: { ...state.now, agreed: true } } : state;
     case 'caucus/told': {
       const statement = mine[data.id];
       if (!statement) return state;
+      const said = { ...state.told[data.person], [data.id]: statement.text };
       return {
         ...state,
+        told: { ...state.told, [data.person]: said },
         share: {
           ...state.share,
           [data.person]: { ...mine, [data.id]: { ...statement, told: true } },
@@ -305,8 +365,8 @@ function evolveCaucus(state: CaucusState, event: { type: string; data: unknown }
 }
 
 /** A list that changed has to be confirmed again. */
-function reopened(state: CaucusState): Pick<CaucusState, 'now'> {
-  if (!state.now) return {};
+function reopened(state: CaucusState, party: PersonId): Pick<CaucusState, 'now'> {
+  if (state.now?.party !== party) return {};
   const { agreed: _agreed, ...now } = state.now;
   return { now };
 }

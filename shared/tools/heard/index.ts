@@ -1,5 +1,14 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, required, type PersonId, type Tool } from '../../engine/index.ts';
+import {
+  accept,
+  at,
+  command,
+  inKeyOrder,
+  refuse,
+  required,
+  type PersonId,
+  type Tool,
+} from '../../engine/index.ts';
 
 export type HeardAnswer = 'yes' | 'not-yet' | 'missing';
 
@@ -16,12 +25,17 @@ interface Round {
  * tap comes last and belongs to the gate, so that nobody can work out from the waiting who said *not yet*.
  */
 export interface HeardState {
+  /** Question -> the answers that can be given to it, from the form. */
+  readonly asks: Readonly<Record<string, readonly HeardAnswer[]>>;
   readonly rounds: Readonly<Record<string, Round>>;
 }
 
 /** Leads: everything. Parties: which round it is, nothing more. */
 export interface HeardView {
+  readonly asks: HeardState['asks'];
   readonly rounds: Readonly<Record<string, Partial<Round> & { number: number }>>;
+  /** Leads only: after three rounds somebody still says no; offer a private talk, a pause or to stop. */
+  readonly stuck?: Readonly<Record<string, true>>;
 }
 export interface HeardOwn {
   readonly answers: Readonly<Record<string, HeardAnswer>>;
@@ -34,28 +48,41 @@ const AnswerSchema = Type.Object({
   answer: Type.Union([Type.Literal('yes'), Type.Literal('not-yet'), Type.Literal('missing')]),
 });
 const QuestionSchema = Type.Object({ question });
+const ReadySchema = Type.Object({ question, on: Type.Optional(Type.Boolean()) });
+export const ROUNDS_BEFORE_OFFERS = 3;
 const surface = (data: { question: string }) => `heard/${data.question}`;
 const roundOf = (state: HeardState, name: string): Round => state.rounds[name] ?? first;
 
 export const heard: Tool<HeardState> = {
   id: 'heard',
-  initial: () => ({ rounds: {} }),
+  initial: (form) => ({
+    asks: (form.tools['heard'] as HeardState['asks'] | undefined) ?? {},
+    rounds: {},
+  }),
   commands: {
     answer: command<HeardState, typeof AnswerSchema>({
       schema: AnswerSchema,
       surface,
       needs: ['S'],
-      decide: ({ data, actor }) =>
-        accept({ type: 'heard/answered', data: { ...data, person: actor.id } }),
+      decide: ({ state, data, actor }) =>
+        at(state.asks, data.question)?.includes(data.answer)
+          ? accept({ type: 'heard/answered', data: { ...data, person: actor.id } })
+          : refuse(
+              'heard/no-answer',
+              'Dat antwoord hoort niet bij deze vraag.',
+              'That answer does not belong to this question.',
+            ),
     }),
-    ready: command<HeardState, typeof QuestionSchema>({
-      schema: QuestionSchema,
+    ready: command<HeardState, typeof ReadySchema>({
+      schema: ReadySchema,
       surface,
       needs: ['M'],
       decide: ({ state, data, actor, session }) => {
         const { answers } = roundOf(state, data.question);
+        const press = { question: data.question, person: actor.id };
+        if (data.on === false) return accept({ type: 'heard/unready', data: press });
         return required(session, ['party']).every((party) => answers[party] === 'yes')
-          ? accept({ type: 'heard/ready', data: { ...data, person: actor.id } })
+          ? accept({ type: 'heard/ready', data: press })
           : refuse(
               'heard/not-all',
               'Nog niet iedereen voelt zich gehoord. Vat nog eens samen, of vraag het opnieuw.',
@@ -73,15 +100,26 @@ export const heard: Tool<HeardState> = {
   evolve(state, event) {
     const data = event.data as { question: string; person: PersonId; answer: HeardAnswer };
     const round = roundOf(state, data.question);
-    return { rounds: { ...state.rounds, [data.question]: nextRound(round, event.type, data) } };
+    return {
+      ...state,
+      rounds: { ...state.rounds, [data.question]: nextRound(round, event.type, data) },
+    };
   },
   shared(state, audience): HeardView {
-    if (audience.role === 'lead' || audience.role === 'colead') return { rounds: state.rounds };
+    const { asks } = state;
+    if (audience.role === 'lead' || audience.role === 'colead') {
+      const stuck = Object.entries(state.rounds).filter(([, round]) => isStuck(round));
+      return {
+        asks,
+        rounds: state.rounds,
+        stuck: Object.fromEntries(stuck.map(([name]) => [name, true as const])),
+      };
+    }
     const numbers = Object.entries(state.rounds).map(
       ([name, { number }]) => [name, { number }] as const,
     );
     // A round that nobody answered yet looks like one that somebody did.
-    return { rounds: Object.fromEntries(numbers.filter(([, { number }]) => number > 1)) };
+    return { asks, rounds: inKeyOrder(numbers.filter(([, { number }]) => number > 1)) };
   },
   own: (state, person): HeardOwn => ({
     answers: Object.fromEntries(
@@ -98,6 +136,9 @@ export const heard: Tool<HeardState> = {
   },
 };
 
+const isStuck = ({ number, answers }: Round): boolean =>
+  number >= ROUNDS_BEFORE_OFFERS && Object.values(answers).some((answer) => answer !== 'yes');
+
 function nextRound(
   round: Round,
   type: string,
@@ -105,6 +146,10 @@ function nextRound(
 ): Round {
   if (type === 'heard/asked-again') return { number: round.number + 1, answers: {}, ready: {} };
   if (type === 'heard/ready') return { ...round, ready: { ...round.ready, [data.person]: true } };
+  if (type === 'heard/unready') {
+    const { [data.person]: _mine, ...ready } = round.ready;
+    return { ...round, ready };
+  }
   // Whoever changes their mind takes the leads' tap away with it.
   const ready = data.answer === 'yes' ? round.ready : {};
   return { ...round, ready, answers: { ...round.answers, [data.person]: data.answer } };

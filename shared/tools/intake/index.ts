@@ -93,8 +93,14 @@ export const intake: Tool<IntakeState> = {
     accept: command<IntakeState, typeof AcceptSchema>({
       schema: AcceptSchema,
       ...party,
-      decide: ({ data, actor }) =>
-        accept({ type: 'intake/accepted', data: { ...data, person: actor.id } }),
+      decide: ({ data, actor, session }) =>
+        required(session, ['lead', 'colead']).includes(data.mediator)
+          ? accept({ type: 'intake/accepted', data: { ...data, person: actor.id } })
+          : refuse(
+              'person/unknown',
+              'Die persoon zit niet in deze kring.',
+              'That person is not in this circle.',
+            ),
     }),
     neutral: command<IntakeState, typeof OnSchema>({
       schema: OnSchema,

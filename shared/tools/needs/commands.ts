@@ -4,12 +4,14 @@ import {
   at,
   command,
   refuse,
+  required,
   type CommandSpec,
   type SessionState,
 } from '../../engine/index.ts';
 import type { NeedsState } from './state.ts';
 
-export const MOST_CARDS = 40;
+/** Per party, so that no limit tells of somebody else's hidden cards. */
+export const MOST_CARDS = 20;
 /** Feelings to choose from; the words are the client's. */
 export const feelings = [
   'angry',
@@ -33,8 +35,19 @@ const noParty = refuse(
   'That person is not in this circle.',
 );
 
+const empty = refuse('needs/empty', 'Schrijf eerst iets.', 'Write something first.');
+
 const isParty = (session: SessionState, person: string) =>
-  at(session.people, person)?.role === 'party';
+  required(session, ['party']).includes(person);
+
+/** A card that cannot be added, or nothing. */
+function refusal(state: NeedsState, by: string, text: string) {
+  if (!text.trim()) return empty;
+  const mine = Object.values(state.cards).filter((card) => card.by === by);
+  return mine.length >= MOST_CARDS
+    ? refuse('needs/full', 'Er liggen al veel kaartjes.', 'There are many cards already.')
+    : undefined;
+}
 
 function cmd<T extends TSchema>(
   spec: Parameters<typeof command<NeedsState, T>>[0],
@@ -49,22 +62,22 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
     schema: Type.Object({ text: words }),
     ...party,
     decide: ({ state, data, actor, context }) =>
-      Object.keys(state.cards).length >= MOST_CARDS
-        ? refuse('needs/full', 'Er liggen al veel kaartjes.', 'There are many cards already.')
-        : accept({
-            type: 'needs/added',
-            data: { id: context.newId(), by: actor.id, text: data.text.trim() },
-          }),
+      refusal(state, actor.id, data.text) ??
+      accept({
+        type: 'needs/added',
+        data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+      }),
   }),
   type: cmd({
     schema: Type.Object({ for: id, text: words }),
     ...lead,
-    decide: ({ data, session, context }) =>
+    decide: ({ state, data, session, context }) =>
       isParty(session, data.for)
-        ? accept({
+        ? (refusal(state, data.for, data.text) ??
+          accept({
             type: 'needs/added',
             data: { id: context.newId(), by: data.for, text: data.text.trim(), pending: true },
-          })
+          }))
         : noParty,
   }),
   tap: cmd({
@@ -110,10 +123,18 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
     decide: ({ state, data, context }) =>
       Object.keys(state.middle).length >= 10
         ? refuse('needs/full', 'Het midden is vol.', 'The middle is full.')
-        : accept({
-            type: 'needs/middle-set',
-            data: { id: context.newId(), text: data.text.trim() },
-          }),
+        : data.text.trim()
+          ? accept({
+              type: 'needs/middle-set',
+              data: { id: context.newId(), text: data.text.trim() },
+            })
+          : empty,
+  }),
+  'middle-drop': cmd({
+    schema: Type.Object({ id }),
+    ...lead,
+    decide: ({ state, data }) =>
+      at(state.middle, data.id) ? accept({ type: 'needs/middle-dropped', data }) : gone,
   }),
   'middle-yes': cmd({
     schema: Type.Object({ id, on: Type.Boolean() }),
@@ -142,7 +163,13 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
   question: cmd({
     schema: Type.Object({ text: Type.String({ minLength: 1, maxLength: 400 }) }),
     ...lead,
-    decide: ({ data }) => accept({ type: 'needs/question-set', data: { text: data.text.trim() } }),
+    decide: ({ state, data }) => {
+      const text = data.text.trim();
+      if (!text) return empty;
+      return text === state.question?.text
+        ? accept()
+        : accept({ type: 'needs/question-set', data: { text } });
+    },
   }),
   'question-yes': cmd({
     schema: Type.Object({ version: Type.Integer(), on: Type.Boolean() }),

@@ -1,4 +1,4 @@
-import { required, type PersonId, type Tool } from '../../engine/index.ts';
+import { inKeyOrder, required, type PersonId, type Tool } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import { evolve, initial, type Need, type NeedsState } from './state.ts';
 
@@ -37,18 +37,21 @@ export const needs: Tool<NeedsState> = {
     const parties = required(session, ['party']);
     const middle = Object.entries(state.middle).map(([id, { text, yes }]) => {
       // Who already said yes is not for the other party: the middle lights up when all have.
-      const seen = leading || isMiddle(yes, parties) ? yes : {};
+      const seen = leading || isMiddle(yes, parties) ? inKeyOrder(Object.entries(yes)) : {};
       return [id, { text, yes: seen }] as const;
     });
     const question = state.question && {
       ...state.question,
-      yes: leading || isMiddle(state.question.yes, parties) ? state.question.yes : {},
+      yes:
+        leading || isMiddle(state.question.yes, parties)
+          ? inKeyOrder(Object.entries(state.question.yes))
+          : {},
     };
     return {
-      cards: Object.fromEntries(cards.filter(([, card]) => !card.pending)),
-      feelings: Object.fromEntries(
+      cards: inKeyOrder(cards.filter(([, card]) => !card.pending)),
+      feelings: inKeyOrder(
         Object.entries(state.feelings).flatMap(([who, { words, shown }]) =>
-          shown ? [[who, words]] : [],
+          shown ? [[who, words] as const] : [],
         ),
       ),
       middle: Object.fromEntries(middle),

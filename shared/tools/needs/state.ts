@@ -3,6 +3,7 @@ import type { PersonId } from '../../engine/index.ts';
 export interface Need {
   readonly by: PersonId;
   readonly text: string;
+  /** The place among the cards that all see; a card that waits for a tap has none yet. */
   readonly order: number;
   /** Typed by a mediator for this party, who has not tapped it yet. */
   readonly pending?: true;
@@ -68,11 +69,13 @@ export function evolve(state: NeedsState, event: { type: string; data: unknown }
         order: state.count,
         ...(data.pending && { pending: data.pending }),
       };
-      return { ...state, count: state.count + 1, cards: { ...state.cards, [data.id]: card } };
+      const count = data.pending ? state.count : state.count + 1;
+      return { ...state, count, cards: { ...state.cards, [data.id]: card } };
     }
     case 'needs/tapped': {
       const { pending: _pending, ...card } = state.cards[data.id] ?? ({} as Need);
-      return { ...state, cards: { ...state.cards, [data.id]: card } };
+      const tapped = { ...card, order: state.count };
+      return { ...state, count: state.count + 1, cards: { ...state.cards, [data.id]: tapped } };
     }
     case 'needs/dropped': {
       const { [data.id]: _gone, ...cards } = state.cards;
@@ -98,6 +101,10 @@ export function evolve(state: NeedsState, event: { type: string; data: unknown }
     }
     case 'needs/middle-set':
       return { ...state, middle: { ...state.middle, [data.id]: { text: data.text, yes: {} } } };
+    case 'needs/middle-dropped': {
+      const { [data.id]: _gone, ...middle } = state.middle;
+      return { ...state, middle };
+    }
     case 'needs/middle-answered': {
       const item = state.middle[data.id];
       if (!item) return state;

@@ -50,6 +50,8 @@ const AgreeSchema = Type.Object({ code: Type.String({ maxLength: 64 }), yes: Typ
 
 const edit = { surface: 'rules', needs: ['M'] } as const;
 const anyone = { surface: 'rules', needs: ['M', 'E'] } as const;
+const empty = refuse('rules/empty', 'Schrijf eerst iets.', 'Write something first.');
+const gone = refuse('rules/gone', 'Dat staat er niet meer.', 'That is gone.');
 const full = refuse('rules/full', 'Zeven afspraken is genoeg.', 'Seven rules are enough.');
 
 /** The text as it is agreed to: in its order, in its language. */
@@ -80,6 +82,8 @@ export const rules: Tool<RulesState> = {
       decide: ({ state, data, context }) => {
         const known = data.id !== undefined && at(state.rules, data.id);
         if (!known && Object.keys(state.rules).length >= MOST_RULES) return full;
+        if (!data.text.trim()) return empty;
+        if (known && known.text === data.text.trim()) return accept();
         return accept({
           type: 'rules/set',
           data: { id: known ? data.id : context.newId(), text: data.text.trim() },
@@ -89,7 +93,8 @@ export const rules: Tool<RulesState> = {
     drop: command<RulesState, typeof IdSchema>({
       schema: IdSchema,
       ...edit,
-      decide: ({ data }) => accept({ type: 'rules/dropped', data }),
+      decide: ({ state, data }) =>
+        at(state.rules, data.id) ? accept({ type: 'rules/dropped', data }) : gone,
     }),
     propose: command<RulesState, typeof TextSchema>({
       schema: TextSchema,
@@ -98,18 +103,30 @@ export const rules: Tool<RulesState> = {
       decide: ({ state, data, actor, context }) =>
         Object.keys(state.proposals).length >= MOST_RULES
           ? full
-          : accept({
-              type: 'rules/proposed',
-              data: { id: context.newId(), by: actor.id, text: data.text.trim() },
-            }),
+          : data.text.trim()
+            ? accept({
+                type: 'rules/proposed',
+                data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+              })
+            : empty,
+    }),
+    /** A party takes the own proposal back, or a lead lays it aside. */
+    unpropose: command<RulesState, typeof IdSchema>({
+      schema: IdSchema,
+      ...anyone,
+      decide: ({ state, data, actor }) => {
+        const proposal = at(state.proposals, data.id);
+        return proposal && (actor.role !== 'party' || proposal.by === actor.id)
+          ? accept({ type: 'rules/unproposed', data })
+          : gone;
+      },
     }),
     take: command<RulesState, typeof IdSchema>({
       schema: IdSchema,
       ...edit,
       decide: ({ state, data }) => {
         const proposal = at(state.proposals, data.id);
-        if (!proposal)
-          return refuse('rules/gone', 'Dat voorstel is er niet meer.', 'That proposal is gone.');
+        if (!proposal) return gone;
         if (Object.keys(state.rules).length >= MOST_RULES) return full;
         return accept({ type: 'rules/set', data: { id: data.id, text: proposal.text } });
       },
@@ -120,7 +137,9 @@ export const rules: Tool<RulesState> = {
       decide: ({ state, session }) =>
         Object.keys(state.rules).length === 0
           ? refuse('rules/none', 'Schrijf eerst een afspraak.', 'Write a rule first.')
-          : accept({ type: 'rules/frozen', data: { code: codeOf(state, session.language) } }),
+          : state.frozen
+            ? accept()
+            : accept({ type: 'rules/frozen', data: { code: codeOf(state, session.language) } }),
     }),
     agree: command<RulesState, typeof AgreeSchema>({
       schema: AgreeSchema,
@@ -185,6 +204,10 @@ function evolveRules(state: RulesState, event: { type: string; data: unknown }):
         ...state,
         proposals: { ...state.proposals, [data.id]: { by: data.by, text: data.text } },
       };
+    case 'rules/unproposed': {
+      const { [data.id]: _gone, ...proposals } = state.proposals;
+      return { ...state, proposals };
+    }
     case 'rules/frozen':
       return { ...state, frozen: data.code };
     case 'rules/agreed':

@@ -1,5 +1,13 @@
 import { Type } from 'typebox';
-import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import {
+  accept,
+  command,
+  inKeyOrder,
+  refuse,
+  required,
+  type PersonId,
+  type Tool,
+} from '../../engine/index.ts';
 
 interface Summary {
   readonly text: string;
@@ -34,7 +42,7 @@ export const summaries: Tool<SummariesState> = {
       surface: 'summaries',
       needs: ['E'],
       decide: ({ data, session }) =>
-        at(session.people, data.of)?.role === 'party'
+        required(session, ['party']).includes(data.of)
           ? accept({ type: 'summaries/written', data })
           : refuse(
               'person/unknown',
@@ -79,7 +87,7 @@ export const summaries: Tool<SummariesState> = {
       summary.confirmed ? [[id, summary.confirmed.text] as const] : [],
     );
     const leading = audience.role === 'lead' || audience.role === 'colead';
-    return { confirmed: Object.fromEntries(confirmed), ...(leading && { drafts: state.of }) };
+    return { confirmed: inKeyOrder(confirmed), ...(leading && { drafts: state.of }) };
   },
   own(state, { id }): SummariesOwn {
     const mine = state.of[id];

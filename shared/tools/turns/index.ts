@@ -1,6 +1,18 @@
 import { Type } from 'typebox';
-import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
-import { held, released, type Turn } from './turn.ts';
+import {
+  absent,
+  accept,
+  at,
+  command,
+  fingerprint,
+  inKeyOrder,
+  refuse,
+  required,
+  type PersonId,
+  type SessionState,
+  type Tool,
+} from '../../engine/index.ts';
+import { held, released, untimed, type Turn } from './turn.ts';
 
 export type { Turn } from './turn.ts';
 
@@ -14,13 +26,18 @@ export interface TurnsState {
   readonly had: Readonly<Record<PersonId, Readonly<Record<string, true>>>>;
   /** People who switched the timer off for themselves. */
   readonly free: Readonly<Record<PersonId, true>>;
+  /** Who starts: the parties agree, or the lot decides, for all to see. */
+  readonly first?: { readonly person: PersonId; readonly lot?: true };
 }
 
 export interface TurnsView {
   readonly lengths: TurnsState['lengths'];
   readonly turn?: Turn;
+  readonly first?: TurnsState['first'];
   /** Leads only: talk time in ms. */
   readonly spent?: TurnsState['spent'];
+  /** Leads only: the parties spoke more than two minutes apart. */
+  readonly uneven?: true;
 }
 export interface TurnsOwn {
   readonly free?: true;
@@ -28,12 +45,14 @@ export interface TurnsOwn {
 
 export const EXTENSION_MS = 60_000;
 export const MOST_EXTENSIONS = 2;
+export const GAP_MS = 120_000;
 
 const Empty = Type.Object({}, { additionalProperties: false });
 const GiveSchema = Type.Object({
   person: Type.String({ maxLength: 40 }),
   kind: Type.String({ pattern: '^[a-z-]{1,20}$' }),
 });
+const FirstSchema = Type.Object({ person: Type.Optional(Type.String({ maxLength: 40 })) });
 const FreeSchema = Type.Object({ on: Type.Boolean() });
 
 const notYours = refuse(
@@ -41,6 +60,7 @@ const notYours = refuse(
   'Het is nu niet jouw beurt.',
   'It is not your turn now.',
 );
+const unknown = refuse('turns/unknown', 'Kies van wie de beurt is.', 'Choose whose turn it is.');
 const ended = (person: PersonId, how: string) =>
   accept({ type: 'turns/ended', data: { person, how } });
 
@@ -59,8 +79,7 @@ export const turns: Tool<TurnsState> = {
       needs: ['M'],
       decide: ({ state, data, session, context }) => {
         const length = at(state.lengths, data.kind);
-        if (!length || at(session.people, data.person)?.role !== 'party')
-          return refuse('turns/unknown', 'Kies van wie de beurt is.', 'Choose whose turn it is.');
+        if (!length || !required(session, ['party']).includes(data.person)) return unknown;
         if (state.turn)
           return refuse(
             'turns/busy',
@@ -103,6 +122,19 @@ export const turns: Tool<TurnsState> = {
         return accept({ type: 'turns/extended', data: {} });
       },
     }),
+    first: command<TurnsState, typeof FirstSchema>({
+      schema: FirstSchema,
+      surface: 'turns/first',
+      needs: ['M'],
+      decide: ({ data, session, context }) => {
+        const parties = required(session, ['party']);
+        if (data.person === undefined) {
+          const person = drawn(parties, context.newId());
+          return person ? accept({ type: 'turns/first', data: { person, lot: true } }) : unknown;
+        }
+        return parties.includes(data.person) ? accept({ type: 'turns/first', data }) : unknown;
+      },
+    }),
     free: command<TurnsState, typeof FreeSchema>({
       schema: FreeSchema,
       surface: 'turns',
@@ -111,23 +143,23 @@ export const turns: Tool<TurnsState> = {
         accept({ type: 'turns/freed', data: { ...data, person: actor.id } }),
     }),
   },
-  evolve: (state, event) => evolveTurns(state, event),
+  evolve: (state, event, session) => evolveTurns(state, event, session),
   follow(state, event, session) {
     if (!state.turn) return state;
-    if (event.type === 'session/moved') return over(state, event.at);
-    const all = Object.values(session.people).every(
-      (person) => person.place !== 'in' || person.present,
-    );
-    const running = session.status === 'open' && all;
-    const turn = running ? released(state.turn, event.at) : held(state.turn, event.at);
+    const gone = session.people[state.turn.person]?.place !== 'in';
+    if (gone || event.type === 'session/moved') return over(state, event.at);
+    const turn = clocked(state.turn, event.at, session);
     return turn === state.turn ? state : { ...state, turn };
   },
-  shared(state, audience): TurnsView {
+  shared(state, audience, session): TurnsView {
     const leading = audience.role === 'lead' || audience.role === 'colead';
+    const uneven = isUneven(required(session, ['party']).map((id) => state.spent[id] ?? 0));
     return {
       lengths: state.lengths,
       ...(state.turn && { turn: state.turn }),
-      ...(leading && { spent: state.spent }),
+      ...(state.first && { first: state.first }),
+      ...(leading && { spent: inKeyOrder(Object.entries(state.spent)) }),
+      ...(leading && uneven && { uneven }),
     };
   },
   own: (state, person): TurnsOwn => (person.id in state.free ? { free: true } : {}),
@@ -154,6 +186,21 @@ export const turns: Tool<TurnsState> = {
       : accept(),
 };
 
+/** A turn runs while the session is open and all who are needed are here; else its time is held. */
+function clocked(turn: Turn, at: number, session: SessionState): Turn {
+  const running = session.status === 'open' && absent(session).length === 0;
+  return running ? released(turn, at) : held(turn, at);
+}
+
+const isUneven = (spent: readonly number[]): boolean =>
+  Math.max(...spent, 0) - Math.min(...spent, Infinity) > GAP_MS;
+
+/** A lot by the chance of a fresh id: everybody can be drawn, and nothing here draws a number. */
+function drawn(parties: readonly PersonId[], chance: string): PersonId | undefined {
+  const lots = parties.map((id) => [fingerprint(['lot', chance, id]), id] as const);
+  return lots.sort(([a], [b]) => (a < b ? -1 : 1))[0]?.[1];
+}
+
 function over(state: TurnsState, at: number): TurnsState {
   const { turn, ...rest } = state;
   if (!turn) return state;
@@ -170,8 +217,15 @@ function over(state: TurnsState, at: number): TurnsState {
 function evolveTurns(
   state: TurnsState,
   event: { type: string; data: unknown; at: number },
+  session: SessionState,
 ): TurnsState {
-  const data = event.data as { person: PersonId; kind: string; until?: number; on: boolean };
+  const data = event.data as {
+    person: PersonId;
+    kind: string;
+    until?: number;
+    on: boolean;
+    lot?: true;
+  };
   switch (event.type) {
     case 'turns/given': {
       const { person, kind, until } = data;
@@ -184,7 +238,7 @@ function evolveTurns(
         extended: 0,
         ...(until && { until }),
       };
-      return { ...state, turn };
+      return { ...state, turn: clocked(turn, event.at, session) };
     }
     case 'turns/ended':
       return over(state, event.at);
@@ -197,9 +251,13 @@ function evolveTurns(
       };
       return { ...state, turn: { ...state.turn, ...longer, extended: extended + 1 } };
     }
+    case 'turns/first':
+      return { ...state, first: { person: data.person, ...(data.lot && { lot: true }) } };
     case 'turns/freed': {
       const { [data.person]: _before, ...others } = state.free;
-      return { ...state, free: data.on ? { ...others, [data.person]: true } : others };
+      const free = data.on ? { ...others, [data.person]: true as const } : others;
+      const speaking = data.on && state.turn?.person === data.person;
+      return { ...state, free, ...(speaking && { turn: untimed(state.turn as Turn) }) };
     }
     default:
       return state;

@@ -28,3 +28,8 @@ export function released(turn: Turn, at: number): Turn {
   const { left, ...rest } = turn;
   return { ...rest, since: at, ...(left !== 'free' && { until: at + left }) };
 }
+
+/** The speaker switched the timer off: the turn lasts until it is stopped. */
+export function untimed({ until: _until, left, ...turn }: Turn): Turn {
+  return { ...turn, ...(left !== undefined && { left: 'free' }) };
+}
