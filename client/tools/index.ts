@@ -42,7 +42,9 @@ function byOthers(view: View, tool: string, field: string): number {
 
 /** Doing exercises comes first when there are some; preparing them is the lead's first thing. */
 function exercisesPull(view: View): number {
-  if (letter(view, 'exercises/exit') === 'O') return 9;
+  // In the exit the tutee works here, and the tutor sees that they do.
+  const alone = letter(view, 'board/together') === '-' && letter(view, 'exercises/result') !== '-';
+  if (letter(view, 'exercises/exit') === 'O' || alone) return 9;
   if (letter(view, 'exercises/answers') !== '-') return items(view) > 0 ? 4 : 1;
   return letter(view, 'exercises/edit') === 'E' ? 6 : 0;
 }
@@ -131,6 +133,15 @@ export const clientTools: readonly ToolEntry[] = [
     load: door('teachback'),
   },
   {
+    id: 'caucus',
+    surfaces: ['caucus', 'caucus/room'],
+    place: 'card',
+    icon: 'message-circle',
+    title: { nl: 'Apart praten', en: 'Talking apart' },
+    tag: 'kring-caucus-tool',
+    load: door('caucus'),
+  },
+  {
     id: 'private',
     surfaces: ['private'],
     place: 'card',
@@ -140,11 +151,42 @@ export const clientTools: readonly ToolEntry[] = [
     load: door('private'),
   },
   {
+    id: 'needs',
+    surfaces: ['needs'],
+    place: 'stage',
+    icon: 'hand',
+    title: { nl: 'Wat telt', en: 'What matters' },
+    tag: 'kring-needs-tool',
+    load: door('needs'),
+    pull: (view) => (letter(view, 'needs') === 'R' ? 1 : 5),
+  },
+  {
+    id: 'cards',
+    surfaces: ['cards/ideas', 'cards/marks'],
+    place: 'stage',
+    icon: 'lightbulb',
+    title: { nl: 'Ideeën', en: 'Ideas' },
+    tag: 'kring-cards-tool',
+    load: door('cards'),
+    pull: (view) => (letter(view, 'cards/marks') === 'R' ? 1 : 6),
+  },
+  {
+    id: 'agreement',
+    surfaces: ['agreement', 'agreement/sign'],
+    place: 'stage',
+    icon: 'notebook-pen',
+    title: { nl: 'Afspraak', en: 'Agreement' },
+    tag: 'kring-agreement-tool',
+    load: door('agreement'),
+    pull: () => 7,
+  },
+  {
     id: 'exercises',
     surfaces: [
       'exercises/edit',
       'exercises/answers',
       'exercises/exit',
+      'exercises/result',
       'exercises/key',
       'exercises/graded',
     ],

@@ -107,7 +107,11 @@ export class KringLive extends SessionElement {
     return html`<nav aria-label=${t(words.skip)}>
         <button type="button" class="skip spoken" @click=${this.skip}>${t(words.skip)}</button>
       </nav>
-      <div class="shell ${this.narrow ? 'narrow' : 'wide'}" data-front=${front}>
+      <div
+        class="shell ${this.narrow ? 'narrow' : 'wide'}"
+        data-front=${front}
+        @kring-open-page=${this.bringForward}
+      >
         <kring-top .saved=${this.saved} ?narrow=${this.narrow}></kring-top>
         ${this.around()}
         <div class="notices" role="region" aria-label=${t(words.notices)}>
@@ -224,6 +228,12 @@ export class KringLive extends SessionElement {
   private choose(id: string): void {
     this.place = id;
     if (this.narrow) this.stage?.scrollTo({ top: 0 });
+  }
+
+  /** A tool put something on a page of another one: that one comes to the front. */
+  private bringForward(event: CustomEvent<{ name: string }>): void {
+    const [tool = ''] = event.detail.name.split(':');
+    if (stagePlaces(this.session.view).some((place) => place.id === tool)) this.choose(tool);
   }
 
   private get held(): boolean {
