@@ -221,10 +221,10 @@ export class KringHeardTool extends SessionElement {
           </li>`;
         })}
       </ul>
-      ${this.ready(round, all)} ${round.number >= manyRounds && unheard ? this.offers() : nothing}`;
+      ${this.lastTap(round, all)} ${round.number >= manyRounds && unheard ? this.offers() : nothing}`;
   }
 
-  private ready(round: HeardView['rounds'][string], all: boolean): TemplateResult {
+  private lastTap(round: HeardView['rounds'][string], all: boolean): TemplateResult {
     const mine = this.me.person in (round.ready ?? {});
     const others = [...this.peopleWith('lead'), ...this.peopleWith('colead')].filter(
       ({ id }) => !(id in (round.ready ?? {})),

@@ -1,0 +1,217 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import {
+  MOST_EXTENSIONS,
+  type Turn,
+  type TurnsOwn,
+  type TurnsView,
+} from '../../../shared/tools/turns/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-seat-mark.ts';
+import '../../elements/kring-switch.ts';
+import type { KringSwitch } from '../../elements/kring-switch.ts';
+import '../../elements/kring-timer.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { documentSight } from '../../session/who-sees.ts';
+import './kring-stage-text.ts';
+import './kring-talk-balance.ts';
+import './kring-turn-give.ts';
+import { turnTime } from './turn-time.ts';
+import { turnsStyles } from './turns.styles.ts';
+import { kinds, words } from './words.ts';
+
+const tickMs = 1000;
+const stageOf = (person: string): string => `turns:stage:${person}`;
+
+/** Uninterrupted speaking time: whose turn it is, the stage on which only the speaker writes, and the way out of it. */
+@customElement('kring-turns-tool')
+export class KringTurnsTool extends SessionElement {
+  static override styles = [cardStyles, turnsStyles];
+
+  @state() private busy = '';
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  protected override watches(session: Session): readonly unknown[] {
+    const { view } = session;
+    const { tools, phase, people } = view.shared;
+    const stages = Object.keys(view.me.docs).filter((name) => name.startsWith('turns:'));
+    const links = stages.map((name) => session.document(name));
+    return [tools['turns'], view.me.tools['turns'], phase?.open, people, view.me.docs, ...links];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#clock);
+    this.#clock = undefined;
+  }
+
+  private get view(): TurnsView | undefined {
+    return this.shared.tools['turns'] as TurnsView | undefined;
+  }
+
+  protected override updated(): void {
+    const runs = this.leads && this.view?.turn !== undefined && this.view.turn.left === undefined;
+    if (runs === (this.#clock !== undefined)) return;
+    clearInterval(this.#clock);
+    this.#clock = runs ? setInterval(() => this.requestUpdate(), tickMs) : undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!view) return nothing;
+    const { turn } = view;
+    return html`<section aria-labelledby="title">
+      ${turn ? this.speaking(view, turn) : this.quiet()} ${this.earlier(turn)}
+      ${this.leads ? this.balance() : this.clockChoice()}
+    </section>`;
+  }
+
+  private speaking(view: TurnsView, turn: Turn): TemplateResult {
+    const mine = turn.person === this.me.person;
+    const who = this.shared.people[turn.person];
+    const kind = kinds[turn.kind];
+    const link = this.session.document(stageOf(turn.person));
+    return html`<header>
+        <div class="who">
+          <kring-seat-mark mark=${who?.mark ?? 0}></kring-seat-mark>
+          <h2 id="title" role="status">
+            ${mine ? t(words.you) : `${who?.name ?? ''} ${t(words.other)}`}
+          </h2>
+        </div>
+        ${this.timer(view, turn)}
+      </header>
+      <p class="line">
+        ${sightChip(documentSight(this.session.view, stageOf(turn.person)))}
+        <span class="soft"
+          >${kind ? `${t(kind)}. ` : ''}${t(mine ? words.uninterrupted : words.listen)}${
+            turn.left === undefined ? '' : ` ${t(words.held)}`
+          }</span
+        >
+      </p>
+      <kring-stage-text
+        .link=${link}
+        label="${who?.name ?? ''} ${t(words.wrote)}"
+      ></kring-stage-text>
+      ${mine ? this.own(turn) : this.leads ? this.stopper() : nothing}`;
+  }
+
+  private timer(view: TurnsView, turn: Turn): TemplateResult | typeof nothing {
+    const { left, total, held } = turnTime(view, turn, this.session.now());
+    const mine = turn.person === this.me.person;
+    if (left === undefined)
+      return this.leads || mine ? html`<span class="soft">${t(words.freeTime)}</span>` : nothing;
+    // The element counts by this device's clock; the turn by the server's.
+    const endsAt = held ? undefined : Date.now() + left;
+    return html`<kring-timer
+      seconds=${left / 1000}
+      total=${total / 1000}
+      .endsAt=${endsAt}
+      ?paused=${held}
+    ></kring-timer>`;
+  }
+
+  private own(turn: Turn): TemplateResult {
+    const more = MOST_EXTENSIONS - turn.extended;
+    const clock = turn.until !== undefined || typeof turn.left === 'number';
+    const writes = this.letter('turns') === 'E';
+    return html`<div class="actions">
+      <kring-button
+        variant="primary"
+        size="large"
+        icon="check"
+        ?disabled=${!writes}
+        ?busy=${this.busy === 'turns/stop'}
+        @click=${() => this.press('turns/stop')}
+        >${t(words.stop)}</kring-button
+      >
+      ${
+        clock
+          ? html`<kring-button
+              icon="plus"
+              ?disabled=${!writes || more <= 0}
+              ?busy=${this.busy === 'turns/extend'}
+              @click=${() => this.press('turns/extend')}
+              >${t(words.extend)} (${more} ${t(words.extendLeft)})</kring-button
+            >`
+          : nothing
+      }
+      <kring-button
+        variant="plain"
+        ?disabled=${!writes}
+        ?busy=${this.busy === 'turns/pass'}
+        @click=${() => this.press('turns/pass')}
+        >${t(words.pass)}</kring-button
+      >
+    </div>`;
+  }
+
+  private stopper(): TemplateResult | typeof nothing {
+    if (this.letter('turns') !== 'M') return nothing;
+    return html`<div class="actions">
+      <kring-button ?busy=${this.busy === 'turns/stop'} @click=${() => this.press('turns/stop')}
+        >${t(words.stopLead)}</kring-button
+      >
+    </div>`;
+  }
+
+  private quiet(): TemplateResult {
+    return html`<header>
+        <h2 id="title" role="status">${t(this.leads ? words.give : words.nobody)}</h2>
+      </header>
+      ${
+        this.leads && this.letter('turns') === 'M'
+          ? html`<kring-turn-give></kring-turn-give>`
+          : html`<p>${t(words.nobodyWhat)}</p>`
+      }`;
+  }
+
+  /** What was written in turns before this one, folded away. */
+  private earlier(turn: Turn | undefined): TemplateResult {
+    const others = this.peopleWith('party').filter(
+      ({ id }) => id !== turn?.person && stageOf(id) in this.me.docs,
+    );
+    return html`${others.map(
+      ({ id, name }) =>
+        html`<kring-stage-text
+          folded
+          ?open=${turn === undefined}
+          .link=${this.session.document(stageOf(id))}
+          label=${id === this.me.person ? t(words.youWrote) : `${name} ${t(words.wrote)}`}
+        ></kring-stage-text>`,
+    )}`;
+  }
+
+  private balance(): TemplateResult {
+    return html`<kring-talk-balance .now=${this.session.now()}></kring-talk-balance>`;
+  }
+
+  private clockChoice(): TemplateResult | typeof nothing {
+    if (this.letter('turns') !== 'E') return nothing;
+    const free = (this.me.tools['turns'] as TurnsOwn | undefined)?.free === true;
+    return html`<div class="clock">
+      <kring-switch
+        ?checked=${free}
+        @change=${(event: Event) =>
+          this.session.send('turns/free', { on: (event.target as KringSwitch).checked })}
+        >${t(words.free)}</kring-switch
+      >
+      <p class="soft">${t(words.freeHint)}</p>
+    </div>`;
+  }
+
+  private async press(command: string): Promise<void> {
+    this.busy = command;
+    await this.session.send(command);
+    this.busy = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-turns-tool': KringTurnsTool;
+  }
+}

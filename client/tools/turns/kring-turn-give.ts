@@ -1,0 +1,89 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { TurnsView } from '../../../shared/tools/turns/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-segmented.ts';
+import type { KringSegmented } from '../../elements/kring-segmented.ts';
+import '../../elements/kring-seat-mark.ts';
+import { formatDuration, t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { kinds, kindsOf, words } from './words.ts';
+
+/** The mediators give the turn: to whom, and which kind. */
+@customElement('kring-turn-give')
+export class KringTurnGive extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      .give {
+        display: grid;
+        gap: var(--k-space-4);
+      }
+      .parties {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+        gap: var(--k-space-3);
+      }
+    `,
+  ];
+
+  @state() private chosen = '';
+  @state() private busy = '';
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { tools, phase, people } = view.shared;
+    return [tools['turns'], phase?.id, people];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.shared.tools['turns'] as TurnsView | undefined;
+    if (!view) return nothing;
+    const known = Object.keys(view.lengths);
+    const here = (kindsOf[this.shared.phase?.id ?? ''] ?? ['short']).filter((kind) =>
+      known.includes(kind),
+    );
+    const kind = here.includes(this.chosen) ? this.chosen : (here[0] ?? '');
+    return html`<div class="give">
+      ${
+        here.length > 1
+          ? html`<kring-segmented
+              label=${t(words.kind)}
+              value=${kind}
+              .choices=${here.map((value) => ({
+                value,
+                label: `${kinds[value] ? t(kinds[value]) : value} (${formatDuration((view.lengths[value] ?? 0) / 1000)})`,
+              }))}
+              @change=${(event: Event) => (this.chosen = (event.target as KringSegmented).value)}
+            ></kring-segmented>`
+          : nothing
+      }
+      <div class="parties" role="group" aria-label=${t(words.give)}>
+        ${this.peopleWith('party').map(
+          ({ id, name, mark }) =>
+            html`<kring-button
+              size="large"
+              wide
+              ?busy=${this.busy === id}
+              label="${t(words.give)} ${t(words.to)} ${name}"
+              @click=${() => this.give(id, kind)}
+              ><span class="person"><kring-seat-mark mark=${mark}></kring-seat-mark>${name}</span>
+            </kring-button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  private async give(person: string, kind: string): Promise<void> {
+    this.busy = person;
+    await this.session.send('turns/give', { person, kind });
+    this.busy = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-turn-give': KringTurnGive;
+  }
+}

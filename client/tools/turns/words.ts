@@ -1,0 +1,54 @@
+import type { Text } from '../../i18n/index.ts';
+
+/** What the turns say on the screen. */
+export const words = {
+  nobody: { nl: 'Nog niemand heeft de beurt', en: 'Nobody has the turn yet' },
+  nobodyWhat: {
+    nl: 'De bemiddelaars geven zo de beurt. Je eigen notities zijn altijd open.',
+    en: 'The mediators will give the turn. Your own notes are always open.',
+  },
+  you: { nl: 'Jij hebt het woord', en: 'You have the turn' },
+  other: { nl: 'heeft het woord', en: 'has the turn' },
+  listen: {
+    nl: 'Niemand onderbreekt. Jouw beurt komt.',
+    en: 'Nobody interrupts. Your turn will come.',
+  },
+  uninterrupted: { nl: 'Niemand onderbreekt je.', en: 'Nobody interrupts you.' },
+  stop: { nl: 'Ik ben klaar', en: 'I am done' },
+  stopLead: { nl: 'Stop deze beurt', en: 'Stop this turn' },
+  pass: { nl: 'Ik sla over', en: 'I pass' },
+  extend: { nl: 'Nog 1 minuut', en: '1 more minute' },
+  extendLeft: { nl: 'kan nog', en: 'left' },
+  free: { nl: 'Zonder klok voor mij', en: 'No clock for me' },
+  freeHint: {
+    nl: 'Vanaf je volgende beurt. De bemiddelaars zien dan: tijd: vrij.',
+    en: 'From your next turn on. The mediators then see: time: free.',
+  },
+  freeTime: { nl: 'tijd: vrij', en: 'time: free' },
+  held: { nl: 'De klok staat stil.', en: 'The clock stands still.' },
+  give: { nl: 'Geef de beurt', en: 'Give the turn' },
+  to: { nl: 'aan', en: 'to' },
+  kind: { nl: 'Welke beurt?', en: 'Which turn?' },
+  balance: { nl: 'Spreektijd', en: 'Talk time' },
+  onlyYou: { nl: 'Alleen de bemiddelaars', en: 'Only the mediators' },
+  gap: {
+    nl: 'sprak meer dan 2 minuten minder dan',
+    en: 'spoke more than 2 minutes less than',
+  },
+  gapHint: { nl: 'Vraag gerust wat er nog is.', en: 'Feel free to ask what else there is.' },
+  wrote: { nl: 'schreef op het podium', en: 'wrote on the stage' },
+  youWrote: { nl: 'Wat jij schreef', en: 'What you wrote' },
+};
+
+export const kinds: Readonly<Record<string, Text>> = {
+  story: { nl: 'Verhaal', en: 'Story' },
+  need: { nl: 'Wat ik nodig heb', en: 'What I need' },
+  mirror: { nl: 'De ander navertellen', en: 'Mirror the other' },
+  short: { nl: 'Korte beurt', en: 'Short turn' },
+};
+
+/** Which turns belong to which step; the first one is chosen at first. */
+export const kindsOf: Readonly<Record<string, readonly string[]>> = {
+  stories: ['story', 'short'],
+  needs: ['need', 'mirror', 'short'],
+};
