@@ -227,10 +227,15 @@ export const liveStyles = css`
     overflow-y: auto;
   }
   .narrow .strip {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     padding-inline: var(--k-space-2) var(--k-space-3);
+  }
+  /* What is offline says more, and takes a line of its own. */
+  .narrow .strip kring-people {
+    flex: 1 1 10rem;
+    min-width: 0;
   }
   .narrow main {
     gap: var(--k-space-3);
