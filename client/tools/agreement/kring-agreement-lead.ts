@@ -1,0 +1,240 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
+import { MOST_ITEMS, type Remark } from '../../../shared/tools/agreement/checks.ts';
+import type { CardsView } from '../../../shared/tools/cards/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-chip.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-seat-mark.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import './kring-agreement-fixed.ts';
+import './kring-agreement-item.ts';
+import './kring-agreement-seen.ts';
+import './kring-agreement-text.ts';
+import { remark } from './remark.ts';
+import { itemsOf } from './text.ts';
+
+const words = {
+  title: { nl: 'De afspraak schrijven', en: 'Writing the agreement' },
+  how: {
+    nl: 'Typ in hun woorden en lees elke zin luidop. Zij lezen mee en stellen wijzigingen voor.',
+    en: 'Type in their words and read each sentence aloud. They read along and propose changes.',
+  },
+  seen: { nl: 'Alle partijen en bemiddelaars', en: 'All parties and mediators' },
+  ideas: { nl: 'Ideeën die jullie vrij kozen', en: 'Ideas that were freely chosen' },
+  add: { nl: 'Afspraak van', en: 'Promise of' },
+  full: {
+    nl: 'Zes afspraken is genoeg: kies wat telt.',
+    en: 'Six promises are enough: choose what counts.',
+  },
+  freeze: { nl: 'Maak de tekst vast', en: 'Fix the text' },
+  freezeHow: {
+    nl: 'De tekst krijgt een versie en een controlecode. Daarna kan iedereen rustig lezen en tekenen.',
+    en: 'The text gets a version and a check code. After that everyone can read calmly and sign.',
+  },
+  stop: { nl: 'Eerst nog dit', en: 'This first' },
+  frozen: { nl: 'De tekst is vast', en: 'The text is fixed' },
+  thaw: { nl: 'Verander de tekst', en: 'Change the text' },
+  thawHow: {
+    nl: 'Ook een komma veranderen maakt een nieuwe versie. Alle handtekeningen vervallen dan.',
+    en: 'Even changing a comma makes a new version. All signatures are void then.',
+  },
+  proposals: { nl: 'Voorgestelde wijzigingen', en: 'Proposed changes' },
+  dealt: { nl: 'Besproken', en: 'Discussed' },
+};
+
+/** The mediators write, in the parties' words, and fix the text. */
+@customElement('kring-agreement-lead')
+export class KringAgreementLead extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      section {
+        gap: var(--k-space-5);
+        width: 100%;
+        max-width: 52rem;
+        margin-inline: auto;
+      }
+      .box {
+        display: grid;
+        gap: var(--k-space-3);
+        padding: var(--k-space-4);
+        border: 1px solid var(--k-line);
+        border-radius: var(--k-radius-l);
+        background: var(--k-surface);
+      }
+      .items,
+      .ideas {
+        display: grid;
+        gap: var(--k-space-3);
+      }
+      .ideas li {
+        display: flex;
+        gap: var(--k-space-2);
+        align-items: baseline;
+      }
+      .ideas kring-icon {
+        color: var(--k-ok);
+      }
+      .proposal {
+        display: flex;
+        gap: var(--k-space-3);
+        align-items: center;
+        justify-content: space-between;
+        padding: var(--k-space-2) var(--k-space-4);
+        border-inline-start: 4px solid var(--k-accent);
+        background: var(--k-accent-soft);
+      }
+      .proposal span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  #dated = false;
+
+  protected override watches(): readonly unknown[] {
+    const { phase, tools, people } = this.shared;
+    return [phase?.open, tools['agreement'], tools['cards'], people];
+  }
+
+  private get view(): AgreementView {
+    return this.shared.tools['agreement'] as AgreementView;
+  }
+
+  protected override updated(): void {
+    // Looking back after a week is the default; one of the two sets it, once.
+    if (this.#dated || this.me.role !== 'lead' || this.view.followup || this.view.frozen) return;
+    this.#dated = true;
+    const week = new Date(this.session.now() + 7 * 24 * 3_600_000).toISOString().slice(0, 10);
+    void this.session.send('agreement/set', { followup: week });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section aria-labelledby="title">
+      ${this.proposals()} ${this.view.frozen ? this.fixedText() : this.writing()}
+    </section>`;
+  }
+
+  private fixedText(): TemplateResult {
+    return html`<header><h2 id="title">${t(words.frozen)}</h2></header>
+      <kring-agreement-seen></kring-agreement-seen>
+      <kring-agreement-text></kring-agreement-text>
+      <div class="box">
+        <p>${t(words.thawHow)}</p>
+        <div class="actions">
+          <kring-button icon="pencil" @click=${() => this.session.send('agreement/thaw')}
+            >${t(words.thaw)}</kring-button
+          >
+        </div>
+      </div>`;
+  }
+
+  private writing(): TemplateResult {
+    const items = itemsOf(this.view);
+    const remarks = this.view.remarks ?? [];
+    const about = (id: string) => remarks.filter((one) => one.item === id);
+    return html`<header>
+        <h2 id="title">${t(words.title)}</h2>
+        <kring-chip kind="everyone" .text=${words.seen}></kring-chip>
+      </header>
+      <p class="soft">${t(words.how)}</p>
+      ${this.letter('agreement') === 'M' && this.shared.phase?.open['agreement/sign'] === undefined ? nothing : html`<kring-agreement-seen></kring-agreement-seen>`}
+      ${this.ideas()}
+      <ul class="items">
+        ${repeat(
+          items,
+          ([id]) => id,
+          ([id, item], at) =>
+            html`<li>
+              <kring-agreement-item
+                .itemId=${id}
+                .item=${item}
+                .number=${at + 1}
+                .remarks=${about(id)}
+              ></kring-agreement-item>
+            </li>`,
+        )}
+      </ul>
+      ${this.adding(items.length)}
+      <kring-agreement-fixed></kring-agreement-fixed>
+      ${this.freezing(remarks)}`;
+  }
+
+  private ideas(): TemplateResult | typeof nothing {
+    const { wall = {}, verdicts = {} } = (this.shared.tools['cards'] ?? {}) as Partial<CardsView>;
+    const lit = Object.entries(wall).filter(([id]) => (verdicts[id] ?? 'out') !== 'out');
+    if (lit.length === 0) return nothing;
+    return html`<div class="box">
+      <h3>${t(words.ideas)}</h3>
+      <ul class="ideas">
+        ${lit.map(([, { text }]) => html`<li><kring-icon name="check"></kring-icon>${text}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  private adding(count: number): TemplateResult {
+    if (count >= MOST_ITEMS) return html`<p class="soft">${t(words.full)}</p>`;
+    const empty = { what: '', when: '', where: '', until: '' };
+    return html`<div class="actions">
+      ${this.peopleWith('party').map(
+        ({ id, name }) =>
+          html`<kring-button
+            icon="plus"
+            @click=${() => this.session.send('agreement/item', { item: { who: id, ...empty } })}
+            >${t(words.add)} ${name}</kring-button
+          >`,
+      )}
+    </div>`;
+  }
+
+  private freezing(remarks: readonly Remark[]): TemplateResult {
+    const hard = remarks.filter((one) => one.hard);
+    const general = remarks.filter((one) => !one.item);
+    return html`<div class="box">
+      ${hard.length > 0 ? html`<h3>${t(words.stop)}</h3>` : html`<p>${t(words.freezeHow)}</p>`}
+      <div role="status">${(hard.length > 0 ? hard : general).map((one) => remark(one))}</div>
+      <div class="actions">
+        <kring-button
+          variant=${hard.length > 0 ? 'quiet' : 'primary'}
+          size="large"
+          icon="lock"
+          ?disabled=${hard.length > 0}
+          @click=${() => this.session.send('agreement/freeze')}
+          >${t(words.freeze)}</kring-button
+        >
+      </div>
+    </div>`;
+  }
+
+  private proposals(): TemplateResult | typeof nothing {
+    const proposals = Object.entries(this.view.proposals);
+    if (proposals.length === 0) return nothing;
+    return html`<div class="box" role="status">
+      <h3>${t(words.proposals)}</h3>
+      ${proposals.map(
+        ([id, { text }]) =>
+          html`<p class="proposal">
+            <span>${text}</span>
+            <kring-button
+              size="small"
+              icon="check"
+              @click=${() => this.session.send('agreement/drop-proposal', { id })}
+              >${t(words.dealt)}</kring-button
+            >
+          </p>`,
+      )}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-agreement-lead': KringAgreementLead;
+  }
+}

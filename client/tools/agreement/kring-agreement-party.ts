@@ -1,0 +1,153 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import '../../elements/kring-chip.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-switch.ts';
+import type { KringSwitch } from '../../elements/kring-switch.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import '../../session/kring-add-text.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import './kring-agreement-endings.ts';
+import './kring-agreement-sign.ts';
+import './kring-agreement-text.ts';
+
+const words = {
+  reading: {
+    nl: 'De bemiddelaars schrijven, in jullie woorden. Staat het er zoals jij het bedoelt?',
+    en: 'The mediators write, in your words. Does it say what you mean?',
+  },
+  alone: {
+    nl: 'Lees het rustig, alleen. Twijfel je? Zeg het nu, dat is oké.',
+    en: 'Read it calmly, alone. Doubts? Say so now, that is fine.',
+  },
+  later: {
+    nl: 'De bemiddelaars maken de tekst straks vast. Dan kun je tekenen.',
+    en: 'The mediators will fix the text in a moment. Then you can sign.',
+  },
+  voided: {
+    nl: 'De tekst is veranderd. Alle handtekeningen zijn vervallen. Lees de nieuwe versie.',
+    en: 'The text has changed. All signatures are void. Read the new version.',
+  },
+  propose: { nl: 'Wil je iets anders? Stel het voor', en: 'Want something different? Propose it' },
+  proposeHint: {
+    nl: 'Iedereen hier leest je voorstel, zonder naam.',
+    en: 'Everyone here reads your proposal, without a name.',
+  },
+  send: { nl: 'Stel voor', en: 'Propose' },
+  noName: { nl: 'Iedereen hier, zonder naam', en: 'Everyone here, no name' },
+  proposed: { nl: 'Voorgesteld', en: 'Proposed' },
+  adult: { nl: 'De volwassene mag deze tekst lezen', en: 'The adult may read this text' },
+  adultHint: {
+    nl: 'Dit telt alleen als elke partij het aanvinkt. Anders ziet de volwassene alleen hoe het eindigde.',
+    en: 'This counts only when each party ticks it. Otherwise the adult sees only how it ended.',
+  },
+};
+
+/** A party reads, proposes, chooses how it ends, and signs on its own screen. */
+@customElement('kring-agreement-party')
+export class KringAgreementParty extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      section {
+        gap: var(--k-space-5);
+        width: 100%;
+        max-width: 46rem;
+        margin-inline: auto;
+      }
+      .voided {
+        display: flex;
+        gap: var(--k-space-2);
+        padding: var(--k-space-3) var(--k-space-4);
+        border: 2px solid var(--k-ink);
+        border-radius: var(--k-radius-m);
+        background: var(--k-surface);
+        font-weight: 600;
+      }
+      .box {
+        display: grid;
+        gap: var(--k-space-3);
+        padding: var(--k-space-4);
+        border: 1px solid var(--k-line);
+        border-radius: var(--k-radius-l);
+        background: var(--k-surface);
+      }
+      .proposed {
+        padding-inline-start: var(--k-space-3);
+        border-inline-start: 4px solid var(--k-accent);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  protected override watches(): readonly unknown[] {
+    const { phase, tools } = this.shared;
+    return [phase?.open, tools['agreement'], this.me.tools['agreement']];
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.shared.tools['agreement'] as AgreementView;
+    const own = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
+    const signing = this.letter('agreement/sign') === 'E';
+    return html`<section>
+      <p>${t(signing && view.frozen ? words.alone : signing ? words.later : words.reading)}</p>
+      <div role="alert">
+        ${
+          view.voided > 0 && !own.signature
+            ? html`<p class="voided"><kring-icon name="info"></kring-icon>${t(words.voided)}</p>`
+            : nothing
+        }
+      </div>
+      <kring-agreement-text></kring-agreement-text>
+      ${signing ? this.signing(view, own) : nothing}
+      ${view.signatures ? nothing : this.proposing(view)}
+    </section>`;
+  }
+
+  private signing(view: AgreementView, own: AgreementOwn): TemplateResult {
+    return html`${view.frozen ? html`<kring-agreement-sign></kring-agreement-sign>` : nothing}
+      <kring-agreement-endings></kring-agreement-endings>
+      ${
+        view.frozen
+          ? html`<div class="box">
+              <kring-switch
+                ?checked=${own.open === true}
+                hint=${t(words.adultHint)}
+                @change=${(event: Event) =>
+                  this.session.send('agreement/open', {
+                    on: (event.target as KringSwitch).checked,
+                  })}
+                >${t(words.adult)}</kring-switch
+              >
+            </div>`
+          : nothing
+      }`;
+  }
+
+  private proposing(view: AgreementView): TemplateResult {
+    const proposals = Object.values(view.proposals);
+    return html`<div class="box">
+      <kring-add-text
+        name="agreement.propose"
+        label=${t(words.propose)}
+        hint=${t(words.proposeHint)}
+        icon="send"
+        maxlength="300"
+        .add=${(text: string) => this.session.send('agreement/propose', { text })}
+        >${t(words.send)}</kring-add-text
+      >
+      <div><kring-chip kind="no-name" .text=${words.noName}></kring-chip></div>
+      <div role="status">
+        ${proposals.map(({ text }) => html`<p class="proposed">${t(words.proposed)}: ${text}</p>`)}
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-agreement-party': KringAgreementParty;
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { CaucusOwn, CaucusView } from '../../../shared/tools/caucus/index.ts';
+import { toast } from '../../elements/toast.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import './kring-caucus-lead.ts';
+import './kring-caucus-party.ts';
+import './kring-caucus-room.ts';
+import './kring-caucus-told.ts';
+import './kring-caucus-wait.ts';
+
+const words = {
+  offered: {
+    nl: 'De bemiddelaars bieden je een apart gesprek aan. Kijk bij "Deze stap".',
+    en: 'The mediators offer you a private talk. Look at "This step".',
+  },
+  asked: {
+    nl: 'Een partij vraagt een apart gesprek. Kijk bij "Deze stap".',
+    en: 'A party asks for a private talk. Look at "This step".',
+  },
+};
+
+/** Talking apart: asked or offered, both the same; inside, outside, and what is told afterwards. */
+@customElement('kring-caucus-tool')
+export class KringCaucusTool extends SessionElement {
+  static override styles = cardStyles;
+
+  #offer: CaucusOwn['offer'];
+  #asked = 0;
+
+  protected override watches(): readonly unknown[] {
+    return [this.shared.phase?.open, this.shared.tools['caucus'], this.me.tools['caucus']];
+  }
+
+  protected override updated(): void {
+    const view = this.shared.tools['caucus'] as CaucusView | undefined;
+    const own = this.me.tools['caucus'] as CaucusOwn | undefined;
+    if (own?.offer === 'offered' && this.#offer !== 'offered') toast(t(words.offered));
+    const asked = Object.keys(view?.asked ?? {}).length;
+    if (asked > this.#asked) toast(t(words.asked));
+    this.#offer = own?.offer;
+    this.#asked = asked;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.shared.tools['caucus'] as CaucusView | undefined;
+    if (!view) return nothing;
+    if (view.now) {
+      const inside = this.leads || view.now.party === this.me.person;
+      return inside
+        ? html`<kring-caucus-room></kring-caucus-room>`
+        : html`<kring-caucus-wait></kring-caucus-wait>`;
+    }
+    return html`${
+        this.leads
+          ? html`<kring-caucus-lead></kring-caucus-lead>`
+          : html`<kring-caucus-party></kring-caucus-party>`
+      }<kring-caucus-told></kring-caucus-told>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-caucus-tool': KringCaucusTool;
+  }
+}

@@ -1,0 +1,70 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { NeedsView } from '../../../shared/tools/needs/index.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import './kring-needs-columns.ts';
+import './kring-needs-feelings.ts';
+import './kring-needs-question.ts';
+import './kring-needs-restate.ts';
+
+const words = {
+  title: { nl: 'Wat is belangrijk?', en: 'What matters?' },
+  question: { nl: 'Onze vraag', en: 'Our question' },
+};
+
+/** From positions to needs: the columns, the feelings, saying it back, and the common question. */
+@customElement('kring-needs-tool')
+export class KringNeedsTool extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      section {
+        gap: var(--k-space-5);
+        width: 100%;
+        max-width: 72rem;
+        margin-inline: auto;
+      }
+      .pair {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+        gap: var(--k-space-4);
+        align-items: start;
+      }
+    `,
+  ];
+
+  protected override watches(): readonly unknown[] {
+    return [this.shared.phase?.open, this.shared.tools['needs'], this.me.role];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.shared.tools['needs']) return nothing;
+    const open = this.letter('needs') !== 'R';
+    return html`<section aria-label=${t(words.title)}>
+      ${open ? nothing : this.asked()}
+      <kring-needs-columns></kring-needs-columns>
+      ${
+        open
+          ? html`<div class="pair">
+                <kring-needs-feelings></kring-needs-feelings>
+                <kring-needs-restate></kring-needs-restate>
+              </div>
+              <kring-needs-question></kring-needs-question>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  private asked(): TemplateResult | typeof nothing {
+    const { question } = this.shared.tools['needs'] as NeedsView;
+    return question ? html`<kring-needs-question></kring-needs-question>` : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-needs-tool': KringNeedsTool;
+  }
+}
