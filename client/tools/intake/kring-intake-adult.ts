@@ -1,0 +1,182 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { categories, type IntakeView } from '../../../shared/tools/intake/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-switch.ts';
+import type { KringSwitch } from '../../elements/kring-switch.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import '../../session/kring-draft.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { sightOf } from '../../session/who-sees.ts';
+import { intakeStyles } from './intake.styles.ts';
+import './kring-intake-list.ts';
+import './kring-intake-people.ts';
+import { missing, unsuitable } from './missing.ts';
+import { categoryNames, words } from './words.ts';
+
+/** The intake as the responsible adult does it: is it safe and suitable, who takes part, and on to the talk. */
+@customElement('kring-intake-adult')
+export class KringIntakeAdult extends SessionElement {
+  static override styles = [
+    cardStyles,
+    intakeStyles,
+    css`
+      select {
+        box-sizing: border-box;
+        width: 100%;
+        max-width: 24rem;
+        min-height: 48px;
+        padding-inline: var(--k-space-3);
+        border: 1.5px solid var(--k-edge);
+        border-radius: var(--k-radius-m);
+        background: var(--k-raised);
+        color: var(--k-ink);
+        font: inherit;
+      }
+      select:focus-visible {
+        outline: 3px solid var(--k-focus);
+        outline-offset: 1px;
+      }
+      label {
+        display: grid;
+        gap: var(--k-space-1);
+        font-weight: 600;
+      }
+      .still {
+        padding-inline-start: 1.2em;
+        list-style: disc;
+      }
+      .still li {
+        padding-block: 2px;
+      }
+    `,
+  ];
+
+  @state() private busy = false;
+  @state() private refused: Text | undefined;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    const { tools, people, phase, session } = view.shared;
+    return [tools['intake'], people, phase, session.status];
+  }
+
+  private get view(): IntakeView {
+    return (this.shared.tools['intake'] as IntakeView | undefined) ?? {};
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section aria-labelledby="title">
+      <div class="part">
+        <h2 id="title">${t(words.title)}</h2>
+        <p>${t(words.lead)}</p>
+      </div>
+      <kring-intake-list></kring-intake-list>
+      ${this.about()}
+      <kring-intake-people></kring-intake-people>
+      ${this.reach()} ${this.begin()}
+    </section>`;
+  }
+
+  private about(): TemplateResult {
+    const { category, practical } = this.view;
+    return html`<div class="part">
+      <header>
+        <h3>${t(words.about)}</h3>
+        ${sightChip(sightOf(this.session.view, ['lead', 'colead'], this.me.person))}
+      </header>
+      <label
+        >${t(words.category)}
+        <select
+          @change=${(event: Event) =>
+            this.describe({ category: (event.target as HTMLSelectElement).value })}
+        >
+          ${category ? nothing : html`<option value="" selected disabled>${t(words.choose)}</option>`}
+          ${categories.map((one) => {
+            const name = categoryNames[one];
+            return html`<option value=${one} ?selected=${one === category}>
+              ${name ? t(name) : one}
+            </option>`;
+          })}
+        </select>
+      </label>
+      <kring-draft
+        name="intake.practical"
+        label=${t(words.practical)}
+        hint=${t(words.practicalHint)}
+        rows="2"
+        maxlength="300"
+        .of=${practical ?? ''}
+        .save=${(text: string) => this.describe({ practical: text })}
+      ></kring-draft>
+    </div>`;
+  }
+
+  private describe(part: { category?: string; practical?: string }) {
+    const { category = 'other', practical = '' } = this.view;
+    return this.session.send('intake/about', { category, practical, ...part });
+  }
+
+  private reach(): TemplateResult {
+    return html`<div class="part">
+      <h3>${t(words.reach)}</h3>
+      <kring-switch
+        ?checked=${this.view.full?.reachable === true}
+        @change=${(event: Event) =>
+          this.session.send('intake/reachable', { on: (event.target as KringSwitch).checked })}
+        >${t(words.reachable)}</kring-switch
+      >
+    </div>`;
+  }
+
+  private begin(): TemplateResult {
+    const lines = missing(this.shared);
+    const stop = unsuitable(this.shared);
+    const ready = lines.length === 0 && !stop;
+    return html`<div class="part">
+      <h3>${t(words.begin)}</h3>
+      <div role="status">
+        ${
+          ready
+            ? html`<p class="ok"><kring-icon name="check"></kring-icon>${t(words.allReady)}</p>`
+            : stop
+              ? html`<p>${t(words.notThis)}.</p>`
+              : html`<p class="soft">${t(words.still)}</p>
+                  <ul class="still">
+                    ${lines.map((line) => html`<li>${line}</li>`)}
+                  </ul>`
+        }
+        ${this.refused ? html`<p>${t(this.refused)}</p>` : nothing}
+      </div>
+      <div class="actions">
+        <kring-button
+          variant=${ready ? 'primary' : 'quiet'}
+          size="large"
+          icon-end="arrow-right"
+          ?disabled=${!ready || this.shared.session.status !== 'open'}
+          ?busy=${this.busy}
+          @click=${this.next}
+          >${t(words.open)}</kring-button
+        >
+      </div>
+    </div>`;
+  }
+
+  private next = async (): Promise<void> => {
+    const { phase } = this.shared;
+    if (!phase) return;
+    this.busy = true;
+    const ack = await this.session.send('session/next', { from: phase.id });
+    this.busy = false;
+    this.refused = ack.ok ? undefined : ack.refusal.text;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-intake-adult': KringIntakeAdult;
+  }
+}

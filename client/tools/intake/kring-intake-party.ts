@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { IntakeOwn } from '../../../shared/tools/intake/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-seat-mark.ts';
+import { formatList } from '../../i18n/format.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { sightOf } from '../../session/who-sees.ts';
+import { intakeStyles } from './intake.styles.ts';
+import { partyWords as words } from './words.ts';
+
+/** What a party says before it begins, for the adult's eyes only. */
+@customElement('kring-intake-party')
+export class KringIntakeParty extends SessionElement {
+  static override styles = [cardStyles, intakeStyles];
+
+  @state() private busy = '';
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.me.tools['intake'], view.shared.people, view.shared.phase?.open];
+  }
+
+  private get own(): IntakeOwn {
+    return (this.me.tools['intake'] as IntakeOwn | undefined) ?? {};
+  }
+
+  protected override render(): TemplateResult {
+    const { willing, accepts = {} } = this.own;
+    const mediators = [...this.peopleWith('lead'), ...this.peopleWith('colead')];
+    const done = willing !== undefined && mediators.every(({ id }) => id in accepts);
+    return html`<section aria-labelledby="title">
+      <header>
+        <h2 id="title">${t(words.title)}</h2>
+        ${sightChip(sightOf(this.session.view, ['coord'], this.me.person))}
+      </header>
+      <p class="ask">${t(words.what)}</p>
+      <div class="part">
+        <p class="ask" id="willing"><strong>${t(words.ask)}</strong></p>
+        ${this.pair('willing', willing, [words.yes, words.no], (on) =>
+          this.press('willing', 'intake/willing', { on }),
+        )}
+        <div role="status">${willing === false ? html`<p>${t(words.noWhat)}</p>` : nothing}</div>
+      </div>
+      <div class="part">
+        <h3>${t(words.who)}</h3>
+        <p class="soft">${t(words.whoHint)}</p>
+        ${mediators.length === 0 ? html`<p>${t(words.nobody)}</p>` : nothing}
+        ${mediators.map(
+          ({ id, name, mark }) =>
+            html`<p class="person" id="who-${id}">
+                <kring-seat-mark mark=${mark}></kring-seat-mark>${name}
+              </p>
+              ${this.pair(`who-${id}`, accepts[id], [words.fine, words.other], (on) =>
+                this.press(id, 'intake/accept', { mediator: id, on }),
+              )}`,
+        )}
+      </div>
+      ${this.needs()}
+      <p role="status">${done && mediators.length > 1 ? t(words.done) : ''}</p>
+    </section>`;
+  }
+
+  private needs(): TemplateResult {
+    const adult = formatList(this.peopleWith('coord').map(({ name }) => name));
+    return html`<div class="part">
+      <h3>${t(words.needs)}</h3>
+      <p>${t(words.needsWhat)} <strong>${adult}</strong>. ${t(words.needsHow)}</p>
+    </div>`;
+  }
+
+  private pair(
+    of: string,
+    value: boolean | undefined,
+    said: readonly [Text, Text],
+    press: (on: boolean) => void,
+  ): TemplateResult {
+    return html`<div class="actions" role="group" aria-labelledby=${of}>
+      ${[true, false].map(
+        (on) =>
+          html`<kring-button
+            size="large"
+            variant=${value === on ? 'primary' : 'quiet'}
+            icon=${value === on ? 'check' : ''}
+            .pressed=${value === on}
+            ?busy=${this.busy === of && value !== on}
+            @click=${() => press(on)}
+            >${t(on ? said[0] : said[1])}</kring-button
+          >`,
+      )}
+    </div>`;
+  }
+
+  private async press(what: string, command: string, data: object): Promise<void> {
+    this.busy = what;
+    await this.session.send(command, data);
+    this.busy = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-intake-party': KringIntakeParty;
+  }
+}

@@ -1,0 +1,205 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { IntakeView } from '../../../shared/tools/intake/index.ts';
+import type { SeenPerson } from '../../../shared/wire/view.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-seat-mark.ts';
+import { formatList } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import { intakeStyles } from './intake.styles.ts';
+import { freeLinks, makeLink, type SeatLink } from './invitations.ts';
+import './kring-intake-link.ts';
+import { words } from './words.ts';
+
+type Someone = SeenPerson & { id: string };
+const roles = ['lead', 'colead', 'party'] as const;
+const mostParties = 4;
+
+/** Who takes part: a seat with a person, or with the personal link that leads to it. */
+@customElement('kring-intake-people')
+export class KringIntakePeople extends SessionElement {
+  static override styles = [
+    cardStyles,
+    intakeStyles,
+    css`
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--k-space-1) var(--k-space-4);
+        align-items: center;
+        padding-block: var(--k-space-3);
+        border-bottom: 1px solid var(--k-line);
+      }
+      .said {
+        grid-column: 1 / -1;
+      }
+      .no {
+        font-weight: 600;
+      }
+      @media (max-width: 34em) {
+        li {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  @state() private links: readonly SeatLink[] = [];
+  /** Seats for parties: two, and more when asked for. */
+  @state() private parties = 2;
+  #filling = false;
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.people, view.shared.tools['intake']];
+  }
+
+  protected override updated(): void {
+    void this.fill();
+  }
+
+  protected override render(): TemplateResult {
+    const seats = this.seats();
+    return html`<div class="part">
+      <header>
+        <h3>${t(words.people)}</h3>
+        ${sightChip({ kind: 'only-you' })}
+      </header>
+      <p>${t(words.peopleHint)}</p>
+      <ul>
+        ${seats.map((seat) => (seat.person ? this.person(seat.person, seat.label) : this.free(seat)))}
+      </ul>
+      ${
+        seats.filter(({ role }) => role === 'party').length < mostParties
+          ? html`<div class="actions">
+              <kring-button variant="plain" icon="plus" @click=${() => (this.parties += 1)}
+                >${t(words.more)}</kring-button
+              >
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private someone(role: string): Someone[] {
+    return Object.entries(this.shared.people)
+      .filter(([, one]) => one.role === role && (one.place === 'in' || one.place === 'waiting'))
+      .map(([id, one]) => ({ id, ...one }));
+  }
+
+  private seats() {
+    return roles.flatMap((role) => {
+      const people = this.someone(role);
+      const wanted = role === 'party' ? Math.max(this.parties, people.length) : 1;
+      const free = this.links.filter((link) => link.role === role);
+      const title = this.shared.roles[role];
+      return Array.from({ length: wanted }, (_, at) => ({
+        role,
+        label: `${title ? t(title) : role}${role === 'party' ? ` ${String(at + 1)}` : ''}`,
+        person: people[at],
+        link: people[at] ? undefined : free[at - people.length],
+      }));
+    });
+  }
+
+  private free({ label, link }: { label: string; link: SeatLink | undefined }): TemplateResult {
+    return html`<li>
+      <span><strong>${label}</strong> <span class="soft">${t(words.free)}</span></span>
+      <kring-intake-link url=${link?.url ?? ''} whom=${label}></kring-intake-link>
+    </li>`;
+  }
+
+  private person(one: Someone, label: string): TemplateResult {
+    const waiting = one.place === 'waiting';
+    return html`<li>
+      <span class="person"
+        ><kring-seat-mark mark=${one.mark} ?open=${!one.present}></kring-seat-mark
+        ><span>${one.name} <span class="soft">${label}</span></span></span
+      >
+      ${
+        waiting
+          ? html`<kring-button
+              variant="primary"
+              size="small"
+              label="${t(words.letIn)}: ${one.name}"
+              @click=${() => this.session.send('session/admit', { person: one.id })}
+              >${t(words.letIn)}</kring-button
+            >`
+          : html`<span class="soft">${t(one.present ? words.here : words.away)}</span>`
+      }
+      <p class="said" role="status">${waiting ? t(words.outside) : this.said(one)}</p>
+    </li>`;
+  }
+
+  private said(one: Someone): TemplateResult | string {
+    const full = (this.shared.tools['intake'] as IntakeView | undefined)?.full;
+    if (!full) return '';
+    const parts = one.role === 'party' ? this.party(one, full) : mediator(full.neutral[one.id]);
+    const no = parts.some(({ fine }) => fine === false);
+    return html`${parts.map(
+      ({ text, fine }, at) =>
+        html`${at > 0 ? ', ' : ''}<span class=${fine === undefined ? 'soft' : fine ? '' : 'no'}
+            >${fine ? html`<kring-icon name="check"></kring-icon> ` : nothing}${text}</span
+          >`,
+    )}${no ? html`. <span class="soft">${t(words.refusedWhat)}</span>` : nothing}`;
+  }
+
+  private party(one: Someone, full: NonNullable<IntakeView['full']>): Said[] {
+    const willing = full.willing[one.id];
+    if (willing === undefined) return [{ text: t(words.unsaid) }];
+    const said: Said[] = [{ text: t(willing ? words.wants : words.wantsNot), fine: willing }];
+    const leads = [...this.peopleWith('lead'), ...this.peopleWith('colead')];
+    const accepts = full.accepts[one.id] ?? {};
+    const refused = leads.filter(({ id }) => accepts[id] === false);
+    if (refused.length > 0) {
+      const names = formatList(refused.map(({ name }) => name));
+      said.push({ text: `${t(words.rather)} ${names}`, fine: false });
+    } else if (leads.length > 1 && leads.every(({ id }) => accepts[id])) {
+      said.push({ text: t(words.acceptsBoth), fine: true });
+    }
+    return said;
+  }
+
+  /** Every empty seat has a link of its own. */
+  private async fill(): Promise<void> {
+    if (this.#filling) return;
+    const lacking = this.seats().filter(({ person, link }) => !person && !link);
+    if (lacking.length === 0) return;
+    this.#filling = true;
+    const { id } = this.shared.session;
+    const known = await freeLinks(id);
+    if (known) {
+      this.links = known;
+      const links = [...known];
+      for (const { role } of this.seats().filter(({ person, link }) => !person && !link)) {
+        const made = await makeLink(id, role);
+        if (made) links.push(made);
+      }
+      this.links = links;
+      await this.updateComplete;
+    }
+    // Without an answer it tries again when something changes.
+    this.#filling = false;
+  }
+}
+
+interface Said {
+  readonly text: string;
+  /** Undefined: not said yet. */
+  readonly fine?: boolean;
+}
+
+function mediator(neutral: boolean | undefined): Said[] {
+  if (neutral === undefined) return [{ text: t(words.unsaid) }];
+  return [{ text: t(neutral ? words.neutral : words.notNeutral), fine: neutral }];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-intake-people': KringIntakePeople;
+  }
+}

@@ -1,0 +1,32 @@
+import type { IntakeView } from '../../../shared/tools/intake/index.ts';
+import type { SharedView } from '../../../shared/wire/view.ts';
+import { t } from '../../i18n/index.ts';
+import { words } from './words.ts';
+
+/** What the intake still needs before the talk may open, as the server's gates will ask it. */
+export function missing(shared: SharedView): string[] {
+  const full = (shared.tools['intake'] as IntakeView | undefined)?.full;
+  if (!full) return [];
+  const inside = Object.entries(shared.people).filter(([, one]) => one.place === 'in');
+  const parties = inside.filter(([, one]) => one.role === 'party');
+  const leads = inside.filter(([, one]) => one.role === 'lead' || one.role === 'colead');
+  const { needs } = words;
+  const lines: string[] = [];
+  if (!Object.keys(full.checks).every((item) => full.answers[item])) lines.push(t(needs.list));
+  if (new Set(leads.map(([, one]) => one.role)).size < 2) lines.push(t(needs.lead));
+  if (parties.length < 2) lines.push(t(needs.party));
+  for (const [id, { name }] of parties) {
+    if (full.willing[id] !== true) lines.push(`${name} ${t(needs.willing)}`);
+    else if (!leads.every(([lead]) => full.accepts[id]?.[lead] === true))
+      lines.push(`${name} ${t(needs.accepts)}`);
+  }
+  for (const [id, { name }] of leads)
+    if (full.neutral[id] !== true) lines.push(`${name} ${t(needs.neutral)}`);
+  if (!full.reachable) lines.push(t(needs.reach));
+  return lines;
+}
+
+export const unsuitable = (shared: SharedView): boolean =>
+  Object.values((shared.tools['intake'] as IntakeView | undefined)?.full?.answers ?? {}).includes(
+    'yes',
+  );
