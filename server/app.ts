@@ -25,7 +25,7 @@ import {
 } from './http/index.ts';
 import { createPeople, newId } from './identity/people.ts';
 import { createMetrics } from './metrics.ts';
-import { Sessions, type Effects } from './sessions/index.ts';
+import { Sessions, type Effects, type FollowUps } from './sessions/index.ts';
 import { createGroupCommit } from './storage/group-commit.ts';
 import type { Storage } from './storage/port.ts';
 import { openSqlite } from './storage/sql/sqlite.ts';
@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly forms: Readonly<Record<string, Form>>;
   readonly tools: readonly Tool[];
   readonly effects?: Effects;
+  /** What follows when a session has ended, by form. */
+  readonly followUps?: FollowUps;
   readonly clock?: Clock;
   /** Absent: one SQLite file in the data folder. */
   readonly storage?: Storage;
@@ -90,6 +92,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     newId,
     effects: options.effects ?? {},
+    followUps: options.followUps ?? {},
+    reported: (room) => void io.to(room).emit('report'),
     outlet: (room, frame) => {
       io.to(room).emit('patch', frame);
       metrics.patched();

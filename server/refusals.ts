@@ -119,6 +119,16 @@ export const refusals = {
     'Er is niets (meer) van jou bewaard in deze sessie.',
     'Nothing of yours is kept (any more) from this session.',
   ),
+  noAdult: refusal(
+    'report/nobody',
+    'In deze sessie zit geen volwassene: niemand zou je melding krijgen. Ga naar iemand die je vertrouwt, of bel 1712 of 112.',
+    'There is no adult in this session: nobody would receive your report. Go to somebody you trust, or call 1712 or 112.',
+  ),
+  adultOnly: refusal(
+    'report/adult-only',
+    'Dat is alleen voor de volwassene van deze sessie.',
+    'That is for the adult of this session only.',
+  ),
   noReceipt: refusal(
     'receipt/none',
     'Er is nog geen bewijs van vernietiging.',

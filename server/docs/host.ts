@@ -242,17 +242,31 @@ class Host implements DocHost {
     return state;
   }
 
+  async drop(session: string, names: readonly string[]): Promise<void> {
+    const end = (): void => {
+      for (const document of this.ofSession(session))
+        if (names.includes(document.id.name)) this.end(document);
+    };
+    end();
+    const ofSession = this.documents.get(session);
+    await Promise.allSettled(names.map((name) => ofSession?.get(name)));
+    end();
+    await this.options.commits.flush();
+  }
+
   async destroy(session: string): Promise<void> {
     this.destroyed.add(session);
     const opening = [...(this.documents.get(session)?.values() ?? [])];
     await Promise.allSettled(opening);
-    for (const document of this.ofSession(session)) {
-      document.closeAll(closeCode.gone);
-      this.remove(document);
-      document.dispose();
-    }
+    for (const document of this.ofSession(session)) this.end(document);
     // Nothing of it may reach the disk after the caller has emptied it.
     await this.options.commits.flush();
+  }
+
+  private end(document: LiveDocument): void {
+    document.closeAll(closeCode.gone);
+    this.remove(document);
+    document.dispose();
   }
 
   stats(): DocStats {

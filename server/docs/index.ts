@@ -17,6 +17,11 @@ export interface DocHost {
   thaw(session: string): void;
   /** The whole document as one Yjs update, whatever the phase allows. */
   read(session: string, name: string): Promise<Uint8Array>;
+  /**
+   * These documents are over: their sockets are closed with 4404 at once, they leave memory, and what was on its
+   * way is on disk when this fulfils. The caller's `access` no longer opens them.
+   */
+  drop(session: string, names: readonly string[]): Promise<void>;
   /** Closes every socket with 4404, forgets the documents and takes no more updates for them. */
   destroy(session: string): Promise<void>;
   stats(): DocStats;

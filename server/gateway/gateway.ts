@@ -62,6 +62,8 @@ interface ClientEvents {
 interface ServerEvents {
   view(view: WholeView): void;
   patch(frame: unknown): void;
+  /** To an adult: a report came in (HTTP tells what). */
+  report(): void;
 }
 
 const handshake = Compile(HandshakeSchema);

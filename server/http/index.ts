@@ -2,6 +2,7 @@ import { blobRoutes } from './blobs.ts';
 import type { HttpDeps } from './deps.ts';
 import { invitationRoutes } from './invitations.ts';
 import { keepRoutes } from './keeps.ts';
+import { reportRoutes } from './reports.ts';
 import type { HttpServer } from './server.ts';
 import { sessionRoutes } from './sessions.ts';
 
@@ -17,4 +18,5 @@ export function apiRoutes(app: HttpServer, deps: HttpDeps): void {
   invitationRoutes(app, deps);
   blobRoutes(app, deps);
   keepRoutes(app, deps);
+  reportRoutes(app, deps);
 }

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { SessionState } from '../../shared/engine/index.ts';
 import { findInvitation, newToken, type Found } from '../identity/invitations.ts';
-import { cleanName } from '../identity/people.ts';
+import { cleanName, newId } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
 import type { Invitation } from '../storage/port.ts';
 import type { HttpDeps } from './deps.ts';
@@ -36,7 +36,11 @@ function statusFor(state: SessionState, { role, invitation }: Found, person?: st
     (other) => other.role === role && seatedPlaces.has(other.place),
   ).length;
   const seat = state.form.seats[role as keyof typeof state.form.seats];
-  const used = invitation && invitation.seats !== 'many' && invitation.used >= invitation.seats;
+  // Whoever left may have used this link before: joining tells.
+  const used =
+    place !== 'left' && invitation && invitation.seats !== 'many'
+      ? invitation.used >= invitation.seats
+      : false;
   return !seat || sitting >= seat.max || used ? 'full' : 'open';
 }
 
@@ -89,14 +93,20 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
       const { found, state } = looked;
       const person = await people.ensure(request, reply);
       const { invitation, role } = found;
-      const sits = seatedPlaces.has(state.people[person]?.place ?? '');
+      // The token of a link for one is nobody else's: having it is being let in.
+      const admitted = invitation?.seats === 1;
+      const place = state.people[person]?.place ?? '';
+      const sits = admitted ? place === 'in' : seatedPlaces.has(place);
       if (invitation && !sits) {
         const used = await storage.useInvitation(invitation.token, person);
         if (!used.ok && used.reason === 'full') return refuse(reply, 409, refusals.full);
         if (!used.ok) return refuse(reply, 404, refusals.invitation);
       }
       const guest = { id: person, name, mark: request.body.mark };
-      const ack = await sessions.join(state.id, guest, role, false);
+      // Who waited at the door takes the seat of the link.
+      if (admitted && place === 'waiting')
+        await sessions.submit(state.id, person, { id: newId(), type: 'session/leave', data: {} });
+      const ack = await sessions.join(state.id, guest, role, admitted);
       return ack.ok ? { id: state.id } : refuse(reply, 409, ack.refusal);
     },
   );

@@ -23,6 +23,10 @@ export async function seatedIn(
   return state && person && { state, person };
 }
 
-/** Leads invite, and so does the seat that starts sessions of this form, such as a coordinator's. */
+/**
+ * Whoever lets people in invites, and so does the seat that starts sessions of this form: a link for one person
+ * lets that person in.
+ */
 export const mayInvite = ({ state, person }: Seated): boolean =>
-  person.place === 'in' && ['lead', 'colead', state.form.starter].includes(person.role);
+  person.place === 'in' &&
+  [...(state.form.hosts ?? ['lead', 'colead']), state.form.starter].includes(person.role);

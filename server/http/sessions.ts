@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Form } from '../../shared/engine/index.ts';
-import type { Storage } from '../storage/port.ts';
+import type { Invitation, Storage } from '../storage/port.ts';
 import { newCode, newToken } from '../identity/invitations.ts';
 import { cleanName, newId } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
@@ -33,6 +33,12 @@ async function freeCode(storage: Storage): Promise<string> {
   }
 }
 
+/** The link that leads everybody to the waiting room. */
+const openLink = (session: string, form: Form, createdAt: number): Invitation => ({
+  ...{ token: newToken(), session, role: form.guest },
+  ...{ seats: 'many', used: 0, revoked: false, createdAt },
+});
+
 const MOST_LISTED = 30;
 
 export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
@@ -51,18 +57,10 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
       if (name === undefined) return refuse(reply, 400, refusals.name);
       const person = await people.ensure(request, reply);
       const id = newId(16);
-      const code = await freeCode(storage);
+      const code = form.personal ? undefined : await freeCode(storage);
       const starter = { id: person, name, mark };
       await sessions.create({ id, form, variant: key, language, code, starter });
-      await storage.putInvitation({
-        token: newToken(),
-        session: id,
-        role: form.guest,
-        seats: 'many',
-        used: 0,
-        revoked: false,
-        createdAt: clock.now(),
-      });
+      if (!form.personal) await storage.putInvitation(openLink(id, form, clock.now()));
       return reply.code(201).send({ id });
     },
   );
@@ -78,7 +76,9 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
         const place = state?.people[person]?.place;
         if (!state || place === 'removed' || place === undefined) return [];
         const { form, status } = state;
-        return [{ id: session, form: form.id, title: form.title, role, status }];
+        const { opensAt } = form;
+        const listing = { id: session, form: form.id, title: form.title, role, status };
+        return [{ ...listing, ...(opensAt !== undefined && { opensAt }) }];
       }),
     );
     return { person, sessions: listed.flat() };

@@ -4,7 +4,9 @@ import type { WholeView } from '../../shared/wire/protocol.ts';
 import type { Receipt, SharedView } from '../../shared/wire/view.ts';
 import type { Clock } from '../clock.ts';
 import type { DestroyCount, SessionRow, Storage } from '../storage/port.ts';
-import { KEEP_MS, keepers, keptRow, readKept, type KeptRow } from './keep.ts';
+import type { FollowUpPlace } from './follow-up.ts';
+import { keepers, keepFor, keptRow, readKept, type KeptRow } from './keep.ts';
+import { HOLD_MS } from './reports.ts';
 
 /** What is stored of a session that is gone: no names, no content. */
 export interface ClosedRecord {
@@ -24,11 +26,22 @@ export interface ClosingOptions {
   readonly storage: Storage;
   readonly documents: ClosingDocuments;
   readonly clock: Clock;
+  /** Makes the session that follows this one, when there is to be one; the same one however often it is asked. */
+  followUp(state: SessionState, endedAt: number): Promise<FollowUpPlace | undefined>;
 }
 
 const backups = {
   nl: 'Reservekopieën van de server verdwijnen binnen 30 dagen.',
   en: 'Backups of the server disappear within 30 days.',
+};
+
+/** Said to all, whether somebody reported something or not: nobody can tell from it. */
+const held = {
+  what: {
+    nl: 'Als iemand iets meldde: dit gesprek, verzegeld. Niemand kan het lezen, behalve een volwassene wat bij de melding hoort.',
+    en: 'If somebody reported something: this session, sealed. Nobody can read it; an adult can read what belongs to the report.',
+  },
+  until: { nl: 'hoogstens 14 dagen', en: 'at most 14 days' },
 };
 
 /** The view of somebody outside the circle, without the people: the call link and all content are gone from it. */
@@ -46,19 +59,22 @@ function receiptOf(state: SessionState, at: number, count: DestroyCount): Receip
       updates: count.updates,
       files: count.blobs,
     },
-    remains: state.form.kept
-      .filter((artefact) => ['K2', 'K3', 'K4'].includes(artefact.class))
-      .map(({ what, until }) => ({ what, until })),
+    remains: [
+      ...state.form.kept
+        .filter((artefact) => ['K2', 'K3', 'K4'].includes(artefact.class))
+        .map(({ what, until }) => ({ what, until })),
+      ...(state.form.seats.coord ? [held] : []),
+    ],
     backups,
   };
 }
 
 /** The line for the register (class K4). `ref` lets a repeated closing see that its line is there. */
 function registerLine(engine: Engine, state: SessionState, endedAt: number) {
-  const { form, variant, startedAt, people, ending, phase } = engine.envelope(state);
+  const { form, variant, startedAt, people, ending, phase, more } = engine.envelope(state);
   const ref = createHash('sha256').update(`register:${state.id}`).digest('hex').slice(0, 24);
   const minutes = Math.round((endedAt - startedAt) / 60_000);
-  return { ref, form, variant, startedAt, endedAt, minutes, people, ending, phase };
+  return { ref, form, variant, startedAt, endedAt, minutes, people, ending, phase, more };
 }
 
 async function writeRegister(options: ClosingOptions, state: SessionState, endedAt: number) {
@@ -68,9 +84,25 @@ async function writeRegister(options: ClosingOptions, state: SessionState, ended
   await options.storage.addRegister(JSON.stringify(line));
 }
 
+/** What each person keeps, and the way to the receipt; made once, however often the closing is tried. */
+async function putKeeps(options: ClosingOptions, state: SessionState, endedAt: number) {
+  const { engine, storage, documents } = options;
+  const followUp = await options.followUp(state, endedAt);
+  const read = (session: string, name: string) => documents.read(session, name);
+  for (const person of keepers(state)) {
+    // Made before something failed; the documents may be gone by now.
+    if (await storage.keep(state.id, person.id)) continue;
+    const row = await keptRow({ engine, storage, read, followUp }, state, person, endedAt);
+    const expiresAt = endedAt + keepFor(state.form);
+    const data = JSON.stringify(row);
+    await storage.putKeep({ session: state.id, person: person.id, data, expiresAt });
+  }
+}
+
 /**
  * Carries out the retention classes of an ended session, in an order in which a crash at any point is
- * mended by doing it again: first what people keep, then the register, last the destruction.
+ * mended by doing it again: first what people keep, then the register, last the destruction. A session in
+ * which somebody reported something is sealed instead (forms.md 0.6), in as many steps and with the same words.
  */
 export async function closeSession(
   options: ClosingOptions,
@@ -79,33 +111,22 @@ export async function closeSession(
   const { engine, storage, documents, clock } = options;
   const endedAt = state.ended?.at ?? clock.now();
   documents.freeze(state.id);
-  const keeping = {
-    engine,
-    storage,
-    read: (session: string, name: string) => documents.read(session, name),
-  };
-  for (const person of keepers(state)) {
-    // Made before something failed; the documents may be gone by now.
-    if (await storage.keep(state.id, person.id)) continue;
-    const data = JSON.stringify(await keptRow(keeping, state, person, endedAt));
-    const expiresAt = endedAt + KEEP_MS;
-    await storage.putKeep({ session: state.id, person: person.id, data, expiresAt });
-  }
+  await putKeeps(options, state, endedAt);
   await writeRegister(options, state, endedAt);
   await documents.destroy(state.id);
+  const names = (await storage.docsOf(state.id)).map(({ name }) => name);
+  // A room that was over before is not counted, also where a report kept it from being destroyed.
+  const count = await storage.countSession(state.id, engine.passed(state, names));
   const shared = closedShared(engine, state);
-  const nothing: DestroyCount = { events: 0, documents: 0, updates: 0, blobs: 0 };
-  const record = (count: DestroyCount): ClosedRecord => ({
-    shared,
-    receipt: receiptOf(state, clock.now(), count),
-  });
-  const count = await storage.destroySession(state.id, {
-    receipt: JSON.stringify(record(nothing)),
+  const closed: ClosedRecord = { shared, receipt: receiptOf(state, clock.now(), count) };
+  const left = {
+    receipt: JSON.stringify(closed),
     envelope: JSON.stringify(engine.envelope(state)),
-    status: 'destroyed',
-  });
-  const closed = record(count);
-  await storage.setSession(state.id, { receipt: JSON.stringify(closed) });
+    status: 'destroyed' as const,
+  };
+  const reports = await storage.reportsOf(state.id);
+  if (reports.length > 0) await storage.sealSession(state.id, left, clock.now() + HOLD_MS);
+  else await storage.destroySession(state.id, left);
   return closed;
 }
 

@@ -1,9 +1,13 @@
 import { Buffer } from 'node:buffer';
-import type { Engine, Person, SessionState } from '../../shared/engine/index.ts';
+import type { Engine, Form, Person, SessionState } from '../../shared/engine/index.ts';
 import type { OwnView } from '../../shared/wire/view.ts';
 import type { Keep, Storage } from '../storage/port.ts';
+import type { FollowUpLink, FollowUpPlace } from './follow-up.ts';
 
 export const KEEP_MS = 7 * 24 * 3_600_000;
+
+export const keepFor = (form: Form): number => form.keptFor ?? KEEP_MS;
+
 const MOST_IMAGE_BYTES = 25 * 1024 * 1024;
 
 /** What a person takes along (class K3): one JSON file that can be laid on the table at the next session. */
@@ -18,6 +22,8 @@ export interface KeepBundle {
   };
   readonly person: Seat;
   readonly tools: Readonly<Record<string, unknown>>;
+  /** Where these people look back together, with this person's own link. */
+  readonly followUp?: FollowUpLink;
   /** Name -> the encoded Yjs state in base64. */
   readonly documents: Readonly<Record<string, string>>;
   /** Hash -> image, for the images in those documents. */
@@ -42,6 +48,7 @@ export const readKept = (keep: Keep): KeptRow => JSON.parse(keep.data) as KeptRo
 export interface Keeping {
   readonly engine: Engine;
   readonly storage: Pick<Storage, 'blob'>;
+  readonly followUp?: FollowUpPlace | undefined;
   /** One document as one Yjs update. */
   read(session: string, name: string): Promise<Uint8Array>;
 }
@@ -61,7 +68,8 @@ export async function keptRow(
   const me: OwnView = { ...own, place };
   const tools = keeping.engine.keep(state, person);
   const names = keeping.engine.keptDocuments(state, person.id);
-  if (names.length === 0 && Object.keys(tools).length === 0) return { me };
+  const followUp = keeping.followUp?.of(person.id);
+  if (names.length === 0 && Object.keys(tools).length === 0 && !followUp) return { me };
   const contents = await Promise.all(
     names.map(async (doc) => [doc, await keeping.read(state.id, doc)] as const),
   );
@@ -72,6 +80,7 @@ export async function keptRow(
     session: { form: form.id, title: form.title, startedAt: createdAt, endedAt },
     person: { name, mark, role },
     tools,
+    ...(followUp && { followUp }),
     documents: Object.fromEntries(
       contents.map(([doc, bytes]) => [doc, Buffer.from(bytes).toString('base64')]),
     ),

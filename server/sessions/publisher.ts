@@ -210,6 +210,11 @@ export class Publisher {
     return `${this.#options.state().id}|${key}`;
   }
 
+  /** The room of one person's connections. */
+  roomOf(person: PersonId): string {
+    return this.#ownRoom(person);
+  }
+
   #ownRoom(person: PersonId): string {
     return `${this.#options.state().id}@${person}`;
   }

@@ -75,6 +75,9 @@ export function createSessionLog(
       return { state: start(id, at, JSON.parse(JSON.stringify(data)) as Begun['data']), seq: 1 };
     },
     async load(id) {
+      // A sealed session still has its events, and nobody may read them.
+      const row = await storage.session(id);
+      if (!row || row.status === 'destroyed') return undefined;
       const from = await cached(id);
       return replay(id, from, await storage.events(id, from?.seq));
     },

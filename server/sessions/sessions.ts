@@ -7,6 +7,7 @@ import {
   type Mode,
   type Person,
   type PersonId,
+  type Refusal,
   type SessionState,
 } from '../../shared/engine/index.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
@@ -15,22 +16,32 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { refusals } from '../refusals.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
-import type { Storage } from '../storage/port.ts';
+import type { Report, Storage } from '../storage/port.ts';
 import { Alarm } from './alarm.ts';
 import { Chores } from './chores.ts';
 import { closedView, closeSession, findClosed, type ClosingDocuments } from './closing.ts';
 import { runEffect, type Effects } from './effects.ts';
+import {
+  followUpId,
+  followUpLinks,
+  type FollowUp,
+  type FollowUpPlace,
+  type FollowUps,
+} from './follow-up.ts';
 import { LiveSession } from './live-session.ts';
-import { readKept } from './keep.ts';
+import { keepers, readKept } from './keep.ts';
 import { Presence } from './presence.ts';
 import { KnownRights } from './known-rights.ts';
 import { Publisher, type Outlet, type Viewer } from './publisher.ts';
+import { adultsFor, mayReport, readReport, REPORT_MS, type ReportWords } from './reports.ts';
 import { createSessionLog, type Loaded, type SessionLog } from './session-log.ts';
 import { createValidator } from './validate.ts';
 
 /** What sessions need of the documents; a door that is put in later, because documents ask sessions for rights. */
 export interface SessionDocuments extends ClosingDocuments {
   recheck(session: string): void;
+  /** Closes these documents at once; fulfils when nothing of them is on its way to the disk. */
+  drop(session: string, names: readonly string[]): Promise<void>;
 }
 
 export interface SessionsOptions {
@@ -41,7 +52,10 @@ export interface SessionsOptions {
   readonly log: Log;
   readonly newId: () => string;
   readonly effects: Effects;
+  readonly followUps: FollowUps;
   readonly outlet: Outlet;
+  /** Tells the connections in a room that a report came in; nothing of it. */
+  reported(room: string): void;
   documents(): SessionDocuments;
   /** A command was answered, after this many milliseconds. */
   answered?(type: string, ack: Ack, milliseconds: number): void;
@@ -52,7 +66,8 @@ export interface Beginning {
   readonly form: Form;
   readonly variant: string;
   readonly language: Language;
-  readonly code: string;
+  /** Absent: nobody can come in by typing. */
+  readonly code?: string | undefined;
   readonly starter: Pick<Person, 'id' | 'name' | 'mark'>;
 }
 
@@ -67,6 +82,8 @@ interface Open {
   readonly live: LiveSession;
   readonly publisher: Publisher;
   readonly presence: Presence;
+  /** Documents that are to be destroyed as soon as the state no longer names them. */
+  passing: readonly string[];
   readonly rights: KnownRights;
   touched: number;
   closing?: Promise<void>;
@@ -76,7 +93,7 @@ interface Open {
 const IDLE_MS = 10 * 60_000;
 const SWEEP_MS = 60_000;
 const CLOSING_RETRY_MS = 5_000;
-/** Keeps are looked at this often; `findClosed` never shows one that expired in between. */
+/** What has an end (keeps, reports, holds) is looked at this often; `findClosed` never shows one that expired in between. */
 const EXPIRE_MS = 10 * 60_000;
 
 /** All sessions of this process: loads them, feeds them commands, and sees to what follows. */
@@ -111,9 +128,7 @@ export class Sessions {
         this.#options.log.error({ err: error, session: row.id }, 'a session cannot be replayed');
       }
     }
-    await this.#chores.every(EXPIRE_MS, async () => {
-      await this.#options.storage.expireKeeps(this.#options.clock.now());
-    });
+    await this.#chores.every(EXPIRE_MS, () => this.#expire());
     await this.#chores.every(SWEEP_MS, async () => this.#sweep());
   }
 
@@ -199,6 +214,51 @@ export class Sessions {
     };
   }
 
+  /**
+   * A report to the adults of the session (class K5), also in a pause. It stands in line with the commands, so that
+   * it comes before the end or after it and never in between. @returns names of the adults to whom it went
+   */
+  async report(
+    id: string,
+    person: PersonId,
+    words: ReportWords,
+  ): Promise<{ ok: true; to: string[] } | { ok: false; refusal: Refusal }> {
+    const open = await this.#get(id);
+    if (!open) return { ok: false, refusal: refusals.noSeat };
+    open.touched = this.#options.clock.now();
+    return open.live.enter(async () => {
+      const { state } = open.live;
+      const by = state.people[person];
+      if (!mayReport(by)) return { ok: false, refusal: refusals.noSeat };
+      if (state.status === 'ended') return { ok: false, refusal: refusals.ended };
+      const adults = adultsFor(state, person);
+      if (adults.length === 0) return { ok: false, refusal: refusals.noAdult };
+      const at = this.#options.clock.now();
+      const to = adults.map((adult) => adult.id);
+      const data = JSON.stringify({ ...words, to, by: { person, name: by.name, role: by.role } });
+      const report = {
+        id: this.#options.newId(),
+        session: id,
+        at,
+        data,
+        expiresAt: at + REPORT_MS,
+      };
+      await this.#options.storage.putReport(report);
+      for (const adult of to) this.#options.reported(open.publisher.roomOf(adult));
+      return { ok: true, to: adults.map(({ name }) => name) };
+    });
+  }
+
+  /** The reports that went to this person, also after the end; undefined for somebody who is no adult of it. */
+  async reportsTo(id: string, person: PersonId): Promise<Report[] | undefined> {
+    const { storage, clock } = this.#options;
+    const now = clock.now();
+    const seat = (await this.state(id))?.people[person];
+    const all = (await storage.reportsOf(id)).filter(({ expiresAt }) => expiresAt > now);
+    const mine = all.filter((report) => readReport(report).to.includes(person));
+    return mine.length > 0 || seat?.role === 'coord' ? mine : undefined;
+  }
+
   /** The rule of rights for documents; `ready` was asked before. */
   access(id: string, document: string, person: PersonId): Mode {
     const open = this.#open.get(id);
@@ -258,7 +318,11 @@ export class Sessions {
   async #load(id: string): Promise<Open | undefined> {
     try {
       const loaded = await this.#sessionLog.load(id);
-      return loaded && (this.#open.get(id) ?? this.#adopt(loaded));
+      if (!loaded) return undefined;
+      const open = this.#open.get(id) ?? this.#adopt(loaded);
+      // Cut off between the event and the destruction.
+      this.#destroyPassed(open);
+      return open;
     } finally {
       this.#loading.delete(id);
     }
@@ -278,7 +342,9 @@ export class Sessions {
     const connections = (person: PersonId) => publisher.viewers(person);
     const presence = new Presence({ live, clock, newId, connections });
     const rights = new KnownRights(engine);
-    const open: Open = { live, publisher, presence, rights, touched: clock.now() };
+    const passing = engine.passing(live.state);
+    const touched = clock.now();
+    const open: Open = { live, publisher, presence, rights, passing, touched };
     this.#open.set(live.id, open);
     this.#alarmOf(live.id).set(live.state);
     if (live.state.status === 'ended') this.#close(open);
@@ -299,9 +365,42 @@ export class Sessions {
     const open = this.#open.get(live.id);
     if (!open || this.#stopped) return;
     open.publisher.mark();
+    this.#dropPassed(open);
     this.#options.documents().recheck(live.id);
     this.#alarmOf(live.id).set(live.state);
     if (live.state.status === 'ended') this.#close(open);
+  }
+
+  /** What the state no longer names closes at once and is then destroyed, before the next command is decided. */
+  #dropPassed(open: Open): void {
+    const { engine, documents, log } = this.#options;
+    const { id, state } = open.live;
+    const gone = engine.passed(state, open.passing);
+    open.passing = engine.passing(state);
+    if (gone.length === 0) return;
+    const dropped = documents().drop(id, gone);
+    dropped.catch((error: unknown) => log.error({ err: error, session: id }, 'a drop failed'));
+    this.#destroyPassed(open, dropped);
+  }
+
+  /** Deletes from the disk what passed, unless a report holds it (forms.md 2.5). */
+  #destroyPassed(open: Open, after: Promise<void> = Promise.resolve()): void {
+    const { engine, storage, log } = this.#options;
+    const { live } = open;
+    const work = async (): Promise<void> => {
+      await after;
+      const stored = (await storage.docsOf(live.id)).map(({ name }) => name);
+      const gone = engine.passed(live.state, stored);
+      if (gone.length === 0 || (await storage.reportsOf(live.id)).length > 0) return;
+      await storage.destroyDocs(live.id, gone);
+    };
+    live.enter(work).catch((error: unknown) => {
+      log.error(
+        { err: error, session: live.id },
+        'a document was not destroyed, and is tried again',
+      );
+      this.#chores.after(CLOSING_RETRY_MS, () => this.#destroyPassed(open));
+    });
   }
 
   #close(open: Open): void {
@@ -320,8 +419,10 @@ export class Sessions {
     const { live, publisher, presence } = open;
     presence.stop();
     publisher.flush();
+    const documents = this.#options.documents();
+    const followUp = (state: SessionState, at: number) => this.#followUp(state, at);
     const closed = await live.enter(() =>
-      closeSession({ engine, storage, clock, documents: this.#options.documents() }, live.state),
+      closeSession({ engine, storage, clock, documents, followUp }, live.state),
     );
     const kept = new Map<PersonId, Awaited<ReturnType<Storage['keep']>>>();
     for (const person of Object.keys(live.state.people)) {
@@ -332,6 +433,60 @@ export class Sessions {
       return keep && closedView(closed, readKept(keep), clock.now());
     });
     this.#drop(live.id);
+  }
+
+  /** The session in which the same people look back, when the form has one; its seats and links are theirs. */
+  async #followUp(state: SessionState, endedAt: number): Promise<FollowUpPlace | undefined> {
+    const { followUps, storage } = this.#options;
+    const next = Object.hasOwn(followUps, state.form.id)
+      ? followUps[state.form.id]?.(state)
+      : undefined;
+    if (!next) return undefined;
+    const id = await this.#found(state, next, endedAt);
+    const people = keepers(state);
+    for (const person of people) {
+      const ack = await this.join(id, person, person.role, true);
+      if (!ack.ok) throw new Error(`no seat in the follow-up: ${ack.refusal.code}`);
+    }
+    const links = await followUpLinks(storage, id, people, endedAt);
+    const opensAt = next.form.opensAt ?? endedAt;
+    return {
+      of(person) {
+        const link = links.get(person);
+        return link === undefined ? undefined : { session: id, opensAt, link };
+      },
+    };
+  }
+
+  /** @returns the id of the follow-up, which exists from here on */
+  async #found(state: SessionState, { form, variant }: FollowUp, at: number): Promise<string> {
+    const { storage } = this.#options;
+    for (let n = 0; ; n += 1) {
+      const id = followUpId(state.id, n);
+      const row = await storage.session(id);
+      // Named by a closing that was cut off, and forgotten at the next start.
+      if (row?.status === 'destroyed') continue;
+      if (row && (await this.state(id))) return id;
+      const envelope = JSON.stringify({ form: form.id, variant });
+      const fresh = { id, form: form.id, createdAt: at, status: 'open', envelope } as const;
+      if (!row) await storage.createSession(fresh);
+      const { language } = state;
+      this.#adopt(await this.#sessionLog.begin(id, at, { form, variant, language }));
+      return id;
+    }
+  }
+
+  /** Ends what had its time. A hold ends at the last look before its time: at most so long, never longer. */
+  async #expire(): Promise<void> {
+    const { storage, clock } = this.#options;
+    const now = clock.now();
+    await storage.expireKeeps(now);
+    await storage.expireReports(now);
+    for (const { session } of await storage.holds(now + EXPIRE_MS)) {
+      const row = await storage.session(session);
+      const { receipt = '', envelope = '{}' } = row ?? {};
+      await storage.destroySession(session, { receipt, envelope, status: 'destroyed' });
+    }
   }
 
   async #attachClosed(id: string, viewer: Viewer): Promise<Attachment | undefined> {

@@ -131,6 +131,22 @@ export interface Keep {
   expiresAt: number;
 }
 
+/** A report of somebody in a circle to its adults (class K5), until it expires. */
+export interface Report {
+  id: string;
+  session: string;
+  at: number;
+  /** JSON that the store never reads. */
+  data: string;
+  expiresAt: number;
+}
+
+/** An ended session that is sealed instead of destroyed, because of a report. */
+export interface Hold {
+  session: string;
+  until: number;
+}
+
 export interface BlobRow {
   session: string;
   /** Hash of the bytes; the name of the blob inside its session. */
@@ -164,6 +180,11 @@ export interface Storage {
   compactDoc(doc: DocId, uptoSeq: number, state: Uint8Array): Promise<void>;
   /** Documents with content, by name. */
   docsOf(session: string): Promise<DocId[]>;
+  /**
+   * Deletes these documents with all their updates; no read finds them any more. What the file may still hold of
+   * their bytes goes with `destroySession` or `sealSession`.
+   */
+  destroyDocs(session: string, names: readonly string[]): Promise<void>;
 
   /**
    * Law 9. Deletes events, snapshots, documents, blobs, invitations and seats of the session, keeps the
@@ -171,6 +192,21 @@ export interface Storage {
    * Keeps (class K3) stay until they are fetched or expire.
    */
   destroySession(id: string, keep: DestroyKeep): Promise<DestroyCount>;
+  /** What `destroySession` would remove now, but for the documents with these names. */
+  countSession(id: string, except: readonly string[]): Promise<DestroyCount>;
+  /**
+   * To the outside the same as `destroySession`, but events, snapshots, documents and blobs stay where they are,
+   * and nothing can be added. `destroySession` ends the hold.
+   */
+  sealSession(id: string, keep: DestroyKeep, until: number): Promise<void>;
+  /** Holds with `until <= time`. */
+  holds(time: number): Promise<Hold[]>;
+
+  putReport(report: Report): Promise<void>;
+  /** Oldest first. */
+  reportsOf(session: string): Promise<Report[]>;
+  /** Deletes reports with `expiresAt <= now`; tells how many. */
+  expireReports(now: number): Promise<number>;
 
   /** Does nothing for a person who is known. */
   putPerson(person: PersonRow): Promise<void>;

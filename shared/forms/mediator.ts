@@ -335,6 +335,7 @@ export const mediator: Form = {
   },
   starter: 'coord',
   guest: 'party',
+  personal: true,
   hosts: ['coord'],
   limit: mediatorLimit,
   requires: {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Storage, Write, WriteResult } from '../port.ts';
+import { memoryEndings } from './endings.ts';
 import { memoryPeople } from './people.ts';
 import { emptyTables, documentKey, type MemoryTables } from './tables.ts';
 
@@ -11,29 +12,9 @@ export function createMemoryStorage(): Storage {
     ...sessions(tables),
     ...documents(tables),
     ...keeps(tables),
+    ...memoryEndings(tables),
     // Results come later than the call, as from any real store.
     commit: async (writes) => writes.map((write) => writeOne(tables, write)),
-    async destroySession(id, keep) {
-      const session = tables.sessions.get(id);
-      const events = tables.events.get(id)?.length ?? 0;
-      const names = [...tables.documents].filter(([, doc]) => doc.id.session === id);
-      const blobs = [...tables.blobs].filter(([, blob]) => blob.session === id);
-      tables.events.delete(id);
-      tables.snapshots.delete(id);
-      for (const [key] of names) tables.documents.delete(key);
-      for (const [key] of blobs) tables.blobs.delete(key);
-      for (const [token, row] of tables.invitations)
-        if (row.session === id) tables.invitations.delete(token);
-      for (const [key, row] of tables.seats) if (row.session === id) tables.seats.delete(key);
-      if (session) {
-        const row = { ...session, ...keep };
-        delete row.code;
-        tables.sessions.set(id, row);
-      }
-      tables.destroyed.add(id);
-      const updates = names.reduce((sum, [, doc]) => sum + doc.updates.length, 0);
-      return { events, documents: names.length, updates, blobs: blobs.length };
-    },
     async close() {},
   };
 }
@@ -128,6 +109,9 @@ function documents(tables: MemoryTables) {
         .filter((doc) => doc.id.session === session)
         .map((doc) => ({ ...doc.id }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    async destroyDocs(session, names) {
+      for (const name of names) tables.documents.delete(documentKey({ session, name }));
     },
     async putBlob(blob) {
       if (!alive(tables, blob.session)) throw new Error('a blob needs a living session');

@@ -1,9 +1,11 @@
 import type {
   BlobRow,
   DocId,
+  Hold,
   Invitation,
   Keep,
   PersonRow,
+  Report,
   SeatRow,
   SessionRow,
   Snapshot,
@@ -27,6 +29,8 @@ export interface MemoryTables {
   invitations: Map<string, Invitation & { people: Set<string> }>;
   seats: Map<string, SeatRow>;
   keeps: Map<string, Keep>;
+  holds: Map<string, Hold>;
+  reports: Report[];
   register: string[];
   secrets: Map<string, Uint8Array>;
 }
@@ -43,6 +47,8 @@ export const emptyTables = (): MemoryTables => ({
   invitations: new Map(),
   seats: new Map(),
   keeps: new Map(),
+  holds: new Map(),
+  reports: [],
   register: [],
   secrets: new Map(),
 });

@@ -4,7 +4,7 @@ import type { Tables } from './schema.ts';
 
 type DocumentStore = Pick<
   Storage,
-  'loadDoc' | 'compactDoc' | 'docsOf' | 'putBlob' | 'blob' | 'blobBytes'
+  'loadDoc' | 'compactDoc' | 'docsOf' | 'destroyDocs' | 'putBlob' | 'blob' | 'blobBytes'
 >;
 
 async function documentNumber(db: Kysely<Tables>, doc: DocId): Promise<number | undefined> {
@@ -17,7 +17,11 @@ async function documentNumber(db: Kysely<Tables>, doc: DocId): Promise<number | 
   return row?.id;
 }
 
-export function documentStore(db: Kysely<Tables>): DocumentStore {
+/** `forget`: numbers of this session's documents are no longer what they were. */
+export function documentStore(
+  db: Kysely<Tables>,
+  forget: (session: string) => void,
+): DocumentStore {
   return {
     async loadDoc(doc) {
       const rows = await db
@@ -57,6 +61,22 @@ export function documentStore(db: Kysely<Tables>): DocumentStore {
         .orderBy('name')
         .execute();
       return rows;
+    },
+    async destroyDocs(session, names) {
+      await db.transaction().execute(async (transaction) => {
+        const documents = transaction
+          .selectFrom('documents')
+          .select('id')
+          .where('session', '=', session)
+          .where('name', 'in', [...names]);
+        await transaction.deleteFrom('doc_updates').where('document', 'in', documents).execute();
+        await transaction
+          .deleteFrom('documents')
+          .where('session', '=', session)
+          .where('name', 'in', [...names])
+          .execute();
+      });
+      forget(session);
     },
     async putBlob(blob) {
       await db.transaction().execute(async (transaction) => {

@@ -84,6 +84,19 @@ interface KeepTable {
   expires_at: number;
 }
 
+interface HoldTable {
+  session: string;
+  until: number;
+}
+
+interface ReportTable {
+  id: string;
+  session: string;
+  at: number;
+  data: string;
+  expires_at: number;
+}
+
 interface RegisterTable {
   id: Generated<number>;
   line: string;
@@ -106,6 +119,8 @@ export interface Tables {
   invitation_uses: InvitationUseTable;
   seats: SeatTable;
   keeps: KeepTable;
+  holds: HoldTable;
+  reports: ReportTable;
   register: RegisterTable;
   secrets: SecretTable;
 }

@@ -5,11 +5,12 @@ import type { Storage } from '../port.ts';
 import { sqliteTypes } from './column-types.ts';
 import { commitStatements } from './commit-statements.ts';
 import { startCommitThread, type CommitThread } from './commit-thread.ts';
-import { destroyRows } from './destroy.ts';
+import { countRows, destroyRows, sealRows } from './destroy.ts';
 import { documentStore } from './documents.ts';
 import { keepStore } from './keeps.ts';
 import { migrate } from './migrate.ts';
 import { peopleStore } from './people.ts';
+import { reportStore } from './reports.ts';
 import type { Tables } from './schema.ts';
 import { sessionStore } from './sessions.ts';
 import { openFile, sqlitePath } from './sqlite-file.ts';
@@ -36,9 +37,10 @@ export async function openSqlite(folder: string): Promise<Storage> {
   const scrub = scrubber(file, db);
   return {
     ...sessionStore(db),
-    ...documentStore(db),
+    ...documentStore(db, (session) => thread?.forget(session)),
     ...peopleStore(db),
     ...keepStore(db, scrub),
+    ...reportStore(db, scrub),
     commit: (writes) => db.connection().execute(() => commits().commit(writes)),
     async destroySession(id, keep) {
       const count = await db
@@ -47,6 +49,13 @@ export async function openSqlite(folder: string): Promise<Storage> {
       thread?.forget(id);
       await scrub();
       return count;
+    },
+    countSession: (id, except) => countRows(db, id, except),
+    async sealSession(id, keep, until) {
+      await db.transaction().execute((transaction) => sealRows(transaction, id, keep, until));
+      thread?.forget(id);
+      // What was destroyed before the end leaves the file here, and sealing takes as long as destroying.
+      await scrub();
     },
     async close() {
       // Behind whatever is still being written.

@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+import type { Storage } from '../port.ts';
+import type { Tables } from './schema.ts';
+
+type ReportStore = Pick<Storage, 'holds' | 'putReport' | 'reportsOf' | 'expireReports'>;
+
+export function reportStore(db: Kysely<Tables>, scrub: () => Promise<void>): ReportStore {
+  return {
+    async holds(time) {
+      return db
+        .selectFrom('holds')
+        .select(['session', 'until'])
+        .where('until', '<=', time)
+        .execute();
+    },
+    async putReport({ expiresAt, ...report }) {
+      await db
+        .insertInto('reports')
+        .values({ ...report, expires_at: expiresAt })
+        .execute();
+    },
+    async reportsOf(session) {
+      return db
+        .selectFrom('reports')
+        .select(['id', 'session', 'at', 'data', 'expires_at as expiresAt'])
+        .where('session', '=', session)
+        .orderBy('at')
+        .orderBy('id')
+        .execute();
+    },
+    async expireReports(now) {
+      const { numDeletedRows } = await db
+        .deleteFrom('reports')
+        .where('expires_at', '<=', now)
+        .executeTakeFirst();
+      if (numDeletedRows > 0n) await scrub();
+      return Number(numDeletedRows);
+    },
+  };
+}
