@@ -8,7 +8,7 @@ export interface HelpLine {
   url?: string;
 }
 
-/** Numbers and sites were looked at on this day. */
+/** When this list was written. A school checks it against the lines themselves, and puts the date on which it did. */
 export const checkedOn = Date.UTC(2026, 10, 24, 12);
 
 export const emergency: HelpLine = {

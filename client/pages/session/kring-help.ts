@@ -42,7 +42,10 @@ const words = {
   lines: { nl: 'Praat met iemand buiten de school', en: 'Talk to somebody outside school' },
   be: { nl: 'België', en: 'Belgium' },
   nl: { nl: 'Nederland', en: 'The Netherlands' },
-  checked: { nl: 'Nagekeken op', en: 'Checked on' },
+  checked: {
+    nl: 'Lijst van Kring zelf, van',
+    en: "Kring's own list, of",
+  },
   honest: {
     nl: 'Kring is geen nooddienst. In deze open sessie krijgt niemand een melding: geen leerkracht en geen coördinator is verbonden.',
     en: 'Kring is no emergency service. In this open session nobody receives a report: no teacher and no coordinator is connected.',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { createApp, type App } from '../../../server/app.ts';
-import { createMemoryStorage } from '../../../server/storage/memory/memory.ts';
+import { createExerciseEffects, createMarker } from '../../../server/tools/exercises/index.ts';
 import { forms } from '../../../shared/forms/index.ts';
 import { tools } from '../../../shared/tools/index.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
@@ -22,12 +22,15 @@ export async function openHouse(): Promise<{ app: App; close(): Promise<void> }>
     log: 'silent',
     trustProxy: false,
   } as const;
-  const app = await createApp({ config, forms, tools, client, storage: createMemoryStorage() });
+  const marker = createMarker();
+  const effects = createExerciseEffects(marker);
+  const app = await createApp({ config, forms, tools, effects, client });
   await app.listen(0, '127.0.0.1');
   return {
     app,
     async close() {
       await app.close();
+      await marker.close();
       await rm(data, { recursive: true, force: true });
     },
   };
