@@ -12,6 +12,7 @@ import { outcomeWords } from './text.ts';
 
 const words = {
   thanks: { nl: 'Dank jullie. Dat was moedig.', en: 'Thank you. That took courage.' },
+  end: { nl: 'Tot slot', en: 'To end with' },
   ended: { nl: 'Zo eindigt het:', en: 'This is how it ends:' },
   copy: {
     nl: 'Na het sluiten krijg je je eigen kopie van de afspraak, om te bekijken, te bewaren of af te drukken.',
@@ -89,9 +90,12 @@ export class KringAgreementClose extends SessionElement {
   protected override render(): TemplateResult {
     const { signatures, outcome } = this.shared.tools['agreement'] as AgreementView;
     return html`<section aria-labelledby="title">
-      <h2 id="title" class="thanks">${t(words.thanks)}</h2>
+      <h2 id="title" class=${this.leads ? '' : 'thanks'}>
+        ${t(this.leads ? words.end : words.thanks)}
+      </h2>
       ${outcome && !signatures ? html`<p>${t(words.ended)} <strong>${t(outcomeWords[outcome].text)}</strong></p>` : nothing}
-      ${this.leads ? this.destroying() : html`<p>${t(words.wait)}</p>`} ${this.kept()}
+      ${this.leads ? nothing : html`<p>${t(words.wait)}</p>`} ${this.kept()}
+      ${this.leads ? this.destroying() : nothing}
       ${
         signatures
           ? html`<kring-agreement-text></kring-agreement-text>
@@ -126,16 +130,15 @@ export class KringAgreementClose extends SessionElement {
   private destroying(): TemplateResult {
     const shut = () => (this.asking = false);
     return html`<div class="box">
-        <p>${t(words.look)}</p>
-        <div class="actions">
-          <kring-button
-            variant="danger"
-            size="large"
-            icon="trash-2"
-            @click=${() => (this.asking = true)}
-            >${t(words.destroy)}</kring-button
-          >
-        </div>
+      <p>${t(words.look)}</p>
+      <div class="actions">
+        <kring-button
+          variant="danger"
+          size="large"
+          icon="trash-2"
+          @click=${() => (this.asking = true)}
+          >${t(words.destroy)}</kring-button
+        >
       </div>
       <kring-dialog label=${t(words.sure)} ?open=${this.asking} @kring-close=${shut}>
         <p>${t(words.sureHow)}</p>
@@ -145,7 +148,8 @@ export class KringAgreementClose extends SessionElement {
         <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.destroy}
           >${t(words.destroy)}</kring-button
         >
-      </kring-dialog>`;
+      </kring-dialog>
+    </div>`;
   }
 
   private destroy = async (): Promise<void> => {

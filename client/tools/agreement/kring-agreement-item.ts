@@ -50,8 +50,9 @@ export class KringAgreementItem extends SessionElement {
         background: var(--k-sunken);
         font-size: var(--k-text-s);
       }
-      .remarks:empty {
-        display: none;
+      .remarks:not(:has(*)) {
+        position: absolute;
+        padding: 0;
       }
     `,
   ];

@@ -53,6 +53,10 @@ export class KringAgreementLead extends SessionElement {
   static override styles = [
     cardStyles,
     css`
+      /* Nothing said yet: no gap, and still there for a screen reader. */
+      :is([role='status'], [role='alert']):not(:has(*)) {
+        position: absolute;
+      }
       section {
         gap: var(--k-space-5);
         width: 100%;
@@ -75,9 +79,10 @@ export class KringAgreementLead extends SessionElement {
       .ideas li {
         display: flex;
         gap: var(--k-space-2);
-        align-items: baseline;
+        align-items: start;
       }
       .ideas kring-icon {
+        margin-top: 0.2em;
         color: var(--k-ok);
       }
       .proposal {

@@ -51,6 +51,10 @@ export class KringAgreementParty extends SessionElement {
   static override styles = [
     cardStyles,
     css`
+      /* Nothing said yet: no gap, and still there for a screen reader. */
+      :is([role='status'], [role='alert']):not(:has(*)) {
+        position: absolute;
+      }
       section {
         gap: var(--k-space-5);
         width: 100%;
@@ -107,10 +111,13 @@ export class KringAgreementParty extends SessionElement {
   }
 
   private signing(view: AgreementView, own: AgreementOwn): TemplateResult {
-    return html`${view.frozen ? html`<kring-agreement-sign></kring-agreement-sign>` : nothing}
-      <kring-agreement-endings></kring-agreement-endings>
+    // Signing is one of five equal endings: its form comes when it is chosen.
+    const signs =
+      own.wants === 'agreement' || own.wants === 'partial' || own.signature !== undefined;
+    return html`<kring-agreement-endings></kring-agreement-endings>
+      ${view.frozen && signs ? html`<kring-agreement-sign></kring-agreement-sign>` : nothing}
       ${
-        view.frozen
+        view.frozen && signs
           ? html`<div class="box">
               <kring-switch
                 ?checked=${own.open === true}

@@ -49,6 +49,10 @@ export class KringAgreementSign extends SessionElement {
   static override styles = [
     cardStyles,
     css`
+      /* Nothing said yet: no gap, and still there for a screen reader. */
+      :is([role='status'], [role='alert']):not(:has(*)) {
+        position: absolute;
+      }
       section {
         padding: var(--k-space-4);
         border: 2px solid var(--k-accent);

@@ -109,7 +109,6 @@ export class KringHoldButton extends Localized(LitElement) {
         @pointerdown=${this.onPointer}
         @pointerup=${this.release}
         @pointercancel=${this.release}
-        @pointerleave=${this.release}
         @contextmenu=${(event: Event) => event.preventDefault()}
         @keydown=${this.onKey}
         @keyup=${this.release}
@@ -154,7 +153,10 @@ export class KringHoldButton extends Localized(LitElement) {
   }
 
   private onPointer(event: PointerEvent): void {
-    if (event.button === 0) this.press();
+    if (event.button !== 0) return;
+    // A thumb that slips a little is still holding.
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.press();
   }
 
   private onKey(event: KeyboardEvent): void {

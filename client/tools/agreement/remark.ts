@@ -8,7 +8,8 @@ export const remark = ({ hard, text }: Remark): TemplateResult =>
   html`<p
     class="remark"
     data-hard=${hard ? 'yes' : 'no'}
-    .style=${'display:flex;gap:8px;align-items:baseline'}
+    .style=${'display:flex;gap:8px;align-items:start'}
   >
-    <kring-icon name=${hard ? 'lock' : 'info'}></kring-icon><span>${t(text)}</span>
+    <kring-icon .style=${'margin-top:.2em'} name=${hard ? 'lock' : 'info'}></kring-icon
+    ><span>${t(text)}</span>
   </p>`;

@@ -8,9 +8,9 @@ export const wallStyles = css`
   }
   .question {
     font-family: var(--k-font-display);
-    font-size: var(--k-text-2xl);
+    font-size: clamp(1.375rem, 1.15rem + 1vw, 1.75rem);
     font-weight: 600;
-    line-height: 1.2;
+    line-height: 1.25;
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
@@ -24,7 +24,7 @@ export const wallStyles = css`
     flex-direction: column;
     gap: var(--k-space-2);
     box-sizing: border-box;
-    min-height: 6.5rem;
+    min-height: 5.5rem;
     padding: var(--k-space-4);
     border: 1px solid var(--k-line);
     border-radius: var(--k-radius-m);
@@ -35,6 +35,11 @@ export const wallStyles = css`
     font-size: var(--k-text-l);
     line-height: 1.35;
     overflow-wrap: anywhere;
+  }
+  @media (max-width: 40em) {
+    .idea {
+      min-height: 0;
+    }
   }
   .idea .actions {
     gap: var(--k-space-1);

@@ -18,6 +18,7 @@ const words = {
     en: 'Shown together. Nobody knows who chose what.',
   },
   checks: { nl: 'Toets aan de werkelijkheid', en: 'Check with reality' },
+  of: { nl: 'van', en: 'of' },
   first: {
     nl: 'De tweede bemiddelaar vraagt het eerst aan wie het stilst is.',
     en: 'The second mediator first asks whoever is quieter.',
@@ -73,6 +74,17 @@ export class KringCardsVerdicts extends SessionElement {
         color: var(--k-ink-soft);
         font-size: var(--k-text-m);
         text-decoration: line-through;
+      }
+      summary {
+        min-height: 32px;
+        padding-block-start: var(--k-space-2);
+        border-block-start: 1px solid var(--k-line);
+        font-size: var(--k-text-s);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      details .checks {
+        border: 0;
       }
       .checks {
         display: grid;
@@ -139,7 +151,7 @@ export class KringCardsVerdicts extends SessionElement {
     const may = this.letter('cards/marks') === 'M';
     if (!may && Object.keys(done).length === 0) return nothing;
     const shown = may ? realityChecks : realityChecks.filter((check) => done[check]);
-    return html`<ul class="checks" aria-label=${t(words.checks)}>
+    const list = html`<ul class="checks" aria-label=${t(words.checks)}>
       ${shown.map((check) => {
         const on = done[check] === true;
         return html`<li>
@@ -158,6 +170,12 @@ export class KringCardsVerdicts extends SessionElement {
         </li>`;
       })}
     </ul>`;
+    if (!may) return list;
+    const count = Object.keys(done).length;
+    return html`<details>
+      <summary>${t(words.checks)} (${count} ${t(words.of)} ${realityChecks.length})</summary>
+      ${list}
+    </details>`;
   }
 
   private free(): TemplateResult {

@@ -77,8 +77,8 @@ export class KringCardsWall extends SessionElement {
     const letter = this.letter('cards/ideas');
     return html`<section aria-label=${t(words.title)}>
       ${question ? html`<p class="question" lang=${this.shared.session.language}>${question}</p>` : nothing}
-      ${this.minute()} ${letter === 'E' ? this.adding() : nothing}
-      ${letter === 'M' ? this.leading() : nothing} ${this.wall(own)}
+      ${this.minute()} ${letter === 'E' ? this.adding() : nothing} ${this.wall(own)}
+      ${letter === 'M' ? this.leading() : nothing}
     </section>`;
   }
 

@@ -37,6 +37,10 @@ export class KringCaucusLead extends SessionElement {
   static override styles = [
     cardStyles,
     css`
+      /* Nothing said yet: no gap, and still there for a screen reader. */
+      :is([role='status'], [role='alert']):not(:has(*)) {
+        position: absolute;
+      }
       ul {
         display: grid;
         gap: var(--k-space-2);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import heartCrack from 'lucide-static/icons/heart-crack.svg?raw';
 import type { NeedsOwn, NeedsView } from '../../../shared/tools/needs/index.ts';
@@ -56,6 +56,9 @@ type Party = SeenPerson & { id: string };
 @customElement('kring-needs-columns')
 export class KringNeedsColumns extends SessionElement {
   static override styles = [cardStyles, columnStyles];
+
+  /** The party for whom this mediator is typing. */
+  @state() private typing = '';
 
   protected override watches(): readonly unknown[] {
     const { phase, tools, people } = this.shared;
@@ -206,6 +209,16 @@ export class KringNeedsColumns extends SessionElement {
           >${t(words.put)}</kring-add-text
         ><kring-chip kind="everyone" .text=${atTable}></kring-chip>`;
     if (letter !== 'M') return nothing;
+    if (this.typing !== party.id)
+      return html`<div>
+        <kring-button
+          size="small"
+          variant="plain"
+          icon="pencil"
+          @click=${() => (this.typing = party.id)}
+          >${t(words.type)} ${party.name}</kring-button
+        >
+      </div>`;
     return html`<kring-add-text
       name="needs.type.${party.id}"
       label="${t(words.type)} ${party.name}"

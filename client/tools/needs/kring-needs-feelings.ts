@@ -35,6 +35,10 @@ export class KringNeedsFeelings extends SessionElement {
   static override styles = [
     cardStyles,
     css`
+      /* Nothing said yet: no gap, and still there for a screen reader. */
+      :is([role='status'], [role='alert']):not(:has(*)) {
+        position: absolute;
+      }
       section {
         box-sizing: border-box;
         padding: var(--k-space-4);

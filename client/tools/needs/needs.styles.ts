@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const columnStyles = css`
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: var(--k-space-4);
     align-items: start;
   }
@@ -49,7 +49,10 @@ export const columnStyles = css`
     overflow-wrap: anywhere;
   }
   li .actions {
-    gap: var(--k-space-1);
+    gap: var(--k-space-1) var(--k-space-2);
+    margin-block-start: var(--k-space-1);
+  }
+  li .actions > kring-button[variant='plain'][size='small'] {
     margin-inline-start: calc(-1 * var(--k-space-2));
   }
   .pending {
@@ -63,9 +66,12 @@ export const columnStyles = css`
   .note {
     display: flex;
     gap: var(--k-space-2);
-    align-items: baseline;
+    align-items: start;
     color: var(--k-ink-soft);
     font-size: var(--k-text-s);
+  }
+  .note kring-icon {
+    margin-top: 0.2em;
   }
   .lit .note {
     color: var(--k-ink);
