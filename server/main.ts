@@ -59,6 +59,7 @@ async function start(): Promise<void> {
   const { config } = read;
   await compressClient(client);
   const marker = createMarker();
+  void marker.warm();
   const effects = createExerciseEffects(marker);
   const app = await createApp({ config, forms, tools, effects, client });
   stopOnSignals(app);

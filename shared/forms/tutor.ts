@@ -130,7 +130,7 @@ const show: Phase = {
     {
       id: 'tried',
       hard: false,
-      when: all(each(['member'], 'exercises/tried'), each(['member'], 'exercises/guessed')),
+      when: all(each(['member'], 'exercises/tried'), each(['lead'], 'exercises/guessed')),
       needs: text(
         'De tutee probeerde of legde uit, en de tutor koos waar het op lijkt.',
         'The tutee tried or explained, and the tutor chose what it looks like.',

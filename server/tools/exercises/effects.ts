@@ -22,7 +22,7 @@ const exercisesOf = (state: SessionState) => state.tools['exercises'] as Exercis
 
 /** A marker that fails or dawdles leaves the decision to the tutor. */
 async function markInTime(
-  marker: Marker,
+  marker: Pick<Marker, 'mark'>,
   state: SessionState,
   item: Item,
   answer: unknown,
@@ -45,7 +45,7 @@ async function markInTime(
  * Marks answers for the exercises tool: `exercises/attempt` -> `{ mark }`, only for a practice exercise
  * whose key is not locked; `exercises/exit-check` -> `{ marks }` with a mark for each exit item.
  */
-export function createExerciseEffects(marker: Marker): Readonly<Record<string, ExerciseEffect>> {
+export function createExerciseEffects(marker: Pick<Marker, 'mark'>): Readonly<Record<string, ExerciseEffect>> {
   return {
     'exercises/attempt': async (state, { data }) => {
       const { item: id, answer } = data as { item: string; answer: unknown };

@@ -7,6 +7,8 @@ import { FormulaPool } from './formula-pool.ts';
 export interface Marker {
   /** Never rejects: what cannot be marked is `invalid` or `undecided`. */
   mark(item: Item, answer: unknown, language: Language): Promise<Mark>;
+  /** Loads the parsers now; fulfils when the first mark will be quick. */
+  warm(): Promise<void>;
   /** Ends the worker; jobs that still wait are answered `undecided`. */
   close(): Promise<void>;
 }
@@ -26,6 +28,9 @@ export function createMarker(options: { timeLimit?: number } = {}): Marker {
       const mark = await pool.mark(item.key, answer);
       if (mark.read === undefined || language === 'en') return mark;
       return { ...mark, read: mark.read.replace(/(\d)\.(?=\d)/g, '$1{,}') };
+    },
+    async warm() {
+      await pool.mark({ answer: '1', compare: 'value' }, '1');
     },
     close: () => pool.close(),
   };

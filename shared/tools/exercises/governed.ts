@@ -1,4 +1,4 @@
-import type { PersonId, SessionState } from '../../engine/index.ts';
+import { required, type PersonId, type SessionState } from '../../engine/index.ts';
 import type { Item } from './item.ts';
 import {
   byThemselves,
@@ -190,8 +190,16 @@ export const facts = {
       const work = people[person ?? ''];
       return work !== undefined && (work.attempts.length > 0 || work.explained === true);
     }),
-  guessed: (state: ExercisesState, person: PersonId | undefined) =>
-    Object.values(state.work).some((people) => people[person ?? '']?.guess !== undefined),
+  /** Asked of a lead: for each tutee they chose what it looks like. */
+  guessed: (
+    state: ExercisesState,
+    _lead: PersonId | undefined,
+    _args: Readonly<Record<string, unknown>>,
+    session: SessionState,
+  ) =>
+    required(session, ['member']).every((person) =>
+      Object.values(state.work).some((people) => people[person]?.guess !== undefined),
+    ),
   practised: (state: ExercisesState, person: PersonId | undefined) => {
     if (person !== undefined && person in state.enough) return true;
     const works = Object.values(state.work).flatMap((people) => people[person ?? ''] ?? []);

@@ -23,6 +23,7 @@ export async function openHouse(): Promise<{ app: App; close(): Promise<void> }>
     trustProxy: false,
   } as const;
   const marker = createMarker();
+  await marker.warm();
   const effects = createExerciseEffects(marker);
   const app = await createApp({ config, forms, tools, effects, client });
   await app.listen(0, '127.0.0.1');
