@@ -45,7 +45,9 @@ async function markInTime(
  * Marks answers for the exercises tool: `exercises/attempt` -> `{ mark }`, only for a practice exercise
  * whose key is not locked; `exercises/exit-check` -> `{ marks }` with a mark for each exit item.
  */
-export function createExerciseEffects(marker: Pick<Marker, 'mark'>): Readonly<Record<string, ExerciseEffect>> {
+export function createExerciseEffects(
+  marker: Pick<Marker, 'mark'>,
+): Readonly<Record<string, ExerciseEffect>> {
   return {
     'exercises/attempt': async (state, { data }) => {
       const { item: id, answer } = data as { item: string; answer: unknown };
