@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audienceOf, letterFor } from '../../shared/engine/rights.ts';
-import { Circle, order, type Step } from '../support/mediation.ts';
+import { Circle, order, type Step } from '../support/mediation-circle.ts';
 import { apply, begin, played, walk } from '../support/mediation-histories.ts';
 import { engine } from '../support/play.ts';
 

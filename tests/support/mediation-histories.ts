@@ -6,7 +6,7 @@ import type { NeedsState } from '../../shared/tools/needs/state.ts';
 import type { RulesState } from '../../shared/tools/rules/index.ts';
 import type { SummariesState } from '../../shared/tools/summaries/index.ts';
 import { mediatorChecks } from '../../shared/forms/mediator-texts.ts';
-import { order, promise, until, type Circle, type Step } from './mediation.ts';
+import { order, promise, until, type Circle, type Step } from './mediation-circle.ts';
 
 /** One random choice; which act it becomes depends on where the circle is at that moment. */
 interface Draw {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TurnsState, TurnsView } from '../../shared/tools/turns/index.ts';
-import { Circle, until } from '../support/mediation.ts';
+import { Circle, until } from '../support/mediation-circle.ts';
 import { engine } from '../support/play.ts';
 
 let circle: Circle;
