@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMarker } from '../../server/tools/exercises/index.ts';
+import { braced } from '../../shared/tools/exercises/formula-braces.ts';
 import type { FormulaItem } from '../../shared/tools/exercises/item.ts';
 import type { Verdict } from '../../shared/tools/exercises/mark.ts';
 
@@ -167,5 +168,26 @@ describe('hostile formulas', () => {
     const waiting = closing.mark(item({ answer: 'x', compare: 'value' }), 'x', 'en');
     await closing.close();
     expect((await waiting).verdict).toBe('undecided');
+  });
+});
+
+describe('braces that MathLive leaves away', () => {
+  it.each([
+    ['\\frac34', '\\frac{3}{4}'],
+    ['\\frac{3}4', '\\frac{3}{4}'],
+    ['\\frac3{4}+1', '\\frac{3}{4}+1'],
+    ['\\frac x y', '\\frac {x} {y}'],
+    ['\\sqrt2x', '\\sqrt{2}x'],
+    ['\\sqrt[3]8', '\\sqrt[3]{8}'],
+    ['\\frac{\\frac12}3', '\\frac{\\frac{1}{2}}{3}'],
+    ['\\frac{a}{b}34', '\\frac{a}{b}34'],
+    ['34', '34'],
+  ])('%s is read as %s', (latex, read) => expect(braced(latex)).toBe(read));
+
+  it('a fraction in its lowest terms is right however MathLive writes it', async () => {
+    const key = { answer: '\\frac{3}{4}', compare: 'form' } as const;
+    for (const answer of ['\\frac34', '\\frac{3}{4}', '3/4'])
+      expect(await judge(key, answer)).toBe('right');
+    expect(await judge(key, '\\frac68')).not.toBe('right');
   });
 });

@@ -1,3 +1,5 @@
+import { braced } from './formula-braces.ts';
+
 /**
  * LaTeX as MathLive writes it, brought to the plain LaTeX that both parsers read.
  *
@@ -5,7 +7,11 @@
  * `\placeholder{}` stays visible to `looksUnfinished`.
  */
 export function plainLatex(latex: string): string {
-  return latex
+  return braced(simple(latex));
+}
+
+const simple = (latex: string): string =>
+  latex
     .replace(/\\placeholder\s*(\[[^\]]*\])?\s*\{\s*\}/g, '\\placeholder{}')
     .replace(/\\exponentialE(?![A-Za-z])/g, ' e')
     .replace(/\\differentialD(?![A-Za-z])/g, ' d')
@@ -21,7 +27,6 @@ export function plainLatex(latex: string): string {
     .replace(/[\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-}
 
 /** True for LaTeX that is plainly not finished: an open box, an open bracket, a sign at the end. */
 export function looksUnfinished(plain: string): boolean {
