@@ -132,8 +132,8 @@ const show: Phase = {
       hard: false,
       when: all(each(['member'], 'exercises/tried'), each(['lead'], 'exercises/guessed')),
       needs: text(
-        'De tutee probeerde of legde uit, en de tutor koos waar het op lijkt.',
-        'The tutee tried or explained, and the tutor chose what it looks like.',
+        'De tutee probeerde of legde uit. Lukte het nog niet, dan koos de tutor waar het op lijkt.',
+        'The tutee tried or explained. If it did not work yet, the tutor chose what it looks like.',
       ),
     },
   ],

@@ -190,7 +190,7 @@ export const facts = {
       const work = people[person ?? ''];
       return work !== undefined && (work.attempts.length > 0 || work.explained === true);
     }),
-  /** Asked of a lead: for each tutee they chose what it looks like. */
+  /** Asked of a lead: for each tutee they chose what it looks like, unless it went right and there is nothing to guess. */
   guessed: (
     state: ExercisesState,
     _lead: PersonId | undefined,
@@ -198,7 +198,9 @@ export const facts = {
     session: SessionState,
   ) =>
     required(session, ['member']).every((person) =>
-      Object.values(state.work).some((people) => people[person]?.guess !== undefined),
+      Object.values(state.work).some(
+        (people) => people[person]?.guess !== undefined || people[person]?.finished !== undefined,
+      ),
     ),
   practised: (state: ExercisesState, person: PersonId | undefined) => {
     if (person !== undefined && person in state.enough) return true;
