@@ -40,6 +40,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Absent: one SQLite file in the data folder. */
   readonly storage?: Storage;
+  /** Where log lines go; absent: the standard output. */
+  readonly log?: { write(line: string): void };
   /** Folder of the built client. */
   readonly client: string;
   readonly httpLimits?: Partial<HttpLimits>;
@@ -63,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const commits = createGroupCommit(storage);
   const engine = createEngine(options.tools);
   const origins = createOriginRule(config.publicUrl, config.trustProxy);
-  const http = await createHttpServer(config, origins);
+  const http = await createHttpServer(config, origins, options.log);
   const { server, log } = http;
   const metrics = createMetrics();
   const people = await createPeople({

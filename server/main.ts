@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { forms } from '../shared/forms/index.ts';
+import { followUps, forms } from '../shared/forms/index.ts';
 import { tools } from '../shared/tools/index.ts';
 import { createApp, type App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   const marker = createMarker();
   void marker.warm();
   const effects = createExerciseEffects(marker);
-  const app = await createApp({ config, forms, tools, effects, client });
+  const app = await createApp({ config, forms, followUps, tools, effects, client });
   stopOnSignals(app);
   await app.listen(config.port, config.host);
   const port = Number(new URL(app.url).port || config.port);

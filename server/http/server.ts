@@ -71,9 +71,16 @@ const contentSecurity = {
 };
 
 /** A Fastify instance with what holds for every route: headers, limits, the origin of writes, errors that speak. */
-export async function createHttpServer(config: Config, origins: OriginRule) {
+export async function createHttpServer(
+  config: Config,
+  origins: OriginRule,
+  stream?: { write(line: string): void },
+) {
   const app = Fastify({
-    logger: config.log === 'silent' ? false : { level: config.log, base: null },
+    logger:
+      config.log === 'silent'
+        ? false
+        : { level: config.log, base: null, ...(stream && { stream }) },
     // Addresses hold tokens: our own line below names the route, never the address.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,

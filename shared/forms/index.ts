@@ -1,6 +1,12 @@
-import type { Form } from '../engine/index.ts';
+import type { Form, SessionState } from '../engine/index.ts';
+import { mediatorFollowUp } from './mediator-followup.ts';
 import { mediator } from './mediator.ts';
 import { tutor } from './tutor.ts';
 
 /** Every form that is built. A new form is one file and one line here. */
 export const forms: Readonly<Record<string, Form>> = { mediator, tutor };
+
+/** What follows when a session of a form has ended, by form; these are never started by hand. */
+export const followUps: Readonly<
+  Record<string, (state: SessionState) => { form: Form; variant: string } | undefined>
+> = { mediator: mediatorFollowUp };

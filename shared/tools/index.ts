@@ -6,6 +6,7 @@ import { caucus } from './caucus/index.ts';
 import { checkin } from './checkin/index.ts';
 import { consent } from './consent/index.ts';
 import { exercises } from './exercises/index.ts';
+import { followup } from './followup/index.ts';
 import { goals } from './goals/index.ts';
 import { heard } from './heard/index.ts';
 import { intake } from './intake/index.ts';
@@ -28,6 +29,7 @@ export const tools: readonly Tool[] = [
   checkin,
   consent,
   exercises,
+  followup,
   goals,
   heard,
   intake,

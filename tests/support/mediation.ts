@@ -264,7 +264,9 @@ export class Mediation {
       ...{ form: 'mediator', variant: 'full', short: false },
       ...{ language: 'nl', name: table.coord.name, mark: 0 },
     };
-    table.session = ((await table.coord.ask('post', '/api/sessions', body)).body as { id: string }).id;
+    table.session = (
+      (await table.coord.ask('post', '/api/sessions', body)).body as { id: string }
+    ).id;
     await table.coord.connect(table.session);
     for (const [seat, role] of [
       [table.lead, 'lead'],

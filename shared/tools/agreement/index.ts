@@ -47,7 +47,11 @@ export const notARecord: Text = {
 /** The text that the parties sign (forms.md 2.8, 2.9): one text, one code, and every signature on that code. */
 export const agreement: Tool<AgreementState> = {
   id: 'agreement',
-  initial: () => initial,
+  // A follow-up begins with the text that was signed before.
+  initial: (form) => ({
+    ...initial,
+    ...(form.tools['agreement'] as Partial<AgreementState> | undefined),
+  }),
   commands,
   evolve,
   shared(state, audience, session): AgreementView | undefined {
