@@ -133,6 +133,7 @@ const deciding = {
       if (!isFrozenAt(state, data)) return changed;
       if (!data.initials.trim())
         return refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
+      if (state.signatures[actor.id]?.code === data.code) return accept();
       const signature = {
         code: data.code,
         version: data.version,
