@@ -1,0 +1,229 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launch } from '../support/chromium.ts';
+import { openHouse } from '../support/pages/session.ts';
+
+/** Whole study sessions as newcomers go through them: everything is done by what the screen says. */
+let url: string;
+let close: () => Promise<void>;
+let browser: Browser;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  const house = await openHouse();
+  ({ close } = house);
+  url = house.app.url;
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await close?.();
+});
+afterEach(async () => {
+  const shots = process.env['KRING_SHOTS'];
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  if (shots)
+    for (const [at, page] of pages.entries())
+      await page.screenshot({ path: `${shots}/study-${at}.png` });
+  for (const context of browser.contexts()) await context.close();
+  expect(errors.splice(0)).toEqual([]);
+});
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+async function visitor(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'nl-BE',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(12_000);
+  page.on('pageerror', (error) => errors.push(String(error.stack)));
+  await page.goto(url);
+  return page;
+}
+
+const button = (page: Page, name: RegExp | string): Locator =>
+  page.getByRole('button', { name }).first();
+/** A tool of the stage or a place of the phone's bar, whatever it is called there. */
+async function go(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('tab', { name }).or(page.getByRole('button', { name })).first().click();
+}
+
+async function startAs(page: Page, name: string, kind: RegExp): Promise<string> {
+  await page
+    .getByRole('link', { name: /^Tutor/ })
+    .first()
+    .click();
+  await page.getByLabel(/Hoe noemen we je/).fill(name);
+  await page.getByRole('radio', { name: kind }).check();
+  await page
+    .getByRole('button', { name: /^Start/ })
+    .last()
+    .click();
+  await page.locator('kring-live').waitFor();
+  return page.locator('kring-invite .code').first().innerText();
+}
+
+async function joinAs(page: Page, code: string, name: string): Promise<void> {
+  await page.getByLabel(/code/i).first().fill(code.toLowerCase());
+  await button(page, /Kom erbij/).click();
+  await page.getByLabel(/Hoe noemen we je/).fill(name);
+  await page.getByRole('button', { name: 'Ga zitten' }).last().click();
+  await page.locator('kring-waiting').waitFor();
+}
+
+async function letIn(tutor: Page, name: string): Promise<void> {
+  await button(tutor, new RegExp(`Laat (${name} )?binnen`)).click();
+}
+
+/** The tutor goes on once the screen says that everything is ready. */
+async function onwards(tutor: Page, to: string): Promise<void> {
+  await tutor.getByText(/Alles is klaar om verder te gaan|Ga verder wanneer het past/).waitFor();
+  await button(tutor, `Verder naar ${to}`).click();
+}
+
+test('two people get through the guided form, the tutee on a phone', async () => {
+  const tutor = await visitor({ viewport: { width: 1440, height: 900 } });
+  const code = await startAs(tutor, 'Tara', /Begeleid/);
+  const tutee = await visitor(phone);
+  await joinAs(tutee, code, 'Lien');
+  await letIn(tutor, 'Lien');
+  await tutee.locator('kring-live').waitFor();
+
+  // Prepare
+  await tutee.getByLabel(/Wat wil je straks beter kunnen/).fill('Breuken vereenvoudigen');
+  await tutee.getByLabel(/Wat wil je straks beter kunnen/).blur();
+  await go(tutor, /Oefeningen/);
+  await button(tutor, /Breuken/).click();
+  await tutor.getByText('Telt dit mee voor punten?').first().waitFor();
+  await button(tutor, 'Nee').click();
+  await onwards(tutor, 'Welkom');
+
+  // Welcome
+  await button(tutee, 'Ik ga akkoord').click();
+  await go(tutor, /Deze stap/);
+  await button(tutor, 'Ik ga akkoord').click();
+  await onwards(tutor, 'Doel');
+
+  // Goal
+  await tutee.getByLabel(/Na vandaag kan ik/).fill('Na vandaag kan ik breuken vereenvoudigen.');
+  await tutee.getByLabel(/Na vandaag kan ik/).blur();
+  await tutee.getByRole('radio', { name: '2', exact: true }).first().check({ force: true });
+  await tutor.getByRole('switch', { name: 'Klein genoeg voor vandaag' }).click();
+  await onwards(tutor, 'Laat zien');
+
+  // Show: the tutor reads along, letter by letter.
+  await go(tutee, /Oefeningen/);
+  await go(tutor, /Oefeningen/);
+  await answer(tutee, '3/4');
+  await button(tutee, 'Controleer').click();
+  await tutee.getByText('Dit klopt.').waitFor();
+  await tutor.getByText('Poging 1').first().waitFor();
+  await onwards(tutor, 'Oefenen');
+
+  // Practise: a hint waits; enough for today.
+  await button(tutee, 'Volgende oefening').click();
+  await button(tutee, 'Ik zit vast').click();
+  await tutor.getByText('vast').first().waitFor();
+  await button(tutor, /Oefening 2/).click();
+  await button(tutor, /hint 1/i).click();
+  await tutor.locator('kring-wait-ring').waitFor();
+  await tutee
+    .getByText('Wat wordt er gevraagd', { exact: false })
+    .first()
+    .waitFor({ timeout: 15_000 });
+  await button(tutee, 'Genoeg voor vandaag').click();
+  await onwards(tutor, 'Leg uit');
+
+  // Teach back
+  for (const page of [tutee, tutor])
+    await page.getByRole('checkbox').first().check({ force: true });
+  await onwards(tutor, 'Alleen');
+
+  // Exit: the result is the tutee's first.
+  await button(tutee, 'Kijk mijn antwoorden na').click();
+  await tutee.getByText('Jouw uitslag').waitFor();
+  await tutor.getByText('Jij kijkt niet mee.').waitFor();
+  await button(tutee, 'Deel met je tutor').click();
+  await tutor.getByText('Lien deelt dit met jou').waitFor();
+  await onwards(tutor, 'Afronden');
+
+  // Wrap up
+  await tutee.getByLabel(/Wat doe je zelf vóór de volgende keer/).fill('Elke dag één oefening.');
+  await tutee.getByLabel(/Wat doe je zelf vóór de volgende keer/).blur();
+  await button(tutee, 'We stoppen hier').click();
+  await tutor.getByRole('button', { name: 'Sluit de sessie af' }).click();
+  await tutor.getByText('De sessie afsluiten?').waitFor();
+  await tutor.getByRole('button', { name: 'Sluit de sessie af' }).last().click();
+
+  // What remains
+  for (const page of [tutor, tutee]) await page.getByText('Bewijs van vernietiging').waitFor();
+  await tutee.getByRole('link', { name: 'Bekijk en druk af' }).click();
+  await tutee.getByText('Elke dag één oefening.').first().waitFor();
+}, 240_000);
+
+test('four people at the open table: each tutee has an own answer, and shows it when they want', async () => {
+  const tutor = await visitor({ viewport: { width: 1280, height: 800 } });
+  const code = await startAs(tutor, 'Tara', /Open tafel/);
+  const tutees: Page[] = [];
+  for (const name of ['Lien', 'Amir', 'Yusra']) {
+    const tutee = await visitor(phone);
+    await joinAs(tutee, code, name);
+    await letIn(tutor, name);
+    await button(tutee, 'Ik ga akkoord').click();
+    tutees.push(tutee);
+  }
+  const [lien, amir] = tutees as [Page, Page, Page];
+  await button(tutor, 'Ik ga akkoord').click();
+  await go(tutor, /Oefeningen/);
+  await button(tutor, /Procenten/).click();
+  await button(tutor, 'Nee').click();
+  for (const page of [lien, amir]) await go(page, /Oefeningen/);
+
+  // What Lien types reaches the tutor letter by letter, and Amir not at all.
+  const field = lien.getByLabel('Jouw antwoord').first();
+  await field.fill('zeventien en een half');
+  await tutor.getByRole('tab', { name: /Lien/ }).click();
+  await expect.poll(() => shown(tutor), { timeout: 10_000 }).toContain('zeventien en een half');
+  expect(await shown(amir)).not.toContain('zeventien en een half');
+  await lien.getByText('Toon mijn werk aan de anderen').click();
+  await amir.getByText('Werk dat anderen tonen').waitFor();
+
+  // Anyone asks for a pause, and nobody sees who did.
+  await amir.getByRole('button', { name: /Pauze/ }).click();
+  for (const page of [tutor, lien, amir])
+    await page.getByText('Er is een pauze gevraagd').first().waitFor();
+  await button(tutor, 'We gaan verder').click();
+  await lien.getByText('Er is een pauze gevraagd').first().waitFor({ state: 'hidden' });
+
+  // Coming back gives the same seat and the same half-typed answer.
+  await lien.reload();
+  await go(lien, /Oefeningen/);
+  await expect.poll(() => field.inputValue(), { timeout: 10_000 }).toBe('zeventien en een half');
+}, 240_000);
+
+/** Every text of the page, shadow roots included. */
+async function shown(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const texts = (root: Node): string =>
+      [...root.childNodes]
+        .map((node) =>
+          node.nodeType === 3 ? node.textContent : inside(node as Element) + texts(node),
+        )
+        .join(' ');
+    const inside = (node: Element): string =>
+      (node.shadowRoot ? texts(node.shadowRoot) : '') +
+      (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? node.value : '');
+    return texts(document.body);
+  });
+}
+
+/** Types in the formula field, as somebody with a keyboard does. */
+async function answer(page: Page, typed: string): Promise<void> {
+  const field = page.locator('math-field').first();
+  await field.waitFor();
+  await field.focus();
+  await page.keyboard.type(typed);
+}
