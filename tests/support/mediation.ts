@@ -44,10 +44,14 @@ export class DocSeat {
       const sync = decoding.readVarUint(decoder);
       const bytes = decoding.readVarUint8Array(decoder);
       // What this client has goes up: also what it wrote while it was away.
-      if (sync === 0) this.#send(1, Y.encodeStateAsUpdate(this.doc, bytes));
+      if (sync === 0) {
+        this.#sent += 1;
+        this.#send(1, Y.encodeStateAsUpdate(this.doc, bytes));
+      }
       else Y.applyUpdate(this.doc, bytes, 'server');
     }
     if (type === 101) this.saved = decoding.readVarUint(decoder);
+    if (type === 102 && !this.mode) this.#send(0, Y.encodeStateVector(this.doc));
     if (type === 102) this.mode = decoding.readVarUint(decoder) === 1 ? 'write' : 'read';
     this.#tell();
   }
@@ -57,7 +61,6 @@ export class DocSeat {
     encoding.writeVarUint(encoder, 0);
     encoding.writeVarUint(encoder, type);
     encoding.writeVarUint8Array(encoder, update);
-    this.#sent += 1;
     this.socket.send(encoding.toUint8Array(encoder));
   }
 
@@ -81,6 +84,7 @@ export class DocSeat {
     await this.until(() => this.mode === 'write' && this.#sent > 0, 'the right to write');
     const before = Y.encodeStateVector(this.doc);
     this.doc.getText('text').insert(0, text);
+    this.#sent += 1;
     this.#send(2, Y.encodeStateAsUpdate(this.doc, before));
     const sent = this.#sent;
     await this.until(() => this.saved >= sent, `${text} on disk`);

@@ -63,6 +63,9 @@ const early = refuse(
   'It is too early: you look back on the day that you agreed.',
 );
 
+/** In a form without a day to look back, this tool does nothing. */
+const NO_DAY = 0;
+
 const agreed = (session: SessionState) => session.tools['agreement'] as AgreementState;
 const isLead = (role: Role) => role === 'lead' || role === 'colead';
 
@@ -77,7 +80,7 @@ export const followup: Tool<FollowUpState> = {
   id: 'followup',
   initial: (form) => ({
     ...((form.tools['followup'] as Partial<FollowUpState> | undefined) ?? {}),
-    opensAt: form.opensAt ?? 0,
+    opensAt: form.opensAt ?? NO_DAY,
     answers: {},
   }),
   commands: {
@@ -146,16 +149,18 @@ export const followup: Tool<FollowUpState> = {
     concluded: ({ result }) => result !== undefined,
   },
   /** For the adult the intake, for the mediators the text: both for as long as the form says, and no longer. */
-  keep({ intake }, person, session) {
+  keep({ intake, opensAt }, person, session) {
+    if (opensAt === NO_DAY) return undefined;
     if (person.role === 'coord') return intake === undefined ? undefined : { intake };
     if (!isLead(person.role)) return undefined;
     const text = agreed(session);
     const signer = session.people[text.complete?.[0] ?? ''];
     return signer && { agreement: agreement.keep?.(text, signer, session) };
   },
-  envelope({ result }, session): Readonly<Record<string, string>> {
+  envelope({ result, opensAt }, session): Readonly<Record<string, string>> {
+    if (opensAt === NO_DAY) return {};
     const handed = session.ended?.how === 'handover' ? 'handed-over' : undefined;
     const outcome = handed ?? result;
-    return outcome ? { followup: outcome } : {};
+    return outcome ? { result: outcome } : {};
   },
 };
