@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { TurnsView } from '../../../shared/tools/turns/index.ts';
 import type { SeenPerson } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
@@ -12,8 +13,11 @@ import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { turnTime } from '../../tools/turns/turn-time.ts';
 import { awaited, gatesInOrder } from './gates.ts';
 import './kring-invite.ts';
+import { timeIsFree } from './phase-time.ts';
+import { Ticking } from './ticking.ts';
 
 const words = {
   title: { nl: 'De kring', en: 'The circle' },
@@ -32,6 +36,9 @@ const words = {
   stay: { nl: 'Laat zitten', en: 'Let them stay' },
 };
 type Someone = SeenPerson & { id: string };
+
+/** On a phone more names than these push the saved mark off the screen; the list of people has them all. */
+const mostNames = 3;
 
 /** The people of the session: the circle, who is who, and for the lead the way to invite and to remove. */
 @customElement('kring-people')
@@ -96,10 +103,11 @@ export class KringPeople extends SessionElement {
   @property({ type: Boolean }) strip = false;
   @state() private inviting = false;
   @state() private removing: Someone | undefined;
+  readonly ticking = new Ticking(this, 2000);
 
   protected override watches({ view }: Session): readonly unknown[] {
-    const { people, phase, roles, session } = view.shared;
-    return [people, phase, roles, session];
+    const { people, phase, roles, session, tools } = view.shared;
+    return [people, phase, roles, session, tools['turns']];
   }
 
   protected override render(): TemplateResult {
@@ -107,8 +115,15 @@ export class KringPeople extends SessionElement {
       .filter(([, one]) => one.place === 'in')
       .map(([id, one]) => ({ id, ...one }));
     const seats = this.seats(inside);
-    if (this.strip) return html`<kring-circle shape="strip" .seats=${seats}></kring-circle>`;
-    return html`<kring-circle size="190" .seats=${seats} no-names></kring-circle>
+    const arc = this.arc();
+    if (this.strip)
+      return html`<kring-circle
+        shape="strip"
+        .seats=${seats}
+        arc=${arc}
+        ?no-names=${seats.length > mostNames}
+      ></kring-circle>`;
+    return html`<kring-circle size="190" .seats=${seats} arc=${arc} no-names></kring-circle>
       <ul aria-label=${t(words.title)}>
         ${repeat(
           inside,
@@ -118,7 +133,7 @@ export class KringPeople extends SessionElement {
       </ul>
       <div class="actions">
         ${
-          this.leads
+          this.leads && this.hosts
             ? html`<kring-button icon="qr-code" @click=${() => (this.inviting = true)}
                 >${t(words.invite)}</kring-button
               >`
@@ -126,13 +141,25 @@ export class KringPeople extends SessionElement {
         }
         ${this.call()}
       </div>
-      ${this.leads ? this.dialogs() : nothing}`;
+      ${this.hosts ? this.dialogs() : nothing}`;
+  }
+
+  private get turns(): TurnsView | undefined {
+    return this.shared.tools['turns'] as TurnsView | undefined;
+  }
+
+  /** How much of the speaker's time has passed; a thin arc from their seat. */
+  private arc(): number {
+    const { turns } = this;
+    if (!turns?.turn || timeIsFree()) return 0;
+    return turnTime(turns, turns.turn, this.session.now()).passed;
   }
 
   private seats(inside: readonly Someone[]): Seat[] {
     const { view } = this.session;
     const waits = awaited(view);
     const gates = gatesInOrder(view);
+    const speaker = this.turns?.turn?.person;
     const settled = gates.length > 0 && (waits.size > 0 || gates.every((gate) => gate.met));
     return inside.map(({ id, name, mark, present }) => ({
       id,
@@ -140,6 +167,7 @@ export class KringPeople extends SessionElement {
       mark,
       present,
       me: id === this.me.person,
+      speaking: id === speaker,
       waiting: waits.has(id),
       ready: settled && !waits.has(id),
     }));
@@ -157,7 +185,7 @@ export class KringPeople extends SessionElement {
         ></span
       >
       ${
-        this.leads && !mine && one.role !== 'lead' && one.role !== 'colead'
+        this.hosts && !mine && one.role !== 'lead' && one.role !== 'colead'
           ? html`<kring-menu
               label="${t(words.more)} ${one.name}"
               icon-only

@@ -11,12 +11,18 @@ const words = {
   mine: { nl: 'Denk hierover na', en: 'Think about this' },
   all: { nl: 'aan iedereen', en: 'to everyone' },
   to: { nl: 'aan de', en: 'to the' },
+  each: { nl: 'aan elke partij apart', en: 'to each party apart' },
+  other: { nl: 'zegt nu', en: 'says now' },
   hand: { nl: 'Bij de hand', en: 'At hand' },
 };
 const icons: Readonly<Record<string, string>> = {
   habits: 'hand',
   ladder: 'list-checks',
   'stop-signs': 'triangle-alert',
+  'hard-moments-lead': 'life-buoy',
+  'hard-moments-colead': 'life-buoy',
+  'avoid-lead': 'ear',
+  'avoid-colead': 'ear',
 };
 
 /** The sentence to say now, in the session's language, and the lead's cards that are always at hand. */
@@ -54,9 +60,25 @@ export class KringSay extends SessionElement {
         flex-wrap: wrap;
         gap: var(--k-space-2) var(--k-space-3);
       }
+      :host([flat]) kring-prompt {
+        min-width: min-content;
+      }
+      /* Put aside it is a button: on one line. */
+      :host([flat]) kring-prompt[aside] {
+        flex: none;
+        white-space: nowrap;
+      }
       :host([flat]) .cards {
         flex-direction: row;
       }
+    }
+    /* Of two who lead, the one whose sentence it is sees it lit. */
+    kring-prompt.lit {
+      border-radius: var(--k-radius-l);
+      box-shadow: 0 0 0 2px var(--k-accent);
+    }
+    kring-prompt.other::part(sentence) {
+      color: var(--k-ink-soft);
     }
     ol {
       display: grid;
@@ -85,7 +107,7 @@ export class KringSay extends SessionElement {
   #phase = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.phase?.prompts, view.shared.session];
+    return [view.shared.phase?.prompts, view.shared.session, view.shared.people];
   }
 
   protected override willUpdate(): void {
@@ -109,12 +131,16 @@ export class KringSay extends SessionElement {
   }
 
   private prompt(prompts: readonly Prompt[]): TemplateResult {
+    const said = prompts[this.index] ?? prompts[0];
+    const co = this.speaks(said);
+    const lit = this.leads && this.pair && said?.to === this.me.role;
     return html`<kring-prompt
+      class=${lit ? 'lit' : co ? 'other' : ''}
       lang=${this.shared.session.language}
       .prompts=${prompts.map((prompt) => this.inSessionLanguage(prompt))}
       .index=${this.index}
       .aside=${this.aside ?? this.small}
-      .heading=${this.leads ? undefined : words.mine}
+      .heading=${co ?? (this.leads || this.me.role === 'coord' ? undefined : words.mine)}
       @kring-prompt=${(event: CustomEvent<{ index: number; aside: boolean }>) => {
         this.index = event.detail.index;
         this.aside = event.detail.aside;
@@ -122,9 +148,23 @@ export class KringSay extends SessionElement {
     ></kring-prompt>`;
   }
 
+  /** Two people lead this form together. */
+  private get pair(): boolean {
+    return this.shared.roles.lead !== undefined && this.shared.roles.colead !== undefined;
+  }
+
+  /** "Noor zegt nu", when the sentence is the other mediator's. */
+  private speaks(prompt: Prompt | undefined): Text | undefined {
+    const { to } = prompt ?? {};
+    if (!this.leads || to === this.me.role || (to !== 'lead' && to !== 'colead')) return undefined;
+    const name = this.peopleWith(to)[0]?.name ?? '';
+    return { nl: `${name} ${words.other.nl}`, en: `${name} ${words.other.en}` };
+  }
+
   private inSessionLanguage({ to, text }: Prompt): { text: Text; to?: Text } {
     const said = text[this.shared.session.language];
     const same = { nl: said, en: said };
+    if (to === 'coord') return { text: same, to: words.each };
     if (!this.leads || to === 'lead' || to === 'colead') return { text: same };
     const role = to === 'all' ? undefined : this.shared.roles[to];
     const whom = role
