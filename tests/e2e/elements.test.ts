@@ -36,7 +36,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function gallery(options: BrowserContextOptions = {}, part = ''): Promise<Page> {
+async function gallery(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'nl-BE',
@@ -47,8 +47,8 @@ async function gallery(options: BrowserContextOptions = {}, part = ''): Promise<
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.goto(address.replace('.html', `${part}.html`));
-  await page.locator(part ? 'kring-shell' : 'kring-waiting').waitFor();
+  await page.goto(address);
+  await page.locator('kring-waiting').waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
@@ -185,46 +185,6 @@ describe('keyboard', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menu').count()).toBe(0);
     expect(await focused(page)).toBe('button');
-    await page.context().close();
-  });
-});
-
-describe('the shell', () => {
-  const looks: [string, BrowserContextOptions][] = [
-    ['wide', { viewport: { width: 1366, height: 768 } }],
-    ['wide-dark', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark', locale: 'en-GB' }],
-    ['phone', { viewport: { width: 375, height: 740 } }],
-    ['small', { viewport: { width: 320, height: 640 } }],
-  ];
-  test.each(looks)('%s: no axe violation, nothing scrolls sideways', async (look, options) => {
-    const page = await gallery(options, '-shell');
-    if (shots) await page.screenshot({ path: join(shots, `shell-${look}.png`) });
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    const wide = (options.viewport?.width ?? 0) > 1000;
-    expect(await page.getByRole('navigation', { name: /Ga naar|Go to/ }).isVisible()).toBe(!wide);
-    expect(await page.getByRole('complementary').isVisible()).toBe(wide);
-    await page.context().close();
-  });
-
-  test('on a phone a place takes the room of the stage, and the stage comes back', async () => {
-    const page = await gallery({ viewport: { width: 375, height: 740 } }, '-shell');
-    await page.getByRole('button', { name: /Praten/ }).click();
-    await page.getByRole('heading', { name: 'talk' }).waitFor();
-    expect(await page.getByRole('complementary').isVisible()).toBe(true);
-    expect(await page.getByRole('main').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Oefenen' }).click();
-    expect(await page.getByRole('main').isVisible()).toBe(true);
-    expect(await page.getByRole('complementary').isVisible()).toBe(false);
-    await page.context().close();
-  });
-
-  test('larger letters bring the phone layout on a wide screen', async () => {
-    const page = await gallery({ viewport: { width: 1200, height: 800 } }, '-shell');
-    expect(await page.getByRole('complementary').isVisible()).toBe(true);
-    await page.evaluate(() => (document.documentElement.dataset['size'] = 'larger'));
-    await page.setViewportSize({ width: 1180, height: 800 });
-    await page.getByRole('navigation', { name: 'Ga naar' }).waitFor();
     await page.context().close();
   });
 });

@@ -21,7 +21,7 @@ function laid(graded: 'yes' | 'no' | 'unasked') {
   const state = play.state.tools['exercises'] as ExercisesState;
   const [first] = inSet(state, 'practice').map(([id]) => id) as [string, string];
   const exit = inSet(state, 'exit').map(([id]) => id) as [string, string];
-  const ask = (type: string, data: unknown, by: Marker = marker) => {
+  const ask = (type: string, data: unknown, by: Pick<Marker, 'mark'> = marker) => {
     const effect = createExerciseEffects(by)[type]!;
     return effect(play.state, { id: 'command-1', type, data }, play.state.people['ann']!);
   };
