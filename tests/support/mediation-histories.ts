@@ -6,7 +6,7 @@ import type { NeedsState } from '../../shared/tools/needs/state.ts';
 import type { RulesState } from '../../shared/tools/rules/index.ts';
 import type { SummariesState } from '../../shared/tools/summaries/index.ts';
 import { mediatorChecks } from '../../shared/forms/mediator-texts.ts';
-import { order, promise, until, type Circle, type Step } from './mediation-circle.ts';
+import { meet, order, promise, until, type Circle, type Step } from './mediation-circle.ts';
 
 /** One random choice; which act it becomes depends on where the circle is at that moment. */
 interface Draw {
@@ -304,6 +304,12 @@ function apart(circle: Circle): void {
   for (const nr of [1, 2]) circle.send('ann', 'caucus/write', { text: `zin ${nr}` }, `a3${nr}`);
 }
 
+function returned(circle: Circle): void {
+  apart(circle);
+  circle.send('ann', 'caucus/agree', {}, 'a4');
+  circle.send('mia', 'caucus/return', {}, 'a5');
+}
+
 /** Where a phase does not open these acts, it begins calmly. */
 const situations = {
   calm: () => {},
@@ -311,10 +317,19 @@ const situations = {
     circle.send('mia', 'turns/give', { person: 'ann', kind: 'story' }, 'a0');
   },
   apart,
-  returned(circle: Circle) {
-    apart(circle);
-    circle.send('ann', 'caucus/agree', {}, 'a4');
-    circle.send('mia', 'caucus/return', {}, 'a5');
+  returned,
+  /** The first party has a list, the second one sits apart now. */
+  both(circle: Circle) {
+    returned(circle);
+    circle.send('ben', 'caucus/ask', {}, 'b1');
+    circle.send('noa', 'caucus/begin', { person: 'ben' }, 'b2');
+    circle.send('ben', 'caucus/agree', {}, 'b3');
+  },
+  /** Back to the ideas when everything had been marked. */
+  marked(circle: Circle) {
+    if (circle.phase !== 'choose') return;
+    meet(circle);
+    circle.send('mia', 'session/back', { from: 'choose' }, 'b4');
   },
   typed(circle: Circle) {
     circle.send('mia', 'cards/silent', {}, 'a6');
@@ -332,9 +347,15 @@ export interface Walk {
 }
 export const walk: fc.Arbitrary<Walk> = fc.record({
   from: fc.nat(order.length - 1),
-  situation: fc.constantFrom('calm', 'turn', 'apart', 'returned', 'typed') as fc.Arbitrary<
-    keyof typeof situations
-  >,
+  situation: fc.constantFrom(
+    'calm',
+    'turn',
+    'apart',
+    'returned',
+    'both',
+    'typed',
+    'marked',
+  ) as fc.Arbitrary<keyof typeof situations>,
   draws: fc.array(draw, { minLength: 20, maxLength: 80, size: 'max' }),
 });
 

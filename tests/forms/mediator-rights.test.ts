@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { Circle, order, put, until } from '../support/mediation-circle.ts';
+import { engine } from '../support/play.ts';
+
+const seats = ['adult', 'mia', 'noa', 'ann', 'ben'];
+const heads = { adult: 'adult', mia: 'M1', noa: 'M2', ann: 'ann', ben: 'ben' };
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function matrix(title: string, circle: Circle): string[] {
+  const open = seats.map((who) => circle.view(who).shared.phase?.open ?? {});
+  const surfaces = [...new Set(open.flatMap((letters) => Object.keys(letters)))].sort();
+  const modes = (name: string) => seats.map((who) => engine.access(circle.state, name, who));
+  const documents = engine
+    .documents(circle.state)
+    .map(({ name }) => name)
+    .filter((name) => modes(name).some((mode) => mode !== 'none'));
+  const line = row(['---', ...seats.map(() => '---')]);
+  return [
+    ...['', `## ${title}`, '', row(['tool', ...Object.values(heads)]), line],
+    ...surfaces.map((surface) => row([surface, ...open.map((letters) => letters[surface] ?? '-')])),
+    ...['', row(['document', ...Object.values(heads)]), line],
+    ...documents.map((name) => row([name, ...modes(name)])),
+  ];
+}
+
+/** Read in review against forms.md 2.1 - 2.12; letters as in 0.4. Not recomputed from the form that it checks. */
+it('gives each seat in each phase exactly the rights that were reviewed', async () => {
+  const lines = [
+    '# Mediator: who may do what, per phase',
+    '',
+    'Ann and Ben are the parties; M1 and M2 mediate.',
+  ];
+  for (const phase of order) lines.push(...matrix(phase, put(new Circle(), phase)));
+  const turn = until(new Circle(), 'stories').ok('mia', 'turns/give', {
+    person: 'ann',
+    kind: 'story',
+  });
+  lines.push(...matrix('stories, while Ann has the turn', turn));
+  turn.ok('ben', 'session/pause');
+  lines.push(...matrix('stories, in a pause during that turn', turn));
+  const apart = until(new Circle(), 'needs')
+    .ok('ann', 'caucus/ask')
+    .ok('mia', 'caucus/begin', { person: 'ann' });
+  lines.push(...matrix('needs, while Ann talks apart', apart));
+  apart.ok('ann', 'caucus/agree').ok('noa', 'caucus/return');
+  lines.push(...matrix('needs, after Ann returned', apart));
+  apart.ok('ben', 'session/handover');
+  lines.push(...matrix('after a hand-over', apart));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('snapshots/mediator-rights.md');
+});
