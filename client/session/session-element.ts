@@ -50,6 +50,11 @@ export abstract class SessionElement extends Localized(LitElement) {
     return this.me.role === 'lead' || this.me.role === 'colead';
   }
 
+  /** Lets people in and sends them away: only hosts are told whether the circle is locked. */
+  protected get hosts(): boolean {
+    return this.shared.session.locked !== undefined;
+  }
+
   /** People in the circle with this role, in the order in which they came. */
   protected peopleWith(role: string): (SeenPerson & { id: string })[] {
     return Object.entries(this.shared.people)

@@ -80,7 +80,7 @@ export const clientTools: readonly ToolEntry[] = [
   },
   {
     id: 'turns',
-    surfaces: ['turns'],
+    surfaces: ['turns', 'turns/first'],
     place: 'card',
     icon: 'ear',
     title: { nl: 'Aan het woord', en: 'The turn' },

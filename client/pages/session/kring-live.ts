@@ -13,6 +13,7 @@ import '../../session/kring-hold.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { clientTools } from '../../tools/index.ts';
+import './kring-envelope.ts';
 import './kring-invite.ts';
 import './kring-lead-bar.ts';
 import './kring-notices.ts';
@@ -123,7 +124,7 @@ export class KringLive extends SessionElement {
             ${this.stageContent(places, front)}
           </main>
         </kring-hold>
-        ${this.leads ? html`<kring-lead-bar></kring-lead-bar>` : nothing}
+        ${this.moves() ? html`<kring-lead-bar></kring-lead-bar>` : nothing}
         <aside class="beside" aria-label=${t(words.people)}>
           <kring-people></kring-people>
           <kring-hold .session=${this.#stageSession}><kring-side></kring-side></kring-hold>
@@ -202,7 +203,7 @@ export class KringLive extends SessionElement {
           )}
         </div>`,
     )}
-    ${places.length === 0 && !paused ? html`<p class="soft">${t(words.quiet)}</p>` : nothing}`;
+    ${places.length === 0 && !paused ? this.quiet() : nothing}`;
   }
 
   private heads(front: string, tool: boolean): TemplateResult {
@@ -210,6 +211,17 @@ export class KringLive extends SessionElement {
       <kring-say ?small=${this.narrow && tool} ?flat=${tool}></kring-say>
       ${front === 'board' ? html`<kring-table></kring-table>` : nothing}
     </div>`;
+  }
+
+  private quiet(): TemplateResult {
+    return this.me.role === 'coord'
+      ? html`<kring-envelope></kring-envelope>`
+      : html`<p class="soft">${t(words.quiet)}</p>`;
+  }
+
+  /** The leads move the session on, except from the intake: that is the adult's. */
+  private moves(): boolean {
+    return this.leads && this.shared.phase?.id !== 'intake';
   }
 
   /** A lead for whom nobody came yet. */

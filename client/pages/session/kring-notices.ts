@@ -59,7 +59,7 @@ export class KringNotices extends SessionElement {
   @state() private told = true;
 
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.people, view.shared.phase?.id];
+    return [view.shared.people, view.shared.phase?.id, view.shared.session.locked];
   }
 
   protected override firstUpdated(): void {
@@ -71,7 +71,7 @@ export class KringNotices extends SessionElement {
     return html`<div role="status">
         ${this.going ? this.invitation() : nothing}${this.told ? nothing : this.arrived()}
       </div>
-      <div role="status">${this.leads ? this.outside() : nothing}</div>`;
+      <div role="status">${this.hosts ? this.outside() : nothing}</div>`;
   }
 
   private invitation(): TemplateResult | typeof nothing {
@@ -136,7 +136,7 @@ export class KringNotices extends SessionElement {
     try {
       const before = sessionStorage.getItem(key) !== null;
       sessionStorage.setItem(key, '1');
-      return before || this.leads;
+      return before || this.leads || this.hosts;
     } catch {
       return true;
     }

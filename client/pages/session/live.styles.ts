@@ -241,6 +241,10 @@ export const liveStyles = css`
     gap: var(--k-space-3);
     padding: var(--k-space-3);
   }
+  /* A tool that has nothing to show now. */
+  .cards .tool:has(> [blank]) {
+    display: none;
+  }
   .narrow .cards .tool:has(> :not(p)) {
     padding: var(--k-space-4);
   }

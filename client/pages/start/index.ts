@@ -16,6 +16,7 @@ import type { KringWho } from '../join/kring-who.ts';
 import { joinStyles } from '../join/join.styles.ts';
 import { pageStyles } from '../join/page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from '../join/remembered.ts';
+import './kring-start-mediator.ts';
 
 const words = {
   title: { nl: 'Start een studiesessie', en: 'Start a study session' },
@@ -79,6 +80,7 @@ export class KringStart extends Localized(LitElement) {
   @query('kring-who') private who!: KringWho;
 
   protected override render(): TemplateResult {
+    if (this.form === 'mediator') return html`<kring-start-mediator></kring-start-mediator>`;
     document.title = `${t(words.title)} - Kring`;
     return html`<kring-frame
       >${this.form === 'tutor' ? this.choices() : this.coming()}</kring-frame

@@ -30,6 +30,7 @@ const words = {
     nl: 'Jullie tikken het laatst, allebei. Zo kan niemand raden wie "nog niet" zei.',
     en: 'You tap last, both of you. So nobody can guess who said "not yet".',
   },
+  unready: { nl: 'Toch nog niet', en: 'Not yet after all' },
   tapped: { nl: 'Jij tikte. We wachten op', en: 'You tapped. We wait for' },
   bothTapped: { nl: 'Jullie tikten allebei.', en: 'You both tapped.' },
   askAgain: { nl: 'Vraag het opnieuw', en: 'Ask again' },
@@ -49,7 +50,7 @@ const words = {
     en: 'Stop here. Ending without an agreement is an honourable end: choose "End".',
   },
 };
-const questions: Readonly<Record<string, { party: Text; lead: Text; answers: HeardAnswer[] }>> = {
+const questions: Readonly<Record<string, { party: Text; lead: Text }>> = {
   mediators: {
     party: {
       nl: 'Begrepen de bemiddelaars jouw verhaal?',
@@ -59,7 +60,6 @@ const questions: Readonly<Record<string, { party: Text; lead: Text; answers: Hea
       nl: 'Voelt elke partij zich begrepen door jullie?',
       en: 'Does each party feel understood by you?',
     },
-    answers: ['yes', 'not-yet', 'missing'],
   },
   other: {
     party: {
@@ -70,7 +70,6 @@ const questions: Readonly<Record<string, { party: Text; lead: Text; answers: Hea
       nl: 'Voelt elke partij zich genoeg begrepen door de ander?',
       en: 'Does each party feel understood enough by the other?',
     },
-    answers: ['yes', 'not-yet'],
   },
 };
 const answers: Readonly<Record<HeardAnswer, Text>> = {
@@ -78,7 +77,6 @@ const answers: Readonly<Record<HeardAnswer, Text>> = {
   'not-yet': { nl: 'Nog niet', en: 'Not yet' },
   missing: { nl: 'Er ontbreekt iets', en: 'Something is missing' },
 };
-const manyRounds = 3;
 
 /** The sealed question of being heard: a party answers for the mediators' eyes only, who tap last. */
 @customElement('kring-heard-tool')
@@ -143,13 +141,17 @@ export class KringHeardTool extends SessionElement {
     return [tools['heard'], view.me.tools['heard'], phase?.open, phase?.gates, people];
   }
 
+  private get view(): HeardView | undefined {
+    return this.shared.tools['heard'] as HeardView | undefined;
+  }
+
   private get question(): string {
     return Object.keys(questions).find((id) => this.letter(`heard/${id}`) !== '-') ?? '';
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const question = questions[this.question];
-    const round = (this.shared.tools['heard'] as HeardView | undefined)?.rounds[this.question];
+    const round = this.view?.rounds[this.question];
     if (!question) return nothing;
     const title = t(this.leads ? question.lead : question.party);
     const number = round?.number ?? 1;
@@ -158,7 +160,7 @@ export class KringHeardTool extends SessionElement {
         <h2 id="title">${title}</h2>
         ${sightChip(this.sight())}
       </header>
-      ${this.leads ? this.overview(round ?? { number }) : this.choice(question.answers, number)}
+      ${this.leads ? this.overview(round ?? { number }) : this.choice(this.view?.asks[this.question] ?? [], number)}
     </section>`;
   }
 
@@ -209,7 +211,6 @@ export class KringHeardTool extends SessionElement {
     const parties = this.peopleWith('party');
     const given = round.answers ?? {};
     const all = parties.length > 0 && parties.every(({ id }) => given[id] === 'yes');
-    const unheard = parties.some(({ id }) => given[id] && given[id] !== 'yes');
     return html`<ul class="people">
         ${parties.map(({ id, name, mark }) => {
           const answer = given[id];
@@ -221,7 +222,7 @@ export class KringHeardTool extends SessionElement {
           </li>`;
         })}
       </ul>
-      ${this.lastTap(round, all)} ${round.number >= manyRounds && unheard ? this.offers() : nothing}`;
+      ${this.lastTap(round, all)} ${this.view?.stuck?.[this.question] ? this.offers() : nothing}`;
   }
 
   private lastTap(round: HeardView['rounds'][string], all: boolean): TemplateResult {
@@ -246,7 +247,12 @@ export class KringHeardTool extends SessionElement {
       <div class="actions">
         ${
           mine
-            ? nothing
+            ? html`<kring-button
+                variant="plain"
+                ?busy=${this.busy === 'ready'}
+                @click=${() => this.press('ready', 'heard/ready', { on: false })}
+                >${t(words.unready)}</kring-button
+              >`
             : html`<kring-button
                 variant=${all ? 'primary' : 'quiet'}
                 icon="check"

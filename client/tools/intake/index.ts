@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { IntakeOwn } from '../../../shared/tools/intake/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import './kring-intake-adult.ts';
@@ -10,10 +11,25 @@ import './kring-intake-party.ts';
 @customElement('kring-intake-tool')
 export class KringIntakeTool extends SessionElement {
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.phase?.open];
+    const { phase, people, tools } = view.shared;
+    return [phase, people, tools['intake'], view.me.tools['intake']];
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  /** Later a party is asked again only when another mediator took over, and a new mediator once. */
+  private asksNothing(): boolean {
+    if (this.shared.phase?.id === 'intake') return false;
+    const own = (this.me.tools['intake'] as IntakeOwn | undefined) ?? {};
+    if (this.letter('intake/neutral') !== '-') return own.neutral === true;
+    const mediators = [...this.peopleWith('lead'), ...this.peopleWith('colead')];
+    return mediators.every(({ id }) => own.accepts?.[id] === true);
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute('blank', this.asksNothing());
+  }
+
+  protected override render(): TemplateResult {
+    if (this.asksNothing()) return html``;
     if (this.letter('intake') === 'E') return html`<kring-intake-adult></kring-intake-adult>`;
     if (this.letter('intake/willing') !== '-')
       return html`<kring-intake-party></kring-intake-party>`;

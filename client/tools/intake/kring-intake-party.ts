@@ -21,7 +21,7 @@ export class KringIntakeParty extends SessionElement {
   @state() private busy = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.me.tools['intake'], view.shared.people, view.shared.phase?.open];
+    return [view.me.tools['intake'], view.shared.people, view.shared.phase];
   }
 
   private get own(): IntakeOwn {

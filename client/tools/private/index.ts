@@ -13,6 +13,14 @@ const words = {
     nl: 'Wanneer heb ik te vroeg geholpen? Wat probeer ik de volgende keer?',
     en: 'When did I help too early? What will I try next time?',
   },
+  jot: {
+    nl: 'Schrijf op wat je niet wil vergeten.',
+    en: "Jot down what you don't want to forget.",
+  },
+  destroyed: {
+    nl: 'Niemand anders kan dit openen. Het wordt vernietigd als de sessie sluit.',
+    en: 'Nobody else can open this. It is destroyed when the session closes.',
+  },
   kept: {
     nl: 'Niemand anders kan dit openen. Het gaat vanzelf mee in je download.',
     en: 'Nobody else can open this. It goes along in your download by itself.',
@@ -42,6 +50,8 @@ export class KringPrivateTool extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const link = this.session.document(this.name);
     if (!link) return nothing;
+    // A tutor takes the looking back along; elsewhere own scribbles end with the session.
+    const kept = this.shared.session.form === 'tutor';
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.title)}</h2>
@@ -50,9 +60,9 @@ export class KringPrivateTool extends SessionElement {
       <kring-text-editor
         .link=${link}
         label=${t(words.title)}
-        placeholder=${t(words.ask)}
+        placeholder=${t(kept ? words.ask : words.jot)}
       ></kring-text-editor>
-      <p class="soft">${t(words.kept)}</p>
+      <p class="soft">${t(kept ? words.kept : words.destroyed)}</p>
     </section>`;
   }
 }

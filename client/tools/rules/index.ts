@@ -121,6 +121,17 @@ export class KringRulesTool extends SessionElement {
                     >`
                   : nothing
               }
+              ${
+                edits || id in mine
+                  ? html`<kring-button
+                      variant="plain"
+                      size="small"
+                      label="${t(edits ? words.aside : words.takeBackIt)}: ${text}"
+                      @click=${() => this.press(id, 'rules/unpropose', { id })}
+                      >${t(edits ? words.aside : words.takeBackIt)}</kring-button
+                    >`
+                  : nothing
+              }
             </li>`,
         )}
       </ul>

@@ -6,6 +6,8 @@ export const words = {
   proposed: { nl: 'Voorgesteld', en: 'Proposed' },
   yours: { nl: 'van jou', en: 'yours' },
   take: { nl: 'Neem over', en: 'Take it in' },
+  aside: { nl: 'Leg opzij', en: 'Lay aside' },
+  takeBackIt: { nl: 'Trek terug', en: 'Take back' },
   limit: { nl: 'De grens', en: 'The limit' },
   notFrozen: {
     nl: 'Lees rustig mee. Straks leggen de bemiddelaars de lijst vast; dan kun je akkoord gaan.',

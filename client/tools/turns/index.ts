@@ -19,6 +19,7 @@ import { sightChip } from '../../session/sight-chip.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import './kring-stage-text.ts';
 import './kring-talk-balance.ts';
+import './kring-turn-first.ts';
 import './kring-turn-give.ts';
 import { turnTime } from './turn-time.ts';
 import { turnsStyles } from './turns.styles.ts';
@@ -54,6 +55,8 @@ export class KringTurnsTool extends SessionElement {
   }
 
   protected override updated(): void {
+    const before = this.letter('turns') === '-';
+    this.toggleAttribute('blank', before && !this.leads && !this.view?.first);
     const runs = this.leads && this.view?.turn !== undefined && this.view.turn.left === undefined;
     if (runs === (this.#clock !== undefined)) return;
     clearInterval(this.#clock);
@@ -64,6 +67,7 @@ export class KringTurnsTool extends SessionElement {
     const { view } = this;
     if (!view) return nothing;
     const { turn } = view;
+    if (this.letter('turns') === '-') return html`<kring-turn-first></kring-turn-first>`;
     return html`<section aria-labelledby="title">
       ${turn ? this.speaking(view, turn) : this.quiet()} ${this.earlier(turn)}
       ${this.leads ? this.balance() : this.clockChoice()}
@@ -166,7 +170,17 @@ export class KringTurnsTool extends SessionElement {
         this.leads && this.letter('turns') === 'M'
           ? html`<kring-turn-give></kring-turn-give>`
           : html`<p>${t(words.nobodyWhat)}</p>`
-      }`;
+      }
+      ${this.begun() ? nothing : html`<kring-turn-first></kring-turn-first>`}`;
+  }
+
+  /** Somebody had a turn already: who starts is no longer a question. */
+  private begun(): boolean {
+    const { first, spent } = this.view ?? {};
+    return (
+      this.letter('turns/first') === '-' ||
+      (this.leads && first !== undefined && Object.keys(spent ?? {}).length > 0)
+    );
   }
 
   /** What was written in turns before this one, folded away. */

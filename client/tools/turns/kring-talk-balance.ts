@@ -11,8 +11,6 @@ import { sightChip } from '../../session/sight-chip.ts';
 import { spokenBy } from './turn-time.ts';
 import { words } from './words.ts';
 
-const hintMs = 120_000;
-
 /** How long each party talked, for the mediators only; a quiet word when it is far apart. */
 @customElement('kring-talk-balance')
 export class KringTalkBalance extends SessionElement {
@@ -90,14 +88,15 @@ export class KringTalkBalance extends SessionElement {
             </li>`,
         )}
       </ul>
-      <div role="status">${view.turn ? nothing : this.hint(times)}</div>
+      <div role="status">${view.uneven && !view.turn ? this.hint(times) : nothing}</div>
     </section>`;
   }
 
   private hint(times: readonly { name: string; ms: number }[]): TemplateResult | typeof nothing {
     const sorted = [...times].sort((a, b) => a.ms - b.ms);
     const [least, most] = [sorted[0], sorted.at(-1)];
-    if (!least || !most || least.ms === 0 || most.ms - least.ms <= hintMs) return nothing;
+    // Whoever did not speak yet has the turn still to come.
+    if (!least || !most || least.ms === 0) return nothing;
     return html`<p class="hint soft">
       <kring-icon name="info"></kring-icon
       ><span>${least.name} ${t(words.gap)} ${most.name}. ${t(words.gapHint)}</span>

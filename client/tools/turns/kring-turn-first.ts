@@ -1,0 +1,89 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { TurnsView } from '../../../shared/tools/turns/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-seat-mark.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { words } from './words.ts';
+
+/** Who starts: agreed, or drawn by lot for all to see. */
+@customElement('kring-turn-first')
+export class KringTurnFirst extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      .said {
+        font-size: var(--k-text-l);
+      }
+      section {
+        gap: var(--k-space-3);
+      }
+    `,
+  ];
+
+  @state() private busy = '';
+
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.tools['turns'], view.shared.people, view.shared.phase?.open];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const first = (this.shared.tools['turns'] as TurnsView | undefined)?.first;
+    const asks = this.letter('turns/first') === 'M';
+    if (!first && !asks) return nothing;
+    return html`<section aria-label=${t(words.first)}>
+      ${asks ? html`<h3>${t(words.first)}</h3>` : nothing}
+      <div role="status">${first ? this.said(first) : nothing}</div>
+      ${asks ? this.choice(first?.person) : nothing}
+    </section>`;
+  }
+
+  private said({ person, lot }: NonNullable<TurnsView['first']>): TemplateResult {
+    const who = this.shared.people[person];
+    const mine = person === this.me.person;
+    return html`<p class="said person">
+      <kring-seat-mark mark=${who?.mark ?? 0}></kring-seat-mark
+      ><span
+        >${mine ? t(words.youBegin) : `${who?.name ?? ''} ${t(words.begins)}`}.
+        ${t(lot ? words.lot : words.agreed)}</span
+      >
+    </p>`;
+  }
+
+  private choice(chosen: string | undefined): TemplateResult {
+    return html`${chosen ? nothing : html`<p class="soft">${t(words.firstHint)}</p>`}
+      <div class="actions" role="group" aria-label=${t(words.first)}>
+        ${this.peopleWith('party').map(
+          ({ id, name }) =>
+            html`<kring-button
+              .pressed=${id === chosen}
+              ?busy=${this.busy === id}
+              @click=${() => this.press(id, { person: id })}
+              >${name} ${t(words.begins)}</kring-button
+            >`,
+        )}
+        <kring-button
+          variant="plain"
+          ?busy=${this.busy === 'lot'}
+          @click=${() => this.press('lot', {})}
+          >${t(words.draw)}</kring-button
+        >
+      </div>`;
+  }
+
+  private async press(what: string, data: object): Promise<void> {
+    this.busy = what;
+    await this.session.send('turns/first', data);
+    this.busy = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-turn-first': KringTurnFirst;
+  }
+}
