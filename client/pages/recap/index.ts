@@ -8,6 +8,7 @@ import '../../elements/kring-seat-mark.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import { ask, sessionPath } from '../session/api.ts';
+import { agreementPart, agreementStyles } from './agreement.ts';
 import { checkBundle, download, keptOf, openKept, type Bundle } from './bundle.ts';
 import { confidence, exercises, goalPart, questions, stepPart } from './parts.ts';
 import './kring-kept-page.ts';
@@ -36,7 +37,7 @@ const words = {
 /** What somebody takes along from a session, as a page for the wall. */
 @customElement('kring-recap-page')
 export class KringRecapPage extends Localized(LitElement) {
-  static override styles = recapStyles;
+  static override styles = [recapStyles, agreementStyles];
 
   @property({ attribute: 'session-id' }) sessionId = '';
   @state() private bundle: Bundle | undefined;
@@ -87,9 +88,10 @@ export class KringRecapPage extends Localized(LitElement) {
             <p class="when">${t(session.title)}, ${formatDate(session.endedAt)}</p>
           </div>
         </header>
-        ${goalPart(bundle.tools['goals'])} ${confidence(bundle.tools['checkin'])}
-        ${stepPart(bundle.tools['goals'])} ${exercises(bundle.tools['exercises'])}
-        ${questions(bundle.tools['questions'])} ${this.notes(bundle)} ${this.pages(bundle)}
+        ${agreementPart(bundle.tools['agreement'])} ${goalPart(bundle.tools['goals'])}
+        ${confidence(bundle.tools['checkin'])} ${stepPart(bundle.tools['goals'])}
+        ${exercises(bundle.tools['exercises'])} ${questions(bundle.tools['questions'])}
+        ${this.notes(bundle)} ${this.pages(bundle)}
         <footer>${t(words.made)}</footer>
       </main>`;
   }

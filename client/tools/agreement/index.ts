@@ -20,7 +20,8 @@ export class KringAgreementTool extends SessionElement {
     const view = this.shared.tools['agreement'] as AgreementView | undefined;
     if (!view) return nothing;
     // The last step: there is nothing more to write or to sign.
-    if (!this.shared.phase?.next) return html`<kring-agreement-close></kring-agreement-close>`;
+    if (!this.shared.phase?.next && this.shared.session.form === 'mediator')
+      return html`<kring-agreement-close></kring-agreement-close>`;
     return this.letter('agreement') === 'M'
       ? html`<kring-agreement-lead></kring-agreement-lead>`
       : html`<kring-agreement-party></kring-agreement-party>`;

@@ -15,6 +15,7 @@ import './kring-agreement-fixed.ts';
 import './kring-agreement-item.ts';
 import './kring-agreement-seen.ts';
 import './kring-agreement-text.ts';
+import './kring-agreement-witness.ts';
 import { remark } from './remark.ts';
 import { itemsOf } from './text.ts';
 
@@ -54,7 +55,7 @@ export class KringAgreementLead extends SessionElement {
     cardStyles,
     css`
       /* Nothing said yet: no gap, and still there for a screen reader. */
-      :is([role='status'], [role='alert']):not(:has(*)) {
+      div:is([role='status'], [role='alert']):not(:has(*)) {
         position: absolute;
       }
       section {
@@ -130,6 +131,7 @@ export class KringAgreementLead extends SessionElement {
     return html`<header><h2 id="title">${t(words.frozen)}</h2></header>
       <kring-agreement-seen></kring-agreement-seen>
       <kring-agreement-text></kring-agreement-text>
+      <kring-agreement-witness></kring-agreement-witness>
       <div class="box">
         <p>${t(words.thawHow)}</p>
         <div class="actions">

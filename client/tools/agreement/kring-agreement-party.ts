@@ -27,8 +27,8 @@ const words = {
     en: 'The mediators will fix the text in a moment. Then you can sign.',
   },
   voided: {
-    nl: 'De tekst is veranderd. Alle handtekeningen zijn vervallen. Lees de nieuwe versie.',
-    en: 'The text has changed. All signatures are void. Read the new version.',
+    nl: 'De tekst is veranderd. Handtekeningen op een oude versie zijn vervallen. Lees de nieuwe versie.',
+    en: 'The text has changed. Signatures on an old version are void. Read the new version.',
   },
   propose: { nl: 'Wil je iets anders? Stel het voor', en: 'Want something different? Propose it' },
   proposeHint: {
@@ -52,7 +52,7 @@ export class KringAgreementParty extends SessionElement {
     cardStyles,
     css`
       /* Nothing said yet: no gap, and still there for a screen reader. */
-      :is([role='status'], [role='alert']):not(:has(*)) {
+      div:is([role='status'], [role='alert']):not(:has(*)) {
         position: absolute;
       }
       section {
@@ -95,18 +95,25 @@ export class KringAgreementParty extends SessionElement {
     const view = this.shared.tools['agreement'] as AgreementView;
     const own = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
     const signing = this.letter('agreement/sign') === 'E';
+    const suggesting = this.letter('agreement/propose') === 'E';
     return html`<section>
-      <p>${t(signing && view.frozen ? words.alone : signing ? words.later : words.reading)}</p>
+      ${
+        suggesting
+          ? html`<p>
+              ${t(signing && view.frozen ? words.alone : signing ? words.later : words.reading)}
+            </p>`
+          : nothing
+      }
       <div role="alert">
         ${
-          view.voided > 0 && !own.signature
+          suggesting && view.voided > 0 && !own.signature
             ? html`<p class="voided"><kring-icon name="info"></kring-icon>${t(words.voided)}</p>`
             : nothing
         }
       </div>
       <kring-agreement-text></kring-agreement-text>
       ${signing ? this.signing(view, own) : nothing}
-      ${view.signatures ? nothing : this.proposing(view)}
+      ${suggesting && !view.signatures ? this.proposing(view) : nothing}
     </section>`;
   }
 

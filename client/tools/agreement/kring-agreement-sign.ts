@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
@@ -35,6 +36,7 @@ const words = {
     nl: 'De handtekeningen worden zichtbaar als iedereen getekend heeft. De bemiddelaars zeggen wanneer we verder gaan.',
     en: 'The signatures become visible when everyone signed. The mediators say when we go on.',
   },
+  back: { nl: 'Trek mijn handtekening in', en: 'Withdraw my signature' },
   all: { nl: 'Iedereen tekende dezelfde tekst.', en: 'Everyone signed the same text.' },
 };
 const ticks: readonly { id: 'understands' | 'wants' | 'free'; text: Text }[] = [
@@ -50,7 +52,7 @@ export class KringAgreementSign extends SessionElement {
     cardStyles,
     css`
       /* Nothing said yet: no gap, and still there for a screen reader. */
-      :is([role='status'], [role='alert']):not(:has(*)) {
+      div:is([role='status'], [role='alert']):not(:has(*)) {
         position: absolute;
       }
       section {
@@ -111,7 +113,19 @@ export class KringAgreementSign extends SessionElement {
             : nothing
         }
       </div>
-      ${signature?.code === frozen.code ? nothing : this.form(frozen)}
+      ${
+        signature?.code === frozen.code
+          ? html`<div class="actions">
+              <kring-button
+                variant="plain"
+                size="small"
+                icon="undo-2"
+                @click=${() => this.session.send('agreement/unsign')}
+                >${t(words.back)}</kring-button
+              >
+            </div>`
+          : this.form(frozen)
+      }
     </section>`;
   }
 

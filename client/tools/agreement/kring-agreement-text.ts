@@ -18,6 +18,7 @@ const words = {
   draft: { nl: 'nog niet vast', en: 'not fixed yet' },
   signed: { nl: 'Getekend door', en: 'Signed by' },
   at: { nl: 'om', en: 'at' },
+  witness: { nl: 'Getuige van het gesprek:', en: 'Witness of the talk:' },
 };
 
 /** The text as it will be signed, on a sheet. */
@@ -250,7 +251,7 @@ export class KringAgreementText extends SessionElement {
   }
 
   private signatures(): TemplateResult | typeof nothing {
-    const { signatures } = this.view;
+    const { signatures, witnesses = {} } = this.view;
     if (!signatures) return nothing;
     return html`<div class="signatures">
       ${Object.entries(signatures).map(
@@ -261,6 +262,13 @@ export class KringAgreementText extends SessionElement {
               >${t(words.signed)} ${this.shared.people[person]?.name ?? ''} ${t(words.at)}
               ${formatTime(at)}</span
             >
+          </div>`,
+      )}
+      ${Object.entries(witnesses).map(
+        ([person, { initials }]) =>
+          html`<div>
+            <span class="initials">${initials}</span>
+            <span>${t(words.witness)} ${this.shared.people[person]?.name ?? ''}</span>
           </div>`,
       )}
     </div>`;

@@ -1,4 +1,4 @@
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
+import { notARecord, type AgreementView } from '../../../shared/tools/agreement/index.ts';
 import type { Item, Outcome } from '../../../shared/tools/agreement/state.ts';
 import type { SharedView } from '../../../shared/wire/view.ts';
 import type { Language, Text } from '../../i18n/index.ts';
@@ -12,10 +12,7 @@ export const textWords = {
   tell: { nl: 'Wat we aan anderen vertellen', en: 'What we tell others' },
   wrong: { nl: 'Als het misgaat', en: 'If it goes wrong' },
   followup: { nl: 'We kijken samen terug op', en: 'We look back together on' },
-  promise: {
-    nl: 'Dit is een belofte aan elkaar, geen contract voor de rechter en geen stuk voor een tuchtdossier.',
-    en: 'This is a promise to each other, not a legal contract and not a disciplinary record.',
-  },
+  promise: notARecord,
   version: { nl: 'versie', en: 'version' },
   code: { nl: 'controlecode', en: 'check code' },
 } satisfies Record<string, Text>;

@@ -39,7 +39,7 @@ export class KringCaucusTool extends SessionElement {
     const own = this.me.tools['caucus'] as CaucusOwn | undefined;
     if (own?.offer === 'offered' && this.#offer !== 'offered') toast(t(words.offered));
     const asked = Object.keys(view?.asked ?? {}).length;
-    if (asked > this.#asked) toast(t(words.asked));
+    if (asked > this.#asked && !view?.now) toast(t(words.asked));
     this.#offer = own?.offer;
     this.#asked = asked;
   }

@@ -38,7 +38,7 @@ export class KringCaucusLead extends SessionElement {
     cardStyles,
     css`
       /* Nothing said yet: no gap, and still there for a screen reader. */
-      :is([role='status'], [role='alert']):not(:has(*)) {
+      div:is([role='status'], [role='alert']):not(:has(*)) {
         position: absolute;
       }
       ul {
@@ -69,15 +69,13 @@ export class KringCaucusLead extends SessionElement {
   ];
 
   protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.tools['caucus'], this.shared.people];
+    return [this.shared.phase, this.shared.tools['caucus'], this.shared.people];
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('caucus') !== 'M') return nothing;
-    const { offers = {} } = this.shared.tools['caucus'] as CaucusView;
     const parties = this.peopleWith('party');
-    const all = Object.values(offers);
-    const unfair = all.includes('had') && parties.some(({ id }) => offers[id] === undefined);
+    const unfair = this.shared.phase?.gates['fair']?.met === false;
     return html`<section aria-labelledby="title">
       <header><h2 id="title">${t(words.title)}</h2></header>
       <p class="soft">${t(words.when)}</p>

@@ -81,7 +81,11 @@ export class KringCaucusRoom extends SessionElement {
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${this.leads ? `${t(words.with)} ${who}` : t(words.title)}</h2>
-        <kring-timer ends-at=${now.until - offset}></kring-timer>
+        <kring-timer
+          ends-at=${now.until - offset}
+          seconds=${(now.left ?? 0) / 1000}
+          ?paused=${now.left !== undefined}
+        ></kring-timer>
       </header>
       <kring-chip kind="us-two" .text=${this.sight(who)}></kring-chip>
       <blockquote lang=${this.shared.session.language}>

@@ -42,7 +42,7 @@ export class KringCaucusShare extends SessionElement {
     cardStyles,
     css`
       /* Nothing said yet: no gap, and still there for a screen reader. */
-      :is([role='status'], [role='alert']):not(:has(*)) {
+      div:is([role='status'], [role='alert']):not(:has(*)) {
         position: absolute;
       }
       ul {

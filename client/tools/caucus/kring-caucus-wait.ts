@@ -50,6 +50,10 @@ export class KringCaucusWait extends SessionElement {
       .ring > * {
         grid-area: 1 / 1;
       }
+      kring-timer {
+        font-size: var(--k-text-xl);
+        font-weight: 600;
+      }
       .ring svg {
         width: 100%;
         height: 100%;
@@ -114,7 +118,11 @@ export class KringCaucusWait extends SessionElement {
           <circle cx="50" cy="50" r="47" stroke-width="1" />
           <circle class="breath" cx="50" cy="50" r="44" stroke-width="2" />
         </svg>
-        <kring-timer ends-at=${now.until - offset}></kring-timer>
+        <kring-timer
+          ends-at=${now.until - offset}
+          seconds=${(now.left ?? 0) / 1000}
+          ?paused=${now.left !== undefined}
+        ></kring-timer>
       </div>
       <p class="soft">
         <span class="moving">${t(words.breathe)}</span><span class="still">${t(words.still)}</span>

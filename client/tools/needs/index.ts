@@ -48,7 +48,7 @@ export class KringNeedsTool extends SessionElement {
       ${
         open
           ? html`<div class="pair">
-                <kring-needs-feelings></kring-needs-feelings>
+                ${this.leads ? nothing : html`<kring-needs-feelings></kring-needs-feelings>`}
                 <kring-needs-restate></kring-needs-restate>
               </div>
               <kring-needs-question></kring-needs-question>`

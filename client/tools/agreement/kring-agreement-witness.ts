@@ -1,0 +1,82 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-field.ts';
+import type { KringField } from '../../elements/kring-field.ts';
+import '../../elements/kring-icon.ts';
+import { t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+
+const words = {
+  title: { nl: 'Getuige van het gesprek', en: 'Witness of the talk' },
+  what: {
+    nl: 'Jullie tekenen dat het gesprek eerlijk verliep, niet voor de inhoud.',
+    en: 'You sign that the talk was fair, not for its content.',
+  },
+  initials: { nl: 'Je initialen', en: 'Your initials' },
+  sign: { nl: 'Teken als getuige', en: 'Sign as a witness' },
+  done: { nl: 'Je tekende als getuige.', en: 'You signed as a witness.' },
+};
+
+/** After all parties signed: a mediator witnesses the process. */
+@customElement('kring-agreement-witness')
+export class KringAgreementWitness extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      section {
+        padding: var(--k-space-4);
+        border: 1px solid var(--k-line);
+        border-radius: var(--k-radius-l);
+        background: var(--k-surface);
+      }
+      kring-field {
+        max-width: 12rem;
+      }
+    `,
+  ];
+
+  @state() private initials = '';
+
+  protected override watches(): readonly unknown[] {
+    return [this.shared.phase?.open, this.shared.tools['agreement']];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { signatures, frozen, witnesses } = this.shared.tools['agreement'] as AgreementView;
+    if (this.letter('agreement/witness') !== 'M' || !signatures || !frozen) return nothing;
+    const done = witnesses?.[this.me.person] !== undefined;
+    const { code, version } = frozen;
+    const sign = () =>
+      this.session.send('agreement/witness', { code, version, initials: this.initials.trim() });
+    return html`<section aria-labelledby="title">
+      <h3 id="title">${t(words.title)}</h3>
+      <p>${t(words.what)}</p>
+      ${
+        done
+          ? html`<p class="ok" role="status">
+              <kring-icon name="check"></kring-icon>${t(words.done)}
+            </p>`
+          : html`<kring-field
+                label=${t(words.initials)}
+                maxlength="5"
+                .value=${this.initials}
+                @input=${(event: Event) => (this.initials = (event.target as KringField).value)}
+              ></kring-field>
+              <div class="actions">
+                <kring-button ?disabled=${this.initials.trim() === ''} @click=${sign}
+                  >${t(words.sign)}</kring-button
+                >
+              </div>`
+      }
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-agreement-witness': KringAgreementWitness;
+  }
+}
