@@ -112,6 +112,15 @@ export const mediatorFollowUpForm: Form = {
   personal: true,
   hosts: ['coord'],
   limit: mediatorLimit,
+  requires: {
+    'followup/adjust': {
+      when: holds('agreement/renewed'),
+      text: text(
+        'Pas eerst de tekst aan, en laat alle partijen die tekenen.',
+        'Change the text first, and have all parties sign it.',
+      ),
+    },
+  },
   phases: { answers, talk, done },
   variants: {
     full: {
@@ -169,6 +178,9 @@ export function mediatorFollowUp(
   const opensAt = opening(agreed.followup, state.ended.at);
   const { checks: _questions, ...intake } = state.tools['intake'] as Record<string, unknown>;
   const { voided: _voided, ...signed } = agreed;
+  const promises = Object.fromEntries(
+    Object.entries(agreed.items).map(([id, { who }]) => [id, who] as const),
+  );
   const waits = opensAt - state.ended.at + OPEN_MS;
   const form: Form = {
     ...mediatorFollowUpForm,
@@ -176,7 +188,7 @@ export function mediatorFollowUp(
     phases: { ...mediatorFollowUpForm.phases, answers: { ...answers, waits } },
     tools: {
       agreement: { ...signed, proposals: {}, wants: {}, openTo: {} },
-      followup: { intake },
+      followup: { intake, promises },
     },
   };
   return { form, variant: 'full' };

@@ -237,6 +237,89 @@ describe.each(stores)('storage contract: $name', ({ open }) => {
     });
   });
 
+  describe('documents that are over', () => {
+    const write = (name: string, byte: number) => ({
+      ...{ kind: 'doc' as const, doc: { session: 'a', name } },
+      update: bytes(byte),
+    });
+
+    test('are gone for every read, and their neighbours are as they were', async () => {
+      await store.commit([write('caucus:room:1', 1), write('notes:shared', 2)]);
+      await store.destroyDocs('a', ['caucus:room:1', 'caucus:room:7']);
+      expect(await store.docsOf('a')).toEqual([{ session: 'a', name: 'notes:shared' }]);
+      expect((await store.loadDoc({ session: 'a', name: 'caucus:room:1' })).updates).toEqual([]);
+      // The next document must not get the bytes of one that is gone, nor the other way round.
+      await store.commit([write('caucus:room:2', 3), write('notes:shared', 4)]);
+      const read = async (name: string) =>
+        plain((await store.loadDoc({ session: 'a', name })).updates);
+      expect(await read('caucus:room:2')).toEqual([[3]]);
+      expect(await read('notes:shared')).toEqual([[2], [4]]);
+      await store.compactDoc({ session: 'a', name: 'caucus:room:1' }, 1, bytes(9));
+      expect(await read('caucus:room:1')).toEqual([]);
+    });
+
+    test('do not count in what will be destroyed', async () => {
+      await store.commit([
+        { kind: 'events', session: 'a', expectedSeq: 0, events: [event(1), event(2)] },
+        ...[write('caucus:room:1', 1), write('notes:shared', 2), write('notes:shared', 3)],
+      ]);
+      const all = { events: 2, documents: 2, updates: 3, blobs: 0 };
+      expect(await store.countSession('a', [])).toEqual(all);
+      const rest = { events: 2, documents: 1, updates: 2, blobs: 0 };
+      expect(await store.countSession('a', ['caucus:room:1'])).toEqual(rest);
+      expect(await store.destroySession('a', left)).toEqual(all);
+    });
+  });
+
+  const left = { receipt: '{"r":1}', envelope: '{"e":1}', status: 'destroyed' as const };
+
+  describe('holds', () => {
+    test('seal a session: its content stays, and nothing comes to it', async () => {
+      await store.commit([
+        { kind: 'events', session: 'a', expectedSeq: 0, events: [event(1)] },
+        { kind: 'doc', doc: { session: 'a', name: 'notes:shared' }, update: bytes(1) },
+      ]);
+      await store.putInvitation(invitation('t', 'a', 1));
+      await store.putSeat({ session: 'a', person: 'p', role: 'lead', at: 1 });
+      await store.sealSession('a', left, 100);
+      expect(await store.session('a')).toEqual({ ...session('a'), ...left });
+      expect(await store.openSessions()).toEqual([]);
+      expect(await store.sessionByCode('ABC')).toBeUndefined();
+      expect(await store.invitation('t')).toBeUndefined();
+      expect(await store.sessionsOf('p')).toEqual([]);
+      expect(await store.events('a')).toEqual([event(1)]);
+      const results = await store.commit([
+        { kind: 'events', session: 'a', expectedSeq: 1, events: [event(2)] },
+        { kind: 'doc', doc: { session: 'a', name: 'notes:shared' }, update: bytes(2) },
+      ]);
+      expect(results).toEqual([
+        { ok: false, reason: 'gone' },
+        { ok: false, reason: 'gone' },
+      ]);
+    });
+
+    test('are found when their time has come, and end with the destruction', async () => {
+      await store.commit([{ kind: 'events', session: 'a', expectedSeq: 0, events: [event(1)] }]);
+      await store.sealSession('a', left, 100);
+      expect(await store.holds(99)).toEqual([]);
+      expect(await store.holds(100)).toEqual([{ session: 'a', until: 100 }]);
+      expect(await store.destroySession('a', left)).toMatchObject({ events: 1 });
+      expect(await store.events('a')).toEqual([]);
+      expect(await store.holds(100)).toEqual([]);
+    });
+
+    test('reports stay when their session is gone, until they expire', async () => {
+      const report = { id: 'r', session: 'a', at: 5, data: '"help"', expiresAt: 30 };
+      await store.putReport({ ...report, id: 's', at: 7 });
+      await store.putReport(report);
+      await store.destroySession('a', left);
+      expect(await store.reportsOf('a')).toEqual([report, { ...report, id: 's', at: 7 }]);
+      expect(await store.expireReports(29)).toBe(0);
+      expect(await store.expireReports(30)).toBe(2);
+      expect(await store.reportsOf('a')).toEqual([]);
+    });
+  });
+
   const invitation = (token: string, of: string, seats: number | 'many') => ({
     token,
     session: of,

@@ -313,8 +313,8 @@ describe('the follow-up', () => {
       await b.do('followup/leave');
       await lead.do('session/next', { from: 'answers' });
       await lead.until((view) => view.shared.phase?.id === 'talk');
-      const adjusted = await lead.send('followup/conclude', { result: 'adjusted' });
-      expect(adjusted).toMatchObject({ ok: false, refusal: { code: 'followup/not-signed' } });
+      const adjusted = await lead.send('followup/adjust');
+      expect(adjusted).toMatchObject({ ok: false, refusal: { code: 'tool/not-yet' } });
       await lead.do('followup/conclude', { result: 'kept' });
       await lead.do('session/end');
       await coord.until((view) => view.shared.receipt !== undefined);

@@ -53,6 +53,7 @@ export function memoryEndings(tables: MemoryTables) {
     reportsOf: async (session) =>
       tables.reports
         .filter((report) => report.session === session)
+        .sort((one, other) => one.at - other.at)
         .map((report) => ({ ...report })),
     async expireReports(now) {
       const before = tables.reports.length;

@@ -1,4 +1,4 @@
-import { inKeyOrder, type PersonId, type Tool } from '../../engine/index.ts';
+import { inKeyOrder, type PersonId, type SessionState, type Tool } from '../../engine/index.ts';
 import { remarksOn, type Remark } from './checks.ts';
 import { commands } from './commands.ts';
 import type { Text } from '../../wire/text.ts';
@@ -43,6 +43,10 @@ export const notARecord: Text = {
   nl: 'Dit is een belofte aan elkaar. Het is geen contract en komt niet in een tuchtdossier.',
   en: 'This is a promise to each other. It is no contract and no part of a disciplinary record.',
 };
+
+/** The signed text with which a follow-up begins. */
+const firstOf = (session: SessionState) =>
+  session.form.tools['agreement'] as Partial<AgreementState> | undefined;
 
 /** The text that the parties sign (forms.md 2.8, 2.9): one text, one code, and every signature on that code. */
 export const agreement: Tool<AgreementState> = {
@@ -89,12 +93,18 @@ export const agreement: Tool<AgreementState> = {
   facts: {
     signed: (state, person) =>
       state.frozen !== undefined && state.signatures[person ?? '']?.code === state.frozen.code,
+    // A new version that all signed: not the text with which a follow-up began.
+    renewed: ({ complete, version }, _person, _args, session) =>
+      complete !== undefined && version > (firstOf(session)?.version ?? 0),
     // One of the other honourable endings, chosen by all parties alike.
     'ended-otherwise': ({ outcome }) => outcome !== undefined && outcome !== 'agreement',
   },
   keep(state, person, session) {
     const written = ['agreement', 'partial'].includes(state.outcome ?? 'agreement');
-    if (!written || !state.complete?.includes(person.id)) return undefined;
+    // At the follow-up the mediators have their copy too, for as long as its form says.
+    const witness = ['lead', 'colead'].includes(person.role) && firstOf(session) !== undefined;
+    if (!written || !state.complete || !(witness || state.complete.includes(person.id)))
+      return undefined;
     const name = (id: PersonId) => session.people[id]?.name ?? '';
     const items = inOrder(state).map(([, { who, order: _order, ...item }]) => ({
       who: name(who),

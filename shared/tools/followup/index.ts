@@ -6,14 +6,11 @@ import {
   refuse,
   type PersonId,
   type Role,
-  type SessionState,
   type Tool,
 } from '../../engine/index.ts';
-import { agreement } from '../agreement/index.ts';
-import type { AgreementState } from '../agreement/state.ts';
 
 export const kept = ['did', 'not-quite', 'no'] as const;
-export const results = ['kept', 'adjusted', 'reopened', 'handed-over'] as const;
+export const results = ['kept', 'reopened', 'handed-over'] as const;
 
 /** What one party says alone: about each own promise, and about the whole; or *leave it*. */
 export type FollowUpAnswer =
@@ -29,8 +26,10 @@ export interface FollowUpState {
   readonly opensAt: number;
   /** The adult's intake of the mediation, for the adult alone. */
   readonly intake?: unknown;
+  /** Promise -> whose it is. */
+  readonly promises: Readonly<Record<string, PersonId>>;
   readonly answers: Readonly<Record<PersonId, FollowUpAnswer>>;
-  readonly result?: (typeof results)[number];
+  readonly result?: (typeof results)[number] | 'adjusted';
 }
 
 export interface FollowUpView {
@@ -66,20 +65,13 @@ const early = refuse(
 /** In a form without a day to look back, this tool does nothing. */
 const NO_DAY = 0;
 
-const agreed = (session: SessionState) => session.tools['agreement'] as AgreementState;
 const isLead = (role: Role) => role === 'lead' || role === 'colead';
-
-/** A new version that all signed: not the text with which this began. */
-function isAdjusted(session: SessionState): boolean {
-  const first = session.form.tools['agreement'] as Partial<AgreementState> | undefined;
-  const { complete, version } = agreed(session);
-  return complete !== undefined && version > (first?.version ?? 0);
-}
 
 export const followup: Tool<FollowUpState> = {
   id: 'followup',
   initial: (form) => ({
     ...((form.tools['followup'] as Partial<FollowUpState> | undefined) ?? {}),
+    promises: (form.tools['followup'] as Partial<FollowUpState> | undefined)?.promises ?? {},
     opensAt: form.opensAt ?? NO_DAY,
     answers: {},
   }),
@@ -87,11 +79,9 @@ export const followup: Tool<FollowUpState> = {
     answer: command<FollowUpState, typeof AnswerSchema>({
       schema: AnswerSchema,
       ...alone,
-      decide: ({ state, data, actor, session, context }) => {
+      decide: ({ state, data, actor, context }) => {
         if (context.now < state.opensAt) return early;
-        const mine = Object.entries(agreed(session).items).filter(
-          ([, { who }]) => who === actor.id,
-        );
+        const mine = Object.entries(state.promises).filter(([, who]) => who === actor.id);
         if (!mine.every(([id]) => id in data.items))
           return refuse(
             'followup/items',
@@ -115,14 +105,14 @@ export const followup: Tool<FollowUpState> = {
       schema: ConcludeSchema,
       surface: 'followup',
       needs: ['M'],
-      decide: ({ data, session }) =>
-        data.result === 'adjusted' && !isAdjusted(session)
-          ? refuse(
-              'followup/not-signed',
-              'Pas eerst de tekst aan, en laat alle partijen die tekenen.',
-              'Change the text first, and have all parties sign it.',
-            )
-          : accept({ type: 'followup/concluded', data }),
+      decide: ({ data }) => accept({ type: 'followup/concluded', data }),
+    }),
+    /** The form asks first that all signed a new version. */
+    adjust: command<FollowUpState, ReturnType<typeof Type.Object>>({
+      schema: Type.Object({}, { additionalProperties: false }),
+      surface: 'followup',
+      needs: ['M'],
+      decide: () => accept({ type: 'followup/concluded', data: { result: 'adjusted' } }),
     }),
   },
   evolve(state, event) {
@@ -148,15 +138,9 @@ export const followup: Tool<FollowUpState> = {
     answered: ({ answers }, person) => (person ?? '') in answers,
     concluded: ({ result }) => result !== undefined,
   },
-  /** For the adult the intake, for the mediators the text: both for as long as the form says, and no longer. */
-  keep({ intake, opensAt }, person, session) {
-    if (opensAt === NO_DAY) return undefined;
-    if (person.role === 'coord') return intake === undefined ? undefined : { intake };
-    if (!isLead(person.role)) return undefined;
-    const text = agreed(session);
-    const signer = session.people[text.complete?.[0] ?? ''];
-    return signer && { agreement: agreement.keep?.(text, signer, session) };
-  },
+  /** For the adult, for as long as the form says and no longer. */
+  keep: ({ intake, opensAt }, { role }) =>
+    opensAt !== NO_DAY && role === 'coord' && intake !== undefined ? { intake } : undefined,
   envelope({ result, opensAt }, session): Readonly<Record<string, string>> {
     if (opensAt === NO_DAY) return {};
     const handed = session.ended?.how === 'handover' ? 'handed-over' : undefined;
