@@ -207,6 +207,19 @@ describe('law 5, who it was', () => {
   });
 });
 
+describe('law 5, the silent minute', () => {
+  it('nobody receives a word of what another party writes in it', () => {
+    const whileSilent: Revealed = (circle) => {
+      const { silent, cards } = circle.tool<CardsState>('cards');
+      return toMediators(circle) + (silent ? '' : JSON.stringify(cards));
+    };
+    const hide = (step: Step) =>
+      step.by === 'ann' && step.type === 'cards/add' ? longer(step) : step;
+    for (const viewer of ['ben', 'mia', 'adult'])
+      holds({ parties: ['ann', 'ben'], viewer, revealed: whileSilent, hide }, 30);
+  });
+});
+
 describe('law 5, the mediators', () => {
   const unseen = [
     'cards/mark',
