@@ -62,16 +62,18 @@ export class KringAgreementSeen extends SessionElement {
         <h3 id="title">${t(words.title)}</h3>
         <kring-chip kind="us-two" .text=${words.only}></kring-chip>
       </header>
-      <ul role="status">
-        ${this.peopleWith('party').map(({ id, name, mark }) => {
-          const wanted = wants[id];
-          return html`<li>
-            <span class="person"><kring-seat-mark mark=${mark}></kring-seat-mark>${name}</span>
-            <span>${t(id in signed ? words.signed : words.reads)}</span>
-            ${wanted ? html`<span>${t(words.wants)} ${t(outcomeWords[wanted].text)}</span>` : nothing}
-          </li>`;
-        })}
-      </ul>
+      <div role="status">
+        <ul>
+          ${this.peopleWith('party').map(({ id, name, mark }) => {
+            const wanted = wants[id];
+            return html`<li>
+              <span class="person"><kring-seat-mark mark=${mark}></kring-seat-mark>${name}</span>
+              <span>${t(id in signed ? words.signed : words.reads)}</span>
+              ${wanted ? html`<span>${t(words.wants)} ${t(outcomeWords[wanted].text)}</span>` : nothing}
+            </li>`;
+          })}
+        </ul>
+      </div>
       ${
         signatures || outcome
           ? html`<p class="ok" role="status">

@@ -198,8 +198,8 @@ export class KringCardsWall extends SessionElement {
   }
 
   private toTap(id: string, text: string): TemplateResult {
-    return html`<li class="idea pending" role="status">
-      <span class="soft">${t(words.typed)}</span>
+    return html`<li class="idea pending">
+      <span class="soft" role="status">${t(words.typed)}</span>
       <p>${text}</p>
       <div class="actions">
         <kring-button

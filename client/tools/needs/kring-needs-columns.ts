@@ -167,8 +167,8 @@ export class KringNeedsColumns extends SessionElement {
     const own = this.me.tools['needs'] as NeedsOwn | undefined;
     return Object.entries(own?.pending ?? {}).map(
       ([id, text]) =>
-        html`<li class="pending" role="status">
-          <span class="note">${t(words.typed)}</span>
+        html`<li class="pending">
+          <span class="note" role="status">${t(words.typed)}</span>
           <p>${text}</p>
           <div class="actions">
             <kring-button

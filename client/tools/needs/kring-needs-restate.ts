@@ -144,8 +144,8 @@ export class KringNeedsRestate extends SessionElement {
           >
         </div>
       </li>`;
-    return html`<li class="asked" role="status">
-      <p>${by.name} ${t(words.ask)}</p>
+    return html`<li class="asked">
+      <p role="status">${by.name} ${t(words.ask)}</p>
       <div class="actions">
         <kring-button variant="primary" icon="check" @click=${say(true)}
           >${t(words.right)}</kring-button

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { html as withTag, unsafeStatic } from 'lit/static-html.js';
 import { setLanguage } from '../../../client/i18n/index.ts';
 import '../../../client/elements/kring-toast.ts';
@@ -14,15 +15,23 @@ import { tools } from '../../../shared/tools/index.ts';
 import { agree, frozen, ideas, marks, needsContent, walkTo, type Walk } from './mediation-walk.ts';
 import { Authority } from './tutoring-authority.ts';
 
+/** In the order in which a seat shows them. */
+const mine = ['needs', 'cards', 'agreement', 'caucus'];
+
 /**
- * A mediation from the needs on, decided by the real engine in this page. `?phase=needs`, `&tool=needs`,
+ * A mediation from the needs on, decided by the real engine in this page. `?phase=needs`, `&tool=needs` (else all that are open),
  * `&show=mira,noor`, `&parties=2..4`, `&filled` (what stands on the table half-way), `&shell` (the whole
  * session page around it), `&lang=en`, `&theme=dark`. `window.authority` is for the tests.
  */
 class Seat extends LitElement {
   session!: Session;
-  tool = 'needs';
+  tool = '';
   readonly #provider = new ContextProvider(this, { context: sessionContext });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.on(() => this.requestUpdate());
+  }
 
   protected override willUpdate(): void {
     this.#provider.setValue(this.session);
@@ -34,8 +43,19 @@ class Seat extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.tool === 'shell') return html`<kring-live></kring-live>`;
-    const tag = unsafeStatic(`kring-${this.tool}-tool`);
-    return withTag`<${tag}></${tag}>`;
+    const open = Object.keys(this.session.view.shared.phase?.open ?? {});
+    const shown = mine.filter(
+      (tool) =>
+        this.tool === tool || (!this.tool && open.some((one) => one.split('/')[0] === tool)),
+    );
+    return html`${repeat(
+      shown,
+      (tool) => tool,
+      (tool) => {
+        const tag = unsafeStatic(`kring-${tool}-tool`);
+        return withTag`<${tag}></${tag}>`;
+      },
+    )}`;
   }
 }
 customElements.define('kring-mediation-seat', Seat);
@@ -74,12 +94,11 @@ if (query.has('filled')) await halfway[phase]?.(authority);
 
 document.title = `Bemiddelen: ${phase}`;
 const main = document.querySelector('main')!;
-const own: Readonly<Record<string, string>> = { ideas: 'cards', choose: 'cards', needs: 'needs' };
 for (const person of (query.get('show') ?? 'mira,max,noor,amir').split(',')) {
   const seat = document.createElement('kring-mediation-seat') as Seat;
   seat.id = person;
   seat.session = authority.seats.get(person)!;
-  seat.tool = query.has('shell') ? 'shell' : (query.get('tool') ?? own[phase] ?? 'agreement');
+  seat.tool = query.has('shell') ? 'shell' : (query.get('tool') ?? '');
   seat.classList.toggle('shell', query.has('shell'));
   main.append(seat);
 }
