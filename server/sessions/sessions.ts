@@ -443,11 +443,7 @@ export class Sessions {
       : undefined;
     if (!next) return undefined;
     const id = await this.#found(state, next, endedAt);
-    const people = keepers(state);
-    for (const person of people) {
-      const ack = await this.join(id, person, person.role, true);
-      if (!ack.ok) throw new Error(`no seat in the follow-up: ${ack.refusal.code}`);
-    }
+    const people = await this.#seatAgain(id, state);
     const links = await followUpLinks(storage, id, people, endedAt);
     const opensAt = next.form.opensAt ?? endedAt;
     return {
@@ -456,6 +452,20 @@ export class Sessions {
         return link === undefined ? undefined : { session: id, opensAt, link };
       },
     };
+  }
+
+  /** The seats of before. Somebody who left and was replaced finds theirs taken, and has no part in what follows. */
+  async #seatAgain(id: string, state: SessionState): Promise<Person[]> {
+    const stayed = keepers(state).filter(({ place }) => place === 'in');
+    const left = keepers(state).filter(({ place }) => place === 'left');
+    const seated: Person[] = [];
+    for (const person of [...stayed, ...left]) {
+      const ack = await this.join(id, person, person.role, true);
+      if (ack.ok) seated.push(person);
+      else if (ack.refusal.code !== 'seat/full')
+        throw new Error(`no seat in the follow-up: ${ack.refusal.code}`);
+    }
+    return seated;
   }
 
   /** @returns the id of the follow-up, which exists from here on */

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { forms } from '../../shared/forms/index.ts';
@@ -12,6 +14,15 @@ beforeEach(async () => {
 afterEach(() => table.close());
 
 const MINUTE = 60_000;
+
+async function onDisk(text: string): Promise<boolean> {
+  const { folder } = table.house;
+  const names = await readdir(folder, { recursive: true });
+  const files = await Promise.all(
+    names.map((name) => readFile(join(folder, name)).catch(() => Buffer.alloc(0))),
+  );
+  return files.some((bytes) => bytes.includes(text));
+}
 
 const placeOf = (seat: Seat, viewer: Seat): string | undefined =>
   viewer.view?.shared.people[seat.id]?.place;
@@ -335,6 +346,61 @@ describe('the follow-up', () => {
       await registerLines();
       for (const seat of [lead, coord])
         expect((await seat.browser.get(`/api/sessions/${followUp.session}/keep`)).status).toBe(404);
+    },
+  );
+
+  test(
+    'a closing that was cut off makes one follow-up, and one line',
+    { timeout: 30_000 },
+    async () => {
+      await table.toClose();
+      const { house, lead, a, b } = table;
+      for (const seat of table.everyone) seat.socket?.close();
+      await house.app.close();
+      const inner = await openSqlite(house.folder);
+      const storage = {
+        ...inner,
+        addRegister: () => Promise.reject(new Error('the disk is full')),
+      };
+      await house.start(0, { storage });
+      await lead.connect();
+      await lead.do('session/end');
+      await lead.until((view) => view.shared.session.status === 'ended');
+      lead.socket?.close();
+      await house.restart();
+      await b.connect();
+      await b.until((view) => view.shared.receipt !== undefined);
+      for (const seat of [a, b, lead])
+        expect((await seat.browser.get('/api/me')).body).toMatchObject({
+          sessions: [{ form: 'mediator-followup', status: 'open' }],
+        });
+      expect(await registerLines()).toHaveLength(1);
+    },
+  );
+
+  test(
+    'to which nobody comes ends by itself, 14 days after its day',
+    { timeout: 30_000 },
+    async () => {
+      await table.toClose();
+      const { house, lead, a } = table;
+      await lead.do('session/end');
+      await a.until((view) => view.shared.receipt !== undefined);
+      for (const seat of table.everyone) seat.socket?.close();
+      const list = async () =>
+        ((await a.browser.get('/api/me')).body as { sessions: { opensAt: number }[] }).sessions;
+      const { opensAt } = (await list())[0] ?? { opensAt: 0 };
+      house.clock.advance(opensAt + 14 * DAY - house.clock.now() - MINUTE);
+      await house.restart();
+      expect(await list()).toHaveLength(1);
+      house.clock.advance(2 * MINUTE);
+      await house.restart();
+      expect(await list()).toEqual([]);
+      house.clock.advance(14 * DAY);
+      await house.restart();
+      for (const word of ['ik groet je', 'zaal 3', 'Eerst praten.'])
+        expect(`${word}: ${await onDisk(word)}`).toBe(`${word}: false`);
+      expect(await registerLines()).toHaveLength(2);
     },
   );
 
