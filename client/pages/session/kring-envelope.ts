@@ -77,6 +77,12 @@ export class KringEnvelope extends SessionElement {
         margin: 0;
         overflow-wrap: anywhere;
       }
+      dd li:not(.gate) {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--k-space-3);
+        align-items: center;
+      }
       ul {
         display: grid;
         gap: var(--k-space-2);

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Card, Prompt } from '../../../shared/engine/form.ts';
+import type { TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-popover.ts';
 import '../../elements/kring-prompt.ts';
 import { t, type Text } from '../../i18n/index.ts';
@@ -107,7 +108,8 @@ export class KringSay extends SessionElement {
   #phase = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.phase?.prompts, view.shared.session, view.shared.people];
+    const { phase, session, people, tools } = view.shared;
+    return [phase?.prompts, session, people, tools['turns']];
   }
 
   protected override willUpdate(): void {
@@ -122,7 +124,9 @@ export class KringSay extends SessionElement {
     const prompts = this.shared.phase?.prompts ?? [];
     const mine = this.leads
       ? prompts
-      : prompts.filter(({ to }) => to === 'all' || to === this.me.role);
+      : this.speaking()
+        ? []
+        : prompts.filter(({ to }) => to === 'all' || to === this.me.role);
     const { cards } = this.shared.session;
     this.toggleAttribute('empty', mine.length === 0 && cards.length === 0);
     if (mine.length === 0 && cards.length === 0) return nothing;
@@ -146,6 +150,12 @@ export class KringSay extends SessionElement {
         this.aside = event.detail.aside;
       }}
     ></kring-prompt>`;
+  }
+
+  /** Whoever has the turn needs no sentence above it. */
+  private speaking(): boolean {
+    const turns = this.shared.tools['turns'] as TurnsView | undefined;
+    return turns?.turn?.person === this.me.person;
   }
 
   /** Two people lead this form together. */

@@ -187,7 +187,6 @@ export class KringHeardTool extends SessionElement {
             html`<kring-button
               size="large"
               wide
-              variant=${mine === answer ? 'primary' : 'quiet'}
               icon=${mine === answer ? 'check' : ''}
               .pressed=${mine === answer}
               ?busy=${this.busy === answer}

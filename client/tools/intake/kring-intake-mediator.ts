@@ -65,7 +65,6 @@ export class KringIntakeMediator extends SessionElement {
           (on) =>
             html`<kring-button
               size="large"
-              variant=${neutral === on ? 'primary' : 'quiet'}
               icon=${neutral === on ? 'check' : ''}
               .pressed=${neutral === on}
               ?busy=${this.busy && neutral !== on}

@@ -83,7 +83,6 @@ export class KringIntakeParty extends SessionElement {
         (on) =>
           html`<kring-button
             size="large"
-            variant=${value === on ? 'primary' : 'quiet'}
             icon=${value === on ? 'check' : ''}
             .pressed=${value === on}
             ?busy=${this.busy === of && value !== on}

@@ -91,7 +91,7 @@ export class KringTurnsTool extends SessionElement {
       <p class="line">
         ${sightChip(documentSight(this.session.view, stageOf(turn.person)))}
         <span class="soft"
-          >${kind ? `${t(kind)}. ` : ''}${t(mine ? words.uninterrupted : words.listen)}${
+          >${kind ? `${t(kind)}. ` : ''}${t(mine ? words.uninterrupted : this.leads ? words.hears : words.listen)}${
             turn.left === undefined ? '' : ` ${t(words.held)}`
           }</span
         >

@@ -33,7 +33,8 @@ export class KringTurnFirst extends SessionElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const first = (this.shared.tools['turns'] as TurnsView | undefined)?.first;
-    const asks = this.letter('turns/first') === 'M';
+    // Once the turns are open the question is answered; unless nobody asked it yet.
+    const asks = this.letter('turns/first') === 'M' && (this.letter('turns') === '-' || !first);
     if (!first && !asks) return nothing;
     return html`<section aria-label=${t(words.first)}>
       ${asks ? html`<h3>${t(words.first)}</h3>` : nothing}

@@ -13,6 +13,7 @@ export const words = {
     nl: 'Niemand onderbreekt. Jouw beurt komt.',
     en: 'Nobody interrupts. Your turn will come.',
   },
+  hears: { nl: 'Niemand onderbreekt.', en: 'Nobody interrupts.' },
   uninterrupted: { nl: 'Niemand onderbreekt je.', en: 'Nobody interrupts you.' },
   stop: { nl: 'Ik ben klaar', en: 'I am done' },
   stopLead: { nl: 'Stop deze beurt', en: 'Stop this turn' },
