@@ -28,7 +28,7 @@ describe('rules (forms.md 2.2)', () => {
     const before = state().frozen;
     for (const who of everyone) agree(who);
     circle.ok('noa', 'rules/set', { id: 'r0', text: 'We willen het, oplossen.' });
-    expect(state()).toMatchObject({ agreed: {}, version: 2 });
+    expect([state().agreed, state().version]).toEqual([{}, 2]);
     expect(circle.next()).toMatchObject({ refusal: { code: 'gate/hard' } });
     circle.ok('mia', 'rules/freeze');
     expect(state().frozen).not.toBe(before);
