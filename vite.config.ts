@@ -47,6 +47,8 @@ export default defineConfig({
         oxc,
         test: {
           name: 'browser',
+          // After the others: a browser that has to share its cores is slow, and says nothing more.
+          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
           fileParallelism: false,
