@@ -252,8 +252,8 @@ describe('a mediation from the needs to the end (forms.md 2.4-2.10)', () => {
       await noor.getByRole('heading', { name: 'Dank jullie. Dat was moedig.' }).waitFor();
       await accessible(page);
       await press(mira, 'Vernietig alle notities');
-      const dialog = mira.getByRole('dialog', { name: 'Alles nu vernietigen?' });
-      await press(dialog, 'Vernietig alle notities');
+      await mira.getByRole('dialog', { name: 'Alles nu vernietigen?' }).waitFor();
+      await press(mira.locator('kring-dialog'), 'Vernietig alle notities');
       await expect
         .poll(() =>
           page.evaluate(
