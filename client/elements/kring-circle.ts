@@ -126,7 +126,7 @@ export class KringCircle extends Localized(LitElement) {
           (seat) =>
             html`<li class="${seat.present ? '' : 'away'} ${seat.me ? 'me' : ''}">
               <svg viewBox="0 0 44 44" aria-hidden="true">${drawSeat(seat, 22, 22, 14)}</svg>
-              <span class="words">${seat.name}</span>
+              <span class=${this.noNames && !seat.me ? 'spoken' : 'words'}>${seat.name}</span>
               <span class="spoken">${stateInWords(seat)}</span>
             </li>`,
         )}

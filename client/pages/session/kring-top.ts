@@ -71,6 +71,12 @@ export class KringTop extends SessionElement {
         display: none;
       }
     }
+    @media (max-width: 27em) {
+      .title {
+        gap: var(--k-space-1);
+        font-size: var(--k-text-m);
+      }
+    }
     @media (max-width: 22em) {
       .name {
         display: none;

@@ -80,11 +80,9 @@ export class KringTurnsTool extends SessionElement {
     const kind = kinds[turn.kind];
     const link = this.session.document(stageOf(turn.person));
     return html`<header>
-        <div class="who">
+        <div class="who" role="status">
           <kring-seat-mark mark=${who?.mark ?? 0}></kring-seat-mark>
-          <h2 id="title" role="status">
-            ${mine ? t(words.you) : `${who?.name ?? ''} ${t(words.other)}`}
-          </h2>
+          <h2 id="title">${mine ? t(words.you) : `${who?.name ?? ''} ${t(words.other)}`}</h2>
         </div>
         ${this.timer(view, turn)}
       </header>
@@ -164,7 +162,7 @@ export class KringTurnsTool extends SessionElement {
 
   private quiet(): TemplateResult {
     return html`<header>
-        <h2 id="title" role="status">${t(this.leads ? words.give : words.nobody)}</h2>
+        <h2 id="title">${t(this.leads ? words.give : words.nobody)}</h2>
       </header>
       ${
         this.leads && this.letter('turns') === 'M'
