@@ -83,6 +83,11 @@ export class KringAgreementClose extends SessionElement {
   @state() private asking = false;
   @state() private busy = false;
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.tools['agreement'], this.shared.session];
   }

@@ -60,6 +60,11 @@ export class KringAgreementFixed extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.tools['agreement']];
   }

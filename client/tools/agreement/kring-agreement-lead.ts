@@ -104,6 +104,11 @@ export class KringAgreementLead extends SessionElement {
 
   #dated = false;
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     const { phase, tools, people } = this.shared;
     return [phase?.open, tools['agreement'], tools['cards'], people];

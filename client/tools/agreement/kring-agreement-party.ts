@@ -86,6 +86,11 @@ export class KringAgreementParty extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     const { phase, tools } = this.shared;
     return [phase?.open, tools['agreement'], this.me.tools['agreement']];

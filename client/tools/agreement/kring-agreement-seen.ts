@@ -44,6 +44,11 @@ export class KringAgreementSeen extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.phase?.id, this.shared.tools['agreement'], this.shared.people];
   }

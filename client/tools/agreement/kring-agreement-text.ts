@@ -158,6 +158,11 @@ export class KringAgreementText extends SessionElement {
 
   readonly aloud = new ReadAloud(this);
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.tools['agreement'], this.shared.people];
   }

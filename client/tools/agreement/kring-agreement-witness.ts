@@ -40,6 +40,11 @@ export class KringAgreementWitness extends SessionElement {
 
   @state() private initials = '';
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.phase?.open, this.shared.tools['agreement']];
   }

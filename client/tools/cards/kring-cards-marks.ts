@@ -68,6 +68,11 @@ export class KringCardsMarks extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['cards'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.phase?.open, this.shared.tools['cards'], this.me.tools['cards']];
   }

@@ -62,6 +62,11 @@ export class KringCardsWall extends SessionElement {
 
   @state() private whose = '';
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['cards'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     const { phase, tools, people } = this.shared;
     return [phase?.open, tools['cards'], tools['needs'], people, this.me.tools['cards']];

@@ -68,6 +68,11 @@ export class KringCaucusLead extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.phase, this.shared.tools['caucus'], this.shared.people];
   }

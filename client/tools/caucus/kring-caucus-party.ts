@@ -47,6 +47,11 @@ export class KringCaucusParty extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.phase?.open, this.me.tools['caucus']];
   }

@@ -67,6 +67,11 @@ export class KringCaucusRoom extends SessionElement {
     return Object.keys(this.me.docs).find((name) => name.startsWith('caucus:room:')) ?? '';
   }
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     const { tools, people } = this.shared;
     return [tools['caucus'], people, this.me.docs, this.session.document(this.name)];

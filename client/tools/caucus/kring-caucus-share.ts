@@ -66,6 +66,11 @@ export class KringCaucusShare extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.tools['caucus'], this.me.tools['caucus']];
   }

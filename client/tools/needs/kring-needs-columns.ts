@@ -60,6 +60,11 @@ export class KringNeedsColumns extends SessionElement {
   /** The party for whom this mediator is typing. */
   @state() private typing = '';
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     const { phase, tools, people } = this.shared;
     return [phase?.open, tools['needs'], people, this.me.tools['needs']];

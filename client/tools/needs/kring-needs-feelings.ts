@@ -54,6 +54,11 @@ export class KringNeedsFeelings extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.phase?.open, this.me.tools['needs']];
   }

@@ -47,6 +47,11 @@ export class KringNeedsMiddle extends SessionElement {
 
   @state() private pressed = 0;
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     const { phase, tools, people } = this.shared;
     return [phase?.open, tools['needs'], people, this.me.tools['needs']];

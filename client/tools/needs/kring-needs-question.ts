@@ -84,6 +84,11 @@ export class KringNeedsQuestion extends SessionElement {
 
   @state() private text: string | undefined;
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     const { phase, tools, people } = this.shared;
     return [phase?.open, tools['needs'], people, this.me.needed];

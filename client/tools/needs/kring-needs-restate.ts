@@ -63,6 +63,11 @@ export class KringNeedsRestate extends SessionElement {
     `,
   ];
 
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
+  }
+
   protected override watches(): readonly unknown[] {
     return [this.shared.phase?.open, this.shared.tools['needs'], this.shared.people];
   }
