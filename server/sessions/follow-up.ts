@@ -1,11 +1,15 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Form, Person, PersonId, SessionState } from '../../shared/engine/index.ts';
+import type { Ack } from '../../shared/wire/protocol.ts';
+import type { Language } from '../../shared/wire/text.ts';
 import type { Storage } from '../storage/port.ts';
 
 /** A session that follows an ended one: its form already holds what it begins with. */
 export interface FollowUp {
   readonly form: Form;
   readonly variant: string;
+  /** Who takes part in it, in the seats that they had. */
+  readonly people: readonly PersonId[];
 }
 
 /** Form id -> what follows when a session of that form has ended; undefined when nothing does. */
@@ -27,11 +31,11 @@ export interface FollowUpPlace {
  * The n-th name that the follow-up of a session can have. It follows from the session, so that a closing that
  * is done again finds what it made before.
  */
-export const followUpId = (session: string, n: number): string =>
+const followUpId = (session: string, n: number): string =>
   createHash('sha256').update(`follow-up:${n}:${session}`).digest('base64url').slice(0, 22);
 
 /** One link for each of these people, used by that person alone: their cookie opens it, nobody else's does. */
-export async function followUpLinks(
+async function followUpLinks(
   storage: Storage,
   session: string,
   people: readonly Person[],
@@ -49,4 +53,65 @@ export async function followUpLinks(
     links.set(id, `/i/${token}`);
   }
   return links;
+}
+
+/** What making a session asks of the rest. */
+export interface Founding {
+  readonly followUps: FollowUps;
+  readonly storage: Storage;
+  /** Whether this session has begun and is not over. */
+  exists(id: string): Promise<boolean>;
+  begin(
+    id: string,
+    at: number,
+    begun: { form: Form; variant: string; language: Language },
+  ): Promise<void>;
+  join(id: string, person: Person): Promise<Ack>;
+}
+
+/** @returns the id of the follow-up, which exists from here on */
+async function found(
+  { storage, exists, begin }: Founding,
+  { id: first, language }: SessionState,
+  { form, variant }: FollowUp,
+  at: number,
+): Promise<string> {
+  for (let n = 0; ; n += 1) {
+    const id = followUpId(first, n);
+    const row = await storage.session(id);
+    // Named by a closing that was cut off, and forgotten at the next start.
+    if (row?.status === 'destroyed') continue;
+    if (row && (await exists(id))) return id;
+    const envelope = JSON.stringify({ form: form.id, variant });
+    const fresh = { id, form: form.id, createdAt: at, status: 'open', envelope } as const;
+    if (!row) await storage.createSession(fresh);
+    await begin(id, at, { form, variant, language });
+    return id;
+  }
+}
+
+/** The session in which the same people look back, when the form has one; the same one however often it is asked. */
+export async function makeFollowUp(
+  founding: Founding,
+  state: SessionState,
+  endedAt: number,
+): Promise<FollowUpPlace | undefined> {
+  const { followUps, storage, join } = founding;
+  const { id: form } = state.form;
+  const next = Object.hasOwn(followUps, form) ? followUps[form]?.(state) : undefined;
+  if (!next) return undefined;
+  const id = await found(founding, state, next, endedAt);
+  const people = Object.values(state.people).filter((person) => next.people.includes(person.id));
+  for (const person of people) {
+    const ack = await join(id, person);
+    if (!ack.ok) throw new Error(`no seat in the follow-up: ${ack.refusal.code}`);
+  }
+  const links = await followUpLinks(storage, id, people, endedAt);
+  const opensAt = next.form.opensAt ?? endedAt;
+  return {
+    of(person) {
+      const link = links.get(person);
+      return link === undefined ? undefined : { session: id, opensAt, link };
+    },
+  };
 }

@@ -1,5 +1,7 @@
-import type { Person, PersonId, Role, SessionState } from '../../shared/engine/index.ts';
-import type { Report } from '../storage/port.ts';
+import type { Person, PersonId, Refusal, Role, SessionState } from '../../shared/engine/index.ts';
+import type { Clock } from '../clock.ts';
+import { refusals } from '../refusals.ts';
+import type { Report, Storage } from '../storage/port.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** How long a report keeps its session sealed after the end, and how long the report itself stays: our choice [c]. */
@@ -22,12 +24,31 @@ export interface ReportRecord extends ReportWords {
 export const readReport = (report: Report): ReportRecord => JSON.parse(report.data) as ReportRecord;
 
 /** The adults of a session who receive what this person reports; also one who is not here now. */
-export const adultsFor = (state: SessionState, reporter: PersonId): Person[] =>
+const adultsFor = (state: SessionState, reporter: PersonId): Person[] =>
   Object.values(state.people).filter(
     ({ id, role, place }) =>
       role === 'coord' && id !== reporter && (place === 'in' || place === 'left'),
   );
 
 /** Who may report: people who sit in the circle, and who walked out of it. */
-export const mayReport = (person: Person | undefined): person is Person =>
+const mayReport = (person: Person | undefined): person is Person =>
   person?.place === 'in' || person?.place === 'left';
+
+/** Stores a report, for the adults of this moment. */
+export async function makeReport(
+  { storage, clock, newId }: { storage: Storage; clock: Clock; newId: () => string },
+  state: SessionState,
+  person: PersonId,
+  words: ReportWords,
+): Promise<{ ok: true; adults: readonly Person[] } | { ok: false; refusal: Refusal }> {
+  const by = state.people[person];
+  if (!mayReport(by)) return { ok: false, refusal: refusals.noSeat };
+  if (state.status === 'ended') return { ok: false, refusal: refusals.ended };
+  const adults = adultsFor(state, person);
+  if (adults.length === 0) return { ok: false, refusal: refusals.noAdult };
+  const at = clock.now();
+  const to = adults.map(({ id }) => id);
+  const data = JSON.stringify({ ...words, to, by: { person, name: by.name, role: by.role } });
+  await storage.putReport({ id: newId(), session: state.id, at, data, expiresAt: at + REPORT_MS });
+  return { ok: true, adults };
+}

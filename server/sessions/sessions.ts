@@ -21,19 +21,13 @@ import { Alarm } from './alarm.ts';
 import { Chores } from './chores.ts';
 import { closedView, closeSession, findClosed, type ClosingDocuments } from './closing.ts';
 import { runEffect, type Effects } from './effects.ts';
-import {
-  followUpId,
-  followUpLinks,
-  type FollowUp,
-  type FollowUpPlace,
-  type FollowUps,
-} from './follow-up.ts';
+import { makeFollowUp, type Founding, type FollowUps } from './follow-up.ts';
 import { LiveSession } from './live-session.ts';
-import { keepers, readKept } from './keep.ts';
+import { readKept } from './keep.ts';
 import { Presence } from './presence.ts';
 import { KnownRights } from './known-rights.ts';
 import { Publisher, type Outlet, type Viewer } from './publisher.ts';
-import { adultsFor, mayReport, readReport, REPORT_MS, type ReportWords } from './reports.ts';
+import { makeReport, readReport, type ReportWords } from './reports.ts';
 import { createSessionLog, type Loaded, type SessionLog } from './session-log.ts';
 import { createValidator } from './validate.ts';
 
@@ -226,27 +220,13 @@ export class Sessions {
     const open = await this.#get(id);
     if (!open) return { ok: false, refusal: refusals.noSeat };
     open.touched = this.#options.clock.now();
-    return open.live.enter(async () => {
-      const { state } = open.live;
-      const by = state.people[person];
-      if (!mayReport(by)) return { ok: false, refusal: refusals.noSeat };
-      if (state.status === 'ended') return { ok: false, refusal: refusals.ended };
-      const adults = adultsFor(state, person);
-      if (adults.length === 0) return { ok: false, refusal: refusals.noAdult };
-      const at = this.#options.clock.now();
-      const to = adults.map((adult) => adult.id);
-      const data = JSON.stringify({ ...words, to, by: { person, name: by.name, role: by.role } });
-      const report = {
-        id: this.#options.newId(),
-        session: id,
-        at,
-        data,
-        expiresAt: at + REPORT_MS,
-      };
-      await this.#options.storage.putReport(report);
-      for (const adult of to) this.#options.reported(open.publisher.roomOf(adult));
-      return { ok: true, to: adults.map(({ name }) => name) };
-    });
+    const { storage, clock, newId, reported } = this.#options;
+    const made = await open.live.enter(() =>
+      makeReport({ storage, clock, newId }, open.live.state, person, words),
+    );
+    if (!made.ok) return made;
+    for (const { id: adult } of made.adults) reported(open.publisher.roomOf(adult));
+    return { ok: true, to: made.adults.map(({ name }) => name) };
   }
 
   /** The reports that went to this person, also after the end; undefined for somebody who is no adult of it. */
@@ -420,7 +400,7 @@ export class Sessions {
     presence.stop();
     publisher.flush();
     const documents = this.#options.documents();
-    const followUp = (state: SessionState, at: number) => this.#followUp(state, at);
+    const followUp = (state: SessionState, at: number) => makeFollowUp(this.#founding(), state, at);
     const closed = await live.enter(() =>
       closeSession({ engine, storage, clock, documents, followUp }, live.state),
     );
@@ -435,55 +415,16 @@ export class Sessions {
     this.#drop(live.id);
   }
 
-  /** The session in which the same people look back, when the form has one; its seats and links are theirs. */
-  async #followUp(state: SessionState, endedAt: number): Promise<FollowUpPlace | undefined> {
+  #founding(): Founding {
     const { followUps, storage } = this.#options;
-    const next = Object.hasOwn(followUps, state.form.id)
-      ? followUps[state.form.id]?.(state)
-      : undefined;
-    if (!next) return undefined;
-    const id = await this.#found(state, next, endedAt);
-    const people = await this.#seatAgain(id, state);
-    const links = await followUpLinks(storage, id, people, endedAt);
-    const opensAt = next.form.opensAt ?? endedAt;
     return {
-      of(person) {
-        const link = links.get(person);
-        return link === undefined ? undefined : { session: id, opensAt, link };
+      ...{ followUps, storage },
+      exists: async (id) => (await this.state(id)) !== undefined,
+      begin: async (id, at, begun) => {
+        this.#adopt(await this.#sessionLog.begin(id, at, begun));
       },
+      join: (id, person) => this.join(id, person, person.role, true),
     };
-  }
-
-  /** The seats of before. Somebody who left and was replaced finds theirs taken, and has no part in what follows. */
-  async #seatAgain(id: string, state: SessionState): Promise<Person[]> {
-    const stayed = keepers(state).filter(({ place }) => place === 'in');
-    const left = keepers(state).filter(({ place }) => place === 'left');
-    const seated: Person[] = [];
-    for (const person of [...stayed, ...left]) {
-      const ack = await this.join(id, person, person.role, true);
-      if (ack.ok) seated.push(person);
-      else if (ack.refusal.code !== 'seat/full')
-        throw new Error(`no seat in the follow-up: ${ack.refusal.code}`);
-    }
-    return seated;
-  }
-
-  /** @returns the id of the follow-up, which exists from here on */
-  async #found(state: SessionState, { form, variant }: FollowUp, at: number): Promise<string> {
-    const { storage } = this.#options;
-    for (let n = 0; ; n += 1) {
-      const id = followUpId(state.id, n);
-      const row = await storage.session(id);
-      // Named by a closing that was cut off, and forgotten at the next start.
-      if (row?.status === 'destroyed') continue;
-      if (row && (await this.state(id))) return id;
-      const envelope = JSON.stringify({ form: form.id, variant });
-      const fresh = { id, form: form.id, createdAt: at, status: 'open', envelope } as const;
-      if (!row) await storage.createSession(fresh);
-      const { language } = state;
-      this.#adopt(await this.#sessionLog.begin(id, at, { form, variant, language }));
-      return id;
-    }
   }
 
   /** Ends what had its time. A hold ends at the last look before its time: at most so long, never longer. */

@@ -1,5 +1,5 @@
 import type { Form, SessionState } from '../engine/index.ts';
-import { mediatorFollowUp } from './mediator-followup.ts';
+import { mediatorFollowUp, type FollowUp } from './mediator-followup.ts';
 import { mediator } from './mediator.ts';
 import { tutor } from './tutor.ts';
 
@@ -7,6 +7,6 @@ import { tutor } from './tutor.ts';
 export const forms: Readonly<Record<string, Form>> = { mediator, tutor };
 
 /** What follows when a session of a form has ended, by form; these are never started by hand. */
-export const followUps: Readonly<
-  Record<string, (state: SessionState) => { form: Form; variant: string } | undefined>
-> = { mediator: mediatorFollowUp };
+export const followUps: Readonly<Record<string, (state: SessionState) => FollowUp | undefined>> = {
+  mediator: mediatorFollowUp,
+};

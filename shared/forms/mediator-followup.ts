@@ -1,4 +1,4 @@
-import type { Form, Phase, SessionState } from '../engine/index.ts';
+import type { Form, Phase, PersonId, SessionState } from '../engine/index.ts';
 import { each, holds } from '../engine/words.ts';
 import type { AgreementState } from '../tools/agreement/state.ts';
 import type { Text } from '../wire/text.ts';
@@ -168,10 +168,28 @@ function opening(followup: string, endedAt: number): number {
   return day > endedAt ? day : endedAt + DEFAULT_MS;
 }
 
+export interface FollowUp {
+  readonly form: Form;
+  readonly variant: string;
+  readonly people: readonly PersonId[];
+}
+
+/**
+ * Who looks back: the parties who signed, and for each other seat whoever sat there at the end. Somebody who walked
+ * out before the text was signed has no part in it.
+ */
+function partOf(state: SessionState, signed: readonly PersonId[]): PersonId[] {
+  const people = Object.values(state.people);
+  const others = (['coord', 'lead', 'colead'] as const).flatMap((role) => {
+    const had = people.filter((person) => person.role === role);
+    const stayed = had.filter(({ place }) => place === 'in');
+    return stayed.length > 0 ? stayed : had.filter(({ place }) => place === 'left').slice(-1);
+  });
+  return [...signed, ...others.map(({ id }) => id)];
+}
+
 /** The follow-up of an ended mediation: only after a text that all parties signed. Drafts do not come along. */
-export function mediatorFollowUp(
-  state: SessionState,
-): { readonly form: Form; readonly variant: string } | undefined {
+export function mediatorFollowUp(state: SessionState): FollowUp | undefined {
   const agreed = state.tools['agreement'] as AgreementState;
   const written = ['agreement', 'partial'].includes(agreed.outcome ?? 'agreement');
   if (!agreed.complete || !agreed.frozen || !written || !state.ended) return undefined;
@@ -191,5 +209,5 @@ export function mediatorFollowUp(
       followup: { intake, promises },
     },
   };
-  return { form, variant: 'full' };
+  return { form, variant: 'full', people: partOf(state, agreed.complete) };
 }

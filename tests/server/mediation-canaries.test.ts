@@ -174,7 +174,7 @@ const K1 = (canaries: Canaries): string[] =>
 describe('a whole mediation over real sockets and a real file', () => {
   test(
     'what is hidden reaches nobody, and what is over is nowhere',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const { lead, a, b, coord } = table;
       const { canaries, roomOfA, notesOfA } = await plant();
@@ -242,7 +242,7 @@ describe('a whole mediation over real sockets and a real file', () => {
 
   test(
     'with a hold everything stays, sealed: no route gives it, and it ends after 14 days',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const { lead, a, b, coord } = table;
       const { canaries } = await plant();

@@ -204,7 +204,7 @@ describe('an uninterrupted turn (Annex C 4)', () => {
 describe('signatures (Annex C 3)', () => {
   test(
     'one comma voids them all; an older code and a replay count for nothing',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async () => {
       await table.toClose();
       const { lead, a, b } = table;

@@ -91,7 +91,7 @@ describe('personal links', () => {
 });
 
 describe('the adult', () => {
-  test('sees the envelope: no content of any phase (Annex C 8)', { timeout: 30_000 }, async () => {
+  test('sees the envelope: no content of any phase (Annex C 8)', { timeout: 120_000 }, async () => {
     await table.toClose();
     const { coord, session } = table;
     const seen = Object.keys(coord.view?.shared.tools ?? {});
@@ -232,7 +232,7 @@ async function lastFrames(report: boolean): Promise<string[]> {
 describe('a report one second before the close', () => {
   test(
     'holds, without it all is gone, and the other party cannot tell (Annex C 6)',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const held = await lastFrames(true);
       await table.close();
@@ -248,7 +248,7 @@ describe('a report one second before the close', () => {
 describe('the end', () => {
   test(
     'comes by itself an hour after closing began, over a restart',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async () => {
       await table.toClose();
       const { b, house, session } = table;
@@ -270,7 +270,7 @@ describe('the end', () => {
 describe('the follow-up', () => {
   test(
     'same people, same seats, sealed answers, one word in the register',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const { lead, a, b, coord, house } = table;
       await table.toClose();
@@ -351,7 +351,7 @@ describe('the follow-up', () => {
 
   test(
     'a closing that was cut off makes one follow-up, and one line',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async () => {
       await table.toClose();
       const { house, lead, a, b } = table;
@@ -380,7 +380,7 @@ describe('the follow-up', () => {
 
   test(
     'to which nobody comes ends by itself, 14 days after its day',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async () => {
       await table.toClose();
       const { house, lead, a } = table;
