@@ -76,7 +76,10 @@ export class Mediation {
     await guest.page.locator('form').getByRole('button').last().click();
     await guest.page.locator('kring-live, kring-waiting').first().waitFor();
     const letIn = this.page('adult').getByRole('button', { name: `Laat binnen: ${names[place]}` });
-    await letIn.or(this.page('adult').getByText(`${names[place]} `)).first().waitFor();
+    await letIn
+      .or(this.page('adult').getByText(`${names[place]} `))
+      .first()
+      .waitFor();
     if (await letIn.first().isVisible()) await letIn.first().click();
     await guest.page.locator('kring-intake-tool').waitFor();
   }
