@@ -45,7 +45,9 @@ function exercisesPull(view: View): number {
   // In the exit the tutee works here, and the tutor sees that they do.
   const alone = letter(view, 'board/together') === '-' && letter(view, 'exercises/result') !== '-';
   if (letter(view, 'exercises/exit') === 'O' || alone) return 9;
-  if (letter(view, 'exercises/answers') !== '-') return items(view) > 0 ? 4 : 1;
+  // Read back only, it waits behind the step itself.
+  const back = letter(view, 'exercises/answers') === 'R' && letter(view, 'exercises/key') === '-';
+  if (letter(view, 'exercises/answers') !== '-') return items(view) > 0 && !back ? 4 : 1;
   return letter(view, 'exercises/edit') === 'E' ? 6 : 0;
 }
 

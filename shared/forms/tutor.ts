@@ -26,7 +26,15 @@ const spaces = {
   'exercises/key': { lead: 'R' },
 } as const;
 
+/** What was answered stays readable, so that a card on the board keeps its words. */
+const answered = {
+  'exercises/answers': { lead: 'R', member: 'R' },
+  'exercises/all': { member: 'R' },
+} as const;
+
 const hints = {
+  // Before practising, the tutee sees the first one only (1.4).
+  'exercises/all': { member: 'R' },
   'exercises/hints': { lead: 'M', member: 'R' },
   'exercises/stuck': { member: 'E' },
   questions: { lead: 'E', member: 'E' },
@@ -169,6 +177,7 @@ const teachback: Phase = {
     'board/together': { lead: 'R', member: 'E' },
     'board/answer': { lead: 'R', member: 'E' },
     'notes/shared': { lead: 'R', member: 'E' },
+    ...answered,
     teachback: { lead: 'E', member: 'E' },
     talk: together.talk,
   },
@@ -204,6 +213,7 @@ const wrapup: Phase = {
     'board/answer': spaces['board/answer'],
     'board/demo': spaces['board/demo'],
     'notes/shared': table['notes/shared'],
+    ...answered,
     'checkin/confidence-after': { lead: 'R', member: 'S' },
     'exercises/exit': { member: 'R' },
     'exercises/result': { lead: 'R' },

@@ -82,9 +82,14 @@ describe('imports run one way', () => {
     expect(forbidden(/^(shared|server|client)\//, /^tests\//)).toEqual([]));
 });
 
-/** An exercise card lies on the board (forms.md 1.0): the one pair of tools that know of each other. */
+/**
+ * An exercise card lies on the board (forms.md 1.0), the mediators write the agreement beside the chosen cards,
+ * and ideas answer the common question: what one step made is read in the next.
+ */
 const allowed = [
   { from: 'client/tools/board/', to: 'client/tools/exercises/' },
   { from: 'client/tools/board/', to: 'shared/tools/exercises/' },
   { from: 'client/tools/exercises/', to: 'shared/tools/board/' },
+  { from: 'client/tools/agreement/', to: 'shared/tools/cards/' },
+  { from: 'client/tools/cards/', to: 'shared/tools/needs/' },
 ];

@@ -1,5 +1,12 @@
 import type { Audience, Person, PersonId, SessionState } from '../../engine/index.ts';
-import { inSet, isLocked, workOn, type ExercisesState, type SetName } from './governed.ts';
+import {
+  inSet,
+  isLocked,
+  workOn,
+  type ExercisesState,
+  type Placed,
+  type SetName,
+} from './governed.ts';
 import type { Item } from './item.ts';
 import { byThemselves, LOCKED_FROM, TOP_LEVEL, type Work } from './ladder.ts';
 import type { Mark } from './mark.ts';
@@ -47,15 +54,17 @@ function lettersOf(session: SessionState, audience: Audience, surface: string) {
   return session.form.phases[session.phase.id]?.open[surface]?.[audience.role] ?? '-';
 }
 
-function seenItems(state: ExercisesState, sets: readonly SetName[]): Record<string, SeenItem> {
-  const seen = sets.flatMap((set) => inSet(state, set));
+function seen(placed: readonly [string, Placed][]): Record<string, SeenItem> {
   return Object.fromEntries(
-    seen.map(([id, { item, set, order, graded }]) => [
+    placed.map(([id, { item, set, order, graded }]) => [
       id,
       { order, set, item: publicItem(item), ...(graded && { graded }) },
     ]),
   );
 }
+
+const seenItems = (state: ExercisesState, sets: readonly SetName[]): Record<string, SeenItem> =>
+  seen(sets.flatMap((set) => inSet(state, set)));
 
 function seenKeys(
   state: ExercisesState,
@@ -92,15 +101,28 @@ function leadView(state: ExercisesState, audience: Audience, session: SessionSta
   };
 }
 
+/** The practice that the phase shows a tutee: none, the first exercise, or all of it. */
+function practiceFor(
+  state: ExercisesState,
+  audience: Audience,
+  session: SessionState,
+): [string, Placed][] {
+  if (lettersOf(session, audience, 'exercises/answers') === '-') return [];
+  const all = lettersOf(session, audience, 'exercises/all') !== '-';
+  return all ? inSet(state, 'practice') : inSet(state, 'practice').slice(0, 1);
+}
+
 function memberView(
   state: ExercisesState,
   audience: Audience,
   session: SessionState,
 ): ExercisesView {
-  const sets: SetName[] = [];
-  if (lettersOf(session, audience, 'exercises/answers') !== '-') sets.push('practice');
-  if (lettersOf(session, audience, 'exercises/exit') !== '-') sets.push('exit');
-  return { items: seenItems(state, sets), ...(state.graded && { graded: state.graded }) };
+  const leaving = lettersOf(session, audience, 'exercises/exit') !== '-';
+  const items = [
+    ...practiceFor(state, audience, session),
+    ...(leaving ? inSet(state, 'exit') : []),
+  ];
+  return { items: seen(items), ...(state.graded && { graded: state.graded }) };
 }
 
 export function shared(
@@ -139,13 +161,10 @@ export function own(
 ): ExercisesOwn | undefined {
   if (person.role !== 'member') return undefined;
   const audience: Audience = { role: person.role, asked: true };
-  const practising = lettersOf(session, audience, 'exercises/answers') !== '-';
   const leaving = lettersOf(session, audience, 'exercises/exit') !== '-';
-  const work = practising
-    ? inSet(state, 'practice').map(
-        ([id, { item }]) => [id, ownWork(state, item, person.id)] as const,
-      )
-    : [];
+  const work = practiceFor(state, audience, session).map(
+    ([id, { item }]) => [id, ownWork(state, item, person.id)] as const,
+  );
   return {
     work: Object.fromEntries(work),
     ...(person.id in state.enough && { enough: true }),
