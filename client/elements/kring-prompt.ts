@@ -32,6 +32,10 @@ export class KringPrompt extends Localized(LitElement) {
       display: block;
       container-type: inline-size;
     }
+    /* A button only: as wide as its words, which a container never is. */
+    :host([aside]) {
+      container-type: normal;
+    }
     section {
       position: relative;
       padding: var(--k-space-3) var(--k-space-4) var(--k-space-1);

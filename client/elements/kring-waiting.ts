@@ -23,6 +23,10 @@ export class KringWaiting extends Localized(LitElement) {
   static override styles = css`
     :host {
       display: block;
+      /* Asked for: a container has no width of its own, and would be nothing in a centred grid. */
+      width: 100%;
+      max-width: 36rem;
+      box-sizing: border-box;
       container-type: inline-size;
       padding: var(--k-space-5) var(--k-space-4);
       text-align: center;

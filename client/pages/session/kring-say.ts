@@ -61,8 +61,10 @@ export class KringSay extends SessionElement {
         flex-wrap: wrap;
         gap: var(--k-space-2) var(--k-space-3);
       }
+      /* A container has no width of its own: it is given the line. */
       :host([flat]) kring-prompt {
-        min-width: min-content;
+        flex: 1 1 16rem;
+        min-width: 0;
       }
       /* Put aside it is a button: on one line. */
       :host([flat]) kring-prompt[aside] {

@@ -7,6 +7,7 @@ export const standingStyles = css`
   }
   main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     justify-items: center;
     gap: var(--k-space-5);
