@@ -22,7 +22,8 @@ export class KringToast extends Localized(LitElement) {
   static override styles = css`
     :host {
       position: fixed;
-      inset: auto 0 0;
+      /* Above the bars at the bottom of the page, which must stay within reach. */
+      inset: auto 0 var(--k-toast-lift, 0px);
       z-index: 50;
       display: grid;
       justify-items: center;

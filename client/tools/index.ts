@@ -17,6 +17,8 @@ export interface ToolEntry {
   pull?(view: View): number;
   /** Counts what others added, so that something new can be marked while another tool is in front. */
   news?(view: View): number;
+  /** The person of the latest of that news, where everybody here may know. */
+  newsFrom?(view: View): string | undefined;
 }
 
 /** One folder a tool, with one door. */
@@ -33,10 +35,19 @@ const items = (view: View): number =>
   Object.keys((view.shared.tools['exercises'] as { items?: object } | undefined)?.items ?? {})
     .length;
 
-function byOthers(view: View, tool: string, field: string): number {
+interface Added {
+  by?: string;
+  order?: number;
+}
+
+function ofOthers(view: View, tool: string, field: string): Added[] {
   const list = (view.shared.tools[tool] as Record<string, object> | undefined)?.[field] ?? {};
-  const all: { by?: string; order?: number }[] = Object.values(list);
-  const theirs = all.filter((one) => one.by !== view.me.person);
+  const all: Added[] = Object.values(list);
+  return all.filter((one) => one.by !== view.me.person);
+}
+
+function byOthers(view: View, tool: string, field: string): number {
+  const theirs = ofOthers(view, tool, field);
   return Math.max(0, ...theirs.map((one) => (one.order ?? 0) + 1));
 }
 
@@ -218,6 +229,11 @@ export const clientTools: readonly ToolEntry[] = [
     tag: 'kring-talk-tool',
     load: door('talk'),
     news: (view) => byOthers(view, 'talk', 'said'),
+    newsFrom: (view) =>
+      ofOthers(view, 'talk', 'said').reduce<Added | undefined>(
+        (last, one) => ((one.order ?? 0) >= (last?.order ?? 0) ? one : last),
+        undefined,
+      )?.by,
   },
   {
     id: 'notes',

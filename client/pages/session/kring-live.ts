@@ -26,6 +26,7 @@ import './kring-top.ts';
 import './kring-where.ts';
 import { firstPlace, isOpen, stagePlaces, stepId, type Place } from './places.ts';
 import { liveStyles } from './live.styles.ts';
+import { ToastLift } from './toast-lift.ts';
 import { ToolLoader, toolPanel } from './tool-panel.ts';
 import { closestAcross, focused, isEditable } from './typing.ts';
 
@@ -42,6 +43,7 @@ const words = {
     en: 'In this step there is nothing on the table. Listen, talk, or look at the sentence above.',
   },
   empty: { nl: 'Nodig je tutee uit', en: 'Invite your tutee' },
+  fresh: { nl: 'nieuw', en: 'new' },
   nowIn: { nl: 'Jullie zijn nu bij', en: 'You are now at' },
 };
 const besideId = 'beside';
@@ -56,9 +58,12 @@ export class KringLive extends SessionElement {
   @state() private place = '';
   @state() private narrow = matchMedia(narrowQuery).matches;
   @state() private announced = '';
+  /** Something new lies beside the stage, unseen. */
+  @state() private fresh = false;
   @query('main') private stage!: HTMLElement | null;
 
   readonly #loader = new ToolLoader(() => this.requestUpdate());
+  readonly lift = new ToastLift(this, () => this.bars());
   #seen: View | undefined;
   #stageSession: HeldSession | undefined;
   #media: MediaQueryList | undefined;
@@ -127,7 +132,12 @@ export class KringLive extends SessionElement {
         ${this.moves() ? html`<kring-lead-bar></kring-lead-bar>` : nothing}
         <aside class="beside" aria-label=${t(words.people)}>
           <kring-people></kring-people>
-          <kring-hold .session=${this.#stageSession}><kring-side></kring-side></kring-hold>
+          <kring-hold .session=${this.#stageSession}
+            ><kring-side
+              ?shown=${!this.narrow || front === besideId}
+              @kring-news=${(event: CustomEvent<boolean>) => (this.fresh = event.detail)}
+            ></kring-side
+          ></kring-hold>
         </aside>
       </div>
       <p class="spoken" role="status">${this.announced}</p>`;
@@ -163,11 +173,22 @@ export class KringLive extends SessionElement {
               tabindex=${id === front ? '0' : '-1'}
               @click=${() => this.choose(id)}
             >
-              <kring-icon name=${icon}></kring-icon><span>${t(title)}</span>
+              ${
+                id === besideId && this.fresh && id !== front
+                  ? html`<span class="fresh"><kring-icon name=${icon}></kring-icon></span
+                      ><span>${t(title)}<span class="spoken">, ${t(words.fresh)}</span></span>`
+                  : html`<kring-icon name=${icon}></kring-icon><span>${t(title)}</span>`
+              }
             </button>`,
         )}
       </div>
     </nav>`;
+  }
+
+  /** What stands below the stage. */
+  private bars(): HTMLElement[] {
+    const which = this.narrow ? 'kring-lead-bar, .places' : 'kring-lead-bar';
+    return [...(this.shadowRoot?.querySelectorAll<HTMLElement>(which) ?? [])];
   }
 
   private stageName(places: readonly Place[], front: string): string {

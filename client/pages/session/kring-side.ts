@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-tabs.ts';
+import { toast } from '../../elements/toast.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
@@ -12,9 +13,14 @@ import { ToolLoader, toolPanel } from './tool-panel.ts';
 const words = {
   beside: { nl: 'Naast het werk', en: 'Beside the work' },
   fresh: { nl: 'nieuw', en: 'new' },
+  wrote: { nl: 'schreef iets bij', en: 'wrote something in' },
+  newIn: { nl: 'Iets nieuws bij', en: 'Something new in' },
 };
 
-/** What stands beside the stage: talk, notes, questions, one in front. */
+/**
+ * What stands beside the stage: talk, notes, questions, one in front.
+ * @event kring-news - `detail` is whether something of the others is unseen here
+ */
 @customElement('kring-side')
 export class KringSide extends SessionElement {
   static override styles = css`
@@ -43,10 +49,15 @@ export class KringSide extends SessionElement {
     }
   `;
 
+  /** False while another place of the phone is in front. */
+  @property({ type: Boolean }) shown = false;
   @state() private chosen = '';
   readonly #loader = new ToolLoader(() => this.requestUpdate());
   /** How much of each tool's news this person has seen. */
   readonly #seen = new Map<string, number>();
+  /** How much of it was there at the last look, seen or not. */
+  readonly #known = new Map<string, number>();
+  #fresh = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.phase?.open, view.shared.session.status, view.shared.tools];
@@ -58,7 +69,7 @@ export class KringSide extends SessionElement {
     const first = tools[0];
     if (!first) return nothing;
     const front = tools.find((tool) => tool.id === this.chosen) ?? first;
-    this.#seen.set(front.id, front.news?.(view) ?? 0);
+    if (this.shown) this.#seen.set(front.id, front.news?.(view) ?? 0);
     return html`<kring-tabs
       label=${t(words.beside)}
       selected=${front.id}
@@ -74,10 +85,33 @@ export class KringSide extends SessionElement {
     </kring-tabs>`;
   }
 
+  protected override updated(): void {
+    const tools = sideTools(this.session.view);
+    for (const tool of tools) this.tell(tool);
+    const fresh = tools.some((tool) => this.isFresh(tool));
+    if (fresh === this.#fresh) return;
+    this.#fresh = fresh;
+    this.dispatchEvent(new CustomEvent('kring-news', { detail: fresh }));
+  }
+
+  /** Says who wrote, not what: that is read at its own place. */
+  private tell(tool: ToolEntry): void {
+    const { view } = this.session;
+    const news = tool.news?.(view) ?? 0;
+    const known = this.#known.get(tool.id);
+    this.#known.set(tool.id, news);
+    if (known === undefined || news <= known || !this.isFresh(tool)) return;
+    const name = this.shared.people[tool.newsFrom?.(view) ?? '']?.name;
+    const said = name ? `${name} ${t(words.wrote)}` : t(words.newIn);
+    toast(`${said} ${t(tool.title)}.`);
+  }
+
+  private isFresh(tool: ToolEntry): boolean {
+    return (tool.news?.(this.session.view) ?? 0) > (this.#seen.get(tool.id) ?? 0);
+  }
+
   private label(tool: ToolEntry): string {
-    const news = tool.news?.(this.session.view) ?? 0;
-    const fresh = news > (this.#seen.get(tool.id) ?? 0);
-    return fresh ? `${t(tool.title)} (${t(words.fresh)})` : t(tool.title);
+    return this.isFresh(tool) ? `${t(tool.title)} (${t(words.fresh)})` : t(tool.title);
   }
 }
 

@@ -239,7 +239,8 @@ export const liveStyles = css`
   }
   .narrow main {
     gap: var(--k-space-3);
-    padding: var(--k-space-3);
+    padding: var(--k-space-3) var(--k-space-3) var(--k-space-6);
+    scroll-padding-block: var(--k-space-3) var(--k-space-6);
   }
   /* A tool that has nothing to show now. */
   .cards .tool:has(> [blank]) {
@@ -284,6 +285,27 @@ export const liveStyles = css`
   }
   .narrow .tabs button kring-icon {
     font-size: 1.25rem;
+  }
+  .fresh {
+    position: relative;
+    display: inline-flex;
+  }
+  .fresh::after {
+    content: '';
+    position: absolute;
+    inset: -3px -6px auto auto;
+    width: 12px;
+    height: 12px;
+    border: 2px solid var(--k-surface);
+    border-radius: 50%;
+    background: var(--k-accent);
+    box-sizing: border-box;
+  }
+  @media (forced-colors: active) {
+    .fresh::after {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
   .narrow .tabs [aria-selected='true'] {
     box-shadow: inset 0 3px 0 var(--k-accent);
