@@ -49,6 +49,14 @@ export class KringChip extends Localized(LitElement) {
         font-weight: 600;
         line-height: 1.25;
       }
+      .text {
+        display: -webkit-box;
+        min-width: 0;
+        overflow: hidden;
+        overflow-wrap: anywhere;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
       .us-two,
       .sealed {
         border-color: var(--k-private);
@@ -79,9 +87,10 @@ export class KringChip extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const { icon, text } = kinds[this.kind];
+    const said = t(this.text ?? text);
     return html`<span class="chip ${this.kind}"
-      ><kring-icon name=${icon}></kring-icon
-      ><span><span class="spoken">${t(words.who)} </span>${t(this.text ?? text)}</span></span
+      ><kring-icon name=${icon}></kring-icon><span class="spoken">${t(words.who)} </span
+      ><span class="text" title=${said}>${said}</span></span
     >`;
   }
 }

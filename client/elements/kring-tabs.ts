@@ -69,6 +69,12 @@ export class KringTabs extends Localized(LitElement) {
         box-shadow: inset 0 -3px 0 transparent;
         transition: box-shadow var(--k-motion);
       }
+      .name {
+        max-width: 12rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       button:hover {
         background: var(--k-accent-soft);
         color: var(--k-ink);
@@ -148,7 +154,7 @@ export class KringTabs extends Localized(LitElement) {
       tabindex=${here ? '0' : '-1'}
       @click=${() => this.select(tab.id)}
     >
-      ${tab.label}
+      <span class="name" title=${tab.label}>${tab.label}</span>
       ${
         badge
           ? html`<span class="badge"

@@ -17,12 +17,17 @@ export function gatesInOrder(view: View): GateLine[] {
     .sort((a, b) => a.order - b.order);
 }
 
+/** A name fits in a line, also the longest one may have. */
+const atMost = 18;
+const short = (name: string): string =>
+  name.length > atMost ? `${name.slice(0, atMost - 1).trimEnd()}…` : name;
+
 /** The people for whom a gate still waits, by name; empty where waiting itself would tell something. */
 export function waitingFor(view: View, gate: SeenGate): string[] {
   return Object.keys(gate.waitingFor ?? {}).flatMap((id) => {
     if (id === view.me.person) return [t(words.you)];
     const { name } = view.shared.people[id] ?? {};
-    return name ? [name] : [];
+    return name ? [short(name)] : [];
   });
 }
 

@@ -64,7 +64,11 @@ export class KringPeople extends SessionElement {
     .name {
       flex: 1;
       min-width: 0;
-      overflow-wrap: anywhere;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .name > .soft {
+      white-space: nowrap;
     }
     .soft {
       color: var(--k-ink-soft);
@@ -178,7 +182,7 @@ export class KringPeople extends SessionElement {
     const role = this.shared.roles[one.role];
     return html`<li>
       <kring-seat-mark mark=${one.mark} ?open=${!one.present}></kring-seat-mark>
-      <span class="name"
+      <span class="name" title=${one.name}
         >${one.name}
         <span class="soft"
           >${role ? t(role) : ''}${mine ? `, ${t(words.you)}` : ''}${one.present ? '' : `, ${t(words.away)}`}</span

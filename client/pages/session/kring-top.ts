@@ -62,24 +62,38 @@ export class KringTop extends SessionElement {
     }
     @media (max-width: 67.5em) {
       .bar {
-        flex-wrap: wrap;
         gap: 0 var(--k-space-1);
         padding: var(--k-space-1) var(--k-space-3);
       }
-      .variant,
-      kring-language {
+      .bar > :not(.title, .grow) {
+        flex: none;
+      }
+      .variant {
         display: none;
       }
     }
     @media (max-width: 27em) {
       .title {
         gap: var(--k-space-1);
-        font-size: var(--k-text-m);
+        font-size: var(--k-text-s);
+      }
+      .name {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
+      .bar {
+        gap: 0 2px;
+        padding-inline: var(--k-space-2);
       }
     }
-    @media (max-width: 22em) {
+    @media (max-width: 23em) {
       .name {
-        display: none;
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        clip-path: inset(50%);
       }
     }
   `;
@@ -111,7 +125,7 @@ export class KringTop extends SessionElement {
           @click=${() => (this.shown = 'kept')}
           >${t(words.kept)}</kring-button
         >
-        <kring-language></kring-language>
+        <kring-language ?compact=${this.narrow}></kring-language>
         <kring-button
           icon="pause"
           label=${this.narrow ? t(words.pause) : ''}
