@@ -26,6 +26,11 @@ const words = {
     en: 'We are clearing up now: what nobody keeps is being destroyed.',
   },
   take: { nl: 'Wat jij meeneemt', en: 'What you take along' },
+  takeLead: { nl: 'Je terugblik', en: 'Your reflection' },
+  takeWhatLead: {
+    nl: 'Wat jij voor jezelf schreef of bewaarde. Hier verdwijnt het na 7 dagen.',
+    en: 'What you wrote or kept for yourself. Here it is gone after 7 days.',
+  },
   takeWhat: {
     nl: 'Je doel, je oefeningen en de bladzijden en notities die je bewaarde. Hier verdwijnen ze na 7 dagen.',
     en: 'Your goal, your exercises and the pages and notes you kept. Here they are gone after 7 days.',
@@ -118,6 +123,8 @@ export class KringEnded extends SessionElement {
   ];
 
   @state() private kept: 'unknown' | 'some' | 'none' | 'erased' = 'unknown';
+  /** It holds pages or notes, which can be laid on the table again. */
+  @state() private layable = false;
   @state() private problem: Text | undefined;
   @state() private asking = false;
   @state() private busy = false;
@@ -163,8 +170,8 @@ export class KringEnded extends SessionElement {
     }
     const { id } = this.shared.session;
     return html`<section aria-labelledby="take">
-        <h2 id="take">${t(words.take)}</h2>
-        <p>${t(words.takeWhat)}</p>
+        <h2 id="take">${t(this.leads ? words.takeLead : words.take)}</h2>
+        <p>${t(this.leads ? words.takeWhatLead : words.takeWhat)}</p>
         <div class="actions">
           <kring-button variant="primary" icon="printer" href="/recap/${id}"
             >${t(words.look)}</kring-button
@@ -176,7 +183,7 @@ export class KringEnded extends SessionElement {
             >${t(words.erase)}</kring-button
           >
         </div>
-        <p class="soft">${t(words.fileWhat)}</p>
+        ${this.layable ? html`<p class="soft">${t(words.fileWhat)}</p>` : nothing}
         ${this.problem ? html`<p role="alert">${t(this.problem)}</p>` : nothing}
       </section>
       <kring-dialog
@@ -217,7 +224,10 @@ export class KringEnded extends SessionElement {
   }
 
   private async look(): Promise<void> {
-    const answer = await ask<unknown>('GET', this.path);
+    const answer = await ask<{ documents?: object }>('GET', this.path);
+    this.layable =
+      answer.ok &&
+      Object.keys(answer.value.documents ?? {}).some((name) => /^(board|notes):/.test(name));
     this.kept = answer.ok ? 'some' : 'none';
   }
 

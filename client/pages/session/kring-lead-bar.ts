@@ -31,7 +31,7 @@ const words = {
     en: 'Nobody can pass this: only the person concerned can do it. Does it not work out? Go back a step, pause or stop.',
   },
   soft: { nl: 'Toch verder?', en: 'Go on anyway?' },
-  why: { nl: 'Zeg kort waarom; er komt geen tekst bij.', en: 'Say briefly why; no text is added.' },
+  why: { nl: 'Kies waarom.', en: 'Choose why.' },
   stay: { nl: 'Blijf nog even', en: 'Stay a moment' },
   endTitle: { nl: 'De sessie afsluiten?', en: 'End the session?' },
   endWhat: {
