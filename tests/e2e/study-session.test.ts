@@ -144,6 +144,7 @@ test('two people get through the guided form, the tutee on a phone', async () =>
 
   // Exit: the result is the tutee's first.
   await button(tutee, 'Kijk mijn antwoorden na').click();
+  await button(tutee, 'Ja, kijk na').click();
   await tutee.getByText('Jouw uitslag').waitFor();
   await tutor.getByText('Jij kijkt niet mee.').waitFor();
   await button(tutee, 'Deel met je tutor').click();

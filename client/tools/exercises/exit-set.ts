@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, queryAll, state } from 'lit/decorators.js';
+import { customElement, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Mark, Verdict } from '../../../shared/tools/exercises/mark.ts';
+import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
@@ -30,6 +31,24 @@ const words = {
     nl: `${right} van de ${all} bleven hangen.`,
     en: `${right} of ${all} stuck with you.`,
   }),
+  stuckFilled: (right: number, filled: number): Text => ({
+    nl: `${right} van de ${filled} die je invulde, ${right === 1 ? 'bleef' : 'bleven'} hangen.`,
+    en: `${right} of the ${filled} that you filled in stuck with you.`,
+  }),
+  empty: { nl: 'Je vulde nu niets in. Dat mag.', en: 'You filled in nothing now. That is fine.' },
+  blank: (blank: number): Text =>
+    blank === 1
+      ? {
+          nl: '1 vraag is nog leeg. Toch nakijken?',
+          en: '1 question is still empty. Check anyway?',
+        }
+      : {
+          nl: `${blank} vragen zijn nog leeg. Toch nakijken?`,
+          en: `${blank} questions are still empty. Check anyway?`,
+        },
+  once: { nl: 'Daarna kan je niets meer invullen.', en: 'After that you cannot fill in more.' },
+  yes: { nl: 'Ja, kijk na', en: 'Yes, check' },
+  no: { nl: 'Nee, ik vul nog aan', en: 'No, I will fill in more' },
   rest: {
     nl: 'Wat nog niet lukte, is voor de volgende keer. Het wordt nooit een punt.',
     en: 'What did not work yet is for next time. It never becomes a mark.',
@@ -49,18 +68,23 @@ const words = {
 const said: Record<Verdict, Text> = {
   right: { nl: 'Juist.', en: 'Right.' },
   wrong: { nl: 'Nog niet. Dit is voor de volgende keer.', en: 'Not yet. This is for next time.' },
-  invalid: { nl: 'Niet ingevuld of niet af.', en: 'Not filled in or not finished.' },
+  invalid: { nl: 'Nog niet af.', en: 'Not finished yet.' },
   undecided: {
     nl: 'De app kan dit niet nakijken. Bespreek het met je tutor als je wil.',
     en: 'The app cannot mark this. Talk about it with your tutor if you like.',
   },
 };
+const leftEmpty: Text = { nl: 'Niet ingevuld.', en: 'Not filled in.' };
 const icons: Record<Verdict, string> = {
   right: 'circle-check',
   wrong: 'rotate-ccw',
   invalid: 'circle',
   undecided: 'eye',
 };
+
+/** A drawing is on the board: this page cannot tell whether there is one. */
+const isBlank = (item: PublicItem, answer: unknown): boolean =>
+  item.kind !== 'drawing' && (Array.isArray(answer) ? answer.length === 0 : !String(answer).trim());
 
 /** The exit set (forms.md 1.7): alone, without help; the result is for the tutee first. */
 @customElement('kring-exit-set')
@@ -80,6 +104,10 @@ export class KringExitSet extends SessionElement {
       .note.right > kring-icon {
         color: var(--k-ok);
       }
+      .blanks:focus-visible {
+        outline: 3px solid var(--k-focus);
+        outline-offset: 2px;
+      }
       .result {
         border-inline-start: 4px solid var(--k-ok);
       }
@@ -87,8 +115,11 @@ export class KringExitSet extends SessionElement {
   ];
 
   @state() private busy = false;
+  /** Before blanks are handed in: how many there are. */
+  @state() private blanks = 0;
   readonly #answers = new Answers(this);
 
+  @query('.blanks') private question!: HTMLElement;
   @queryAll('kring-item') private fields!: NodeListOf<KringItem>;
 
   protected override watches(session: Session): readonly unknown[] {
@@ -110,7 +141,7 @@ export class KringExitSet extends SessionElement {
     if (items.length === 0)
       return html`<p class="note"><kring-icon name="info"></kring-icon>${t(words.none)}</p>`;
     const marks = ownOf(view).exit;
-    return html`<div class="page">
+    return html`<div class="page" @input=${() => (this.blanks = 0)}>
       <div class="row between">
         <h2>${t(words.title)}</h2>
         <span class="row"
@@ -124,20 +155,34 @@ export class KringExitSet extends SessionElement {
         (item) => item.id,
         (item) => this.one(item, marks?.[item.id], name),
       )}
-      ${
-        marks || this.letter('exercises/exit') !== 'O'
-          ? nothing
-          : html`<div>
-              <kring-button
-                variant="primary"
-                size="large"
-                icon="check"
-                ?busy=${this.busy}
-                @click=${this.onCheck}
-                >${t(words.check)}</kring-button
-              >
-            </div>`
-      }
+      ${marks || this.letter('exercises/exit') !== 'O' ? nothing : this.check()}
+    </div>`;
+  }
+
+  private check(): TemplateResult {
+    if (this.blanks > 0) return this.ask();
+    return html`<div>
+      <kring-button
+        variant="primary"
+        size="large"
+        icon="check"
+        ?busy=${this.busy}
+        @click=${this.onCheck}
+        >${t(words.check)}</kring-button
+      >
+    </div>`;
+  }
+
+  private ask(): TemplateResult {
+    return html`<div class="note do blanks" role="group" aria-labelledby="blanks" tabindex="-1">
+      <kring-icon name="info"></kring-icon>
+      <div>
+        <p id="blanks"><strong>${t(words.blank(this.blanks))}</strong> ${t(words.once)}</p>
+        <div class="row">
+          <kring-button variant="primary" @click=${this.onFillIn}>${t(words.no)}</kring-button>
+          <kring-button ?busy=${this.busy} @click=${this.onAnyway}>${t(words.yes)}</kring-button>
+        </div>
+      </div>
     </div>`;
   }
 
@@ -151,16 +196,16 @@ export class KringExitSet extends SessionElement {
         .answers=${port}
         ?readonly=${mark !== undefined || port?.writable !== true}
       ></kring-item>
-      ${mark ? this.mark(mark) : nothing}
+      ${mark ? this.mark(mark, mark.verdict === 'invalid' && isBlank(item.item, port?.read(item.id) ?? '')) : nothing}
     </div>`;
   }
 
   /** In words of the end of a session: there is no second try here, and nobody else to decide. */
-  private mark({ verdict, note }: Mark): TemplateResult {
+  private mark({ verdict, note }: Mark, blank: boolean): TemplateResult {
     return html`<p class="note ${verdict}">
       <kring-icon name=${icons[verdict]}></kring-icon>
       <span
-        ><strong>${t(said[verdict])}</strong>${
+        ><strong>${t(blank ? leftEmpty : said[verdict])}</strong>${
           note && verdict === 'wrong' ? html` ${t(note)}` : nothing
         }</span
       >
@@ -171,12 +216,16 @@ export class KringExitSet extends SessionElement {
     items: readonly Numbered[],
     marks: Readonly<Record<string, Mark>>,
   ): TemplateResult {
-    const right = items.filter((item) => marks[item.id]?.verdict === 'right').length;
+    const count = (verdict: Verdict): number =>
+      items.filter((item) => marks[item.id]?.verdict === verdict).length;
+    const right = count('right');
+    const filled = this.filled(items, marks);
+    const all = filled === items.length ? words.stuck : words.stuckFilled;
     const shown = ownOf(this.session.view).exitShown;
     return html`<section class="sheet result" aria-labelledby="result">
       <h3 id="result">${t(words.result)}</h3>
-      <p class="say">${t(words.stuck(right, items.length))}</p>
-      ${right < items.length ? html`<p>${t(words.rest)}</p>` : nothing}
+      <p class="say">${t(filled === 0 ? words.empty : all(right, filled))}</p>
+      ${count('wrong') > 0 ? html`<p>${t(words.rest)}</p>` : nothing}
       ${
         shown
           ? html`<p class="line">
@@ -194,11 +243,39 @@ export class KringExitSet extends SessionElement {
     </section>`;
   }
 
+  /** What was left empty is not something that failed. */
+  private filled(items: readonly Numbered[], marks: Readonly<Record<string, Mark>>): number {
+    const port = this.#answers.of(this.session, exitName(this.me.person));
+    return items.filter(
+      ({ id, item }) => marks[id]?.verdict !== 'invalid' || !isBlank(item, port?.read(id) ?? ''),
+    ).length;
+  }
+
+  private get empty(): KringItem[] {
+    return [...this.fields].filter((field) => field.item && isBlank(field.item, field.answer));
+  }
+
+  /** It can be done once only, so blanks are asked about first. */
   private readonly onCheck = async (): Promise<void> => {
+    this.blanks = this.empty.length;
+    if (this.blanks === 0) return this.onAnyway();
+    await this.updateComplete;
+    this.question.focus();
+  };
+
+  private readonly onFillIn = (): void => {
+    this.blanks = 0;
+    const [first] = this.empty;
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus();
+  };
+
+  private readonly onAnyway = async (): Promise<void> => {
     const answers = Object.fromEntries(
       [...this.fields].map((field) => [field.item?.id ?? '', field.answer]),
     );
     await this.send('exercises/exit-check', { answers });
+    this.blanks = 0;
     await this.updateComplete;
     this.renderRoot.querySelector('.result')?.scrollIntoView({ block: 'nearest' });
   };

@@ -65,9 +65,11 @@ export class KringExercisesTool extends SessionElement {
   }
 
   private tutee(): TemplateResult | typeof nothing {
-    if (this.letter('exercises/exit') !== '-') return html`<kring-exit-set></kring-exit-set>`;
-    if (this.letter('exercises/answers') !== '-')
-      return html`<kring-exercises-own></kring-exercises-own>`;
+    const own = this.letter('exercises/answers') !== '-';
+    const mine = own ? html`<kring-exercises-own></kring-exercises-own>` : nothing;
+    if (this.letter('exercises/exit') !== '-')
+      return html`<div class="stack"><kring-exit-set></kring-exit-set>${mine}</div>`;
+    if (own) return mine;
     if (this.letter('exercises/graded') === '-') return nothing;
     return html`<div class="stack">
       <kring-exercises-graded always></kring-exercises-graded>
@@ -78,6 +80,9 @@ export class KringExercisesTool extends SessionElement {
   private tutor(): TemplateResult {
     const coaches = this.letter('exercises/answers') !== '-';
     const edits = this.letter('exercises/edit') === 'E';
+    const result = this.letter('exercises/result') !== '-';
+    if (coaches && result)
+      return html`<div class="stack"><kring-exit-calm></kring-exit-calm>${this.coach(edits)}</div>`;
     if (coaches) return this.coach(edits);
     if (edits) return html`<kring-prepare-table></kring-prepare-table>`;
     return html`<kring-exit-calm></kring-exit-calm>`;

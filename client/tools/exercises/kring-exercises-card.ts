@@ -56,6 +56,7 @@ export class KringExercisesCard extends SessionElement {
       label=${t(mine || !name ? exerciseWord(one.number) : words.of(one.number, name))}
       .item=${one.item}
       .answers=${port}
+      owner=${mine ? '' : name}
       ?readonly=${port?.writable !== true}
     ></kring-item>`;
   }

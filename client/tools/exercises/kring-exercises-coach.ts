@@ -142,7 +142,7 @@ export class KringExercisesCoach extends SessionElement {
     const port = this.#answers.of(this.session, document);
     return html`<div class="grid ${helping ? 'helping' : ''}">
       <div class="stack">
-        ${work.stuck ? this.stuck(name) : nothing}
+        ${work.stuck && helping ? this.stuck(name) : nothing}
         <div class="sheet">
           <div class="row between">
             <h3>${t(words.of(one.number, name))}</h3>
@@ -153,6 +153,7 @@ export class KringExercisesCoach extends SessionElement {
             lang=${this.shared.session.language}
             .item=${one.item}
             .answers=${port}
+            owner=${name}
             ?explain=${work.explained === true}
             ?readonly=${port?.writable !== true}
           ></kring-item>

@@ -27,6 +27,7 @@ import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-exercises-verdict.ts';
 import './kring-item.ts';
 import type { KringItem } from './kring-item.ts';
+import { plainName } from './math-split.ts';
 
 const words = {
   check: { nl: 'Controleer', en: 'Check' },
@@ -35,6 +36,10 @@ const words = {
   stuckOn: { nl: 'Vast: je tutor weet het', en: 'Stuck: your tutor knows' },
   explain: { nl: 'Ik leg het uit in woorden', en: 'I explain it in words' },
   explained: { nl: 'Mijn uitleg staat er', en: 'My explanation is there' },
+  newHint: (hint: string): Text => ({
+    nl: `Nieuwe hint van je tutor: ${hint}`,
+    en: `New hint from your tutor: ${hint}`,
+  }),
   first: {
     nl: 'Schrijf eerst je uitleg in het veld.',
     en: 'Write your explanation in the field first.',
@@ -43,7 +48,10 @@ const words = {
     nl: 'Dit telt mee voor punten. De sleutel en de laatste hints blijven op slot, en de app kijkt dit niet na.',
     en: 'This is for marks. The key and the last hints stay locked, and the app does not mark it.',
   },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | ((hint: string) => Text)>;
+
+/** How long a new hint stands out, in ms. */
+const newFor = 8_000;
 
 const noWork: OwnWork = { attempts: [], level: 0, levelSince: 0, triesAtLevel: 0, hints: [] };
 
@@ -75,6 +83,10 @@ export class KringExercisesOne extends SessionElement {
   @state() private touched = false;
   @state() private explaining = false;
   @state() private note: Text | undefined;
+  /** A hint that came while this exercise was in front of the tutee. */
+  @state() private newHint: string | undefined;
+  #hints: number | undefined;
+  #newTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #answers = new Answers(this);
   #port: AnswerPort | undefined;
   #stop: (() => void) | undefined;
@@ -96,10 +108,29 @@ export class KringExercisesOne extends SessionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#follow(undefined);
+    clearTimeout(this.#newTimer);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.#follow(this.#answers.of(this.session, answersName(this.me.person)));
+    this.#hear(this.work.hints);
+  }
+
+  #hear(hints: readonly string[]): void {
+    const before = this.#hints;
+    this.#hints = hints.length;
+    if (before === undefined || hints.length <= before) return;
+    this.newHint = hints.at(-1);
+    clearTimeout(this.#newTimer);
+    this.#newTimer = setTimeout(() => (this.newHint = undefined), newFor);
+    void this.#showHint();
+  }
+
+  /** Who is writing keeps their place; the announcement and the place of the hint are enough then. */
+  async #showHint(): Promise<void> {
+    await this.updateComplete;
+    if (this.field.matches(':focus-within')) return;
+    this.renderRoot.querySelector('kring-exercises-hints')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Hears that the answer changed, so that a verdict about an older one steps back. */
@@ -127,6 +158,8 @@ export class KringExercisesOne extends SessionElement {
     const seen = seenOf(this.session.view);
     const locked = lockedFor(seen, item.id);
     const name = answersName(this.me.person);
+    // Later phases keep the answers in sight, and nothing more is asked.
+    const reading = this.letter('exercises/answers') === 'R';
     const said = (this.explanation?.length ?? 0) > 0;
     return html`<div class="stack">
       <div class="sheet">
@@ -149,8 +182,12 @@ export class KringExercisesOne extends SessionElement {
           .item=${item.item}
           .answers=${this.#port}
           .verdict=${this.unfinished}
+          ?readonly=${reading}
           ?explain=${this.explaining || said || work.explained === true}
-          >${this.check(locked && seen.graded === 'yes')}</kring-item
+          >${this.hints(work)}${reading ? nothing : this.check(locked && seen.graded === 'yes')}</kring-item
+        >
+        <span class="spoken" role="status"
+          >${this.newHint === undefined ? '' : t(words.newHint(plainName(this.newHint)))}</span
         >
         ${
           this.touched
@@ -161,14 +198,21 @@ export class KringExercisesOne extends SessionElement {
                 .next=${this.next}
               ></kring-exercises-verdict>`
         }
-        ${this.tools(work)}
+        ${reading ? nothing : this.tools(work)}
       </div>
-      <kring-exercises-hints
-        .work=${work}
-        .next=${this.next}
-        .language=${this.shared.session.language}
-      ></kring-exercises-hints>
     </div>`;
+  }
+
+  /** Under the question: below the answer and its buttons a new one would go unseen. */
+  private hints(work: OwnWork): TemplateResult | typeof nothing {
+    if (work.hints.length === 0 && !work.fresh) return nothing;
+    return html`<kring-exercises-hints
+      slot="help"
+      ?new=${this.newHint !== undefined}
+      .work=${work}
+      .next=${this.next}
+      .language=${this.shared.session.language}
+    ></kring-exercises-hints>`;
   }
 
   private check(graded: boolean): TemplateResult {

@@ -63,6 +63,7 @@ export class KringExercisesOthers extends SessionElement {
             label=${t(exerciseWord(one.number))}
             .item=${one.item}
             .answers=${port}
+            owner=${this.shared.people[person]?.name ?? ''}
           ></kring-item>
         </div>`,
     )}`;

@@ -92,10 +92,16 @@ export class KringExercisesOwn extends SessionElement {
     this.chosen = (items.find((item) => !work[item.id]?.finished) ?? items[0])?.id ?? '';
   }
 
-  protected override render(): TemplateResult {
+  /** Later phases keep the answers in sight, and nothing more is asked. */
+  private get reading(): boolean {
+    return this.letter('exercises/answers') === 'R';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
     const seen = seenOf(this.session.view);
     const own = ownOf(this.session.view);
     const items = numbered(seen, 'practice');
+    if (items.length === 0 && this.reading) return nothing;
     if (items.length === 0)
       return html`<div class="stack">
         <p class="note"><kring-icon name="info"></kring-icon><span>${t(words.none)}</span></p>
@@ -135,7 +141,7 @@ export class KringExercisesOwn extends SessionElement {
             ></kring-exercises-one>`,
         )}
       </div>
-      ${this.foot()}
+      ${this.reading ? nothing : this.foot()}
       <kring-exercises-others></kring-exercises-others>
     </div>`;
   }

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
 import '../../elements/kring-button.ts';
-import { Localized, t } from '../../i18n/index.ts';
+import { Localized, t, type Text } from '../../i18n/index.ts';
 import type { AnswerPort } from './answer-port.ts';
 import { answerStyles } from './answer.styles.ts';
 import { itemStyles } from './kring-item.styles.ts';
@@ -18,6 +18,7 @@ import { writeText } from './text-diff.ts';
 const words = {
   answer: { nl: 'Jouw antwoord', en: 'Your answer' },
   answerOf: { nl: 'Antwoord', en: 'Answer' },
+  answerBy: (name: string): Text => ({ nl: `Antwoord van ${name}`, en: `${name}'s answer` }),
   one: { nl: 'Kies één antwoord', en: 'Choose one answer' },
   many: { nl: 'Kies alle juiste antwoorden', en: 'Choose all right answers' },
   check: { nl: 'Controleer', en: 'Check' },
@@ -38,6 +39,7 @@ export interface CheckDetail {
  *
  * Writes each keystroke through `answers`; with `readonly`, or a port that is not writable, it shows
  * somebody else's answer live.
+ * @slot help - between the question and the answer, such as hints
  * @slot check - replaces the check button
  * @event kring-check - `CheckDetail`, when the check button is pressed
  */
@@ -54,6 +56,8 @@ export class KringItem extends Localized(LitElement) {
   @property({ type: Boolean }) explain = false;
   /** Such as "Oefening 3" or a name; shown above the question. */
   @property() label = '';
+  /** The name of whose answer it is, where that is somebody else than who reads this. */
+  @property() owner = '';
   private stop: (() => void) | undefined;
 
   /** The answer as it stands now. */
@@ -66,6 +70,12 @@ export class KringItem extends Localized(LitElement) {
 
   private get still(): boolean {
     return this.readonly || this.answers?.writable !== true;
+  }
+
+  /** To the answer field. */
+  override focus(options?: FocusOptions): void {
+    const field = 'kring-live-text, kring-formula-field, .choice input';
+    this.renderRoot.querySelector<HTMLElement>(field)?.focus(options);
   }
 
   override connectedCallback(): void {
@@ -97,13 +107,15 @@ export class KringItem extends Localized(LitElement) {
     return html`<article aria-label=${this.label || nothing}>
       ${this.label ? html`<p class="label" aria-hidden="true">${this.label}</p>` : nothing}
       <kring-rich-text class="question" id="question" .source=${item.question}></kring-rich-text>
+      <slot name="help"></slot>
       ${this.field(item)} ${this.explainField(item)} ${this.checkButton(item)}
       <kring-verdict .mark=${this.verdict}></kring-verdict>
     </article>`;
   }
 
   private field(item: PublicItem) {
-    const label = t(this.still ? words.answerOf : words.answer);
+    const own = this.still ? words.answerOf : words.answer;
+    const label = t(this.owner ? words.answerBy(this.owner) : own);
     switch (item.kind) {
       case 'choice':
         return this.choice(item);

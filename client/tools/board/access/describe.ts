@@ -45,7 +45,9 @@ export function describe(
   }
   const { source } = element;
   if (source && 'item' in source) {
-    parts.push(exercises.find(({ id }) => id === source.item)?.title ?? source.item);
+    // An id says nothing to who hears it; the word for the type stands there already.
+    const title = exercises.find(({ id }) => id === source.item)?.title;
+    if (title !== undefined) parts.push(title);
   }
   const author = element.author === me ? t(words.you) : names.get(element.author);
   if (author !== undefined) parts.push(`${t(words.by)} ${author}`);
