@@ -20,7 +20,7 @@ export function gatesInOrder(view: View): GateLine[] {
 /** A name fits in a line, also the longest one may have. */
 const atMost = 18;
 const short = (name: string): string =>
-  name.length > atMost ? `${name.slice(0, atMost - 1).trimEnd()}…` : name;
+  name.length > atMost ? `${name.slice(0, atMost - 1).replace(/[\s-]+$/, '')}…` : name;
 
 /** The people for whom a gate still waits, by name; empty where waiting itself would tell something. */
 export function waitingFor(view: View, gate: SeenGate): string[] {
@@ -34,7 +34,9 @@ export function waitingFor(view: View, gate: SeenGate): string[] {
 /** "We wachten op Noor en jou.", or nothing. */
 export function waitingInWords(view: View, gate: SeenGate): string {
   const names = gate.met ? [] : waitingFor(view, gate);
-  return names.length > 0 ? `${t(words.waiting)} ${formatList(names)}.` : '';
+  if (names.length === 0) return '';
+  const list = formatList(names);
+  return `${t(words.waiting)} ${list}${list.endsWith('…') ? '' : '.'}`;
 }
 
 /** Everybody for whom some gate of this phase waits. */

@@ -46,6 +46,7 @@ export class KringPeople extends SessionElement {
   static override styles = css`
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--k-space-3);
     }
     ul {

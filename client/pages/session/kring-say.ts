@@ -130,6 +130,7 @@ export class KringSay extends SessionElement {
         ? []
         : prompts.filter(({ to }) => to === 'all' || to === this.me.role);
     const { cards } = this.shared.session;
+    this.toggleAttribute('open', mine.length > 0 && !(this.aside ?? this.small));
     this.toggleAttribute('empty', mine.length === 0 && cards.length === 0);
     if (mine.length === 0 && cards.length === 0) return nothing;
     return html`${mine.length > 0 ? this.prompt(mine) : nothing}

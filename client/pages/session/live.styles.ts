@@ -158,6 +158,9 @@ export const liveStyles = css`
     flex: 1 1 12rem;
     min-width: 0;
   }
+  .narrow .heads kring-say[open] {
+    flex-basis: 100%;
+  }
   .heads:has(kring-say[empty]):not(:has(kring-table)) {
     display: none;
   }

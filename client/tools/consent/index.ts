@@ -67,6 +67,16 @@ export class KringConsentTool extends SessionElement {
         color: var(--k-private);
         font-size: var(--k-text-m);
       }
+      /* On a phone the rules are longer than the screen: the one thing to do stays in sight. */
+      @media (max-width: 67.5em) {
+        .choose {
+          position: sticky;
+          bottom: calc(-1 * var(--k-space-6));
+          z-index: 1;
+          padding-block: var(--k-space-2);
+          background: var(--k-surface);
+        }
+      }
       .people {
         display: flex;
         flex-wrap: wrap;
@@ -119,17 +129,17 @@ export class KringConsentTool extends SessionElement {
       return html`<p class="soft">${mine ? t(words.agreed) : ''} ${t(words.closed)}</p>`;
     }
     if (!mine) {
-      return html`<div class="actions">
-        <kring-button
-          variant="primary"
-          size="large"
-          icon="check"
-          ?busy=${this.busy}
-          @click=${() => this.press('consent/accept')}
-          >${t(words.agree)}</kring-button
-        >
-        <span class="soft">${t(words.own)}</span>
-      </div>`;
+      return html`<div class="actions choose">
+          <kring-button
+            variant="primary"
+            size="large"
+            icon="check"
+            ?busy=${this.busy}
+            @click=${() => this.press('consent/accept')}
+            >${t(words.agree)}</kring-button
+          >
+        </div>
+        <p class="soft">${t(words.own)}</p>`;
     }
     return html`<div class="actions">
       <span class="ok" role="status"><kring-icon name="check"></kring-icon>${t(words.agreed)}</span>
