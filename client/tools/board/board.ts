@@ -226,6 +226,21 @@ export class Board {
     if (id !== undefined) this.select([id]);
   }
 
+  /** What a person begins with who chose nothing: a finger mostly wants to write. */
+  start(): void {
+    const touch = matchMedia('(pointer: coarse)').matches;
+    this.setTool(!this.canWrite ? 'hand' : touch ? 'pen' : 'select');
+  }
+
+  /** An element that was put here elsewhere: in sight, and in hand for who may move it. */
+  show(id: string): void {
+    const item = this.store.get(id);
+    if (item === undefined) return;
+    this.camera.show(item.bounds);
+    if (this.canWrite) this.finishShape(id);
+    this.moved();
+  }
+
   /** Near the middle of the view, not exactly on top of the last thing put there. */
   freeSpot(size: { w: number; h: number }): Point {
     const { x, y } = this.camera.centre;
@@ -352,7 +367,7 @@ export class Board {
       this.#waitingAt = undefined;
     }
     // Who gets the pen can use it at once.
-    if (this.canWrite && !this.#couldWrite && this.tool.id === 'hand') this.setTool('select');
+    if (this.canWrite && !this.#couldWrite && this.tool.id === 'hand') this.start();
     this.#couldWrite = this.canWrite;
     if (!this.canWrite && this.tool.writes) {
       this.gesture?.cancel();

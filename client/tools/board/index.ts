@@ -129,6 +129,8 @@ export class KringBoardTool extends SessionElement {
     void import('../exercises/index.ts');
     this.#size = new ResizeObserver(([entry]) => {
       this.narrow = (entry?.contentRect.width ?? Infinity) < narrowBelow;
+      // The board measures itself first.
+      requestAnimationFrame(() => this.ready && this.showPlaced());
     });
     this.#size.observe(this);
   }
@@ -155,6 +157,17 @@ export class KringBoardTool extends SessionElement {
   protected override async updated(): Promise<void> {
     await this.board?.updateComplete;
     this.#cameras.enter(this.board?.board);
+    this.showPlaced();
+  }
+
+  /** A card that was put on this page from elsewhere, once the page has its size and its content. */
+  private showPlaced(): void {
+    const key = `${this.shared.session.id}.board-show`;
+    const id = readDraft(key);
+    const board = this.board?.board;
+    if (!id || !board?.store.get(id) || board.camera.width === 0) return;
+    board.show(id);
+    writeDraft(key, undefined);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -246,6 +259,7 @@ export class KringBoardTool extends SessionElement {
   private readonly onOpenPage = (event: Event): void => {
     const { name } = (event as CustomEvent<{ name: string }>).detail;
     if (this.ready && name in this.me.docs) this.choose(name);
+    this.requestUpdate();
   };
 }
 

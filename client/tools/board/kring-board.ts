@@ -90,13 +90,14 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
   addExercise(item: string): string | undefined {
     const board = this.board;
     if (board === undefined || !board.canWrite) return undefined;
-    const w = Math.round(Math.min(420, Math.max(240, board.camera.view.w - 48)));
-    const h = 300;
+    const { clear } = board.camera;
+    const w = Math.round(Math.min(420, Math.max(240, clear.w * 0.9)));
+    const h = Math.round(Math.min(w < 360 ? 340 : 300, Math.max(200, clear.h * 0.9)));
     const { x, y } = board.freeSpot({ w, h });
     const geometry = [Math.round(x - w / 2), Math.round(y - h / 2), w, h, 0] as const;
     const style = { colour: 'ink', width: 1 } as const;
     const [id] = board.add([{ id: newId(), type: 'exercise', geometry, style, source: { item } }]);
-    board.finishShape(id);
+    if (id !== undefined) board.show(id);
     this.menu = undefined;
     return id;
   }
@@ -168,7 +169,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     };
     this.board = new Board(this, parts, this.link, events, camera);
     this.board.mayEditOthers = this.mayEditOthers;
-    if (!this.board.canWrite) this.board.setTool('hand');
+    this.board.start();
     this.#pointers = new Pointers(this.surfaceRoot, () => this.board);
     this.#narrator = new Narrator((sentence) => (this.told = sentence), this.#nameOf);
     this.#shown = '';

@@ -87,7 +87,9 @@ export const boardStyles = css`
   }
   .card-body {
     flex: 1;
+    min-width: 0;
     overflow: auto;
+    overflow-wrap: anywhere;
     padding: 12px 16px;
     pointer-events: auto;
     user-select: text;

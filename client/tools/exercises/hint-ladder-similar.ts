@@ -75,8 +75,9 @@ export class KringHintSimilar extends SessionElement {
 
   private show(question: string): void {
     const link = this.session.document(demo);
-    if (!link?.synced || !placeText(link, plainMaths(question))) return toast(t(words.soon));
-    openPage(this, this.session, demo);
+    const text = link?.synced ? placeText(link, plainMaths(question)) : undefined;
+    if (text === undefined) return toast(t(words.soon));
+    openPage(this, this.session, demo, text);
     toast(t(words.placed));
   }
 }

@@ -8,6 +8,7 @@ import type { Session } from '../../session/session.ts';
 
 /** World units. */
 const gap = 32;
+const cardWidth = 420;
 const textWidth = 560;
 const textSize = 24;
 
@@ -20,8 +21,8 @@ function lay(
   link: DocLink,
   size: { w: number; h: number },
   rest: Omit<Draft, 'geometry'>,
-): boolean {
-  if (link.mode !== 'write' || link.closed) return false;
+): string | undefined {
+  if (link.mode !== 'write' || link.closed) return undefined;
   const elements = elementsOf(link.doc);
   const there = [...elements].flatMap(([id, map]) => readElement(id, map) ?? []);
   const bottoms = there.map(({ geometry: [, y, , h] }) => Math.max(y, y + h));
@@ -38,19 +39,23 @@ function lay(
   link.doc.transact(() =>
     writeElement(elements, { ...element, geometry: [x, y, size.w, size.h, 0] }),
   );
-  return true;
+  return element.id;
 }
 
-/** @returns whether the page took it: false when this person may not write there now */
-export function placeCard(link: DocLink, item: string): boolean {
+/**
+ * No wider than what this screen shows of a page.
+ * @returns the element's id; undefined when this person may not write there now
+ */
+export function placeCard(link: DocLink, item: string): string | undefined {
+  const w = Math.round(Math.min(cardWidth, innerWidth * 0.8));
   return lay(
     link,
-    { w: 420, h: 300 },
+    { w, h: w < 360 ? 340 : 300 },
     { type: 'exercise', style: { colour: 'ink', width: 1 }, source: { item } },
   );
 }
 
-export function placeText(link: DocLink, text: string): boolean {
+export function placeText(link: DocLink, text: string): string | undefined {
   const perLine = textWidth / (textSize * 0.5);
   const lines = text
     .split('\n')
@@ -97,10 +102,18 @@ export function plainMaths(source: string): string {
 /**
  * Asks for a board page to be shown: the board opens there when it is next seen, and a board that is on
  * the screen goes there at once.
+ * @param element what to bring into sight there
  * @fires kring-open-page - `detail.name`; a page that has the board elsewhere brings it to the front
  */
-export function openPage(host: HTMLElement, session: Session, name: string): void {
-  writeDraft(`${session.view.shared.session.id}.board-page`, name);
+export function openPage(
+  host: HTMLElement,
+  session: Session,
+  name: string,
+  element?: string,
+): void {
+  const { id } = session.view.shared.session;
+  writeDraft(`${id}.board-page`, name);
+  writeDraft(`${id}.board-show`, element);
   const detail = { name };
   host.dispatchEvent(new CustomEvent('kring-open-page', { detail, bubbles: true, composed: true }));
 }

@@ -52,8 +52,9 @@ export class KringExercisesToBoard extends SessionElement {
     const name = event.detail;
     const link = this.session.document(name);
     if (link && !link.synced) await synced(link);
-    if (!link?.synced || !placeCard(link, this.item)) return toast(t(words.soon));
-    openPage(this, this.session, name);
+    const card = link?.synced ? placeCard(link, this.item) : undefined;
+    if (card === undefined) return toast(t(words.soon));
+    openPage(this, this.session, name, card);
     toast(t(words.placed));
   }
 }

@@ -2,6 +2,10 @@ import type { Box, Point } from '../../../../shared/tools/board/geometry.ts';
 
 export const minZoom = 0.05;
 export const maxZoom = 8;
+/** From this width of the board the zoom bar lies below, beside the tools; CSS pixels, as in styles.ts. */
+const wideFrom = 1280;
+/** The height of a row of buttons with its margins, in CSS pixels. */
+const bar = 72;
 
 /** Which part of the page shows: (x, y) is the world point in the corner, zoom is CSS pixels per world unit. */
 export class Camera {
@@ -70,10 +74,24 @@ export class Camera {
     this.version++;
   }
 
-  /** The least movement that brings the box into view. */
-  reveal(box: Box): void {
-    const view = this.view;
-    const margin = 24 / this.zoom;
+  /** What no bar covers, in world units: the bars lie over the page. */
+  get clear(): Box {
+    const { x, y, w, h } = this.view;
+    const above = (this.width < wideFrom ? bar : 0) / this.zoom;
+    return { x, y: y + above, w, h: Math.max(h / 4, h - above - bar / this.zoom) };
+  }
+
+  /** Brings the box into the part that no bar covers, smaller when it does not fit there. */
+  show(box: Box): void {
+    const { clear } = this;
+    const fit = Math.min(clear.w / (box.w * 1.1), clear.h / (box.h * 1.1), 1);
+    if (fit < 1) this.zoomAt({ x: this.width / 2, y: this.height / 2 }, this.zoom * fit);
+    this.reveal(box, this.clear, 8);
+  }
+
+  /** The least movement that brings the box into view; the margin in CSS pixels. */
+  reveal(box: Box, view: Box = this.view, border = 24): void {
+    const margin = border / this.zoom;
     const shift = (low: number, size: number, from: number, room: number): number => {
       if (low - margin < from) return low - margin - from;
       const over = low + size + margin - (from + room);
