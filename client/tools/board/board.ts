@@ -32,6 +32,8 @@ export interface BoardEvents {
   content(change: StoreChange): void;
 }
 
+const onTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
 /** One open page: its parts and the state that a person has on it (tool, selection, what moves). */
 export class Board {
   readonly link: DocLink;
@@ -228,16 +230,15 @@ export class Board {
 
   /** What a person begins with who chose nothing: a finger mostly wants to write. */
   start(): void {
-    const touch = matchMedia('(pointer: coarse)').matches;
-    this.setTool(!this.canWrite ? 'hand' : touch ? 'pen' : 'select');
+    this.setTool(!this.canWrite ? 'hand' : onTouch() ? 'pen' : 'select');
   }
 
-  /** An element that was put here elsewhere: in sight, and in hand for who may move it. */
+  /** A card that was just put here: in sight, and ready to fill in. A small screen keeps its foot free. */
   show(id: string): void {
     const item = this.store.get(id);
     if (item === undefined) return;
     this.camera.show(item.bounds);
-    if (this.canWrite) this.finishShape(id);
+    if (this.canWrite) this.finishShape(onTouch() ? undefined : id);
     this.moved();
   }
 

@@ -24,6 +24,10 @@ const words = {
     nl: 'Niemand kijkt mee. Er komen geen punten. Klaar? Dan zie jij de uitslag als eerste.',
     en: 'Nobody is watching. There are no marks. Done? You see the result first.',
   },
+  unchecked: {
+    nl: 'Je keek deze vragen niet na. Dat mag.',
+    en: 'You did not check these questions. That is fine.',
+  },
   question: (number: number): Text => ({ nl: `Vraag ${number}`, en: `Question ${number}` }),
   check: { nl: 'Kijk mijn antwoorden na', en: 'Check my answers' },
   result: { nl: 'Jouw uitslag', en: 'Your result' },
@@ -149,7 +153,9 @@ export class KringExitSet extends SessionElement {
           <kring-saved .state=${this.session.document(name)?.saved ?? 'saved'}></kring-saved
         ></span>
       </div>
-      <div role="status">${marks ? this.result(items, marks) : html`<p>${t(words.alone)}</p>`}</div>
+      <div role="status">
+        ${marks ? this.result(items, marks) : html`<p>${t(this.letter('exercises/exit') === 'O' ? words.alone : words.unchecked)}</p>`}
+      </div>
       ${repeat(
         items,
         (item) => item.id,
@@ -261,6 +267,7 @@ export class KringExitSet extends SessionElement {
     if (this.blanks === 0) return this.onAnyway();
     await this.updateComplete;
     this.question.focus();
+    this.question.scrollIntoView({ block: 'center' });
   };
 
   private readonly onFillIn = (): void => {

@@ -138,6 +138,8 @@ export class KringExercisesCoach extends SessionElement {
     const { name } = this;
     const work = seen.work?.[one.id]?.[this.person] ?? noWork;
     const helping = this.letter('exercises/hints') !== '-';
+    // Where the key is shut too, nobody writes any more: the answers are kept to be read.
+    const writing = helping || this.letter('exercises/key') !== '-';
     const document = answersName(this.person);
     const port = this.#answers.of(this.session, document);
     return html`<div class="grid ${helping ? 'helping' : ''}">
@@ -148,7 +150,7 @@ export class KringExercisesCoach extends SessionElement {
             <h3>${t(words.of(one.number, name))}</h3>
             ${sightChip(documentSight(this.session.view, document))}
           </div>
-          <kring-exercises-pen .owner=${this.person}></kring-exercises-pen>
+          ${writing ? html`<kring-exercises-pen .owner=${this.person}></kring-exercises-pen>` : nothing}
           <kring-item
             lang=${this.shared.session.language}
             .item=${one.item}
