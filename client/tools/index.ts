@@ -51,13 +51,17 @@ function byOthers(view: View, tool: string, field: string): number {
   return Math.max(0, ...theirs.map((one) => (one.order ?? 0) + 1));
 }
 
+/** Answers of an earlier step, only to look at again. */
+const readBack = (view: View): boolean =>
+  letter(view, 'exercises/answers') === 'R' && letter(view, 'exercises/key') === '-';
+
 /** Doing exercises comes first when there are some; preparing them is the lead's first thing. */
 function exercisesPull(view: View): number {
   // In the exit the tutee works here, and the tutor sees that they do.
   const alone = letter(view, 'board/together') === '-' && letter(view, 'exercises/result') !== '-';
   if (letter(view, 'exercises/exit') === 'O' || alone) return 9;
   // Read back only, it waits behind the step itself.
-  const back = letter(view, 'exercises/answers') === 'R' && letter(view, 'exercises/key') === '-';
+  const back = readBack(view);
   if (letter(view, 'exercises/answers') !== '-') return items(view) > 0 && !back ? 4 : 1;
   return letter(view, 'exercises/edit') === 'E' ? 6 : 0;
 }
@@ -218,7 +222,7 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Bord', en: 'Board' },
     tag: 'kring-board-tool',
     load: door('board'),
-    pull: (view) => (letter(view, 'exercises/answers') !== '-' ? 3 : 0),
+    pull: (view) => (letter(view, 'exercises/answers') !== '-' && !readBack(view) ? 3 : 0),
   },
   {
     id: 'talk',
