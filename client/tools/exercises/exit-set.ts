@@ -202,12 +202,13 @@ export class KringExitSet extends SessionElement {
         .answers=${port}
         ?readonly=${mark !== undefined || port?.writable !== true}
       ></kring-item>
-      ${mark ? this.mark(mark, mark.verdict === 'invalid' && isBlank(item.item, port?.read(item.id) ?? '')) : nothing}
+      ${mark ? this.mark(mark, this.leftBlank(item, mark)) : nothing}
     </div>`;
   }
 
   /** In words of the end of a session: there is no second try here, and nobody else to decide. */
-  private mark({ verdict, note }: Mark, blank: boolean): TemplateResult {
+  private mark({ verdict: given, note }: Mark, blank: boolean): TemplateResult {
+    const verdict = blank ? 'invalid' : given;
     return html`<p class="note ${verdict}">
       <kring-icon name=${icons[verdict]}></kring-icon>
       <span
@@ -222,10 +223,11 @@ export class KringExitSet extends SessionElement {
     items: readonly Numbered[],
     marks: Readonly<Record<string, Mark>>,
   ): TemplateResult {
+    const tried = items.filter((item) => !this.leftBlank(item, marks[item.id]));
     const count = (verdict: Verdict): number =>
-      items.filter((item) => marks[item.id]?.verdict === verdict).length;
+      tried.filter((item) => marks[item.id]?.verdict === verdict).length;
     const right = count('right');
-    const filled = this.filled(items, marks);
+    const filled = tried.length;
     const all = filled === items.length ? words.stuck : words.stuckFilled;
     const shown = ownOf(this.session.view).exitShown;
     return html`<section class="sheet result" aria-labelledby="result">
@@ -249,12 +251,11 @@ export class KringExitSet extends SessionElement {
     </section>`;
   }
 
-  /** What was left empty is not something that failed. */
-  private filled(items: readonly Numbered[], marks: Readonly<Record<string, Mark>>): number {
+  /** What was left empty is not something that failed, whatever the marker makes of it. */
+  private leftBlank({ id, item }: Numbered, mark: Mark | undefined): boolean {
+    if (mark?.verdict === 'right') return false;
     const port = this.#answers.of(this.session, exitName(this.me.person));
-    return items.filter(
-      ({ id, item }) => marks[id]?.verdict !== 'invalid' || !isBlank(item, port?.read(id) ?? ''),
-    ).length;
+    return port ? isBlank(item, port.read(id) ?? '') : mark?.verdict === 'invalid';
   }
 
   private get empty(): KringItem[] {
