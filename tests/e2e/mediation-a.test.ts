@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Axe from 'axe-core';
 import { launch } from '../support/chromium.ts';
 import { Mediation, type Place } from '../support/pages/mediation.ts';
+import { settled } from '../support/settled.ts';
 import { openHouse } from '../support/pages/session.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -26,6 +27,7 @@ afterAll(async () => {
 });
 
 async function violations(page: Page): Promise<string[]> {
+  await settled(page);
   if (!(await page.evaluate(() => 'axe' in window)))
     await page.evaluate(await readFile(axePath, 'utf8'));
   return page.evaluate(async () => {
@@ -90,7 +92,8 @@ describe('A mediation from the intake to the stories', () => {
     for (const place of ['lead', 'colead'] as const)
       await button(place, 'Dat klopt, ik ben onpartijdig').click();
     expect(await button('adult', 'Open het gesprek').isDisabled()).toBe(true);
-    await talk.page('adult').locator('kring-switch').getByRole('switch').check({ force: true });
+    await talk.page('adult').locator('kring-switch').getByRole('switch').press('Space');
+    await expect.poll(() => button('adult', 'Open het gesprek').isEnabled()).toBe(true);
     for (const place of ['adult', 'lead', 'a'] as const)
       expect(await violations(talk.page(place)), place).toEqual([]);
     await button('adult', 'Open het gesprek').click();

@@ -8,6 +8,7 @@ import { textField } from '../../client/session/text-field.ts';
 import type { App } from '../../server/app.ts';
 import { layPage } from '../../shared/tools/board/model.ts';
 import { launch } from '../support/chromium.ts';
+import { settled } from '../support/settled.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -55,6 +56,7 @@ async function together(variant: 'open' | 'guided', options = {}) {
 }
 
 async function violations(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axe);
   const results = await page.evaluate(() =>
     (window as unknown as { axe: typeof Axe }).axe.run(document, {

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../support/chromium.ts';
+import { settled } from '../support/settled.ts';
 import type { Authority } from '../support/pages/tutoring-authority.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -319,6 +320,7 @@ describe('the board', () => {
 });
 
 async function violations(page: Page): Promise<string[]> {
+  await settled(page);
   await page.addScriptTag({ path: axe });
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof Axe };
