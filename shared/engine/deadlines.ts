@@ -1,3 +1,4 @@
+import { callsNextAt } from './core/adults.ts';
 import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS } from './core/times.ts';
 import type { Registry } from './gates.ts';
 import type { Deadline, SessionState } from './state.ts';
@@ -31,6 +32,11 @@ export function deadlines(state: SessionState, tools: Registry): Deadline[] {
     live && state.away
       ? [{ id: 'session/away', at: state.away.since + AWAY_MS, type: 'session/away', data: {} }]
       : [];
+  const next = callsNextAt(state);
+  const calls: Deadline[] =
+    next < Infinity
+      ? [{ id: 'session/call-next', at: next, type: 'session/call-next', data: {} }]
+      : [];
   const pens = Object.entries(state.pens).map(([owner, at]) => ({
     id: `pen/${owner}`,
     at,
@@ -40,5 +46,5 @@ export function deadlines(state: SessionState, tools: Registry): Deadline[] {
   const own = live
     ? Object.values(tools).flatMap((tool) => tool.deadlines?.(state.tools[tool.id], state) ?? [])
     : [];
-  return [...abandoned(state), ...overdue(state), ...away, ...pens, ...own];
+  return [...abandoned(state), ...overdue(state), ...away, ...calls, ...pens, ...own];
 }

@@ -28,7 +28,7 @@ function withAway(state: SessionState, at: number): SessionState {
 }
 
 function resume(state: SessionState, at: number): SessionState {
-  const { pause: _pause, frozenBy: _by, ...rest } = state;
+  const { pause: _pause, handover: _over, ...rest } = state;
   return { ...rest, status: 'open', phase: { ...rest.phase, since: at } };
 }
 
@@ -93,8 +93,14 @@ const core: Record<string, Handler> = {
   'session/resumed': (state, _data, at) => resume(state, at),
   'session/frozen': (state, { by }: { by: PersonId }, at) => {
     const { pause: _pause, ...rest } = stopClock(state, at);
-    return { ...rest, status: 'frozen', frozenBy: by, pens: {} };
+    return { ...rest, status: 'frozen', handover: { by, at, called: 1 }, pens: {} };
   },
+  'session/called-next': (state) =>
+    state.handover
+      ? { ...state, handover: { ...state.handover, called: state.handover.called + 1 } }
+      : state,
+  'session/taken': (state, { person }: { person: PersonId }) =>
+    state.handover ? { ...state, handover: { ...state.handover, taken: person } } : state,
   'session/ended': (state, { how }: { how: Ending }, at) => ({
     ...stopClock(state, at),
     status: 'ended',

@@ -6,7 +6,7 @@ import type {
   SeenPhase,
   SharedView,
 } from '../wire/view.ts';
-import { isHost, moversOf, neighbours } from './core/index.ts';
+import { calledAdults, isHost, moversOf, neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
@@ -215,6 +215,31 @@ function ownTools(state: SessionState, tools: Registry, person: Person): Record<
   return Object.fromEntries(views.filter(([, view]) => view !== undefined));
 }
 
+/** For whoever called, the leads and the adults; the others see only the fixed words. */
+function seenHandover(state: SessionState, person: Person): Pick<OwnView, 'handover'> {
+  const { handover } = state;
+  const adult = person.role === 'coord';
+  const mine = person.id === handover?.by || person.id === handover?.taken;
+  if (state.status !== 'frozen' || !handover || person.place !== 'in') return {};
+  if (!mine && !adult && !isLeading({ role: person.role, asked: true })) return {};
+  const called = calledAdults(state);
+  const names = called.map(
+    (id, order) => [id, { order, name: state.people[id]?.name ?? '' }] as const,
+  );
+  const unanswered = handover.taken === undefined && handover.called > called.length;
+  return {
+    handover: {
+      at: handover.at,
+      called: Object.fromEntries(names),
+      ...(mine && { mine }),
+      ...(called.includes(person.id) && { me: true }),
+      ...(handover.taken !== undefined && { taken: handover.taken }),
+      ...(unanswered && { unanswered }),
+      ...(adult && handover.by && { by: handover.by }),
+    },
+  };
+}
+
 /** The slice that only this person sees; patched only when it changed. */
 export function projectOwn(state: SessionState, tools: Registry, person: Person): OwnView {
   return {
@@ -227,6 +252,6 @@ export function projectOwn(state: SessionState, tools: Registry, person: Person)
     keeps: state.keeps[person.id] ?? {},
     needed: neededOf(state, tools, person),
     tools: ownTools(state, tools, person),
-    ...(state.frozenBy === person.id && { frozenByMe: true }),
+    ...seenHandover(state, person),
   };
 }

@@ -25,6 +25,15 @@ export interface Deadline {
   readonly data: unknown;
 }
 
+/** Handed over to an adult (forms.md 0.8): called one after another until one says *I have it*. */
+export interface Handover {
+  readonly by: PersonId;
+  readonly at: number;
+  /** How many of the adults were called; one more than there are: nobody answered in time. */
+  readonly called: number;
+  readonly taken?: PersonId;
+}
+
 /** Everything that is governed; content lives in documents. The fold of the session's events (law 1). */
 export interface SessionState {
   readonly id: string;
@@ -34,7 +43,7 @@ export interface SessionState {
   readonly createdAt: number;
   readonly status: Status;
   readonly pause?: { readonly since: number; readonly why: 'asked' | 'away' };
-  readonly frozenBy?: PersonId;
+  readonly handover?: Handover;
   readonly ended?: { readonly at: number; readonly how: Ending };
   readonly phase: {
     readonly id: string;

@@ -16,6 +16,8 @@ const KEPT_MS = 14 * DAY_MS;
 const both = <L extends string, P extends string>(mediators: L, party: P) =>
   ({ lead: mediators, colead: mediators, party }) as const;
 const seen = { coord: 'R' } as const;
+/** The adult reads the text only where all who signed it allow that. */
+const opened = { 'agreement/open': { party: 'E', coord: 'R' } } as const;
 
 const answers: Phase = {
   title: text('Alleen terugkijken', 'Look back alone'),
@@ -37,6 +39,7 @@ const answers: Phase = {
     followup: { ...both('M', 'R'), ...seen },
     'followup/answers': { party: 'S' },
     agreement: both('R', 'R'),
+    ...opened,
   },
   gates: [
     {
@@ -76,6 +79,7 @@ const talk: Phase = {
     'agreement/propose': { party: 'E' },
     'agreement/sign': { party: 'E' },
     'agreement/witness': { lead: 'M', colead: 'M' },
+    ...opened,
   },
   gates: [
     {
@@ -92,7 +96,7 @@ const done: Phase = {
   purpose: text('Bedanken en sluiten.', 'Thank and close.'),
   prompts: [{ to: 'lead', text: text('Dank jullie.', 'Thank you.') }],
   endsAfter: HOUR_MS,
-  open: { followup: { ...both('R', 'R'), ...seen }, agreement: both('R', 'R') },
+  open: { followup: { ...both('R', 'R'), ...seen }, agreement: both('R', 'R'), ...opened },
   gates: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Artefact, Card, Prompt, Role } from '../engine/index.ts';
+import type { Scale } from '../tools/checkin/index.ts';
 import type { Text } from '../wire/text.ts';
 import { tutorLimit } from './tutor-texts.ts';
 
@@ -181,6 +182,20 @@ export const mediatorPrompts = {
     ),
   ],
 } satisfies Record<string, readonly Prompt[]>;
+
+/** Asked at the end without a name; they count in programme totals only (forms.md 2.10). */
+export const mediatorScales: Readonly<Record<string, Scale>> = {
+  leaving: {
+    question: text('Hoe ga je hier weg?', 'How do you leave?'),
+    ends: [text('rot', 'awful'), text('goed', 'good')],
+    ...{ from: 1, to: 5, shown: 'totals', asks: ['party'], kept: false },
+  },
+  fair: {
+    question: text('Was het eerlijk, en werd jij gehoord?', 'Was it fair, and were you heard?'),
+    ends: [text('helemaal niet', 'not at all'), text('helemaal', 'fully')],
+    ...{ from: 1, to: 5, shown: 'totals', asks: ['party'], kept: false },
+  },
+};
 
 const hardMoments: Card['lines'] = [
   text(

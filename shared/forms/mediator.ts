@@ -8,6 +8,7 @@ import {
   mediatorLimit,
   mediatorPrompts,
   mediatorRules,
+  mediatorScales,
 } from './mediator-texts.ts';
 
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -318,7 +319,13 @@ const close: Phase = {
   purpose: text('Bedanken, en alle notities vernietigen.', 'Thank, and destroy all notes.'),
   prompts: mediatorPrompts.close,
   endsAfter: HOUR_MS,
-  open: { agreement: both('R', 'R'), ...own },
+  open: {
+    agreement: both('R', 'R'),
+    'agreement/open': { party: 'E', coord: 'R' },
+    'checkin/leaving': { party: 'A' },
+    'checkin/fair': { party: 'A' },
+    ...own,
+  },
   gates: [],
 };
 
@@ -391,6 +398,7 @@ export const mediator: Form = {
   cards: mediatorCards,
   tools: {
     intake: { checks: mediatorChecks },
+    checkin: mediatorScales,
     rules: { rules: mediatorRules },
     turns: { story: 180_000, need: 120_000, mirror: 60_000, short: 60_000 },
     heard: { mediators: ['yes', 'not-yet', 'missing'], other: ['yes', 'not-yet'] },

@@ -75,12 +75,30 @@ export interface OwnView {
   readonly name: string;
   readonly mark: number;
   readonly place: Person['place'];
-  readonly frozenByMe?: boolean;
+  /** After an adult was called: for whoever called, the leads and the adults. */
+  readonly handover?: SeenHandover;
   readonly docs: Readonly<Record<string, SeenDocument>>;
   readonly keeps: Readonly<Record<string, true>>;
   /** The gates that wait for this person's own act. */
   readonly needed: Readonly<Record<string, true>>;
   readonly tools: Readonly<Record<string, unknown>>;
+}
+
+/** How far it is with the adult who was called. The others see only that an adult takes over (forms.md 0.8). */
+export interface SeenHandover {
+  readonly at: number;
+  /** I called, or I have it: I decide how it goes on. */
+  readonly mine?: true;
+  /** Names of the adults who were called, in this order. */
+  readonly called: Readonly<Record<PersonId, { order: number; name: string }>>;
+  /** I am an adult and was called. */
+  readonly me?: true;
+  /** The adult who has it. */
+  readonly taken?: PersonId;
+  /** All were called, and none answered in time. */
+  readonly unanswered?: true;
+  /** Who called: for the adults only. */
+  readonly by?: PersonId;
 }
 
 export interface View {

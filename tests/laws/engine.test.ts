@@ -203,7 +203,9 @@ describe('law 10: no trap', () => {
       expect(play.send('tutor', type, { from: 'prepare' })).toMatchObject({ ok: false });
     expect(play.view('tutor').shared).toMatchObject({ session: { status: 'frozen' }, tools: {} });
     expect(play.view('tutor').me.docs).toEqual({});
-    expect(JSON.stringify(play.view('tutor'))).not.toContain('frozenBy');
+    // Not by whom, and not as something that is handled.
+    expect(play.view('tutor').me.handover).toEqual({ at: play.now, called: {}, unanswered: true });
+    expect(play.view('ben').me).not.toHaveProperty('handover');
     expect(play.send('ann', 'session/carry-on')).toMatchObject({ ok: true });
     expect(play.state.status).toBe('open');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../shared/wire/merge-patch.ts';
-import type { AgreementState } from '../../shared/tools/agreement/state.ts';
+import { isOpenToAdult, type AgreementState } from '../../shared/tools/agreement/state.ts';
 import type { CardsState } from '../../shared/tools/cards/state.ts';
 import type { NeedsState } from '../../shared/tools/needs/state.ts';
 import { Circle, type Step } from '../support/mediation-circle.ts';
@@ -43,6 +43,19 @@ const toParties: Revealed = (circle) => {
 /** The adult knows of each hard gate whether it is met (forms.md 0.2), and nothing more. */
 const toAdult: Revealed = (circle) =>
   JSON.stringify([circle.phase, circle.state.status, engine.envelope(circle.state).hardGatesMet]);
+
+/** And the text, once every party who signed it lets the adult read it (forms.md 2.12). */
+const toAdultAndRead: Revealed = (circle) => {
+  const agreed = circle.tool<AgreementState>('agreement');
+  const {
+    voided: _voided,
+    openTo: _openTo,
+    proposals: _proposals,
+    wants: _wants,
+    ...text
+  } = agreed;
+  return JSON.stringify([toAdult(circle), isOpenToAdult(agreed) && text]);
+};
 
 /** The mediators see whether there are ideas enough, one of each party among them. */
 const toMediators: Revealed = (circle) =>
@@ -268,7 +281,7 @@ describe('law 5, the adult', () => {
       ['ann', 'ben'],
       ['ann', 'ben', 'cas', 'dia'],
     ])
-      holds({ parties, viewer: 'adult', revealed: toAdult, hide }, 1500);
+      holds({ parties, viewer: 'adult', revealed: toAdultAndRead, hide }, 1500);
   });
 
   it('sees no tool and no document after the intake, in any phase', () => {
@@ -278,12 +291,12 @@ describe('law 5, the adult', () => {
         played(circle, begins);
         if (circle.phase === 'intake') return;
         const { shared, me } = circle.view('adult');
-        expect([shared.tools, me.tools, me.docs, shared.phase?.open ?? {}]).toEqual([
-          {},
-          {},
-          {},
-          {},
-        ]);
+        // At the close alone: the signed text, where all parties who signed it allow that.
+        const closing = circle.phase === 'close' && shared.phase !== undefined;
+        const open = closing ? { 'agreement/open': 'R' } : {};
+        const read = closing && isOpenToAdult(circle.tool<AgreementState>('agreement'));
+        expect(Object.keys(shared.tools)).toEqual(read ? ['agreement'] : []);
+        expect([me.tools, me.docs, shared.phase?.open ?? {}]).toEqual([{}, {}, open]);
         expect(JSON.stringify(shared.phase?.gates ?? {})).not.toContain('waitingFor');
       }),
       { numRuns: 200 },

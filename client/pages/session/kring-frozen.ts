@@ -63,12 +63,12 @@ export class KringFrozen extends SessionElement {
   @state() private helping = false;
 
   protected override watches(): readonly unknown[] {
-    return [this.me.frozenByMe, this.me.role];
+    return [this.me.handover, this.me.role];
   }
 
   protected override render(): TemplateResult {
     const lead = this.leads;
-    const mine = this.me.frozenByMe === true;
+    const mine = this.me.handover?.mine === true;
     return html`<main>
         <kring-logo size="64"></kring-logo>
         <h1 class="stop">${t(words.stop)}</h1>

@@ -4,6 +4,7 @@ import { spaces } from './spaces.ts';
 import type { CoreCommands } from './spec.ts';
 import { waysOut } from './ways-out.ts';
 
+export { adultsOf, calledAdults, callsNextAt } from './adults.ts';
 export { neighbours } from './moves.ts';
 export { isHost, isLead, moversOf, notOpen } from './spec.ts';
 

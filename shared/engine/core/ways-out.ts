@@ -1,5 +1,6 @@
 import { SYSTEM, type Actor, type Ending, type SessionState } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
+import { calledAdults, callsNextAt } from './adults.ts';
 import { neighbours } from './moves.ts';
 import { core, Empty, isLead, isMover, nothing, type CoreCommands } from './spec.ts';
 
@@ -11,8 +12,14 @@ const leadOnly = refuse(
 
 const notYours = refuse(
   'session/not-yours',
-  'Wie een volwassene riep, beslist hoe het verdergaat. Jij kunt weggaan.',
-  'Whoever called an adult decides how it goes on. You can leave.',
+  'Wie een volwassene riep, of de volwassene die het heeft, beslist hoe het verdergaat. Jij kunt weggaan.',
+  'Whoever called an adult, or the adult who has it, decides how it goes on. You can leave.',
+);
+
+const adultOnly = refuse(
+  'session/adult-only',
+  'Dat zegt de volwassene die geroepen is.',
+  'The adult who was called says that.',
 );
 
 function endingOf(state: SessionState): Ending {
@@ -25,11 +32,14 @@ function endingOf(state: SessionState): Ending {
 }
 
 /**
- * Whoever called an adult decides what follows: if it was because of the lead, the lead must not end the
- * session, and with it what happened there. Everybody can leave.
+ * Whoever called an adult decides what follows, and the adult who has it: if it was because of the lead, the lead must
+ * not end the session, and with it what happened there. Everybody can leave.
  */
+const decides = ({ handover }: SessionState, actor: Actor): boolean =>
+  actor !== SYSTEM && (actor.id === handover?.by || actor.id === handover?.taken);
+
 function mayEnd(state: SessionState, actor: Actor): boolean {
-  if (state.status === 'frozen') return actor !== SYSTEM && actor.id === state.frozenBy;
+  if (state.status === 'frozen') return decides(state, actor);
   return isLead(actor) || isMover(state, actor);
 }
 
@@ -58,9 +68,17 @@ export const waysOut: CoreCommands = {
       ? accept({ type: 'session/frozen', data: { by: actor === SYSTEM ? '' : actor.id } })
       : nothing,
   ),
+  'session/have-it': core(Empty, 'seated', ({ state, actor }) => {
+    if (state.status !== 'frozen' || state.handover?.taken !== undefined) return nothing;
+    if (actor === SYSTEM || !calledAdults(state).includes(actor.id)) return adultOnly;
+    return accept({ type: 'session/taken', data: { person: actor.id } });
+  }),
+  'session/call-next': core(Empty, 'system', ({ state, context }) =>
+    callsNextAt(state) <= context.now ? accept({ type: 'session/called-next', data: {} }) : nothing,
+  ),
   'session/carry-on': core(Empty, 'seated', ({ state, actor }) => {
     if (state.status !== 'frozen') return nothing;
-    if (actor === SYSTEM || actor.id !== state.frozenBy) return notYours;
+    if (!decides(state, actor)) return notYours;
     return accept({ type: 'session/resumed', data: {} });
   }),
   'session/end': core(Empty, 'seated', ({ state, actor }) => {

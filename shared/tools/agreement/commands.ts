@@ -183,11 +183,22 @@ const deciding = {
     decide: ({ data, actor }) =>
       accept({ type: 'agreement/wanted', data: { ...data, person: actor.id } }),
   }),
+  /** Lets the adult read the signed text; it takes the same of every party who signed (forms.md 2.12). */
   open: cmd({
     schema: Type.Object({ on: Type.Boolean() }),
-    ...sign,
-    decide: ({ data, actor }) =>
-      accept({ type: 'agreement/opened', data: { ...data, person: actor.id } }),
+    surface: 'agreement/open',
+    needs: ['E'],
+    decide: ({ state, data, actor }) => {
+      if (!state.complete?.includes(actor.id))
+        return refuse(
+          'agreement/unsigned',
+          'Dat kan pas als alle partijen dezelfde tekst getekend hebben.',
+          'That is possible once all parties have signed the same text.',
+        );
+      return actor.id in state.openTo === data.on
+        ? accept()
+        : accept({ type: 'agreement/opened', data: { ...data, person: actor.id } });
+    },
   }),
 };
 

@@ -6,6 +6,7 @@ import {
   evolve,
   initial,
   inOrder,
+  isOpenToAdult,
   partiesOf,
   type AgreementState,
   type Item,
@@ -59,6 +60,8 @@ export const agreement: Tool<AgreementState> = {
   commands,
   evolve,
   shared(state, audience, session): AgreementView | undefined {
+    // The adult sees nothing, not even that one party said yes, until all did.
+    if (audience.role === 'coord' && !isOpenToAdult(state)) return undefined;
     const leading = audience.role === 'lead' || audience.role === 'colead';
     const { outcome, items, tell, wrong, followup, version, voided } = state;
     const signed = Object.keys(state.signatures).map((id) => [id, true as const] as const);
@@ -68,10 +71,13 @@ export const agreement: Tool<AgreementState> = {
       wrong,
       followup,
       version,
-      voided,
-      proposals: Object.fromEntries(
-        Object.entries(state.proposals).map(([id, { text }]) => [id, { text }]),
-      ),
+      voided: audience.role === 'coord' ? 0 : voided,
+      proposals:
+        audience.role === 'coord'
+          ? {}
+          : Object.fromEntries(
+              Object.entries(state.proposals).map(([id, { text }]) => [id, { text }]),
+            ),
       ...(state.frozen && { frozen: state.frozen }),
       ...(outcome && { outcome }),
       ...(state.complete && {
@@ -85,11 +91,14 @@ export const agreement: Tool<AgreementState> = {
       }),
     };
   },
-  own: (state, { id }): AgreementOwn => ({
-    ...(state.signatures[id] && { signature: state.signatures[id] }),
-    ...(state.wants[id] && { wants: state.wants[id] }),
-    ...(id in state.openTo && { open: true }),
-  }),
+  own: (state, { id, role }): AgreementOwn | undefined =>
+    role === 'coord'
+      ? undefined
+      : {
+          ...(state.signatures[id] && { signature: state.signatures[id] }),
+          ...(state.wants[id] && { wants: state.wants[id] }),
+          ...(id in state.openTo && { open: true }),
+        },
   facts: {
     signed: (state, person) =>
       state.frozen !== undefined && state.signatures[person ?? '']?.code === state.frozen.code,
@@ -103,8 +112,9 @@ export const agreement: Tool<AgreementState> = {
     const written = ['agreement', 'partial'].includes(state.outcome ?? 'agreement');
     // At the follow-up the mediators have their copy too, for as long as its form says.
     const witness = ['lead', 'colead'].includes(person.role) && firstOf(session) !== undefined;
-    if (!written || !state.complete || !(witness || state.complete.includes(person.id)))
-      return undefined;
+    const adult = person.role === 'coord' && isOpenToAdult(state);
+    if (!written || !state.complete) return undefined;
+    if (!witness && !adult && !state.complete.includes(person.id)) return undefined;
     const name = (id: PersonId) => session.people[id]?.name ?? '';
     const items = inOrder(state).map(([, { who, order: _order, ...item }]) => ({
       who: name(who),

@@ -48,7 +48,7 @@ export interface AgreementState {
   readonly complete?: readonly PersonId[];
   /** The ending that all chose alike; it stays likewise. */
   readonly outcome?: Outcome;
-  /** Parties who allow the adult to read the text. */
+  /** Parties who allow the adult to read this signed text. */
   readonly openTo: Readonly<Record<PersonId, true>>;
 }
 
@@ -66,6 +66,10 @@ export const initial: AgreementState = {
   wants: {},
   openTo: {},
 };
+
+/** Whether the adult may read the text: every party who signed it said so. */
+export const isOpenToAdult = ({ complete, openTo }: AgreementState): boolean =>
+  complete !== undefined && complete.every((party) => party in openTo);
 
 /** The parties by id, with the names by which they call each other. */
 export const partiesOf = (session: SessionState): Record<PersonId, string> =>
@@ -127,6 +131,7 @@ function edited(state: AgreementState): AgreementState {
     version: state.version + 1,
     signatures: {},
     witnesses: {},
+    openTo: {},
     voided: state.voided + 1,
   };
 }

@@ -17,17 +17,21 @@ export interface Scale {
   readonly to: number;
   /** Words for the lowest and the highest value. */
   readonly ends: readonly [Text, Text];
-  /** When the leads see an answer: as soon as it is given, or once the person taps *show*. */
-  readonly shown: 'at-once' | 'on-tap';
+  /**
+   * When the leads see an answer: as soon as it is given, or once the person taps *show*; or nobody ever, and it
+   * counts in the totals of many sessions without a name (letter A, forms.md 0.9).
+   */
+  readonly shown: 'at-once' | 'on-tap' | 'totals';
   readonly asks: readonly Role[];
   /** Kept by the person who answered (class K3), or destroyed at the end. */
   readonly kept: boolean;
 }
 
 interface Answer {
-  /** Absent when the person skipped. */
+  /** Absent when the person skipped, and where it counts without a name: this state never knows it then. */
   readonly value?: number;
   readonly shown?: true;
+  readonly counted?: true;
 }
 
 export interface CheckinState {
@@ -52,6 +56,11 @@ const AnswerSchema = Type.Object({
 const ScaleSchema = Type.Object({ scale: ScaleId });
 const surface = (data: { scale: string }) => `checkin/${data.scale}`;
 const writes = ['E', 'S', 'O'] as const;
+const offScale = refuse(
+  'checkin/off-scale',
+  'Kies een cijfer dat op de schaal staat.',
+  'Choose a number that is on the scale.',
+);
 
 function shownTo(state: CheckinState): CheckinView['shown'] {
   const perScale = Object.entries(state.answers).map(([id, answers]) => {
@@ -79,13 +88,28 @@ export const checkin: Tool<CheckinState> = {
       needs: writes,
       decide: ({ state, data, actor }) => {
         const scale = at(state.scales, data.scale);
-        if (!scale || data.value < scale.from || data.value > scale.to)
-          return refuse(
-            'checkin/off-scale',
-            'Kies een cijfer dat op de schaal staat.',
-            'Choose a number that is on the scale.',
-          );
+        if (!scale || data.value < scale.from || data.value > scale.to) return offScale;
         return accept({ type: 'checkin/answered', data: { ...data, person: actor.id } });
+      },
+    }),
+    /**
+     * Without a name: the event says only that this person answered, so that nobody answers twice. What was answered
+     * is taken from the command by the server (`onward`) and never meets the log of the session.
+     */
+    count: command<CheckinState, typeof AnswerSchema>({
+      schema: AnswerSchema,
+      surface,
+      needs: ['A'],
+      decide: ({ state, data: { scale: id, value }, actor }) => {
+        const scale = at(state.scales, id);
+        if (!scale || value < scale.from || value > scale.to) return offScale;
+        return state.answers[id]?.[actor.id]?.counted
+          ? refuse(
+              'checkin/counted',
+              'Je antwoord telt al mee. Het draagt geen naam, dus het kan niet meer veranderen.',
+              'Your answer counts already. It bears no name, so it cannot be changed.',
+            )
+          : accept({ type: 'checkin/counted', data: { scale: id, person: actor.id } });
       },
     }),
     skip: command<CheckinState, typeof ScaleSchema>({
@@ -119,7 +143,9 @@ export const checkin: Tool<CheckinState> = {
         ? { value: value as number, ...(at && { shown: true }) }
         : event.type === 'checkin/shown'
           ? { ...answers[person], shown: true }
-          : {};
+          : event.type === 'checkin/counted'
+            ? { counted: true }
+            : {};
     return { ...state, answers: { ...state.answers, [scale]: { ...answers, [person]: next } } };
   },
   shared(state, audience): CheckinView {

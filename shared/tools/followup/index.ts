@@ -30,11 +30,17 @@ export interface FollowUpState {
   readonly promises: Readonly<Record<string, PersonId>>;
   readonly answers: Readonly<Record<PersonId, FollowUpAnswer>>;
   readonly result?: (typeof results)[number] | 'adjusted';
+  /** They look back once more, later. */
+  readonly again?: true;
+  /** Nothing more comes after this one. */
+  readonly last?: true;
 }
 
 export interface FollowUpView {
   readonly opensAt: number;
   readonly result?: FollowUpState['result'];
+  readonly again?: true;
+  readonly last?: true;
   /** Leads only. */
   readonly answers?: FollowUpState['answers'];
 }
@@ -53,7 +59,9 @@ const AnswerSchema = Type.Object({
 });
 const ConcludeSchema = Type.Object({
   result: Type.Union(results.map((result) => Type.Literal(result))),
+  again: Type.Optional(Type.Boolean()),
 });
+const AdjustSchema = Type.Object({ again: Type.Optional(Type.Boolean()) });
 
 const alone = { surface: 'followup/answers', needs: ['S'] } as const;
 const early = refuse(
@@ -64,6 +72,21 @@ const early = refuse(
 
 /** In a form without a day to look back, this tool does nothing. */
 const NO_DAY = 0;
+
+const notAgain = refuse(
+  'followup/not-again',
+  'Nog eens terugkijken kan één keer, en alleen op een afspraak die blijft.',
+  'You can look back once more, and only on an agreement that stays.',
+);
+
+const concluded = (
+  { last }: FollowUpState,
+  result: NonNullable<FollowUpState['result']>,
+  again = false,
+) =>
+  again && last
+    ? notAgain
+    : accept({ type: 'followup/concluded', data: { result, ...(again && { again }) } });
 
 const isLead = (role: Role) => role === 'lead' || role === 'colead';
 
@@ -105,14 +128,15 @@ export const followup: Tool<FollowUpState> = {
       schema: ConcludeSchema,
       surface: 'followup',
       needs: ['M'],
-      decide: ({ data }) => accept({ type: 'followup/concluded', data }),
+      decide: ({ state, data: { result, again } }) =>
+        again && result !== 'kept' ? notAgain : concluded(state, result, again),
     }),
     /** The form asks first that all signed a new version. */
-    adjust: command<FollowUpState, ReturnType<typeof Type.Object>>({
-      schema: Type.Object({}, { additionalProperties: false }),
+    adjust: command<FollowUpState, typeof AdjustSchema>({
+      schema: AdjustSchema,
       surface: 'followup',
       needs: ['M'],
-      decide: () => accept({ type: 'followup/concluded', data: { result: 'adjusted' } }),
+      decide: ({ state, data }) => concluded(state, 'adjusted', data.again),
     }),
   },
   evolve(state, event) {
@@ -120,14 +144,18 @@ export const followup: Tool<FollowUpState> = {
       person: PersonId;
       answer: FollowUpAnswer;
       result: NonNullable<FollowUpState['result']>;
+      again?: true;
     };
-    return event.type === 'followup/answered'
-      ? { ...state, answers: { ...state.answers, [data.person]: data.answer } }
-      : { ...state, result: data.result };
+    if (event.type === 'followup/answered')
+      return { ...state, answers: { ...state.answers, [data.person]: data.answer } };
+    const { again: _before, ...rest } = state;
+    return { ...rest, result: data.result, ...(data.again && { again: true }) };
   },
-  shared: ({ opensAt, result, answers }, { role }): FollowUpView => ({
+  shared: ({ opensAt, result, again, last, answers }, { role }): FollowUpView => ({
     opensAt,
     ...(result && { result }),
+    ...(again && { again }),
+    ...(last && { last }),
     ...(isLead(role) && { answers: inKeyOrder(Object.entries(answers)) }),
   }),
   own: ({ answers, intake }, { id, role }): FollowUpOwn => ({
@@ -138,9 +166,6 @@ export const followup: Tool<FollowUpState> = {
     answered: ({ answers }, person) => (person ?? '') in answers,
     concluded: ({ result }) => result !== undefined,
   },
-  /** For the adult, for as long as the form says and no longer. */
-  keep: ({ intake, opensAt }, { role }) =>
-    opensAt !== NO_DAY && role === 'coord' && intake !== undefined ? { intake } : undefined,
   envelope({ result, opensAt }, session): Readonly<Record<string, string>> {
     if (opensAt === NO_DAY) return {};
     const handed = session.ended?.how === 'handover' ? 'handed-over' : undefined;
