@@ -29,6 +29,7 @@ import { Sessions, type Effects, type FollowUps } from './sessions/index.ts';
 import { createGroupCommit } from './storage/group-commit.ts';
 import type { Storage } from './storage/port.ts';
 import { openSqlite } from './storage/sql/sqlite.ts';
+import { Totals } from './tools/checkin/index.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -64,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const storage = options.storage ?? (await openSqlite(config.data));
   const commits = createGroupCommit(storage);
   const engine = createEngine(options.tools);
+  const totals = new Totals(storage);
   const origins = createOriginRule(config.publicUrl, config.trustProxy);
   const http = await createHttpServer(config, origins, options.log);
   const { server, log } = http;
@@ -94,6 +96,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     newId,
     effects: options.effects ?? {},
+    onward: {
+      'checkin/count': (state, data: { scale: string; value: number }) => totals.count(state, data),
+    },
+    closed: (state) => totals.close(state),
     followUps: options.followUps ?? {},
     reported: (room) => void io.to(room).emit('report'),
     outlet: (room, frame) => {
@@ -116,7 +122,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const limits = { ...defaultHttpLimits, ...options.httpLimits };
   const guesses = new Guesses(clock, limits.guesses);
-  apiRoutes(http, { config, storage, sessions, people, forms, clock, limits, guesses });
+  apiRoutes(http, { config, storage, sessions, totals, people, forms, clock, limits, guesses });
   let serving = false;
   healthRoutes(http, metrics, async () => {
     await storage.session('ready-or-not');

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { People } from '../identity/people.ts';
 import type { Sessions } from '../sessions/index.ts';
 import type { Storage } from '../storage/port.ts';
+import type { Totals } from '../tools/checkin/index.ts';
 import type { Guesses, HttpLimits } from './limits.ts';
 
 /** What the routes need of the rest of the server. */
@@ -11,6 +12,7 @@ export interface HttpDeps {
   readonly config: Config;
   readonly storage: Storage;
   readonly sessions: Sessions;
+  readonly totals: Pick<Totals, 'seen'>;
   readonly people: People;
   readonly forms: Readonly<Record<string, Form>>;
   readonly clock: Clock;

@@ -5,6 +5,7 @@ import { keepRoutes } from './keeps.ts';
 import { reportRoutes } from './reports.ts';
 import type { HttpServer } from './server.ts';
 import { sessionRoutes } from './sessions.ts';
+import { totalRoutes } from './totals.ts';
 
 export { compressClient } from './compress-client.ts';
 export { healthRoutes } from './health.ts';
@@ -19,4 +20,5 @@ export function apiRoutes(app: HttpServer, deps: HttpDeps): void {
   blobRoutes(app, deps);
   keepRoutes(app, deps);
   reportRoutes(app, deps);
+  totalRoutes(app, deps);
 }

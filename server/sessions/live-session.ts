@@ -56,11 +56,19 @@ export class LiveSession {
     return this.#waiting > 0;
   }
 
-  /** The answer comes after the commit (law 2). `command.data` was validated. */
-  async submit(by: PersonId | typeof SYSTEM, command: Command, facts?: Facts): Promise<Ack> {
+  /**
+   * The answer comes after the commit (law 2). `command.data` was validated.
+   * @param accepted called once its events are on disk; not for a command that has no effect, or has had it
+   */
+  async submit(
+    by: PersonId | typeof SYSTEM,
+    command: Command,
+    facts?: Facts,
+    accepted?: () => void,
+  ): Promise<Ack> {
     if (this.#waiting >= MOST_WAITING) return { ok: false, refusal: refusals.often };
     try {
-      return await this.enter(() => this.#run(by, command, facts));
+      return await this.enter(() => this.#run(by, command, facts, accepted));
     } catch (error) {
       const fields = { err: error, session: this.id, type: command.type };
       this.#options.log.error(fields, 'a command failed');
@@ -76,7 +84,12 @@ export class LiveSession {
     return result;
   }
 
-  async #run(by: PersonId | typeof SYSTEM, command: Command, facts?: Facts): Promise<Ack> {
+  async #run(
+    by: PersonId | typeof SYSTEM,
+    command: Command,
+    facts?: Facts,
+    accepted?: () => void,
+  ): Promise<Ack> {
     for (let attempt = 0; attempt < MOST_CONFLICTS; attempt += 1) {
       const decided = this.#decide(by, command, facts);
       if (!decided.ok) return { ok: false, refusal: decided.refusal };
@@ -89,6 +102,7 @@ export class LiveSession {
       const saved = await this.#options.sessionLog.append(this.id, this.seq, decided.events);
       if (saved === 'gone') return { ok: false, refusal: refusals.ended };
       if (saved === 'saved') {
+        accepted?.();
         this.#stand({ state: next, seq: this.seq + decided.events.length }, decided.events);
         return { ok: true };
       }

@@ -20,7 +20,7 @@ import type { Report, Storage } from '../storage/port.ts';
 import { Alarm } from './alarm.ts';
 import { Chores } from './chores.ts';
 import { closedView, closeSession, findClosed, type ClosingDocuments } from './closing.ts';
-import { runEffect, type Effects } from './effects.ts';
+import { runEffect, type Effects, type Onward } from './effects.ts';
 import { makeFollowUp, type Founding, type FollowUps } from './follow-up.ts';
 import { LiveSession } from './live-session.ts';
 import { readKept } from './keep.ts';
@@ -46,11 +46,14 @@ export interface SessionsOptions {
   readonly log: Log;
   readonly newId: () => string;
   readonly effects: Effects;
+  readonly onward: Onward;
   readonly followUps: FollowUps;
   readonly outlet: Outlet;
   /** Tells the connections in a room that a report came in; nothing of it. */
   reported(room: string): void;
   documents(): SessionDocuments;
+  /** A session is over and what must not be kept of it is destroyed or sealed. */
+  closed?(state: SessionState): Promise<void>;
   /** A command was answered, after this many milliseconds. */
   answered?(type: string, ack: Ack, milliseconds: number): void;
 }
@@ -284,7 +287,11 @@ export class Sessions {
     const clean = { ...command, data: checked.data };
     open.touched = this.#options.clock.now();
     const facts = await runEffect(this.#options, open.live.state, clean, by);
-    return open.live.submit(by, clean, facts);
+    const { onward } = this.#options;
+    const further = Object.hasOwn(onward, clean.type) ? onward[clean.type] : undefined;
+    return open.live.submit(by, clean, facts, () =>
+      further?.(open.live.state, clean.data as never),
+    );
   }
 
   #get(id: string): Promise<Open | undefined> {
@@ -404,6 +411,7 @@ export class Sessions {
     const closed = await live.enter(() =>
       closeSession({ engine, storage, clock, documents, followUp }, live.state),
     );
+    await this.#options.closed?.(live.state);
     const kept = new Map<PersonId, Awaited<ReturnType<Storage['keep']>>>();
     for (const person of Object.keys(live.state.people)) {
       kept.set(person, await storage.keep(live.id, person));

@@ -141,6 +141,15 @@ export interface Report {
   expiresAt: number;
 }
 
+/** How often one answer without a name was given, over all sessions of a form. */
+export interface TotalRow {
+  question: string;
+  answer: string;
+  /** Not shown yet: too few, or too much alike. */
+  waiting: number;
+  shown: number;
+}
+
 /** An ended session that is sealed instead of destroyed, because of a report. */
 export interface Hold {
   session: string;
@@ -237,6 +246,17 @@ export interface Storage {
   blob(session: string, hash: string): Promise<BlobRow | undefined>;
   /** Bytes of all blobs of a session. */
   blobBytes(session: string): Promise<number>;
+
+  /** Adds each of these answers to what waits, in one transaction. No time and no session is stored with them. */
+  addTotals(form: string, answers: readonly { question: string; answer: string }[]): Promise<void>;
+  /** By question, then answer. */
+  totals(form: string): Promise<TotalRow[]>;
+  /** This many of each answer wait no longer and are shown. */
+  showTotals(
+    form: string,
+    question: string,
+    waiting: Readonly<Record<string, number>>,
+  ): Promise<void>;
 
   /** Lines of class K4: JSON without names. Appended, never changed. */
   addRegister(line: string): Promise<void>;

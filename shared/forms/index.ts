@@ -1,5 +1,5 @@
 import type { Form, SessionState } from '../engine/index.ts';
-import { mediatorFollowUp, type FollowUp } from './mediator-followup.ts';
+import { afterFollowUp, afterMediation, type FollowUp } from './mediator-after.ts';
 import { mediator } from './mediator.ts';
 import { tutor } from './tutor.ts';
 
@@ -8,5 +8,6 @@ export const forms: Readonly<Record<string, Form>> = { mediator, tutor };
 
 /** What follows when a session of a form has ended, by form; these are never started by hand. */
 export const followUps: Readonly<Record<string, (state: SessionState) => FollowUp | undefined>> = {
-  mediator: mediatorFollowUp,
+  mediator: afterMediation,
+  'mediator-followup': afterFollowUp,
 };

@@ -1,15 +1,11 @@
-import type { Form, Phase, PersonId, SessionState } from '../engine/index.ts';
+import type { Form, Phase } from '../engine/index.ts';
 import { each, holds } from '../engine/words.ts';
-import type { AgreementState } from '../tools/agreement/state.ts';
 import type { Text } from '../wire/text.ts';
 import { mediatorLimit } from './mediator-texts.ts';
 
 const text = (nl: string, en: string): Text => ({ nl, en });
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** When nothing else was agreed, and how long people then have to answer: our choice [c]. */
-const DEFAULT_MS = 7 * DAY_MS;
-const OPEN_MS = 14 * DAY_MS;
 /** The mediators' copy and the intake stay this long after the follow-up (forms.md 2.13). */
 const KEPT_MS = 14 * DAY_MS;
 
@@ -19,7 +15,8 @@ const seen = { coord: 'R' } as const;
 /** The adult reads the text only where all who signed it allow that. */
 const opened = { 'agreement/open': { party: 'E', coord: 'R' } } as const;
 
-const answers: Phase = {
+/** Each for themselves, on their day. */
+export const answers: Phase = {
   title: text('Alleen terugkijken', 'Look back alone'),
   purpose: text(
     'Ieder zegt voor zich wat lukte. De andere partij ziet dat niet.',
@@ -100,7 +97,7 @@ const done: Phase = {
   gates: [],
 };
 
-/** The follow-up of a mediation as it stands; `mediatorFollowUp` fills in what was agreed. Nobody starts it. */
+/** The follow-up of a mediation as it stands; `mediator-after.ts` fills in what was agreed. Nobody starts it. */
 export const mediatorFollowUpForm: Form = {
   id: 'mediator-followup',
   version: 1,
@@ -165,53 +162,3 @@ export const mediatorFollowUpForm: Form = {
   cards: [],
   tools: {},
 };
-
-/** The day that the parties wrote down, if it is still to come; else a week after the end. */
-function opening(followup: string, endedAt: number): number {
-  const day = Date.parse(`${followup}T06:00:00Z`);
-  return day > endedAt ? day : endedAt + DEFAULT_MS;
-}
-
-export interface FollowUp {
-  readonly form: Form;
-  readonly variant: string;
-  readonly people: readonly PersonId[];
-}
-
-/**
- * Who looks back: the parties who signed, and for each other seat whoever sat there at the end. Somebody who walked
- * out before the text was signed has no part in it.
- */
-function partOf(state: SessionState, signed: readonly PersonId[]): PersonId[] {
-  const people = Object.values(state.people);
-  const others = (['coord', 'lead', 'colead'] as const).flatMap((role) => {
-    const had = people.filter((person) => person.role === role);
-    const stayed = had.filter(({ place }) => place === 'in');
-    return stayed.length > 0 ? stayed : had.filter(({ place }) => place === 'left').slice(-1);
-  });
-  return [...signed, ...others.map(({ id }) => id)];
-}
-
-/** The follow-up of an ended mediation: only after a text that all parties signed. Drafts do not come along. */
-export function mediatorFollowUp(state: SessionState): FollowUp | undefined {
-  const agreed = state.tools['agreement'] as AgreementState;
-  const written = ['agreement', 'partial'].includes(agreed.outcome ?? 'agreement');
-  if (!agreed.complete || !agreed.frozen || !written || !state.ended) return undefined;
-  const opensAt = opening(agreed.followup, state.ended.at);
-  const { checks: _questions, ...intake } = state.tools['intake'] as Record<string, unknown>;
-  const { voided: _voided, ...signed } = agreed;
-  const promises = Object.fromEntries(
-    Object.entries(agreed.items).map(([id, { who }]) => [id, who] as const),
-  );
-  const waits = opensAt - state.ended.at + OPEN_MS;
-  const form: Form = {
-    ...mediatorFollowUpForm,
-    opensAt,
-    phases: { ...mediatorFollowUpForm.phases, answers: { ...answers, waits } },
-    tools: {
-      agreement: { ...signed, proposals: {}, wants: {}, openTo: {} },
-      followup: { intake, promises },
-    },
-  };
-  return { form, variant: 'full', people: partOf(state, agreed.complete) };
-}

@@ -393,6 +393,31 @@ describe.each(stores)('storage contract: $name', ({ open }) => {
     expect(await store.keep('a', 'q')).toBeUndefined();
   });
 
+  test('answers without a name are counted, wait, and are shown together', async () => {
+    const given = (question: string, answer: string) => ({ question, answer });
+    await store.addTotals('mediator', []);
+    await store.addTotals('mediator', [given('fair', '5'), given('fair', '4'), given('fair', '5')]);
+    await store.addTotals('mediator', [given('fair', '5'), given('leaving', '2')]);
+    await store.addTotals('tutor', [given('fair', '1')]);
+    const row = (question: string, answer: string, waiting: number, shown: number) => ({
+      ...{ question, answer, waiting, shown },
+    });
+    expect(await store.totals('mediator')).toEqual([
+      row('fair', '4', 1, 0),
+      row('fair', '5', 3, 0),
+      row('leaving', '2', 1, 0),
+    ]);
+    await store.showTotals('mediator', 'fair', { '4': 1, '5': 2 });
+    await store.addTotals('mediator', [given('fair', '4')]);
+    expect(await store.totals('mediator')).toEqual([
+      row('fair', '4', 1, 1),
+      row('fair', '5', 1, 2),
+      row('leaving', '2', 1, 0),
+    ]);
+    expect(await store.totals('tutor')).toEqual([row('fair', '1', 1, 0)]);
+    expect(await store.totals('coach')).toEqual([]);
+  });
+
   test('the register only grows', async () => {
     await store.addRegister('{"n":1}');
     await store.addRegister('{"n":2}');

@@ -338,9 +338,9 @@ describe('the follow-up', () => {
 
       const copy = await lead.browser.get(`/api/sessions/${followUp.session}/keep`);
       expect(JSON.stringify(copy.body)).toContain('ik groet je');
-      const intake = await coord.browser.get(`/api/sessions/${followUp.session}/keep`);
-      expect(JSON.stringify(intake.body)).toContain('gossip');
-      expect(JSON.stringify(intake.body)).not.toContain('ik groet je');
+      // The answers of the intake go when the follow-up closes (2.13); the text was not opened to the adult.
+      const adults = await coord.browser.get(`/api/sessions/${followUp.session}/keep`);
+      expect(JSON.stringify(adults.body)).not.toMatch(/gossip|ik groet je/);
       const lines = await registerLines();
       expect(lines).toMatchObject([
         { form: 'mediator', more: { category: 'gossip', outcome: 'agreement' } },

@@ -400,8 +400,8 @@ export class Mediation {
     }
   }
 
-  /** Everything up to the last phase, with nothing special in it. */
-  async toClose(): Promise<void> {
+  /** Everything up to a written text that nobody has signed, with nothing special in it. */
+  async toSign(): Promise<void> {
     await this.intake();
     await this.rules();
     await this.heard('mediators');
@@ -411,6 +411,11 @@ export class Mediation {
     await this.choose();
     await this.write({ a: 'ik groet je', b: 'ik vraag het eerst' });
     await this.next('agree', 'sign');
+  }
+
+  /** And signed by all. */
+  async toClose(): Promise<void> {
+    await this.toSign();
     await this.sign();
     await this.next('sign', 'close');
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Storage, Write, WriteResult } from '../port.ts';
 import { memoryEndings } from './endings.ts';
 import { memoryPeople } from './people.ts';
+import { memoryTotals } from './totals.ts';
 import { emptyTables, documentKey, type MemoryTables } from './tables.ts';
 
 /** A store for tests: the same contract, nothing on disk. */
@@ -13,6 +14,7 @@ export function createMemoryStorage(): Storage {
     ...documents(tables),
     ...keeps(tables),
     ...memoryEndings(tables),
+    ...memoryTotals(tables),
     // Results come later than the call, as from any real store.
     commit: async (writes) => writes.map((write) => writeOne(tables, write)),
     async close() {},

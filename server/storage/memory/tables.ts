@@ -10,6 +10,7 @@ import type {
   SessionRow,
   Snapshot,
   StoredEvent,
+  TotalRow,
 } from '../port.ts';
 
 interface MemoryDocument {
@@ -31,6 +32,7 @@ export interface MemoryTables {
   keeps: Map<string, Keep>;
   holds: Map<string, Hold>;
   reports: Report[];
+  totals: Map<string, TotalRow & { form: string }>;
   register: string[];
   secrets: Map<string, Uint8Array>;
 }
@@ -49,6 +51,7 @@ export const emptyTables = (): MemoryTables => ({
   keeps: new Map(),
   holds: new Map(),
   reports: [],
+  totals: new Map(),
   register: [],
   secrets: new Map(),
 });

@@ -97,6 +97,14 @@ interface ReportTable {
   expires_at: number;
 }
 
+interface TotalTable {
+  form: string;
+  question: string;
+  answer: string;
+  waiting: number;
+  shown: number;
+}
+
 interface RegisterTable {
   id: Generated<number>;
   line: string;
@@ -121,6 +129,7 @@ export interface Tables {
   keeps: KeepTable;
   holds: HoldTable;
   reports: ReportTable;
+  totals: TotalTable;
   register: RegisterTable;
   secrets: SecretTable;
 }

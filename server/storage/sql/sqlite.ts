@@ -13,6 +13,7 @@ import { peopleStore } from './people.ts';
 import { reportStore } from './reports.ts';
 import type { Tables } from './schema.ts';
 import { sessionStore } from './sessions.ts';
+import { totalStore } from './totals.ts';
 import { openFile, sqlitePath } from './sqlite-file.ts';
 
 /**
@@ -41,6 +42,7 @@ export async function openSqlite(folder: string): Promise<Storage> {
     ...peopleStore(db),
     ...keepStore(db, scrub),
     ...reportStore(db, scrub),
+    ...totalStore(db),
     commit: (writes) => db.connection().execute(() => commits().commit(writes)),
     async destroySession(id, keep) {
       const count = await db

@@ -49,6 +49,38 @@ export const notARecord: Text = {
 const firstOf = (session: SessionState) =>
   session.form.tools['agreement'] as Partial<AgreementState> | undefined;
 
+/** The last text that all parties signed: it stands until they have signed another. */
+export function lastSigned(
+  state: AgreementState,
+  session: SessionState,
+): AgreementState | undefined {
+  if (state.complete) return state;
+  const first = firstOf(session);
+  return first?.complete ? { ...initial, ...first } : undefined;
+}
+
+/** A copy of a signed text, with names in place of ids. */
+function copyOf(signed: AgreementState, session: SessionState) {
+  const name = (id: PersonId) => session.people[id]?.name ?? '';
+  const hands = (signatures: AgreementState['signatures']) =>
+    Object.entries(signatures).map(([id, { initials, at }]) => ({ who: name(id), initials, at }));
+  const { tell, wrong, followup, frozen } = signed;
+  return {
+    items: inOrder(signed).map(([, { who, order: _order, ...item }]) => ({
+      who: name(who),
+      ...item,
+    })),
+    tell,
+    wrong,
+    followup,
+    version: frozen?.version,
+    code: frozen?.code,
+    signatures: hands(signed.signatures),
+    witnesses: hands(signed.witnesses),
+    notice: notARecord,
+  };
+}
+
 /** The text that the parties sign (forms.md 2.8, 2.9): one text, one code, and every signature on that code. */
 export const agreement: Tool<AgreementState> = {
   id: 'agreement',
@@ -109,33 +141,15 @@ export const agreement: Tool<AgreementState> = {
     'ended-otherwise': ({ outcome }) => outcome !== undefined && outcome !== 'agreement',
   },
   keep(state, person, session) {
-    const written = ['agreement', 'partial'].includes(state.outcome ?? 'agreement');
+    const signed = lastSigned(state, session);
+    if (!signed?.complete || !['agreement', 'partial'].includes(state.outcome ?? 'agreement'))
+      return undefined;
     // At the follow-up the mediators have their copy too, for as long as its form says.
     const witness = ['lead', 'colead'].includes(person.role) && firstOf(session) !== undefined;
-    const adult = person.role === 'coord' && isOpenToAdult(state);
-    if (!written || !state.complete) return undefined;
-    if (!witness && !adult && !state.complete.includes(person.id)) return undefined;
-    const name = (id: PersonId) => session.people[id]?.name ?? '';
-    const items = inOrder(state).map(([, { who, order: _order, ...item }]) => ({
-      who: name(who),
-      ...item,
-    }));
-    const { tell, wrong, followup, frozen } = state;
-    const signatures = Object.entries(state.signatures).map(([id, { initials, at }]) => ({
-      who: name(id),
-      initials,
-      at,
-    }));
-    return {
-      items,
-      tell,
-      wrong,
-      followup,
-      version: frozen?.version,
-      code: frozen?.code,
-      signatures,
-      notice: notARecord,
-    };
+    const adult = person.role === 'coord' && isOpenToAdult(signed);
+    return witness || adult || signed.complete.includes(person.id)
+      ? copyOf(signed, session)
+      : undefined;
   },
   /** How it ended and when to look back; no choice of one party before all made the same. */
   envelope({ complete, outcome: chosen, followup }): Readonly<Record<string, string>> {

@@ -54,8 +54,10 @@ const party = { surface: 'intake/willing', needs: ['S'] } as const;
 
 export const intake: Tool<IntakeState> = {
   id: 'intake',
+  // A talk that begins again knows what it is about (`category`, `practical`); the questions are asked anew.
   initial: (form) => ({
-    checks: (form.tools['intake'] as { checks: Record<string, Text> } | undefined)?.checks ?? {},
+    checks: {},
+    ...(form.tools['intake'] as Partial<IntakeState> | undefined),
     answers: {},
     willing: {},
     accepts: {},

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ColumnTypes } from '../column-types.ts';
 import { first } from './001-first.ts';
 import { holds } from './002-holds.ts';
+import { totals } from './003-totals.ts';
 
 /** One step of the schema. Numbers have no gaps; a step that was released never changes. */
 export interface Migration {
@@ -9,4 +10,4 @@ export interface Migration {
   up(db: Kysely<unknown>, types: ColumnTypes): Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, holds];
+export const migrations: readonly Migration[] = [first, holds, totals];

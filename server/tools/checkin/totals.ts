@@ -1,0 +1,66 @@
+import type { Form, SessionState } from '../../../shared/engine/index.ts';
+import type { Scale } from '../../../shared/tools/checkin/index.ts';
+import type { Storage, TotalRow } from '../../storage/port.ts';
+import { mayShow, seen, type Counts, type SeenTotals } from './shown.ts';
+
+interface Given {
+  readonly question: string;
+  readonly answer: string;
+}
+
+const scalesOf = (form: Form): string[] =>
+  Object.entries((form.tools['checkin'] as Record<string, Scale> | undefined) ?? {})
+    .filter(([, { shown }]) => shown === 'totals')
+    .map(([id]) => id);
+
+const countsOf = (
+  rows: readonly TotalRow[],
+  question: string,
+  which: 'waiting' | 'shown',
+): Counts =>
+  Object.fromEntries(
+    rows.filter((row) => row.question === question).map((row) => [row.answer, row[which]]),
+  );
+
+/**
+ * Answers without a name (forms.md 0.9). They stay in memory until their session is over and are then added all at
+ * once: no time of one answer, and no place in the write-ahead log beside what its person did. When the process dies
+ * before that they are lost; nobody is asked twice.
+ */
+export class Totals {
+  readonly #storage: Pick<Storage, 'addTotals' | 'totals' | 'showTotals'>;
+  readonly #given = new Map<string, Given[]>();
+
+  constructor(storage: Pick<Storage, 'addTotals' | 'totals' | 'showTotals'>) {
+    this.#storage = storage;
+  }
+
+  /** What the accepted command `checkin/count` says. */
+  count(session: SessionState, data: { scale: string; value: number }): void {
+    const given = this.#given.get(session.id) ?? [];
+    given.push({ question: data.scale, answer: String(data.value) });
+    this.#given.set(session.id, given);
+  }
+
+  /** The session is over: what its people answered joins what waits, and is shown once it is enough. */
+  async close({ id, form }: SessionState): Promise<void> {
+    const given = this.#given.get(id);
+    if (!given) return;
+    await this.#storage.addTotals(form.id, given);
+    this.#given.delete(id);
+    const rows = await this.#storage.totals(form.id);
+    for (const question of scalesOf(form)) {
+      const waiting = countsOf(rows, question, 'waiting');
+      if (mayShow(waiting, countsOf(rows, question, 'shown')))
+        await this.#storage.showTotals(form.id, question, waiting);
+    }
+  }
+
+  /** Question -> what anybody may see. */
+  async seen(form: Form): Promise<Readonly<Record<string, SeenTotals>>> {
+    const rows = await this.#storage.totals(form.id);
+    return Object.fromEntries(
+      scalesOf(form).map((question) => [question, seen(countsOf(rows, question, 'shown'))]),
+    );
+  }
+}

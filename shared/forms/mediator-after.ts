@@ -1,0 +1,141 @@
+import { at, required, type Form, type PersonId, type SessionState } from '../engine/index.ts';
+import { lastSigned } from '../tools/agreement/index.ts';
+import type { AgreementState, Outcome } from '../tools/agreement/state.ts';
+import type { FollowUpState } from '../tools/followup/index.ts';
+import type { IntakeState } from '../tools/intake/index.ts';
+import { answers, mediatorFollowUpForm } from './mediator-followup.ts';
+import { mediator } from './mediator.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** When nothing else was agreed, when people look back again, and how long they then have to come: our choice [c]. */
+const FIRST_MS = 7 * DAY_MS;
+const SECOND_MS = 21 * DAY_MS;
+const OPEN_MS = 14 * DAY_MS;
+
+/** What follows an ended session: a form that holds what it begins with, and who takes part in it. */
+export interface FollowUp {
+  readonly form: Form;
+  readonly variant: string;
+  readonly people: readonly PersonId[];
+}
+
+/**
+ * These parties, and for each other seat whoever sat there at the end. Somebody who walked out before the text was
+ * signed has no part in what follows.
+ */
+function partOf(state: SessionState, parties: readonly PersonId[]): PersonId[] {
+  const people = Object.values(state.people);
+  const others = (['coord', 'lead', 'colead'] as const).flatMap((role) => {
+    const had = people.filter((person) => person.role === role);
+    const stayed = had.filter(({ place }) => place === 'in');
+    return stayed.length > 0 ? stayed : had.filter(({ place }) => place === 'left').slice(-1);
+  });
+  return [...parties, ...others.map(({ id }) => id)];
+}
+
+/** The day that the parties wrote down, if it is still to come. */
+function opening(followup: string, endedAt: number, otherwise: number): number {
+  const day = Date.parse(`${followup}T06:00:00Z`);
+  return day > endedAt ? day : endedAt + otherwise;
+}
+
+const written = (outcome: Outcome | undefined): boolean =>
+  ['agreement', 'partial'].includes(outcome ?? 'agreement');
+
+interface LookBack {
+  readonly opensAt: number;
+  readonly endedAt: number;
+  readonly begins: Partial<FollowUpState>;
+}
+
+/** Looking back on a text that all parties signed. Drafts, proposals and answers do not come along. */
+function lookBack(
+  state: SessionState,
+  agreed: AgreementState,
+  { opensAt, endedAt, begins }: LookBack,
+): FollowUp {
+  const promises = Object.fromEntries(
+    Object.entries(agreed.items).map(([id, { who }]) => [id, who] as const),
+  );
+  const { voided: _voided, ...signed } = agreed;
+  const form: Form = {
+    ...mediatorFollowUpForm,
+    opensAt,
+    phases: {
+      ...mediatorFollowUpForm.phases,
+      answers: { ...answers, waits: opensAt - endedAt + OPEN_MS },
+    },
+    tools: {
+      agreement: { ...signed, proposals: {}, wants: {} },
+      followup: { ...begins, promises },
+    },
+  };
+  return { form, variant: 'full', people: partOf(state, agreed.complete ?? []) };
+}
+
+/** What a talk that begins again has of the first one: what it is about, for the mediators, and nothing that was said. */
+interface About {
+  readonly category?: unknown;
+  readonly practical?: unknown;
+}
+
+/**
+ * The same people talk again (forms.md 2.9, 2.11: a second sitting, or back to the needs). It begins with the intake,
+ * because what came in between may have made it unsafe; the stories were told.
+ */
+function talkAgain(state: SessionState, { category, practical }: About): FollowUp | undefined {
+  const parties = required(state, ['party']);
+  const intake = mediator.phases['intake'];
+  if (parties.length < (mediator.seats.party?.min ?? 2) || !intake) return undefined;
+  const order = mediator.variants['full']?.phases.filter(({ id }) => id !== 'stories') ?? [];
+  const { stories: _told, ...phases } = mediator.phases;
+  const form: Form = {
+    ...mediator,
+    phases: { ...phases, intake: { ...intake, waits: OPEN_MS } },
+    variants: {
+      again: {
+        title: { nl: 'Opnieuw praten', en: 'Talking again' },
+        describe: {
+          nl: 'Dezelfde mensen, vanaf de noden. De verhalen zijn al verteld.',
+          en: 'The same people, from the needs on. The stories have been told.',
+        },
+        phases: order,
+      },
+    },
+    tools: {
+      ...mediator.tools,
+      intake: {
+        ...(mediator.tools['intake'] as object),
+        ...(category !== undefined && { category }),
+        ...(practical !== undefined && { practical }),
+      },
+    },
+  };
+  return { form, variant: 'again', people: partOf(state, parties) };
+}
+
+/** After a mediation: looking back on what all parties signed, or a second sitting that all of them chose. */
+export function afterMediation(state: SessionState): FollowUp | undefined {
+  const agreed = state.tools['agreement'] as AgreementState;
+  const { checks: _questions, ...intake } = state.tools['intake'] as IntakeState;
+  if (!state.ended || state.ended.how === 'handover') return undefined;
+  if (agreed.outcome === 'second-sitting') return talkAgain(state, intake);
+  if (!agreed.complete || !agreed.frozen || !written(agreed.outcome)) return undefined;
+  const endedAt = state.ended.at;
+  const opensAt = opening(agreed.followup, endedAt, FIRST_MS);
+  return lookBack(state, agreed, { opensAt, endedAt, begins: { intake } });
+}
+
+/** After looking back: talking again, or looking back once more, where that was decided together. */
+export function afterFollowUp(state: SessionState): FollowUp | undefined {
+  const { result, again, intake } = state.tools['followup'] as FollowUpState;
+  if (!state.ended || state.ended.how === 'handover') return undefined;
+  if (result === 'reopened') return talkAgain(state, (intake ?? {}) as About);
+  const agreed = lastSigned(state.tools['agreement'] as AgreementState, state);
+  if (!again || !agreed) return undefined;
+  const endedAt = state.ended.at;
+  const opensAt = opening(agreed.followup, endedAt, SECOND_MS);
+  const stay = agreed.complete?.filter((party) => at(state.people, party)?.place === 'in');
+  const begins = { last: true as const, ...(intake !== undefined && { intake }) };
+  return lookBack(state, { ...agreed, complete: stay ?? [] }, { opensAt, endedAt, begins });
+}
