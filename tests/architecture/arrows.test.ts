@@ -84,12 +84,18 @@ describe('imports run one way', () => {
 
 /**
  * An exercise card lies on the board (forms.md 1.0), the mediators write the agreement beside the chosen cards,
- * and ideas answer the common question: what one step made is read in the next.
+ * ideas answer the common question, and looking back is about the agreement and the intake: what one step made is
+ * read in the next. The close, which is the agreement's, asks the questions of the check-in in between.
  */
 const allowed = [
   { from: 'client/tools/board/', to: 'client/tools/exercises/' },
   { from: 'client/tools/board/', to: 'shared/tools/exercises/' },
   { from: 'client/tools/exercises/', to: 'shared/tools/board/' },
   { from: 'client/tools/agreement/', to: 'shared/tools/cards/' },
+  { from: 'client/tools/agreement/', to: 'client/tools/checkin/' },
   { from: 'client/tools/cards/', to: 'shared/tools/needs/' },
+  { from: 'client/tools/followup/', to: 'client/tools/agreement/' },
+  { from: 'client/tools/followup/', to: 'shared/tools/agreement/' },
+  { from: 'client/tools/followup/', to: 'client/tools/intake/' },
+  { from: 'client/tools/followup/', to: 'shared/tools/intake/' },
 ];

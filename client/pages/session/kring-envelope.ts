@@ -6,7 +6,10 @@ import { formatTime, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import type { ToolEntry } from '../../tools/index.ts';
 import { gatesInOrder } from './gates.ts';
+import './kring-reports.ts';
+import { ToolLoader, toolPanel } from './tool-panel.ts';
 
 const words = {
   title: { nl: 'De envelop', en: 'The envelope' },
@@ -30,6 +33,16 @@ const words = {
   met: { nl: 'in orde', en: 'met' },
   unmet: { nl: 'nog niet', en: 'not yet' },
 };
+/** Fetched when all parties let the adult read their agreement. */
+const agreement: ToolEntry = {
+  id: 'agreement',
+  surfaces: ['agreement/open'],
+  place: 'card',
+  icon: 'notebook-pen',
+  title: { nl: 'De afspraak', en: 'The agreement' },
+  tag: 'kring-agreement-adult',
+  load: () => import('../../tools/agreement/kring-agreement-adult.ts'),
+};
 
 /** What the responsible adult sees of a talk: who, where they are, which gates are met. No content. */
 @customElement('kring-envelope')
@@ -38,6 +51,9 @@ export class KringEnvelope extends SessionElement {
     cardStyles,
     css`
       :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--k-space-5);
         width: 100%;
         max-width: 46rem;
         margin-inline: auto;
@@ -107,36 +123,40 @@ export class KringEnvelope extends SessionElement {
     `,
   ];
 
+  readonly #loader = new ToolLoader(() => this.requestUpdate());
+
   protected override watches({ view }: Session): readonly unknown[] {
-    const { phase, people, rail, session } = view.shared;
-    return [phase, people, rail, session];
+    const { phase, people, rail, session, tools } = view.shared;
+    return [phase, people, rail, session, tools['agreement']];
   }
 
   protected override render(): TemplateResult {
     const { session, phase, rail } = this.shared;
     const here = rail[phase?.id ?? ''];
-    return html`<section aria-labelledby="title">
-      <h2 id="title">${t(words.title)}</h2>
-      <p class="what">${t(words.what)}</p>
-      <p class="stay"><kring-icon name="life-buoy"></kring-icon><span>${t(words.stay)}</span></p>
-      <dl>
-        <dt>${t(words.form)}</dt>
-        <dd>${t(session.title)}, ${t(session.variantTitle)}</dd>
-        ${
-          here && phase
-            ? html`<dt>${t(words.now)}</dt>
-                <dd>
-                  <strong>${t(here.title)}</strong> (${t(words.step)} ${here.order + 1}
-                  ${t(words.of)} ${Object.keys(rail).length}), ${t(words.since)}
-                  ${formatTime(phase.since)}
-                </dd>`
-            : nothing
-        }
-        <dt>${t(words.people)}</dt>
-        <dd>${this.people()}</dd>
-        ${this.gates()}
-      </dl>
-    </section>`;
+    return html`<kring-reports session-id=${session.id} .roles=${this.shared.roles}></kring-reports>
+      <section aria-labelledby="title">
+        <h2 id="title">${t(words.title)}</h2>
+        <p class="what">${t(words.what)}</p>
+        <p class="stay"><kring-icon name="life-buoy"></kring-icon><span>${t(words.stay)}</span></p>
+        <dl>
+          <dt>${t(words.form)}</dt>
+          <dd>${t(session.title)}, ${t(session.variantTitle)}</dd>
+          ${
+            here && phase
+              ? html`<dt>${t(words.now)}</dt>
+                  <dd>
+                    <strong>${t(here.title)}</strong> (${t(words.step)} ${here.order + 1}
+                    ${t(words.of)} ${Object.keys(rail).length}), ${t(words.since)}
+                    ${formatTime(phase.since)}
+                  </dd>`
+              : nothing
+          }
+          <dt>${t(words.people)}</dt>
+          <dd>${this.people()}</dd>
+          ${this.gates()}
+        </dl>
+      </section>
+      ${this.shared.tools['agreement'] ? toolPanel(agreement, this.#loader) : nothing}`;
   }
 
   private people(): TemplateResult {

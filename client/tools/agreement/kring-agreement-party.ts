@@ -3,13 +3,12 @@ import { customElement } from 'lit/decorators.js';
 import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
-import '../../elements/kring-switch.ts';
-import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-add-text.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import './kring-agreement-endings.ts';
+import './kring-agreement-open.ts';
 import './kring-agreement-sign.ts';
 import './kring-agreement-text.ts';
 
@@ -38,11 +37,6 @@ const words = {
   send: { nl: 'Stel voor', en: 'Propose' },
   noName: { nl: 'Iedereen hier, zonder naam', en: 'Everyone here, no name' },
   proposed: { nl: 'Voorgesteld', en: 'Proposed' },
-  adult: { nl: 'De volwassene mag deze tekst lezen', en: 'The adult may read this text' },
-  adultHint: {
-    nl: 'Dit telt alleen als elke partij het aanvinkt. Anders ziet de volwassene alleen hoe het eindigde.',
-    en: 'This counts only when each party ticks it. Otherwise the adult sees only how it ended.',
-  },
 };
 
 /** A party reads, proposes, chooses how it ends, and signs on its own screen. */
@@ -119,6 +113,7 @@ export class KringAgreementParty extends SessionElement {
       <kring-agreement-text></kring-agreement-text>
       ${signing ? this.signing(view, own) : nothing}
       ${suggesting && !view.signatures ? this.proposing(view) : nothing}
+      ${view.signatures ? html`<kring-agreement-open></kring-agreement-open>` : nothing}
     </section>`;
   }
 
@@ -127,22 +122,7 @@ export class KringAgreementParty extends SessionElement {
     const signs =
       own.wants === 'agreement' || own.wants === 'partial' || own.signature !== undefined;
     return html`<kring-agreement-endings></kring-agreement-endings>
-      ${view.frozen && signs ? html`<kring-agreement-sign></kring-agreement-sign>` : nothing}
-      ${
-        view.frozen && signs
-          ? html`<div class="box">
-              <kring-switch
-                ?checked=${own.open === true}
-                hint=${t(words.adultHint)}
-                @change=${(event: Event) =>
-                  this.session.send('agreement/open', {
-                    on: (event.target as KringSwitch).checked,
-                  })}
-                >${t(words.adult)}</kring-switch
-              >
-            </div>`
-          : nothing
-      }`;
+      ${view.frozen && signs ? html`<kring-agreement-sign></kring-agreement-sign>` : nothing}`;
   }
 
   private proposing(view: AgreementView): TemplateResult {

@@ -46,6 +46,10 @@ export const outcomeWords: Readonly<Record<Outcome, { text: Text; hint: Text }>>
 export const itemsOf = (view: AgreementView): [string, Item][] =>
   Object.entries(view.items).sort(([, a], [, b]) => a.order - b.order);
 
+/** All signed it, and no other ending was chosen: the text that people keep. */
+export const isInForce = ({ signatures, outcome = 'agreement' }: AgreementView): boolean =>
+  signatures !== undefined && (outcome === 'agreement' || outcome === 'partial');
+
 /** Of the check code as much as people can compare aloud. */
 export const shortCode = (code: string): string =>
   `${code.slice(0, 4)} ${code.slice(4, 8)}`.toUpperCase();

@@ -13,7 +13,8 @@ import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { sightOf, type Sight } from '../../session/who-sees.ts';
-import { shownLine } from './shown.ts';
+import './kring-checkin-count.ts';
+import { shownLine, stepWords } from './shown.ts';
 
 const words = {
   show: { nl: 'Toon het aan', en: 'Show it to' },
@@ -65,17 +66,18 @@ export class KringCheckinTool extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.shared.tools['checkin'] as CheckinView | undefined;
     if (!view) return nothing;
-    const open = Object.entries(view.scales).filter(([id]) => this.letter(`checkin/${id}`) !== '-');
+    const open = Object.entries(view.scales).filter(
+      ([id, { shown }]) => shown !== 'totals' && this.letter(`checkin/${id}`) !== '-',
+    );
     return html`${repeat(
-      open,
-      ([id]) => id,
-      ([id, scale]) => (this.leads ? this.seen(id, scale, view) : this.asked(id, scale)),
-    )}`;
+        open,
+        ([id]) => id,
+        ([id, scale]) => (this.leads ? this.seen(id, scale, view) : this.asked(id, scale)),
+      )}<kring-checkin-count></kring-checkin-count>`;
   }
 
   private asked(id: string, scale: Scale): TemplateResult {
     const own = (this.me.tools['checkin'] as CheckinOwn | undefined)?.answers[id];
-    const words_ = this.stepWords(scale);
     const writes = ['E', 'S', 'O'].includes(this.letter(`checkin/${id}`));
     return html`<section aria-label=${t(scale.question)}>
       <header>
@@ -85,7 +87,7 @@ export class KringCheckinTool extends SessionElement {
       <kring-scale
         min=${scale.from}
         max=${scale.to}
-        .words=${words_}
+        .words=${stepWords(scale)}
         .value=${own?.value}
         ?disabled=${!writes}
         aria-label=${t(scale.question)}
@@ -168,13 +170,6 @@ export class KringCheckinTool extends SessionElement {
   private leadsCalled() {
     const title = this.shared.roles.lead ?? { nl: 'tutor', en: 'tutor' };
     return { nl: `je ${title.nl}`, en: `your ${title.en}` };
-  }
-
-  private stepWords(scale: Scale): string[] {
-    const count = scale.to - scale.from + 1;
-    return Array.from({ length: count }, (_, at) =>
-      at === 0 ? t(scale.ends[0]) : at === count - 1 ? t(scale.ends[1]) : '',
-    );
   }
 
   private answer(scale: string, event: Event): void {

@@ -3,6 +3,14 @@ import type { Scale } from '../../../shared/tools/checkin/index.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 
+/** A word for each step: the ends have theirs, what is between goes without. */
+export function stepWords({ from, to, ends }: Scale): string[] {
+  const count = to - from + 1;
+  return Array.from({ length: count }, (_, at) =>
+    at === 0 ? t(ends[0]) : at === count - 1 ? t(ends[1]) : '',
+  );
+}
+
 /** What somebody showed, as a row of dots: read at a glance, told in words to a screen reader. */
 export function shownLine(
   person: { name: string; mark: number },

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { html as withTag, unsafeStatic } from 'lit/static-html.js';
 import { setLanguage } from '../../../client/i18n/index.ts';
 import '../../../client/elements/kring-toast.ts';
+import '../../../client/pages/session/kring-envelope.ts';
 import { sessionContext, type Session } from '../../../client/session/session.ts';
 import '../../../client/tools/agreement/index.ts';
 import '../../../client/tools/cards/index.ts';
@@ -20,7 +21,7 @@ const mine = ['needs', 'cards', 'agreement', 'caucus'];
 
 /**
  * A mediation from the needs on, decided by the real engine in this page. `?phase=needs`, `&tool=needs` (else all that are open),
- * `&show=mira,noor`, `&parties=2..4`, `&filled` (what stands on the table half-way), `&shell` (the whole
+ * `&show=mira,noor` (or `ann`, the adult with her envelope), `&parties=2..4`, `&filled` (what stands on the table half-way), `&shell` (the whole
  * session page around it), `&lang=en`, `&theme=dark`. `window.authority` is for the tests.
  */
 class Seat extends LitElement {
@@ -43,6 +44,7 @@ class Seat extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.tool === 'shell') return html`<kring-live></kring-live>`;
+    if (this.session.view.me.role === 'coord') return html`<kring-envelope></kring-envelope>`;
     const open = Object.keys(this.session.view.shared.phase?.open ?? {});
     const shown = mine.filter(
       (tool) =>

@@ -1,0 +1,101 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import '../../elements/kring-chip.ts';
+import '../../elements/kring-switch.ts';
+import type { KringSwitch } from '../../elements/kring-switch.ts';
+import { formatList, t, type Text } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import { isInForce } from './text.ts';
+
+const words = {
+  title: { nl: 'Wie mag het lezen?', en: 'Who may read it?' },
+  both: { nl: 'als jullie het allebei willen', en: 'if you both want it' },
+  all: { nl: 'als elke partij het wil', en: 'if each party wants it' },
+  untold: {
+    nl: 'Niemand krijgt te horen wie ja of nee zei.',
+    en: 'Nobody is told who said yes or no.',
+  },
+};
+const asked = (adult: string): Text => ({
+  nl: `Laat ${adult} onze afspraak lezen`,
+  en: `Let ${adult} read our agreement`,
+});
+const counts = (when: Text, adult: string): Text => ({
+  nl: `Dat kan alleen ${when.nl}. Anders ziet ${adult} enkel hoe het eindigde.`,
+  en: `That happens only ${when.en}. Otherwise ${adult} sees only how it ended.`,
+});
+const until = (adult: string): Text => ({
+  nl: `Je kan het terugnemen zolang dit gesprek open is. Zegt iedereen nog ja als het sluit, dan krijgt ${adult} ook een kopie.`,
+  en: `You can take it back as long as this talk is open. If everyone still says yes when it closes, ${adult} gets a copy too.`,
+});
+
+/**
+ * A party lets the adult read the signed text (forms.md 2.12). It shows this person's own choice and nothing of
+ * the others', not even whether it is open now: that would tell what they chose.
+ */
+@customElement('kring-agreement-open')
+export class KringAgreementOpen extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      section {
+        gap: var(--k-space-3);
+        padding: var(--k-space-4);
+        border: 1px solid var(--k-line);
+        border-radius: var(--k-radius-l);
+        background: var(--k-surface);
+      }
+      kring-switch {
+        font-size: var(--k-text-l);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
+  }
+
+  protected override watches(): readonly unknown[] {
+    const { phase, people, tools } = this.shared;
+    return [phase?.open, people, tools['agreement'], this.me.tools['agreement']];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.shared.tools['agreement'] as AgreementView;
+    const parties = Object.keys(view.signatures ?? {});
+    const adults = this.peopleWith('coord').map(({ name }) => name);
+    const mine = this.letter('agreement/open') === 'E' && parties.includes(this.me.person);
+    if (!mine || !isInForce(view) || adults.length === 0) return nothing;
+    const adult = formatList(adults);
+    const when = parties.length > 2 ? words.all : words.both;
+    const own = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
+    return html`<section aria-labelledby="title">
+      <header>
+        <h3 id="title">${t(words.title)}</h3>
+        <kring-chip kind="only-you"></kring-chip>
+      </header>
+      <kring-switch ?checked=${own.open === true} @change=${this.onChange}
+        >${t(asked(adult))}</kring-switch
+      >
+      <p>${t(counts(when, adult))} ${t(words.untold)}</p>
+      <p class="soft">${t(until(adult))}</p>
+    </section>`;
+  }
+
+  private onChange = async (event: Event): Promise<void> => {
+    const field = event.target as KringSwitch;
+    const on = field.checked;
+    const ack = await this.session.send('agreement/open', { on });
+    if (!ack.ok) field.checked = !on;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-agreement-open': KringAgreementOpen;
+  }
+}
