@@ -67,12 +67,14 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
       const looked = await look(deps, request, request.params.code);
       if (!looked) return refuse(reply, 404, refusals.invitation);
       const { state, found } = looked;
-      const lead = Object.values(state.people).find((person) => person.role === 'lead');
+      const { starter } = state.form;
+      const lead = Object.values(state.people).find((person) => person.role === starter);
       return {
         form: state.form.id,
         title: state.form.title,
         variant: state.variant,
         lead: { name: lead?.name ?? '', mark: lead?.mark ?? 0 },
+        role: found.role,
         status: statusFor(state, found, people.personOf(request)),
       };
     },

@@ -3,7 +3,7 @@ import { lastSigned } from '../tools/agreement/index.ts';
 import type { AgreementState, Outcome } from '../tools/agreement/state.ts';
 import type { FollowUpState } from '../tools/followup/index.ts';
 import type { IntakeState } from '../tools/intake/index.ts';
-import { answers, mediatorFollowUpForm } from './mediator-followup.ts';
+import { answers, mediatorFollowUpForm, talk } from './mediator-followup.ts';
 import { mediator } from './mediator.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -58,12 +58,14 @@ function lookBack(
     Object.entries(agreed.items).map(([id, { who }]) => [id, who] as const),
   );
   const { voided: _voided, ...signed } = agreed;
+  const waits = opensAt - endedAt + OPEN_MS;
   const form: Form = {
     ...mediatorFollowUpForm,
     opensAt,
     phases: {
       ...mediatorFollowUpForm.phases,
-      answers: { ...answers, waits: opensAt - endedAt + OPEN_MS },
+      answers: { ...answers, waits },
+      talk: { ...talk, waits },
     },
     tools: {
       agreement: { ...signed, proposals: {}, wants: {} },

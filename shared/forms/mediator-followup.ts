@@ -6,7 +6,7 @@ import { mediatorLimit } from './mediator-texts.ts';
 const text = (nl: string, en: string): Text => ({ nl, en });
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** The mediators' copy and the intake stay this long after the follow-up (forms.md 2.13). */
+/** The mediators' copy of the text stays this long after the follow-up (forms.md 2.13). */
 const KEPT_MS = 14 * DAY_MS;
 
 const both = <L extends string, P extends string>(mediators: L, party: P) =>
@@ -55,7 +55,8 @@ export const answers: Phase = {
   ],
 };
 
-const talk: Phase = {
+/** Together, or one after another. */
+export const talk: Phase = {
   title: text('Samen terugkijken', 'Look back together'),
   purpose: text(
     'Kort: houden, bijstellen of opnieuw praten.',
@@ -70,6 +71,8 @@ const talk: Phase = {
       ),
     },
   ],
+  // All well: then it may be closed in writing, and nobody has to be there at the same time.
+  live: false,
   open: {
     followup: { ...both('M', 'R'), ...seen },
     agreement: both('M', 'R'),

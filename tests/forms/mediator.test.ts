@@ -22,6 +22,7 @@ describe.each(['full', 'short'])('the five honourable endings, %s variant', (var
     closed(circle);
     expect(more(circle)).toEqual({
       category: 'gossip',
+      rules: 'version 1',
       outcome: 'agreement',
       followup: '2026-12-01',
     });
@@ -33,12 +34,12 @@ describe.each(['full', 'short'])('the five honourable endings, %s variant', (var
       const circle = until(new Circle(['ann', 'ben'], variant), 'sign');
       circle.ok('ann', 'agreement/want', { outcome });
       expect(circle.next()).toMatchObject({ refusal: { code: 'gate/hard' } });
-      expect(more(circle)).toEqual({ category: 'gossip' });
+      expect(more(circle)).toEqual({ category: 'gossip', rules: 'version 1' });
       circle.ok('ben', 'agreement/want', { outcome: outcome === 'none' ? 'oral' : 'none' });
       expect(circle.next()).toMatchObject({ refusal: { code: 'gate/hard' } });
       circle.ok('ben', 'agreement/want', { outcome });
       closed(circle);
-      expect(more(circle)).toEqual({ category: 'gossip', outcome });
+      expect(more(circle)).toEqual({ category: 'gossip', rules: 'version 1', outcome });
     },
   );
 

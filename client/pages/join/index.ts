@@ -11,6 +11,7 @@ import { Localized, t, type Text } from '../../i18n/index.ts';
 import { navigate } from '../../navigate.ts';
 import { ask, type Refused } from './api.ts';
 import { readInvitation } from './code.ts';
+import { invites, keptOf, type Door } from './door-words.ts';
 import { joinStyles } from './join.styles.ts';
 import './kring-code-form.ts';
 import './kring-who.ts';
@@ -19,25 +20,10 @@ import { limitText } from './limit.ts';
 import { pageStyles } from './page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from './remembered.ts';
 
-/** What the server tells somebody who stands at the door with an invitation. */
-interface Door {
-  form: string;
-  variant: string;
-  lead: { name: string; mark: number };
-  status: 'open' | 'locked' | 'full' | 'gone';
-  /** False only for a form that need not show the limit before anything is asked. */
-  limit?: boolean;
-}
-
 const words = {
   title: { nl: 'Kom erbij', en: 'Come in' },
   looking: { nl: 'We zoeken de sessie', en: 'Looking for the session' },
-  sits: { nl: 'zit klaar om samen te studeren.', en: 'is ready to study together.' },
   kept: { nl: 'Wat er bewaard wordt', en: 'What is kept' },
-  keptWhat: {
-    nl: 'Wat jullie schrijven en zeggen verdwijnt als de sessie sluit. Wat jij wil houden, download je zelf. Wat overblijft: wie er was en hoe lang, nooit waarover het ging.',
-    en: 'What you write and say disappears when the session closes. What you want to keep, you download yourself. What remains: who was there and for how long, never what it was about.',
-  },
   limit: { nl: 'Eerst dit', en: 'This first' },
   go: { nl: 'Ga zitten', en: 'Take a seat' },
   leave: {
@@ -124,7 +110,7 @@ export class KringJoin extends Localized(LitElement) {
       <form novalidate @submit=${this.onSubmit}>
         <h1 class="lead">
           <kring-seat-mark mark=${door.lead.mark}></kring-seat-mark>
-          <span>${door.lead.name} ${t(words.sits)}</span>
+          <span>${door.lead.name} ${t(invites(door))}</span>
         </h1>
         ${
           door.limit !== false
@@ -154,7 +140,7 @@ export class KringJoin extends Localized(LitElement) {
         </div>
         <section class="kept" aria-labelledby="kept">
           <h2 id="kept">${t(words.kept)}</h2>
-          <p>${t(words.keptWhat)}</p>
+          <p>${t(keptOf(door))}</p>
           <p>${t(words.leave)}</p>
         </section>
       </form>

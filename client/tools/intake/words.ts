@@ -39,8 +39,8 @@ export const words = {
   },
   people: { nl: '3. Wie doet mee?', en: '3. Who takes part?' },
   peopleHint: {
-    nl: 'Elke link is voor één persoon. Geef hem zelf door en laat die persoon dan binnen.',
-    en: 'Each link is for one person. Hand it over yourself and then let that person in.',
+    nl: 'Elke link is voor één persoon en laat die meteen binnen. Geef hem dus zelf door, aan niemand anders.',
+    en: 'Each link is for one person and lets that person in at once. So hand it over yourself, to nobody else.',
   },
   copy: { nl: 'Kopieer', en: 'Copy' },
   copyFor: { nl: 'Kopieer de link voor', en: 'Copy the link for' },

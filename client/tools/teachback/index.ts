@@ -120,6 +120,9 @@ export class KringTeachbackTool extends SessionElement {
     `,
   ];
 
+  /** Pressed and not answered yet: what others do meanwhile does not take the tick away. */
+  readonly #sent = new Map<string, boolean>();
+
   protected override watches({ view }: Session): readonly unknown[] {
     const { shared, me } = view;
     return [shared.tools['teachback'], me.tools['teachback'], shared.people, shared.phase?.open];
@@ -181,7 +184,7 @@ export class KringTeachbackTool extends SessionElement {
     return html`<label>
       <input
         type="checkbox"
-        .checked=${live(on)}
+        .checked=${live(this.#sent.get(`${of} ${part}`) ?? on)}
         ?disabled=${this.letter('teachback') !== 'E'}
         @change=${(event: Event) => this.tick(of, part, event.target as HTMLInputElement)}
       />
@@ -198,8 +201,11 @@ export class KringTeachbackTool extends SessionElement {
   }
 
   private async tick(of: string, part: Part, input: HTMLInputElement): Promise<void> {
-    const ack = await this.session.send('teachback/tick', { of, part, on: input.checked });
-    if (!ack.ok) this.requestUpdate();
+    const on = input.checked;
+    this.#sent.set(`${of} ${part}`, on);
+    await this.session.send('teachback/tick', { of, part, on });
+    this.#sent.delete(`${of} ${part}`);
+    this.requestUpdate();
   }
 }
 

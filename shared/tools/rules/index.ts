@@ -177,6 +177,13 @@ export const rules: Tool<RulesState> = {
     agreed: (state, person) =>
       state.frozen !== undefined && state.agreed[person ?? ''] === state.frozen,
   },
+  /** That everybody agreed, and to which version: not to what (forms.md 2.13). */
+  envelope({ frozen, version, agreed }): Readonly<Record<string, string>> {
+    const said = Object.values(agreed);
+    return frozen && said.length > 0 && said.every((code) => code === frozen)
+      ? { rules: `version ${version}` }
+      : {};
+  },
 };
 
 function evolveRules(state: RulesState, event: { type: string; data: unknown }): RulesState {
