@@ -1,0 +1,46 @@
+import type { Text } from '../../i18n/index.ts';
+
+/** What the server tells somebody who stands at the door with an invitation. */
+export interface Door {
+  form: string;
+  variant: string;
+  /** Whoever invites: the one who started it. */
+  lead: { name: string; mark: number };
+  /** The seat that the invitation leads to. */
+  role: string;
+  status: 'open' | 'locked' | 'full' | 'gone';
+  /** False only for a form that need not show the limit before anything is asked. */
+  limit?: boolean;
+}
+
+const study = { nl: 'zit klaar om samen te studeren.', en: 'is ready to study together.' };
+const mediate = { nl: 'vraagt je als bemiddelaar.', en: 'asks you to mediate.' };
+const talk = {
+  nl: 'nodigt je uit voor een gesprek met twee bemiddelaars.',
+  en: 'invites you to a talk with two mediators.',
+};
+const adult = { nl: 'vraagt je als tweede volwassene.', en: 'asks you as a second adult.' };
+const back = {
+  nl: 'wacht je op om samen terug te kijken.',
+  en: 'expects you, to look back together.',
+};
+
+/** After the name of whoever invites: what for. */
+export function invites({ form, role }: Door): Text {
+  if (form === 'mediator-followup') return back;
+  if (form !== 'mediator') return study;
+  if (role === 'coord') return adult;
+  return role === 'party' ? talk : mediate;
+}
+
+const ofStudy: Text = {
+  nl: 'Wat jullie schrijven en zeggen verdwijnt als de sessie sluit. Wat jij wil houden, download je zelf. Wat overblijft: wie er was en hoe lang, nooit waarover het ging.',
+  en: 'What you write and say disappears when the session closes. What you want to keep, you download yourself. What remains: who was there and for how long, never what it was about.',
+};
+const ofTalk: Text = {
+  nl: 'Wat jullie zeggen en schrijven wordt vernietigd als het gesprek sluit. Alleen de afspraak die alle partijen tekenen, blijft bij hen en nog even bij de bemiddelaars. Meldt iemand dat er iets ernstigs gebeurde, dan blijft het gesprek nog hoogstens 14 dagen verzegeld.',
+  en: 'What you say and write is destroyed when the talk closes. Only the agreement that all parties sign stays with them, and for a while with the mediators. If someone reports that something serious happened, the talk stays sealed for at most 14 days longer.',
+};
+
+/** What is kept, before anybody sits down. */
+export const keptOf = ({ form }: Door): Text => (form.startsWith('mediator') ? ofTalk : ofStudy);
