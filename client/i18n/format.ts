@@ -21,6 +21,11 @@ export function formatDate(at: number): string {
   return new Intl.DateTimeFormat(locales[language()], { dateStyle: 'long' }).format(at);
 }
 
+/** With the day of the week, for instance "donderdag 26 november 2026". @param at milliseconds since 1970 */
+export function formatDay(at: number): string {
+  return new Intl.DateTimeFormat(locales[language()], { dateStyle: 'full' }).format(at);
+}
+
 /** `m:ss`, or `h:mm:ss` from an hour on; never negative. @param seconds rounded up, so that 0:00 means over */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));

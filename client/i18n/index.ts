@@ -1,4 +1,11 @@
 export type { Text } from '../../shared/wire/text.ts';
 export { language, languages, onLanguage, setLanguage, t, type Language } from './language.ts';
 export { Localized } from './localized.ts';
-export { formatDate, formatDuration, formatList, formatNumber, formatTime } from './format.ts';
+export {
+  formatDate,
+  formatDay,
+  formatDuration,
+  formatList,
+  formatNumber,
+  formatTime,
+} from './format.ts';

@@ -188,6 +188,17 @@ export const clientTools: readonly ToolEntry[] = [
     pull: (view) => (letter(view, 'cards/marks') === 'R' ? 1 : 6),
   },
   {
+    id: 'followup',
+    surfaces: ['followup', 'followup/answers'],
+    place: 'stage',
+    icon: 'sprout',
+    title: { nl: 'Terugkijken', en: 'Looking back' },
+    tag: 'kring-followup-tool',
+    load: door('followup'),
+    // In the talk the parties have the text in front of them, the mediators what each said.
+    pull: (view) => (letter(view, 'agreement/sign') === 'E' ? 5 : 9),
+  },
+  {
     id: 'agreement',
     surfaces: ['agreement', 'agreement/sign'],
     place: 'stage',

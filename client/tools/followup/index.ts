@@ -1,0 +1,72 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import './kring-followup-adult.ts';
+import './kring-followup-conclude.ts';
+import './kring-followup-done.ts';
+import './kring-followup-party.ts';
+import './kring-followup-seen.ts';
+import './kring-followup-waits.ts';
+
+/** A timer cannot wait for weeks; it looks again after this, in ms. */
+const MOST_WAIT = 3_600_000;
+
+/** Looking back on a signed agreement: before the day, alone, together, and the end. */
+@customElement('kring-followup-tool')
+export class KringFollowupTool extends SessionElement {
+  static override styles = [
+    cardStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--k-space-7);
+        align-content: start;
+      }
+    `,
+  ];
+
+  #clock: ReturnType<typeof setTimeout> | undefined;
+
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
+  }
+
+  protected override watches(): readonly unknown[] {
+    return [this.shared.phase?.id, this.shared.tools['followup'] !== undefined, this.me.role];
+  }
+
+  private get wait(): number {
+    return (this.shared.tools['followup'] as FollowUpView).opensAt - this.session.now();
+  }
+
+  protected override updated(): void {
+    clearTimeout(this.#clock);
+    if (this.wait <= 0) return;
+    this.#clock = setTimeout(() => this.requestUpdate(), Math.min(this.wait, MOST_WAIT));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#clock);
+  }
+
+  protected override render(): TemplateResult {
+    if (this.me.role === 'coord') return html`<kring-followup-adult></kring-followup-adult>`;
+    const phase = this.shared.phase?.id;
+    if (phase === 'done') return html`<kring-followup-done></kring-followup-done>`;
+    if (this.wait > 0) return html`<kring-followup-waits></kring-followup-waits>`;
+    if (!this.leads) return html`<kring-followup-party></kring-followup-party>`;
+    return html`<kring-followup-seen ?folded=${phase === 'talk'}></kring-followup-seen> ${
+        phase === 'talk' ? html`<kring-followup-conclude></kring-followup-conclude>` : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-followup-tool': KringFollowupTool;
+  }
+}

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { FollowUpOwn, FollowUpView } from '../../../shared/tools/followup/index.ts';
+import type { IntakeState } from '../../../shared/tools/intake/index.ts';
+import '../../elements/kring-icon.ts';
+import { formatDay, formatList, t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import { sightChip } from '../../session/sight-chip.ts';
+import '../agreement/kring-agreement-adult.ts';
+import { intakeStyles } from '../intake/intake.styles.ts';
+import { categoryNames } from '../intake/words.ts';
+import { followupStyles } from './followup.styles.ts';
+import { againWords, resultWords } from './words.ts';
+
+const words = {
+  title: { nl: 'Terugkijken', en: 'Looking back' },
+  what: {
+    nl: 'De partijen en de bemiddelaars kijken terug. Je ziet niet wat iemand antwoordt of wat er in de afspraak staat.',
+    en: 'The parties and the mediators look back. You do not see what anybody answers or what the agreement says.',
+  },
+  stay: {
+    nl: 'Blijf die dag bereikbaar in het gebouw. Vraagt iemand je erbij, dan kom je gewoon.',
+    en: 'Stay within reach in the building that day. If someone asks for you, simply come.',
+  },
+  day: { nl: 'Dag', en: 'Day' },
+  result: { nl: 'Hoe het verder gaat', en: 'How it goes on' },
+  unknown: { nl: 'nog niet beslist', en: 'not decided yet' },
+  intake: { nl: 'Uit de voorbereiding', en: 'From the intake' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  practical: { nl: 'Praktisch nodig', en: 'Practical needs' },
+  wants: { nl: 'Wilde het zelf', en: 'Wanted it' },
+  accepted: { nl: 'Aanvaardde de bemiddelaars', en: 'Accepted the mediators' },
+  neutral: { nl: 'Zei onpartijdig te zijn', en: 'Declared to be neutral' },
+  checks: { nl: 'Past bemiddelen?', en: 'Does mediation fit?' },
+  allNo: { nl: 'op elke vraag "nee"', en: '"no" to each question' },
+  gone: {
+    nl: 'Dit wordt vernietigd als het terugkijken sluit.',
+    en: 'This is destroyed when the looking back closes.',
+  },
+};
+
+/** What the responsible adult sees of looking back: the day, how it goes on, and the own intake. No content. */
+@customElement('kring-followup-adult')
+export class KringFollowupAdult extends SessionElement {
+  static override styles = [cardStyles, intakeStyles, followupStyles];
+
+  /** A step that moves takes the tool from the view before this element is taken away. */
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
+  }
+
+  protected override watches(): readonly unknown[] {
+    const { tools, people } = this.shared;
+    return [tools['followup'], tools['agreement'], people, this.me.tools['followup']];
+  }
+
+  protected override render(): TemplateResult {
+    const { opensAt, result, again } = this.shared.tools['followup'] as FollowUpView;
+    const { intake } = (this.me.tools['followup'] ?? {}) as FollowUpOwn;
+    const opened = this.shared.tools['agreement'] !== undefined;
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${t(words.title)}</h2>
+      ${opened ? nothing : html`<p>${t(words.what)}</p>`}
+      ${
+        result
+          ? nothing
+          : html`<p class="advice">
+              <kring-icon name="life-buoy"></kring-icon><span>${t(words.stay)}</span>
+            </p>`
+      }
+      <div class="box" role="status">
+        <dl>
+          <dt>${t(words.day)}</dt>
+          <dd><strong>${formatDay(opensAt)}</strong></dd>
+          <dt>${t(words.result)}</dt>
+          <dd>
+            <strong>${t(result ? resultWords[result].said : words.unknown)}</strong>
+            ${again ? t(againWords.later) : nothing}
+          </dd>
+        </dl>
+      </div>
+      ${opened ? html`<kring-agreement-adult></kring-agreement-adult>` : nothing}
+      ${intake ? this.intake(intake as Partial<IntakeState>) : nothing}
+    </section>`;
+  }
+
+  private intake({
+    category,
+    practical,
+    answers = {},
+    willing = {},
+    accepts = {},
+    neutral = {},
+  }: Partial<IntakeState>): TemplateResult {
+    const kind = category ? categoryNames[category] : undefined;
+    const clear = Object.values(answers);
+    return html`<div class="box">
+      <header>
+        <h3>${t(words.intake)}</h3>
+        ${sightChip({ kind: 'only-you' })}
+      </header>
+      <dl>
+        ${this.line(t(words.kind), kind ? t(kind) : '')}
+        ${this.line(t(words.practical), practical ?? '')}
+        ${this.line(
+          t(words.checks),
+          clear.length > 0 && clear.every((answer) => answer === 'no') ? t(words.allNo) : '',
+        )}
+        ${this.line(t(words.wants), this.names(willing))}
+        ${this.line(
+          t(words.accepted),
+          this.names(accepts, (one) => Object.values(one).every(Boolean)),
+        )}
+        ${this.line(t(words.neutral), this.names(neutral))}
+      </dl>
+      <p class="soft">${t(words.gone)}</p>
+    </div>`;
+  }
+
+  private line(name: string, value: string): TemplateResult | typeof nothing {
+    return value
+      ? html`<dt>${name}</dt>
+          <dd>${value}</dd>`
+      : nothing;
+  }
+
+  /** Those for whom it holds, by name. */
+  private names<V>(
+    said: Readonly<Record<string, V>>,
+    holds: (value: V) => boolean = Boolean,
+  ): string {
+    const ids = Object.entries(said)
+      .filter(([, value]) => holds(value))
+      .map(([id]) => id);
+    return formatList(ids.flatMap((id) => this.shared.people[id]?.name ?? []));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-followup-adult': KringFollowupAdult;
+  }
+}
