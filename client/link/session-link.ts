@@ -49,6 +49,7 @@ export class SessionLink {
   #revs = { shared: 0, own: 0 };
   #asked = false;
   #ahead = 0;
+  #reports = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
   #waiting = new Map<string, Waiting>();
   #listeners = new Set<() => void>();
@@ -91,6 +92,11 @@ export class SessionLink {
     return this.#waiting.size;
   }
 
+  /** Grows when a report came to this person, an adult, and when one may have come while the line was down. */
+  get reports(): number {
+    return this.#reports;
+  }
+
   /** The server's clock, in milliseconds since 1970: an estimate that errs by the time a frame travels. */
   now(): number {
     return Date.now() + this.#ahead;
@@ -104,7 +110,7 @@ export class SessionLink {
     });
   }
 
-  /** Called after each change of `view` or `status`. */
+  /** Called after each change of `view`, `status` or `reports`. */
   on(fn: () => void): () => void {
     this.#listeners.add(fn);
     return () => void this.#listeners.delete(fn);
@@ -122,10 +128,15 @@ export class SessionLink {
     const socket = this.#socket;
     socket.on('connect', () => {
       this.#asked = false;
+      this.#reports += 1;
       for (const waiting of this.#waiting.values()) waiting.sent = false;
     });
     socket.on('view', (whole: WholeView) => this.#takeWhole(whole));
     socket.on('patch', (frame: PatchFrame) => this.#takePatch(frame));
+    socket.on('report', () => {
+      this.#reports += 1;
+      this.#tell();
+    });
     socket.on('disconnect', (reason) => {
       // Cut off: a calmer moment may do better.
       if (reason === 'io server disconnect') this.#retry();

@@ -12,6 +12,8 @@ export interface Connection {
   readonly view?: View | undefined;
   /** The worst of all open documents. */
   readonly saved: SavedState;
+  /** Grows when an adult should look for reports; absent where none can come. */
+  readonly reports?: number;
   /** The server's clock in milliseconds, estimated. */
   now(): number;
   send(type: string, data: unknown): Promise<Ack>;

@@ -44,6 +44,10 @@ export class HeldSession implements Session {
     this.#listeners.clear();
   }
 
+  get reports(): number {
+    return this.#live.reports ?? 0;
+  }
+
   now(): number {
     return this.#live.now();
   }

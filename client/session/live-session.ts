@@ -23,6 +23,10 @@ export class LiveSession implements Session {
     return view;
   }
 
+  get reports(): number {
+    return this.#connection.reports ?? 0;
+  }
+
   now(): number {
     return this.#connection.now();
   }

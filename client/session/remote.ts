@@ -35,6 +35,10 @@ export class RemoteConnection implements Connection {
     return this.#link.view;
   }
 
+  get reports(): number {
+    return this.#link.reports;
+  }
+
   get saved(): SavedState {
     return this.#documents?.saved ?? 'saved';
   }

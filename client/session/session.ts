@@ -6,6 +6,8 @@ import type { DocLink } from '../link/doc-link.ts';
 /** What a tool element knows of the session: the view, a way to send commands, and the documents. */
 export interface Session {
   readonly view: View;
+  /** Grows when an adult should look for reports; absent where none can come. */
+  readonly reports?: number;
   /** The server's clock in milliseconds, estimated; deadlines in the view are in this clock. */
   now(): number;
   /**
@@ -15,7 +17,7 @@ export interface Session {
   send(type: string, data?: unknown): Promise<Ack>;
   /** The document of this name, opened on first use; absent when the view gives no right to it. */
   document(name: string): DocLink | undefined;
-  /** The view changed, or a document got a new link. */
+  /** The view changed, a document got a new link, or an adult should look for reports. */
   on(fn: () => void): () => void;
 }
 

@@ -38,6 +38,14 @@ export const helpStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: var(--k-space-4);
   }
+  .talk {
+    display: grid;
+    gap: var(--k-space-1);
+    margin-bottom: var(--k-space-5);
+    padding: var(--k-space-4);
+    border-radius: var(--k-radius-m);
+    background: var(--k-accent-soft);
+  }
   .choice {
     display: grid;
     gap: var(--k-space-1);

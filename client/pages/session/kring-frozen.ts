@@ -1,10 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-logo.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { hasAdult } from './adults.ts';
+import './kring-handover.ts';
 import './kring-help.ts';
+import './kring-reports.ts';
 import { standingStyles } from './standing.styles.ts';
 
 const words = {
@@ -42,10 +45,20 @@ export class KringFrozen extends SessionElement {
       .stop {
         font-size: var(--k-text-3xl);
       }
+      h1:focus {
+        outline: none;
+      }
+      .stop.small {
+        font-size: var(--k-text-xl);
+      }
       .adult {
         max-width: 26ch;
         font-size: var(--k-text-xl);
         line-height: 1.35;
+      }
+      .adult.small {
+        max-width: 52ch;
+        font-size: var(--k-text-m);
       }
       section {
         display: grid;
@@ -61,30 +74,37 @@ export class KringFrozen extends SessionElement {
   ];
 
   @state() private helping = false;
+  @query('h1') private words!: HTMLElement | null;
 
   protected override watches(): readonly unknown[] {
-    return [this.me.handover, this.me.role];
+    return [this.me.handover, this.me.role, this.shared.session.id];
+  }
+
+  /** The page that had the focus is gone: the words that are the same for everybody are read first. */
+  protected override firstUpdated(): void {
+    this.words?.focus();
   }
 
   protected override render(): TemplateResult {
-    const lead = this.leads;
-    const mine = this.me.handover?.mine === true;
+    const adult = this.me.role === 'coord';
     return html`<main>
-        <kring-logo size="64"></kring-logo>
-        <h1 class="stop">${t(words.stop)}</h1>
-        <p class="adult" role="status">${t(words.adult)}</p>
+        ${adult ? nothing : html`<kring-logo size="64"></kring-logo>`}
+        <h1 class="stop ${adult ? 'small' : ''}" tabindex="-1">${t(words.stop)}</h1>
+        <p class="adult ${adult ? 'small' : ''}" role="status">${t(words.adult)}</p>
         ${
-          lead || mine
-            ? html`<section>
-                <p>${t(words.walk)}</p>
-                ${lead ? html`<p>${t(words.rules)}</p>` : nothing}
-                <kring-button variant="danger" size="large" href="tel:112"
-                  >${t(words.danger)}</kring-button
-                >
-              </section>`
+          hasAdult(this.session.view)
+            ? this.me.handover && html`<kring-handover></kring-handover>`
+            : this.withoutAdult(this.me.handover?.mine === true)
+        }
+        ${
+          adult
+            ? html`<kring-reports
+                announce
+                session-id=${this.shared.session.id}
+                .roles=${this.shared.roles}
+              ></kring-reports>`
             : nothing
         }
-        ${mine || lead ? this.onward(mine) : nothing}
         <div class="actions">
           <kring-button icon="life-buoy" @click=${() => (this.helping = true)}
             >${t(words.help)}</kring-button
@@ -101,18 +121,23 @@ export class KringFrozen extends SessionElement {
       ></kring-help>`;
   }
 
-  private onward(mine: boolean): TemplateResult {
-    return html`${mine ? html`<p class="soft">${t(words.mine)}</p>` : nothing}
+  /** In a form without an adult Kring calls nobody: somebody walks. */
+  private withoutAdult(mine: boolean): TemplateResult | typeof nothing {
+    if (!this.leads && !mine) return nothing;
+    return html`<section>
+        <p>${t(words.walk)}</p>
+        ${this.leads ? html`<p>${t(words.rules)}</p>` : nothing}
+        <kring-button variant="danger" size="large" href="tel:112">${t(words.danger)}</kring-button>
+      </section>
+      ${mine ? this.onward() : nothing}`;
+  }
+
+  private onward(): TemplateResult {
+    return html`<p class="soft">${t(words.mine)}</p>
       <div class="actions">
-        ${
-          mine
-            ? html`<kring-button
-                variant="primary"
-                @click=${() => this.session.send('session/carry-on')}
-                >${t(words.goOn)}</kring-button
-              >`
-            : nothing
-        }
+        <kring-button variant="primary" @click=${() => this.session.send('session/carry-on')}
+          >${t(words.goOn)}</kring-button
+        >
         <kring-button @click=${() => this.session.send('session/end')}
           >${t(words.end)}</kring-button
         >

@@ -7,58 +7,17 @@ import '../../elements/kring-language.ts';
 import '../../elements/kring-reading.ts';
 import '../../elements/kring-switch.ts';
 import type { KringSwitch } from '../../elements/kring-switch.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { allOf, anyOf, hasAdult, mayReport, otherAdults } from './adults.ts';
 import { belgium, checkedOn, emergency, netherlands, type HelpLine } from './help-lines.ts';
+import { words } from './help-words.ts';
 import { helpStyles } from './help.styles.ts';
+import { writeReport } from './kring-report.ts';
 import { setTimeFree, timeIsFree } from './phase-time.ts';
 
-const words = {
-  help: { nl: 'Hulp', en: 'Help' },
-  adult: { nl: 'Haal er een volwassene bij', en: 'Bring in an adult' },
-  adultWhat: {
-    nl: 'Bij gevaar, of als het te groot wordt. De sessie stopt dan voor iedereen.',
-    en: 'In danger, or when it becomes too big. The session then stops for everyone.',
-  },
-  sure: { nl: 'Een volwassene erbij halen?', en: 'Bring in an adult?' },
-  sureWhat: {
-    nl: 'Alles staat meteen stil. De anderen lezen: "We stoppen hier even. Een volwassene neemt het over. Je hebt niets fout gedaan."',
-    en: 'Everything stops at once. The others read: "We stop here. An adult takes over. You did nothing wrong."',
-  },
-  walk: {
-    nl: 'Kring belt niemand op. Ga zelf naar een leerkracht of een andere volwassene die je vertrouwt. Direct gevaar: bel 112.',
-    en: 'Kring calls nobody. Walk to a teacher or another adult whom you trust. Immediate danger: call 112.',
-  },
-  yes: { nl: 'Ja, stop hier', en: 'Yes, stop here' },
-  no: { nl: 'Toch niet', en: 'Not now' },
-  leave: { nl: 'Ga veilig weg', en: 'Leave safely' },
-  leaveWhat: {
-    nl: 'Je hoeft niet te zeggen waarom. Je plaats in de kring gaat weg.',
-    en: 'You need not say why. Your seat in the circle goes.',
-  },
-  leaveSure: { nl: 'Wil je weggaan?', en: 'Do you want to leave?' },
-  leaveYes: { nl: 'Ja, ik ga weg', en: 'Yes, I leave' },
-  lines: { nl: 'Praat met iemand buiten de school', en: 'Talk to somebody outside school' },
-  be: { nl: 'België', en: 'Belgium' },
-  nl: { nl: 'Nederland', en: 'The Netherlands' },
-  checked: {
-    nl: 'Lijst van Kring zelf, van',
-    en: "Kring's own list, of",
-  },
-  honest: {
-    nl: 'Kring is geen nooddienst. In deze open sessie krijgt niemand een melding: geen leerkracht en geen coördinator is verbonden.',
-    en: 'Kring is no emergency service. In this open session nobody receives a report: no teacher and no coordinator is connected.',
-  },
-  mine: { nl: 'Zoals jij het wil', en: 'The way you like it' },
-  time: { nl: 'Tijd: vrij', en: 'Time: free' },
-  timeWhat: {
-    nl: 'Dan zie je geen minuten en geen klok.',
-    en: 'Then you see no minutes and no clock.',
-  },
-};
-
-/** Help, always one press away: an adult, leaving, help lines, and reading the way one likes. */
+/** Help, always one press away: an adult, a report, leaving, help lines, and reading the way one likes. */
 @customElement('kring-help')
 export class KringHelp extends SessionElement {
   static override styles = helpStyles;
@@ -70,12 +29,12 @@ export class KringHelp extends SessionElement {
   @state() private busy = false;
 
   protected override watches(): readonly unknown[] {
-    return [this.shared.session.status];
+    return [this.shared.session.status, this.shared.people];
   }
 
   protected override render(): TemplateResult {
     return html`<kring-dialog
-      label=${t(this.asking === 'adult' ? words.sure : this.asking === 'leave' ? words.leaveSure : words.help)}
+      label=${t(this.heading())}
       ?open=${this.open}
       @kring-close=${this.shut}
     >
@@ -83,15 +42,24 @@ export class KringHelp extends SessionElement {
     </kring-dialog>`;
   }
 
+  private heading(): Text {
+    if (this.asking === 'leave') return words.leaveSure;
+    if (this.asking !== 'adult') return words.help;
+    return this.alone ? words.takeOverSure : words.sure;
+  }
+
   private content(): TemplateResult {
     if (this.asking === 'adult') {
-      return this.confirm(words.sureWhat, words.walk, words.yes, 'session/handover');
+      return this.confirm(words.sureWhat, this.whoComes(), words.yes, 'session/handover');
     }
     if (this.asking === 'leave') {
-      return this.confirm(words.leaveWhat, undefined, words.leaveYes, 'session/leave');
+      const also = mayReport(this.session.view) ? t(words.leaveReport) : undefined;
+      return this.confirm(words.leaveWhat, also, words.leaveYes, 'session/leave');
     }
-    return html`<div class="first">
-        ${this.frozen ? nothing : this.choice('life-buoy', words.adult, words.adultWhat, 'adult')}
+    return html`${this.talk()}
+      <div class="first">
+        ${this.frozen ? nothing : this.stop()}
+        ${mayReport(this.session.view) ? this.report() : nothing}
         ${this.choice('log-out', words.leave, words.leaveWhat, 'leave')}
       </div>
       <section aria-labelledby="lines">
@@ -107,7 +75,7 @@ export class KringHelp extends SessionElement {
         <ul>
           ${netherlands.map(line)}
         </ul>
-        <p class="soft">${t(words.checked)} ${formatDate(checkedOn)}. ${t(words.honest)}</p>
+        <p class="soft">${t(words.checked)} ${formatDate(checkedOn)}. ${this.honest()}</p>
       </section>
       <section aria-labelledby="mine">
         <h3 id="mine">${t(words.mine)}</h3>
@@ -122,6 +90,58 @@ export class KringHelp extends SessionElement {
       </section>`;
   }
 
+  private get names(): string[] {
+    return otherAdults(this.session.view).map(({ name }) => name);
+  }
+
+  /** Whom this person can walk to: the adults of this talk. */
+  private talk(): TemplateResult | typeof nothing {
+    const adults = otherAdults(this.session.view);
+    if (adults.length === 0) return nothing;
+    const away = adults.filter(({ present }) => !present).map(({ name }) => name);
+    return html`<div class="talk">
+      <h3>${t(words.talk)} ${anyOf(this.names)}</h3>
+      <p>
+        ${formatList(this.names)}: ${t(words.talkWho)}
+        ${away.length > 0 ? html`${formatList(away)} ${t(words.talkAway)}` : nothing}
+      </p>
+    </div>`;
+  }
+
+  /** The only adult of a talk brings in nobody else. */
+  private get alone(): boolean {
+    return this.me.role === 'coord' && this.names.length === 0;
+  }
+
+  private stop(): TemplateResult {
+    return this.alone
+      ? this.choice('life-buoy', words.takeOver, words.takeOverWhat, 'adult')
+      : this.choice('life-buoy', words.adult, words.adultWhat, 'adult');
+  }
+
+  private report(): TemplateResult {
+    return html`<div class="choice">
+      <kring-button wide icon="send" haspopup="dialog" @click=${this.write}
+        >${t(words.report)}</kring-button
+      >
+      <p class="soft">${t(words.reportFor)} ${allOf(this.names)}. ${t(words.reportWhat)}</p>
+    </div>`;
+  }
+
+  /** Whom a hand-over calls: in a form without an adult nobody. */
+  private whoComes(): string {
+    const [first, ...next] = this.names;
+    if (first === undefined) return t(this.alone ? words.takeOverThen : words.walk);
+    const then = next.length > 0 ? ` ${t(words.calledNext)} ${allOf(next)}.` : '';
+    return `${t(words.called)} ${first}.${then} ${t(words.calledWhat)}`;
+  }
+
+  private honest(): string {
+    const { view } = this.session;
+    if (!hasAdult(view)) return t(words.honest);
+    return `${t(words.honestAdult)} ${allOf(this.names)}.`;
+  }
+
   private choice(icon: string, name: Text, what: Text, asks: 'adult' | 'leave'): TemplateResult {
     return html`<div class="choice ${asks}">
       <kring-button wide icon=${icon} @click=${() => (this.asking = asks)}>${t(name)}</kring-button>
@@ -129,9 +149,14 @@ export class KringHelp extends SessionElement {
     </div>`;
   }
 
-  private confirm(what: Text, also: Text | undefined, yes: Text, command: string): TemplateResult {
+  private confirm(
+    what: Text,
+    also: string | undefined,
+    yes: Text,
+    command: string,
+  ): TemplateResult {
     return html`<p>${t(what)}</p>
-      ${also ? html`<p class="strong">${t(also)}</p>` : nothing}
+      ${also ? html`<p class="strong">${also}</p>` : nothing}
       <div class="actions">
         <kring-button variant="plain" @click=${() => (this.asking = undefined)}
           >${t(words.no)}</kring-button
@@ -148,6 +173,14 @@ export class KringHelp extends SessionElement {
     this.busy = false;
     if (ack.ok) this.shut();
   }
+
+  private write = (): void => {
+    const { names } = this;
+    const { id } = this.shared.session;
+    this.shut();
+    // Once this dialog gave the focus back to where it came from: there the next one returns it.
+    requestAnimationFrame(() => writeReport(id, names));
+  };
 
   private shut = (): void => {
     this.asking = undefined;

@@ -6,6 +6,7 @@ import '../../elements/kring-icon.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { allOf, hasAdult, otherAdults } from './adults.ts';
 
 const words = {
   title: { nl: 'Wat blijft er bewaard?', en: 'What is kept?' },
@@ -22,6 +23,30 @@ const words = {
   danger: {
     nl: 'Bij gevaar halen we er een volwassene bij. Je mag altijd vragen wat er over jou bewaard is.',
     en: 'In danger we bring in an adult. You may always ask what is kept about you.',
+  },
+  adult: {
+    nl: 'ziet alleen de envelop: wie er is, waar jullie zijn en hoe het eindigt. Wat jullie zeggen en schrijven niet; de afspraak alleen als alle partijen dat goed vinden.',
+    en: 'sees the envelope only: who is here, where you are and how it ends. Not what you say and write; the agreement only if all parties allow it.',
+  },
+  adults: {
+    nl: 'zien alleen de envelop: wie er is, waar jullie zijn en hoe het eindigt. Wat jullie zeggen en schrijven niet; de afspraak alleen als alle partijen dat goed vinden.',
+    en: 'see the envelope only: who is here, where you are and how it ends. Not what you say and write; the agreement only if all parties allow it.',
+  },
+  youAdult: {
+    nl: 'Jij ziet alleen de envelop: wie er is, waar ze zijn en hoe het eindigt. Niet wat ze zeggen en schrijven; de afspraak alleen als alle partijen dat goed vinden.',
+    en: 'You see the envelope only: who is here, where they are and how it ends. Not what they say and write; the agreement only if all parties allow it.',
+  },
+  intake: {
+    nl: 'Alleen tijdens de voorbereiding leest de volwassene wat elke partij en elke bemiddelaar antwoordt.',
+    en: 'Only during the intake the adult reads what each party and each mediator answers.',
+  },
+  sealed: {
+    nl: 'Meldt iemand dat er iets ernstigs gebeurde, dan blijft dit gesprek nog hoogstens 14 dagen verzegeld bewaard.',
+    en: 'If someone reports that something serious happened, this session stays sealed for at most 14 days longer.',
+  },
+  houseAdult: {
+    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, alleen voor wie ze kreeg:',
+    en: 'This is an open session: no account and no school is connected. So nobody can open what is sealed. A report itself stays here for 30 days, only for whoever received it:',
   },
   house: {
     nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Er wordt dus niets verzegeld of gemeld; als de sessie sluit, is al de rest meteen weg.',
@@ -77,7 +102,7 @@ export class KringKept extends SessionElement {
   @property({ type: Boolean }) open = false;
 
   protected override watches(): readonly unknown[] {
-    return [this.shared.session, this.shared.people];
+    return [this.shared.session, this.shared.people, this.shared.phase?.id];
   }
 
   protected override render(): TemplateResult {
@@ -92,27 +117,50 @@ export class KringKept extends SessionElement {
   }
 
   private content(): TemplateResult {
-    const others = Object.entries(this.shared.people)
-      .filter(([id, one]) => one.place === 'in' && id !== this.me.person)
-      .map(([, one]) => one.name);
+    const { view } = this.session;
     return html`<p>${t(words.freely)}</p>
-      <p>
-        ${t(words.along)} ${others.length > 0 ? formatList(others) : t(words.onlyYou)}.
-        ${t(words.eachSurface)}
-      </p>
+      <p>${t(words.along)} ${formatList(this.readers())}. ${t(words.eachSurface)}</p>
+      ${hasAdult(view) ? html`<p>${this.adult()}</p>` : nothing}
       ${keptList(this.shared.session.kept)}
-      <p>${t(words.danger)} ${t(words.house)}</p>
+      ${hasAdult(view) ? html`<p>${t(words.sealed)}</p>` : nothing}
+      <p>${t(words.danger)} ${this.house()}</p>
       <div class="limit">
         <h3><kring-icon name="shield"></kring-icon>${t(words.limit)}</h3>
         <p>${t(this.shared.session.limit)}</p>
       </div>`;
   }
+
+  /** Who may read what is written here; an adult sees the envelope only. */
+  private readers(): string[] {
+    const others = Object.entries(this.shared.people)
+      .filter(
+        ([id, { place, role }]) => place === 'in' && id !== this.me.person && role !== 'coord',
+      )
+      .map(([, one]) => one.name);
+    return others.length > 0 ? others : [t(words.onlyYou)];
+  }
+
+  private adult(): string {
+    const names = otherAdults(this.session.view).map(({ name }) => name);
+    const intake = this.shared.phase?.id === 'intake' ? ` ${t(words.intake)}` : '';
+    if (this.me.role === 'coord') return `${t(words.youAdult)}${intake}`;
+    return `${allOf(names)} ${t(names.length > 1 ? words.adults : words.adult)}${intake}`;
+  }
+
+  private house(): string {
+    const { view } = this.session;
+    if (!hasAdult(view)) return t(words.house);
+    const names = otherAdults(view).map(({ name }) => name);
+    return `${t(words.houseAdult)} ${allOf(this.me.role === 'coord' ? [this.me.name, ...names] : names)}.`;
+  }
 }
 
 const signs: Readonly<Record<string, string>> = {
   K1: 'trash-2',
+  K2: 'key-round',
   K3: 'download',
   K4: 'list-checks',
+  K5: 'life-buoy',
 };
 
 export const keptList = (kept: SharedView['session']['kept']): TemplateResult =>

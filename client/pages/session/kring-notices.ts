@@ -1,11 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
+import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import './kring-reports.ts';
+import { Reports } from './reports.ts';
 
 const words = {
   outside: { nl: 'wil binnenkomen.', en: 'would like to come in.' },
@@ -23,6 +26,11 @@ const words = {
   },
   step: { nl: 'stap', en: 'step' },
   of: { nl: 'van', en: 'of' },
+  report: { nl: 'Er kwam een melding binnen.', en: 'A report came in.' },
+  reports: { nl: 'meldingen kwamen binnen.', en: 'reports came in.' },
+  read: { nl: 'Lees', en: 'Read' },
+  reportTitle: { nl: 'Gemeld over dit gesprek', en: 'Reported in this session' },
+  done: { nl: 'Gelezen', en: 'I have read it' },
   fine: { nl: 'Begrepen', en: 'Got it' },
 };
 
@@ -57,9 +65,19 @@ export class KringNotices extends SessionElement {
   /** The stage stands still for this person, while the others went on. */
   @property({ type: Boolean }) going = false;
   @state() private told = true;
+  @state() private reading = false;
+  /** Reports that the adult has opened on this page. */
+  private read = 0;
+  /** Only an adult asks: to the others no request may tell that there is something to ask. */
+  readonly #reports = new Reports(this, () =>
+    this.me.role === 'coord'
+      ? { session: this.shared.session.id, reports: this.session.reports ?? 0 }
+      : undefined,
+  );
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.people, view.shared.phase?.id, view.shared.session.locked];
+  protected override watches({ view, reports }: Session): readonly unknown[] {
+    const { people, phase, session } = view.shared;
+    return [people, phase?.id, session.locked, reports];
   }
 
   protected override firstUpdated(): void {
@@ -71,7 +89,44 @@ export class KringNotices extends SessionElement {
     return html`<div role="status">
         ${this.going ? this.invitation() : nothing}${this.told ? nothing : this.arrived()}
       </div>
-      <div role="status">${this.hosts ? this.outside() : nothing}</div>`;
+      <div role="status">${this.hosts ? this.outside() : nothing}</div>
+      ${this.me.role === 'coord' ? this.reported() : nothing}`;
+  }
+
+  private reported(): TemplateResult {
+    const count = this.#reports.list.length;
+    const said = count > 1 ? `${String(count)} ${t(words.reports)}` : t(words.report);
+    const open = () => {
+      this.reading = true;
+      this.read = count;
+    };
+    const shut = () => (this.reading = false);
+    return html`<div role="status">
+        ${
+          count > this.read
+            ? html`<div class="notice report">
+                <span><kring-icon name="info"></kring-icon><strong>${said}</strong></span>
+                <kring-button variant="primary" haspopup="dialog" @click=${open}
+                  >${t(words.read)}</kring-button
+                >
+              </div>`
+            : nothing
+        }
+      </div>
+      <kring-dialog label=${t(words.reportTitle)} ?open=${this.reading} @kring-close=${shut}>
+        ${
+          this.reading
+            ? html`<kring-reports
+                bare
+                session-id=${this.shared.session.id}
+                .roles=${this.shared.roles}
+              ></kring-reports>`
+            : nothing
+        }
+        <kring-button slot="actions" variant="primary" @click=${shut}
+          >${t(words.done)}</kring-button
+        >
+      </kring-dialog>`;
   }
 
   private invitation(): TemplateResult | typeof nothing {

@@ -6,6 +6,7 @@ import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { hasAdult } from './adults.ts';
 
 const words = {
   asked: { nl: 'Er is een pauze gevraagd', en: 'A pause was asked for' },
@@ -20,7 +21,12 @@ const words = {
   },
   somebody: { nl: 'iemand die even weg is', en: 'somebody who is away' },
   resume: { nl: 'We gaan verder', en: 'We go on' },
-  who: { nl: 'gaat verder als iedereen klaar is.', en: 'goes on when everyone is ready.' },
+  goesOn: { nl: 'gaat verder als iedereen klaar is.', en: 'goes on when everyone is ready.' },
+  goOn: { nl: 'gaan verder als iedereen klaar is.', en: 'go on when everyone is ready.' },
+  talk: {
+    nl: 'Wil je eerst met iemand praten, of iets melden? Dat kan bij Hulp, bovenaan.',
+    en: 'Do you want to talk to somebody first, or report something? You can, under Help at the top.',
+  },
   own: {
     nl: 'Wat alleen van jou is, blijft open.',
     en: 'What is only yours stays open.',
@@ -66,13 +72,16 @@ export class KringPaused extends SessionElement {
   @state() private busy = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.session, view.shared.people, view.shared.phase?.open];
+    return [view.shared.session, view.shared.people, view.shared.phase];
   }
 
   protected override render(): TemplateResult {
     const away = this.shared.session.pausedFor === 'away';
     const inside = Object.entries(this.shared.people).filter(([, one]) => one.place === 'in');
-    const gone = inside.filter(([, one]) => !one.present).map(([, one]) => one.name);
+    // For an adult, who only has to be within reach, nobody waits.
+    const gone = inside
+      .filter(([, { present, role }]) => !present && role !== 'coord')
+      .map(([, one]) => one.name);
     const title = away
       ? `${t(words.away)} ${gone.length > 0 ? formatList(gone) : t(words.somebody)}`
       : t(words.asked);
@@ -82,12 +91,12 @@ export class KringPaused extends SessionElement {
       <kring-circle .seats=${seats} size="208" no-names></kring-circle>
       <h2 id="title">${title}</h2>
       <p>${t(away ? words.awayWhat : words.askedWhat)}</p>
-      ${this.onward()} ${own ? html`<p class="soft">${t(words.own)}</p>` : nothing}
+      ${this.onward()} ${this.talk()} ${own ? html`<p class="soft">${t(words.own)}</p>` : nothing}
     </section>`;
   }
 
-  private onward(): TemplateResult {
-    if (this.leads) {
+  private onward(): TemplateResult | typeof nothing {
+    if (this.moves()) {
       return html`<kring-button
         variant="primary"
         size="large"
@@ -97,10 +106,30 @@ export class KringPaused extends SessionElement {
         >${t(words.resume)}</kring-button
       >`;
     }
-    const leads = [...this.peopleWith('lead'), ...this.peopleWith('colead')].map(
-      ({ name }) => name,
-    );
-    return html`<p class="soft">${formatList(leads)} ${t(words.who)}</p>`;
+    const { length } = this.movers();
+    if (length === 0) return nothing;
+    return html`<p class="soft">
+      ${formatList(this.movers())} ${t(length > 1 ? words.goOn : words.goesOn)}
+    </p>`;
+  }
+
+  private talk(): TemplateResult | typeof nothing {
+    const others = hasAdult(this.session.view) && this.me.role !== 'coord';
+    return others ? html`<p>${t(words.talk)}</p>` : nothing;
+  }
+
+  /** The leads go on; during the intake also the adult, whose step it is. */
+  private moves(): boolean {
+    return this.leads || (this.intake && this.me.role === 'coord');
+  }
+
+  private movers(): string[] {
+    const roles = this.intake ? ['coord', 'lead', 'colead'] : ['lead', 'colead'];
+    return roles.flatMap((role) => this.peopleWith(role)).map(({ name }) => name);
+  }
+
+  private get intake(): boolean {
+    return this.shared.phase?.id === 'intake';
   }
 
   private resume = async (): Promise<void> => {
