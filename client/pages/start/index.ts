@@ -41,10 +41,11 @@ const words = {
   goAs: { nl: 'Start als', en: 'Start as' },
   unknown: { nl: 'Deze vorm komt eraan.', en: 'This form is coming.' },
   unknownWhat: {
-    nl: 'Voorlopig kan je alleen als tutor starten.',
-    en: 'For now you can only start as a tutor.',
+    nl: 'Een sessie met een tutor en een bemiddeling kan je nu al starten.',
+    en: 'A session with a tutor and a mediation can be started now.',
   },
   tutor: { nl: 'Start als tutor', en: 'Start as a tutor' },
+  mediation: { nl: 'Begin een bemiddeling', en: 'Begin a mediation' },
 };
 const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
@@ -64,6 +65,11 @@ export class KringStart extends Localized(LitElement) {
         max-width: 40rem;
         margin-inline: auto;
         padding-block: var(--k-space-4) var(--k-space-6);
+      }
+      .others {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--k-space-3);
       }
     `,
   ];
@@ -91,8 +97,9 @@ export class KringStart extends Localized(LitElement) {
     return html`<div class="coming">
       <h1>${t(words.unknown)}</h1>
       <p>${t(words.unknownWhat)}</p>
-      <div>
-        <kring-button variant="primary" href="/start/tutor">${t(words.tutor)}</kring-button>
+      <div class="others">
+        <kring-button href="/start/tutor">${t(words.tutor)}</kring-button>
+        <kring-button href="/start/mediator">${t(words.mediation)}</kring-button>
       </div>
     </div>`;
   }

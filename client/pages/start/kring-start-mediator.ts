@@ -15,6 +15,7 @@ import type { KringWho } from '../join/kring-who.ts';
 import { joinStyles } from '../join/join.styles.ts';
 import { pageStyles } from '../join/page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from '../join/remembered.ts';
+import './kring-totals.ts';
 
 const words = {
   title: { nl: 'Begin een bemiddeling', en: 'Begin a mediation' },
@@ -135,6 +136,11 @@ export class KringStartMediator extends Localized(LitElement) {
         padding-inline-start: 1.2em;
         list-style: disc;
       }
+      @container (min-width: 56rem) {
+        kring-totals {
+          grid-column: 2;
+        }
+      }
     `,
   ];
 
@@ -167,6 +173,7 @@ export class KringStartMediator extends Localized(LitElement) {
           ></kring-who>
           ${this.go(aboutName === true)}
         </form>
+        <kring-totals></kring-totals>
       </div>
     </kring-frame>`;
   }

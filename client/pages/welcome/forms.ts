@@ -26,11 +26,15 @@ export const forms: readonly FormCard[] = [
   },
   {
     id: 'mediator',
-    built: false,
+    built: true,
     name: { nl: 'Bemiddelaar', en: 'Mediator' },
     about: {
       nl: 'Twee bemiddelaars helpen bij ruzie. De oplossing vind je zelf.',
       en: 'Two mediators help in a quarrel. You find the solution yourselves.',
+    },
+    size: {
+      nl: 'Twee bemiddelaars, twee tot vier partijen, 60 of 25 minuten. Een volwassene bereidt het voor.',
+      en: 'Two mediators, two to four parties, 60 or 25 minutes. An adult prepares it.',
     },
   },
   {

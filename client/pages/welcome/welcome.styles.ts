@@ -128,6 +128,7 @@ export const welcomeStyles = css`
   .forms .built {
     grid-column: 1 / -1;
     grid-template-columns: 104px minmax(0, 1fr) auto;
+    margin-bottom: var(--k-space-2);
     padding: var(--k-space-4) var(--k-space-5);
     border: 1.5px solid var(--k-line);
     border-radius: var(--k-radius-l);
