@@ -164,7 +164,9 @@ describe('the end', () => {
     expect(Object.keys(engine.keep(circle.state, circle.state.people['ben']!))).toEqual([
       'agreement',
     ]);
-    expect(engine.keep(circle.state, circle.state.people['mia']!)).toEqual({});
+    expect(engine.keep(circle.state, circle.state.people['mia']!)).toEqual({
+      agreement: { outcome: 'agreement' },
+    });
   });
 
   it('the envelope holds no name and no word', () => {

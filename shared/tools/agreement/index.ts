@@ -20,6 +20,8 @@ export interface AgreementView {
   readonly wrong: string;
   readonly followup: string;
   readonly version: number;
+  /** The version that was signed before, where the text was taken along to look back on it. */
+  readonly first?: number;
   readonly frozen?: NonNullable<AgreementState['frozen']>;
   readonly voided: number;
   readonly proposals: Readonly<Record<string, { text: string }>>;
@@ -59,6 +61,10 @@ export function lastSigned(
   return first?.complete ? { ...initial, ...first } : undefined;
 }
 
+/** How it ended, once all parties signed the same text or chose the same; no choice of one before that. */
+const endedAs = ({ complete, outcome }: AgreementState): Outcome | undefined =>
+  outcome && outcome !== 'agreement' ? outcome : complete && 'agreement';
+
 /** A copy of a signed text, with names in place of ids. */
 function copyOf(signed: AgreementState, session: SessionState) {
   const name = (id: PersonId) => session.people[id]?.name ?? '';
@@ -96,6 +102,7 @@ export const agreement: Tool<AgreementState> = {
     if (audience.role === 'coord' && !isOpenToAdult(state)) return undefined;
     const leading = audience.role === 'lead' || audience.role === 'colead';
     const { outcome, items, tell, wrong, followup, version, voided } = state;
+    const first = firstOf(session)?.version;
     const signed = Object.keys(state.signatures).map((id) => [id, true as const] as const);
     return {
       items,
@@ -103,6 +110,7 @@ export const agreement: Tool<AgreementState> = {
       wrong,
       followup,
       version,
+      ...(first !== undefined && { first }),
       voided: audience.role === 'coord' ? 0 : voided,
       proposals:
         audience.role === 'coord'
@@ -140,22 +148,24 @@ export const agreement: Tool<AgreementState> = {
     // One of the other honourable endings, chosen by all parties alike.
     'ended-otherwise': ({ outcome }) => outcome !== undefined && outcome !== 'agreement',
   },
+  /** The signed text for who may have it; how it ended for everyone who was there to the end. */
   keep(state, person, session) {
+    const how = endedAs(state);
+    const outcome = how && person.place === 'in' ? { outcome: how } : undefined;
     const signed = lastSigned(state, session);
     if (!signed?.complete || !['agreement', 'partial'].includes(state.outcome ?? 'agreement'))
-      return undefined;
+      return outcome;
     // At the follow-up the mediators have their copy too, for as long as its form says.
     const witness = ['lead', 'colead'].includes(person.role) && firstOf(session) !== undefined;
     const adult = person.role === 'coord' && isOpenToAdult(signed);
     return witness || adult || signed.complete.includes(person.id)
-      ? copyOf(signed, session)
-      : undefined;
+      ? { ...copyOf(signed, session), ...outcome }
+      : outcome;
   },
-  /** How it ended and when to look back; no choice of one party before all made the same. */
-  envelope({ complete, outcome: chosen, followup }): Readonly<Record<string, string>> {
-    const otherwise = chosen === 'agreement' ? undefined : chosen;
-    const outcome = otherwise ?? (complete && 'agreement');
-    const date = complete && followup;
+  /** How it ended and when to look back. */
+  envelope(state): Readonly<Record<string, string>> {
+    const outcome = endedAs(state);
+    const date = state.complete && state.followup;
     return { ...(outcome && { outcome }), ...(date && { followup: date }) };
   },
 };

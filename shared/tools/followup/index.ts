@@ -166,6 +166,9 @@ export const followup: Tool<FollowUpState> = {
     answered: ({ answers }, person) => (person ?? '') in answers,
     concluded: ({ result }) => result !== undefined,
   },
+  /** How it goes on, for everyone who was there; what was answered goes. */
+  keep: ({ result, again }, { place }) =>
+    result && place === 'in' ? { result, ...(again && { again }) } : undefined,
   envelope({ result, opensAt }, session): Readonly<Record<string, string>> {
     if (opensAt === NO_DAY) return {};
     const handed = session.ended?.how === 'handover' ? 'handed-over' : undefined;
