@@ -160,6 +160,7 @@ const secrets: Record<string, (step: Step) => Step> = {
   'agreement/want': (step) =>
     changed(step, { outcome: data(step)['outcome'] === 'none' ? 'oral' : 'none' }),
   'agreement/open': flipped,
+  'checkin/count': (step) => changed(step, { value: 6 - Number(data(step)['value']) }),
   'intake/willing': flipped,
   'intake/accept': flipped,
 };
@@ -239,6 +240,7 @@ describe('law 5, the mediators', () => {
     'cards/done',
     'needs/feel',
     'agreement/open',
+    'checkin/count',
     'intake/willing',
     'intake/accept',
   ];
@@ -270,7 +272,7 @@ describe('law 5, the mediators', () => {
 });
 
 describe('law 5, the adult', () => {
-  const content = /^(rules|turns|summaries|heard|needs|caucus|cards|agreement)\//;
+  const content = /^(rules|turns|summaries|heard|needs|caucus|cards|agreement|checkin)\//;
   const hide = (step: Step, nr: number): Step => {
     if (!content.test(step.type)) return step;
     if ('text' in data(step)) return longer(step);

@@ -7,6 +7,7 @@ import {
 } from '../../shared/engine/index.ts';
 import { mediatorChecks } from '../../shared/forms/mediator-texts.ts';
 import { forms } from '../../shared/forms/index.ts';
+import type { FollowUp } from '../../shared/forms/mediator-after.ts';
 import type { AgreementState } from '../../shared/tools/agreement/state.ts';
 import type { RulesState } from '../../shared/tools/rules/index.ts';
 import type { Language } from '../../shared/wire/text.ts';
@@ -61,6 +62,14 @@ export class Circle {
       admitted: true,
     });
     this.system('session/connected', { person });
+    return this;
+  }
+
+  /** What follows, with the people whom it names. */
+  follow({ form, variant, people }: FollowUp): this {
+    const seats = this.state.people;
+    this.state = engine.begin({ ...this.beginning, form, variant, at: this.now });
+    for (const id of people) this.sit(id, seats[id]?.role ?? 'party');
     return this;
   }
 

@@ -239,7 +239,6 @@ const perPhase: Record<string, Act[]> = {
     byParty('agreement/want', (_circle, { pick }) => ({
       outcome: of(['oral', 'oral', 'none', 'second-sitting'], pick),
     })),
-    byParty('agreement/open', (_circle, { flag }) => ({ on: flag })),
     byLead('agreement/witness', (circle) => {
       const { frozen } = circle.tool<AgreementState>('agreement');
       return {
@@ -249,7 +248,16 @@ const perPhase: Record<string, Act[]> = {
       };
     }),
   ],
-  close: [byParty('agreement/propose', (_circle, draw) => ({ text: text(draw) }))],
+  close: [
+    byParty('agreement/propose', (_circle, draw) => ({ text: text(draw) })),
+    ...[0, 1].map(() => byParty('agreement/open', (_circle, { pick }) => ({ on: pick % 4 !== 0 }))),
+    ...[0, 1].map(() =>
+      byParty('checkin/count', (_circle, { pick, flag }) => ({
+        scale: flag ? 'fair' : 'leaving',
+        value: (pick % 5) + 1,
+      })),
+    ),
+  ],
 };
 
 /** What can happen in any phase. */
@@ -271,6 +279,17 @@ const always: Act[] = [
   }),
   (circle, { pick }) => ({ by: of(circle.everyone, pick), type: 'session/pause', data: {} }),
   () => ({ by: 'noa', type: 'session/resume', data: {} }),
+  // An adult is called now and then; then it is mostly going on again.
+  (circle, { who, pick }) => ({
+    by: circle.state.handover?.by ?? of(circle.everyone, who),
+    type: circle.state.handover || pick % 3 ? 'session/carry-on' : 'session/handover',
+    data: {},
+  }),
+  (_circle, { pick }) => ({
+    by: 'adult',
+    type: pick % 2 ? 'session/have-it' : 'session/carry-on',
+    data: {},
+  }),
   () => ({ by: 'mia', type: 'session/resume', data: {} }),
   (circle, { who }) => ({
     by: 'system',

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { afterMediation } from '../../shared/forms/mediator-after.ts';
+import { isOpenToAdult, type AgreementState } from '../../shared/tools/agreement/state.ts';
+import { kept, type FollowUpState } from '../../shared/tools/followup/index.ts';
+import { diff } from '../../shared/wire/merge-patch.ts';
+import { Circle, promise, signature, until, type Step } from '../support/mediation-circle.ts';
+import { engine } from '../support/play.ts';
+
+/** Four parties and the same mediators, a day after the one that they agreed on. */
+function lookingBack(parties: readonly string[]): Circle {
+  const circle = until(new Circle(parties), 'close');
+  const next = afterMediation({
+    ...circle.state,
+    status: 'ended',
+    ended: { at: circle.now, how: 'normal' },
+  });
+  if (!next) throw new Error('nothing follows');
+  circle.follow(next).wait(Math.max(0, (next.form.opensAt ?? 0) - circle.now) + 1);
+  for (const person of circle.everyone) circle.return(person);
+  return circle;
+}
+
+interface Draw {
+  readonly act: number;
+  readonly who: number;
+  readonly pick: number;
+  readonly flag: boolean;
+}
+const of = <T>(list: readonly T[], nr: number): T => list[nr % list.length] as T;
+const agreed = (circle: Circle) => circle.tool<AgreementState>('agreement');
+const mine = (circle: Circle, party: string) =>
+  Object.entries(circle.tool<FollowUpState>('followup').promises).filter(
+    ([, who]) => who === party,
+  );
+
+const answer = (circle: Circle, { who, pick, flag }: Draw): Step => {
+  const party = of(circle.parties, who);
+  const items = mine(circle, party).map(([id]) => [id, of(kept, pick)] as const);
+  const data = { items: Object.fromEntries(items), whole: flag ? 'works' : 'not-yet' };
+  return { by: party, type: 'followup/answer', data };
+};
+const acts: readonly ((circle: Circle, draw: Draw) => Step)[] = [
+  answer,
+  answer,
+  (circle, { who }) => ({ by: of(circle.parties, who), type: 'followup/leave', data: {} }),
+  (circle, { who }) => ({
+    by: of(['mia', 'noa'], who),
+    type: 'session/next',
+    data: { from: circle.phase },
+  }),
+  (circle, { who, pick, flag }) => ({
+    by: of(circle.everyone, who),
+    type: pick % 2 ? 'followup/adjust' : 'followup/conclude',
+    data: pick % 2 ? {} : { result: flag ? 'kept' : 'reopened' },
+  }),
+  (circle, { who, pick }) => ({
+    by: 'mia',
+    type: 'agreement/item',
+    data: {
+      id: of(Object.keys(agreed(circle).items), pick),
+      item: promise(of(circle.parties, who), `anders ${pick % 3}`),
+    },
+  }),
+  () => ({ by: 'noa', type: 'agreement/freeze', data: {} }),
+  (circle, { who }) => ({
+    by: of(circle.parties, who),
+    type: 'agreement/sign',
+    data: signature(circle),
+  }),
+  (circle, { who }) => ({
+    by: of(circle.parties, who),
+    type: 'agreement/sign',
+    data: signature(circle),
+  }),
+  (circle, { who, flag }) => ({
+    by: of(circle.parties, who),
+    type: 'agreement/open',
+    data: { on: flag },
+  }),
+  (circle, { who, pick }) => ({
+    by: of(circle.everyone, who),
+    type: pick % 3 ? 'session/resume' : 'session/pause',
+    data: {},
+  }),
+];
+const walk = fc.array(
+  fc.record({ act: fc.nat(99), who: fc.nat(11), pick: fc.nat(29), flag: fc.boolean() }),
+  { minLength: 15, maxLength: 60, size: 'max' },
+);
+
+function played(circle: Circle, draws: readonly Draw[]): Step[] {
+  return draws.map((draw, nr) => {
+    const step = of(acts, draw.act)(circle, draw);
+    circle.send(step.by, step.type, step.data, `k${nr}`);
+    return step;
+  });
+}
+
+interface Seen {
+  readonly revealed: string;
+  readonly got: string;
+}
+function frames(
+  parties: readonly string[],
+  steps: readonly Step[],
+  viewer: string,
+  revealed: (circle: Circle) => string,
+): Seen[] {
+  const circle = lookingBack(parties);
+  let last = circle.view(viewer);
+  const seen = [{ revealed: revealed(circle), got: JSON.stringify(last) }];
+  for (const [nr, { by, type, data }] of steps.entries()) {
+    const outcome = by === 'skip' ? undefined : circle.send(by, type, data, `k${nr}`);
+    const next = circle.view(viewer);
+    const mine = by === viewer && outcome && (outcome.ok ? 'done' : outcome.refusal.code);
+    seen.push({ revealed: revealed(circle), got: JSON.stringify([diff(last, next), next, mine]) });
+    last = next;
+  }
+  return seen;
+}
+
+/** What appears for all at once: the step, how it goes on, a text that all signed. */
+const toAll = (circle: Circle): string => {
+  const { complete, frozen, items } = agreed(circle);
+  const { result } = circle.tool<FollowUpState>('followup');
+  return JSON.stringify([circle.phase, circle.state.status, result, complete, frozen, items]);
+};
+const toAdult = (circle: Circle): string => {
+  const { openTo: _open, proposals: _proposals, wants: _wants, ...text } = agreed(circle);
+  const { hardGatesMet } = engine.envelope(circle.state);
+  const { result } = circle.tool<FollowUpState>('followup');
+  const read = isOpenToAdult(agreed(circle)) && text;
+  return JSON.stringify([circle.phase, circle.state.status, hardGatesMet, result, read]);
+};
+
+const hidden: Record<string, (step: Step, nr: number) => Step> = {
+  'followup/answer': (step, nr) => {
+    if (nr % 2) return { ...step, type: 'followup/leave', data: {} };
+    const { items, whole } = step.data as { items: Record<string, string>; whole: string };
+    const others = Object.keys(items).map((id) => [id, items[id] === 'no' ? 'did' : 'no']);
+    const other = whole === 'works' ? 'not-yet' : 'works';
+    return { ...step, data: { items: Object.fromEntries(others), whole: other } };
+  },
+  'followup/leave': (step) => ({ ...step, by: 'skip' }),
+  'agreement/open': (step) => ({ ...step, by: 'skip' }),
+};
+
+/** @returns how many steps could be compared while the change was there */
+function compared(
+  parties: readonly string[],
+  viewer: string,
+  revealed: (circle: Circle) => string,
+  hides: (step: Step) => boolean,
+  draws: readonly Draw[],
+): number {
+  const steps = played(lookingBack(parties), draws);
+  const others = steps.map((step, nr) =>
+    hides(step) ? (hidden[step.type]?.(step, nr) ?? step) : step,
+  );
+  const first = steps.findIndex((step, nr) => others[nr] !== step);
+  if (first < 0) return 0;
+  const one = frames(parties, steps, viewer, revealed);
+  const two = frames(parties, others, viewer, revealed);
+  const parts = one.findIndex((frame, nr) => frame.revealed !== two[nr]?.revealed);
+  const end = parts < 0 ? one.length : parts;
+  for (let nr = 0; nr < end; nr++)
+    expect({ step: steps[nr - 1], got: two[nr]?.got }).toEqual({
+      step: steps[nr - 1],
+      got: one[nr]?.got,
+    });
+  return Math.max(0, end - 1 - first);
+}
+
+describe('law 5, looking back on a mediation', () => {
+  const all = ['ann', 'ben', 'cas', 'dia'];
+  it.each([
+    ['another party', 'ben', toAll, (step: Step) => step.by === 'ann' || step.by === 'cas', 1500],
+    ['the adult', 'adult', toAdult, () => true, 500],
+    ['a mediator', 'mia', toAll, (step: Step) => step.type === 'agreement/open', 1000],
+  ])(
+    '%s receives the same bytes whatever was answered alone',
+    (_who, viewer, revealed, hides, least) => {
+      let count = 0;
+      fc.assert(
+        fc.property(walk, fc.constantFrom(['ann', 'ben'], all), (draws, parties) => {
+          count += compared(parties, viewer, revealed, hides, draws);
+        }),
+        { numRuns: 150 },
+      );
+      expect(count).toBeGreaterThan(least);
+    },
+  );
+
+  it('the adult reads the text only while every party who signed allows it', () => {
+    fc.assert(
+      fc.property(walk, (draws) => {
+        const circle = lookingBack(['ann', 'ben']);
+        played(circle, draws);
+        const read = 'agreement' in circle.view('adult').shared.tools;
+        expect(read).toBe(isOpenToAdult(agreed(circle)));
+        expect(Object.keys(circle.view('adult').me.docs)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the walks are not idle', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(walk, (draws) => {
+        const circle = lookingBack(['ann', 'ben']);
+        const before = circle.events.length;
+        played(circle, draws);
+        for (const { type } of circle.events.slice(before)) seen.add(type);
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+    for (const type of ['answered', 'concluded']) expect(seen).toContain(`followup/${type}`);
+    for (const type of ['item-set', 'frozen', 'signed', 'opened'])
+      expect(seen).toContain(`agreement/${type}`);
+    expect(seen).toContain('session/moved');
+  });
+});
