@@ -1,5 +1,6 @@
 /** The icons that the shell and the elements use. A tool registers its own with `registerIcons`. */
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
@@ -72,6 +73,7 @@ const icons = new Map<string, string>(
   Object.entries({
     'arrow-right': arrowRight,
     'arrow-left': arrowLeft,
+    'arrow-left-right': arrowLeftRight,
     check,
     x,
     'chevron-down': chevronDown,

@@ -62,6 +62,8 @@ const core: Record<string, Handler> = {
     cameBack(dropPen(change(state, person, { place: 'removed' }), person), at),
   'session/left': (state, { person }: { person: PersonId }, at) =>
     cameBack(dropPen(change(state, person, { place: 'left' }), person), at),
+  'session/swapped': (state, { lead, colead }: { lead: PersonId; colead: PersonId }) =>
+    change(change(state, lead, { role: 'lead' }), colead, { role: 'colead' }),
   'session/locked': (state, { locked }: { locked: boolean }) => ({ ...state, locked }),
   'session/called': (state, { url }: { url: string }) => {
     const { call: _call, ...rest } = state;

@@ -206,3 +206,24 @@ describe('the form (forms.md 2)', () => {
     }
   });
 });
+
+describe('the two mediators', () => {
+  it('may swap who leads, per step; both see it, nothing else changes, and nobody else can', () => {
+    const circle = until(new Circle(), 'stories').ok('ann', 'heard/answer', {
+      question: 'mediators',
+      answer: 'yes',
+    });
+    const role = (who: string) => circle.view('ben').shared.people[who]?.role;
+    expect(circle.code('ann', 'session/swap', { lead: 'noa' })).toBe('session/lead-only');
+    const { tools, phase } = circle.state;
+    circle.ok('mia', 'session/swap', { lead: 'noa' });
+    expect([role('mia'), role('noa')]).toEqual(['colead', 'lead']);
+    expect(circle.state).toMatchObject({ tools, phase });
+    // The other one pressed at the same moment: that is not a swap back.
+    circle.ok('noa', 'session/swap', { lead: 'noa' });
+    expect(role('noa')).toBe('lead');
+    circle.ok('mia', 'turns/give', { person: 'ann', kind: 'story' });
+    circle.ok('noa', 'session/leave');
+    expect(circle.code('mia', 'session/swap', { lead: 'mia' })).toBe('session/alone');
+  });
+});

@@ -143,7 +143,7 @@ const reached = [
     'rules/set',
     'rules/frozen',
   ],
-  ...['agreement/opened', 'checkin/counted', 'session/frozen', 'session/taken'],
+  ...['agreement/opened', 'checkin/counted', 'session/frozen', 'session/taken', 'session/swapped'],
   ...[
     'rules/agreed',
     'rules/proposed',

@@ -285,6 +285,11 @@ const always: Act[] = [
     type: circle.state.handover || pick % 3 ? 'session/carry-on' : 'session/handover',
     data: {},
   }),
+  (circle, { who }) => ({
+    by: of(circle.everyone, who),
+    type: 'session/swap',
+    data: { lead: of(['mia', 'noa'], who) },
+  }),
   (_circle, { pick }) => ({
     by: 'adult',
     type: pick % 2 ? 'session/have-it' : 'session/carry-on',

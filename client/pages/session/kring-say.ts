@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Card, Prompt } from '../../../shared/engine/form.ts';
 import type { TurnsView } from '../../../shared/tools/turns/index.ts';
+import '../../elements/kring-button.ts';
 import '../../elements/kring-popover.ts';
 import '../../elements/kring-prompt.ts';
 import { t, type Text } from '../../i18n/index.ts';
@@ -15,6 +16,8 @@ const words = {
   each: { nl: 'aan elke partij apart', en: 'to each party apart' },
   other: { nl: 'zegt nu', en: 'says now' },
   hand: { nl: 'Bij de hand', en: 'At hand' },
+  lead: { nl: 'Ik leid nu', en: 'I lead now' },
+  hold: { nl: 'leidt nu', en: 'leads now' },
 };
 const icons: Readonly<Record<string, string>> = {
   habits: 'hand',
@@ -186,6 +189,20 @@ export class KringSay extends SessionElement {
     return { text: same, to: whom };
   }
 
+  /** They may change who leads, per step; whose sentence is lit goes along. */
+  private swap(): TemplateResult | typeof nothing {
+    const second = this.peopleWith('colead')[0];
+    if (!this.leads || !second || this.peopleWith('lead').length === 0) return nothing;
+    const says = second.id === this.me.person ? t(words.lead) : `${second.name} ${t(words.hold)}`;
+    return html`<kring-button
+      variant="plain"
+      icon="arrow-left-right"
+      ?icon-only=${this.small && this.flat}
+      @click=${() => this.session.send('session/swap', { lead: second.id })}
+      >${says}</kring-button
+    >`;
+  }
+
   private atHand(cards: readonly Card[]): TemplateResult {
     return html`<div class="cards" role="group" aria-label=${t(words.hand)}>
       ${cards.map(
@@ -201,6 +218,7 @@ export class KringSay extends SessionElement {
             </ol>
           </kring-popover>`,
       )}
+      ${this.swap()}
     </div>`;
   }
 }

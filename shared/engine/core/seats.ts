@@ -13,6 +13,12 @@ import {
   type CoreCommands,
 } from './spec.ts';
 
+const alone = refuse(
+  'session/alone',
+  'Wisselen kan als jullie met twee zijn.',
+  'You can swap when there are two of you.',
+);
+
 /** Taking a seat, coming and going, and the leads' care for who is in the circle. */
 export const seats: CoreCommands = {
   'session/join': core(
@@ -89,6 +95,17 @@ export const seats: CoreCommands = {
     'lead',
     ({ data }) => accept({ type: 'session/called', data }),
   ),
+  // Two who lead together divide the work anew (forms.md 2: they may swap per phase).
+  'session/swap': core(Type.Object({ lead: PersonIdSchema }), 'lead', ({ state, data }) => {
+    const inside = Object.values(state.people).filter(({ place }) => place === 'in');
+    const [lead] = inside.filter(({ role }) => role === 'lead');
+    const [colead] = inside.filter(({ role }) => role === 'colead');
+    if (!lead || !colead) return alone;
+    // Names who leads from now on, so that two taps at once do not swap back.
+    return colead.id === data.lead
+      ? accept({ type: 'session/swapped', data: { lead: colead.id, colead: lead.id } })
+      : nothing;
+  }),
   'session/leave': core(Empty, 'anyone', ({ state, actor }) => {
     if (actor === SYSTEM || actor.place === 'left' || actor.place === 'removed') return nothing;
     const left = { type: 'session/left', data: { person: actor.id } };
