@@ -67,6 +67,10 @@ export const words = {
     nl: 'Jij haalde er een volwassene bij. Is het opgelost, of was het een vergissing? Dan kunnen jullie verder.',
     en: 'You brought in an adult. Is it settled, or was it a mistake? Then you can go on.',
   },
+  decideTogether: {
+    nl: 'Jij haalde er een volwassene bij. Hoe het verdergaat, beslis je best samen met',
+    en: 'You brought in an adult. How it goes on is best decided together with',
+  },
   decideAdult: {
     nl: 'Is het veilig, en wil iedereen verder? Dan kunnen jullie verder.',
     en: 'Is it safe, and does everyone want to go on? Then you can go on.',

@@ -34,9 +34,11 @@ export const words = {
     en: 'Kring calls nobody outside the app. If nobody comes at once, walk there yourself. Immediate danger: call 112.',
   },
   talk: { nl: 'Praat met', en: 'Talk to' },
-  talkWho: {
-    nl: 'volwassene van dit gesprek. Ga er gewoon naartoe; je hoeft niet te zeggen waarom. Kring roept niemand buiten de app.',
-    en: 'adult of this talk. Simply walk there; you need not say why. Kring calls nobody outside the app.',
+  talkWho: { nl: 'is de volwassene van dit gesprek.', en: 'is the adult of this talk.' },
+  talkWhoAll: { nl: 'zijn de volwassenen van dit gesprek.', en: 'are the adults of this talk.' },
+  talkWalk: {
+    nl: 'Ga er gewoon naartoe; je hoeft niet te zeggen waarom. Kring roept niemand buiten de app.',
+    en: 'Simply walk there; you need not say why. Kring calls nobody outside the app.',
   },
   talkAway: {
     nl: 'is nu niet in Kring. Zoek in het gebouw.',
@@ -73,6 +75,7 @@ export const words = {
     nl: 'Kring is geen nooddienst: niemand kijkt de hele tijd mee. Een melding over dit gesprek gaat alleen naar',
     en: 'Kring is no emergency service: nobody watches all the time. A report about this talk goes only to',
   },
+  you: { nl: 'jou', en: 'you' },
   mine: { nl: 'Zoals jij het wil', en: 'The way you like it' },
   time: { nl: 'Tijd: vrij', en: 'Time: free' },
   timeWhat: {

@@ -30,7 +30,7 @@ export const helpStyles = css`
     font-size: var(--k-text-s);
   }
   .strong {
-    margin-top: var(--k-space-3);
+    margin-block: var(--k-space-3);
     font-weight: 600;
   }
   .first {

@@ -60,6 +60,9 @@ export class KringFrozen extends SessionElement {
         max-width: 52ch;
         font-size: var(--k-text-m);
       }
+      kring-reports {
+        width: min(100%, 38rem);
+      }
       section {
         display: grid;
         justify-items: center;
@@ -74,7 +77,7 @@ export class KringFrozen extends SessionElement {
   ];
 
   @state() private helping = false;
-  @query('h1') private words!: HTMLElement | null;
+  @query('h1') private fixed!: HTMLElement | null;
 
   protected override watches(): readonly unknown[] {
     return [this.me.handover, this.me.role, this.shared.session.id];
@@ -82,7 +85,7 @@ export class KringFrozen extends SessionElement {
 
   /** The page that had the focus is gone: the words that are the same for everybody are read first. */
   protected override firstUpdated(): void {
-    this.words?.focus();
+    this.fixed?.focus();
   }
 
   protected override render(): TemplateResult {

@@ -48,6 +48,13 @@ export class KringHandover extends SessionElement {
         font-size: var(--k-text-2xl);
         text-wrap: balance;
       }
+      kring-dialog {
+        text-align: start;
+      }
+      .take {
+        justify-self: stretch;
+        margin-top: var(--k-space-2);
+      }
       .onward {
         display: grid;
         justify-items: center;
@@ -76,11 +83,11 @@ export class KringHandover extends SessionElement {
           ${what.map((line) => html`<p>${line}</p>`)}
         </div>
         ${mayTake ? this.take() : nothing} ${this.leads ? html`<p>${t(words.rules)}</p>` : nothing}
-        <kring-button variant=${mayTake ? 'plain' : 'danger'} size="large" href="tel:112"
+        <kring-button variant=${mayTake ? 'quiet' : 'danger'} size="large" href="tel:112"
           >${t(words.danger)}</kring-button
         >
       </section>
-      ${handover.mine ? this.onward(adult) : nothing}`;
+      ${handover.mine ? this.onward(handover, adult) : nothing}`;
   }
 
   /** Whoever called, and the leads: where to walk, who was called, who has it. */
@@ -116,11 +123,12 @@ export class KringHandover extends SessionElement {
     if (mine && asked.length === 0)
       return { title: t(words.youStopped), what: [t(words.youStoppedWhat)] };
     const title = unanswered ? t(words.unanswered) : `${asked[0] ?? ''} ${t(words.first)}`;
-    return { title, what: [mine ? t(words.noAnswer) : t(words.thenYou)] };
+    return { title, what: [mine ? t(words.youStoppedWhat) : t(words.thenYou)] };
   }
 
   private take(): TemplateResult {
     return html`<kring-button
+        class="take"
         variant="primary"
         size="large"
         icon="check"
@@ -132,14 +140,16 @@ export class KringHandover extends SessionElement {
       <p class="soft">${t(words.haveItWhat)}</p>`;
   }
 
-  private onward(adult: boolean): TemplateResult {
+  private onward({ called, taken }: SeenHandover, adult: boolean): TemplateResult {
+    const other = called[taken ?? '']?.name;
+    const mine = other ? `${t(words.decideTogether)} ${other}.` : t(words.decide);
     const shut = () => (this.ending = false);
     return html`<div class="onward">
-        <p>${t(adult ? words.decideAdult : words.decide)} ${t(words.endWhat)}</p>
+        <p>${adult ? t(words.decideAdult) : mine} ${t(words.endWhat)}</p>
         ${adult ? nothing : html`<p>${t(words.reportFirst)}</p>`}
         <div class="actions">
           <kring-button @click=${() => (this.ending = true)}>${t(words.end)}</kring-button>
-          <kring-button variant="primary" @click=${() => this.carryOut('session/carry-on')}
+          <kring-button @click=${() => this.carryOut('session/carry-on')}
             >${t(words.goOn)}</kring-button
           >
         </div>

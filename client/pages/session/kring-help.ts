@@ -53,7 +53,9 @@ export class KringHelp extends SessionElement {
       return this.confirm(words.sureWhat, this.whoComes(), words.yes, 'session/handover');
     }
     if (this.asking === 'leave') {
-      const also = mayReport(this.session.view) ? t(words.leaveReport) : undefined;
+      const also = mayReport(this.session.view)
+        ? html`<p class="strong">${t(words.leaveReport)}</p>`
+        : nothing;
       return this.confirm(words.leaveWhat, also, words.leaveYes, 'session/leave');
     }
     return html`${this.talk()}
@@ -99,12 +101,11 @@ export class KringHelp extends SessionElement {
     const adults = otherAdults(this.session.view);
     if (adults.length === 0) return nothing;
     const away = adults.filter(({ present }) => !present).map(({ name }) => name);
+    const who = t(adults.length > 1 ? words.talkWhoAll : words.talkWho);
     return html`<div class="talk">
       <h3>${t(words.talk)} ${anyOf(this.names)}</h3>
-      <p>
-        ${formatList(this.names)}: ${t(words.talkWho)}
-        ${away.length > 0 ? html`${formatList(away)} ${t(words.talkAway)}` : nothing}
-      </p>
+      <p>${formatList(this.names)} ${who} ${t(words.talkWalk)}</p>
+      ${away.length > 0 ? html`<p>${formatList(away)} ${t(words.talkAway)}</p>` : nothing}
     </div>`;
   }
 
@@ -129,17 +130,20 @@ export class KringHelp extends SessionElement {
   }
 
   /** Whom a hand-over calls: in a form without an adult nobody. */
-  private whoComes(): string {
+  private whoComes(): TemplateResult {
     const [first, ...next] = this.names;
-    if (first === undefined) return t(this.alone ? words.takeOverThen : words.walk);
+    const strong = (text: string) => html`<p class="strong">${text}</p>`;
+    if (first === undefined) return strong(t(this.alone ? words.takeOverThen : words.walk));
     const then = next.length > 0 ? ` ${t(words.calledNext)} ${allOf(next)}.` : '';
-    return `${t(words.called)} ${first}.${then} ${t(words.calledWhat)}`;
+    return html`${strong(`${t(words.called)} ${first}.${then}`)}
+      <p>${t(words.calledWhat)}</p>`;
   }
 
   private honest(): string {
     const { view } = this.session;
     if (!hasAdult(view)) return t(words.honest);
-    return `${t(words.honestAdult)} ${allOf(this.names)}.`;
+    const to = this.me.role === 'coord' ? [t(words.you), ...this.names] : this.names;
+    return `${t(words.honestAdult)} ${allOf(to)}.`;
   }
 
   private choice(icon: string, name: Text, what: Text, asks: 'adult' | 'leave'): TemplateResult {
@@ -151,12 +155,12 @@ export class KringHelp extends SessionElement {
 
   private confirm(
     what: Text,
-    also: string | undefined,
+    also: TemplateResult | typeof nothing,
     yes: Text,
     command: string,
   ): TemplateResult {
     return html`<p>${t(what)}</p>
-      ${also ? html`<p class="strong">${also}</p>` : nothing}
+      ${also}
       <div class="actions">
         <kring-button variant="plain" @click=${() => (this.asking = undefined)}
           >${t(words.no)}</kring-button

@@ -40,13 +40,17 @@ const words = {
     nl: 'Alleen tijdens de voorbereiding leest de volwassene wat elke partij en elke bemiddelaar antwoordt.',
     en: 'Only during the intake the adult reads what each party and each mediator answers.',
   },
+  youIntake: {
+    nl: 'Alleen tijdens de voorbereiding lees je wat elke partij en elke bemiddelaar antwoordt.',
+    en: 'Only during the intake you read what each party and each mediator answers.',
+  },
   sealed: {
     nl: 'Meldt iemand dat er iets ernstigs gebeurde, dan blijft dit gesprek nog hoogstens 14 dagen verzegeld bewaard.',
     en: 'If someone reports that something serious happened, this session stays sealed for at most 14 days longer.',
   },
   houseAdult: {
-    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, alleen voor wie ze kreeg:',
-    en: 'This is an open session: no account and no school is connected. So nobody can open what is sealed. A report itself stays here for 30 days, only for whoever received it:',
+    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, alleen voor wie ze krijgt:',
+    en: 'This is an open session: no account and no school is connected. So nobody can open what is sealed. A report itself stays here for 30 days, only for whoever receives it:',
   },
   house: {
     nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Er wordt dus niets verzegeld of gemeld; als de sessie sluit, is al de rest meteen weg.',
@@ -142,9 +146,11 @@ export class KringKept extends SessionElement {
 
   private adult(): string {
     const names = otherAdults(this.session.view).map(({ name }) => name);
-    const intake = this.shared.phase?.id === 'intake' ? ` ${t(words.intake)}` : '';
-    if (this.me.role === 'coord') return `${t(words.youAdult)}${intake}`;
-    return `${allOf(names)} ${t(names.length > 1 ? words.adults : words.adult)}${intake}`;
+    const now = this.shared.phase?.id === 'intake';
+    if (this.me.role === 'coord')
+      return `${t(words.youAdult)}${now ? ` ${t(words.youIntake)}` : ''}`;
+    const sees = t(names.length > 1 ? words.adults : words.adult);
+    return `${allOf(names)} ${sees}${now ? ` ${t(words.intake)}` : ''}`;
   }
 
   private house(): string {

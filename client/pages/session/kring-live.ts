@@ -33,7 +33,6 @@ import { closestAcross, focused, isEditable } from './typing.ts';
 const words = {
   skip: { nl: 'Ga naar het werk', en: 'Go to the work' },
   where: { nl: 'Waar we zijn', en: 'Where we are' },
-  notices: { nl: 'Meldingen', en: 'Notices' },
   places: { nl: 'Op tafel', en: 'On the table' },
   strip: { nl: 'Wie er is', en: 'Who is here' },
   beside: { nl: 'Samen', en: 'Together' },
@@ -120,7 +119,7 @@ export class KringLive extends SessionElement {
       >
         <kring-top .saved=${this.saved} ?narrow=${this.narrow}></kring-top>
         ${this.around()}
-        <div class="notices" role="region" aria-label=${t(words.notices)}>
+        <div class="notices">
           <kring-notices ?going=${this.held} @kring-go=${this.release}></kring-notices>
         </div>
         <kring-hold .session=${this.#stageSession}>

@@ -11,6 +11,7 @@ import './kring-reports.ts';
 import { Reports } from './reports.ts';
 
 const words = {
+  notices: { nl: 'Meldingen', en: 'Notices' },
   outside: { nl: 'wil binnenkomen.', en: 'would like to come in.' },
   admit: { nl: 'Laat binnen', en: 'Let in' },
   refuse: { nl: 'Nu niet', en: 'Not now' },
@@ -28,7 +29,7 @@ const words = {
   of: { nl: 'van', en: 'of' },
   report: { nl: 'Er kwam een melding binnen.', en: 'A report came in.' },
   reports: { nl: 'meldingen kwamen binnen.', en: 'reports came in.' },
-  read: { nl: 'Lees', en: 'Read' },
+  read: { nl: 'Lees de melding', en: 'Read the report' },
   reportTitle: { nl: 'Gemeld over dit gesprek', en: 'Reported in this session' },
   done: { nl: 'Gelezen', en: 'I have read it' },
   fine: { nl: 'Begrepen', en: 'Got it' },
@@ -86,47 +87,54 @@ export class KringNotices extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div role="status">
-        ${this.going ? this.invitation() : nothing}${this.told ? nothing : this.arrived()}
+    // The dialog stands outside the region: it is no part of what lies around the stage.
+    return html`<div role="region" aria-label=${t(words.notices)}>
+        <div role="status">
+          ${this.going ? this.invitation() : nothing}${this.told ? nothing : this.arrived()}
+        </div>
+        <div role="status">${this.hosts ? this.outside() : nothing}</div>
+        <div role="status">${this.unread > 0 ? this.reported() : nothing}</div>
       </div>
-      <div role="status">${this.hosts ? this.outside() : nothing}</div>
-      ${this.me.role === 'coord' ? this.reported() : nothing}`;
+      ${this.me.role === 'coord' ? this.report() : nothing}`;
+  }
+
+  private get unread(): number {
+    return this.#reports.list.length - this.read;
   }
 
   private reported(): TemplateResult {
-    const count = this.#reports.list.length;
-    const said = count > 1 ? `${String(count)} ${t(words.reports)}` : t(words.report);
+    const { unread } = this;
+    const said = unread > 1 ? `${String(unread)} ${t(words.reports)}` : t(words.report);
     const open = () => {
       this.reading = true;
-      this.read = count;
+      this.read = this.#reports.list.length;
     };
+    return html`<div class="notice">
+      <span><kring-icon name="info"></kring-icon><strong>${said}</strong></span>
+      <kring-button variant="primary" haspopup="dialog" @click=${open}
+        >${t(words.read)}</kring-button
+      >
+    </div>`;
+  }
+
+  private report(): TemplateResult {
     const shut = () => (this.reading = false);
-    return html`<div role="status">
-        ${
-          count > this.read
-            ? html`<div class="notice report">
-                <span><kring-icon name="info"></kring-icon><strong>${said}</strong></span>
-                <kring-button variant="primary" haspopup="dialog" @click=${open}
-                  >${t(words.read)}</kring-button
-                >
-              </div>`
-            : nothing
-        }
-      </div>
-      <kring-dialog label=${t(words.reportTitle)} ?open=${this.reading} @kring-close=${shut}>
-        ${
-          this.reading
-            ? html`<kring-reports
-                bare
-                session-id=${this.shared.session.id}
-                .roles=${this.shared.roles}
-              ></kring-reports>`
-            : nothing
-        }
-        <kring-button slot="actions" variant="primary" @click=${shut}
-          >${t(words.done)}</kring-button
-        >
-      </kring-dialog>`;
+    return html`<kring-dialog
+      label=${t(words.reportTitle)}
+      ?open=${this.reading}
+      @kring-close=${shut}
+    >
+      ${
+        this.reading
+          ? html`<kring-reports
+              bare
+              session-id=${this.shared.session.id}
+              .roles=${this.shared.roles}
+            ></kring-reports>`
+          : nothing
+      }
+      <kring-button slot="actions" variant="primary" @click=${shut}>${t(words.done)}</kring-button>
+    </kring-dialog>`;
   }
 
   private invitation(): TemplateResult | typeof nothing {

@@ -1,8 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { SharedView } from '../../../shared/wire/view.ts';
-import '../../elements/kring-icon.ts';
+import '../../elements/kring-button.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { formatDate, formatTime, Localized, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
@@ -10,8 +10,11 @@ import { sessionContext, type Session } from '../../session/session.ts';
 import { Reports, type Reported, type Where } from './reports.ts';
 
 const words = {
+  title: { nl: 'Gemeld over dit gesprek', en: 'Reported in this session' },
   one: { nl: 'Er kwam een melding binnen', en: 'A report came in' },
   more: { nl: 'Er kwamen meldingen binnen:', en: 'Reports came in:' },
+  show: { nl: 'Lees', en: 'Read' },
+  hide: { nl: 'Verberg', en: 'Hide' },
   at: { nl: 'om', en: 'at' },
   attached: { nl: 'Dit mag je erbij lezen', en: 'This you may read with it' },
   todo: {
@@ -41,8 +44,8 @@ const keptMs = 30 * 24 * 3_600_000;
 
 /**
  * The reports that came to an adult: who, when, what, and what it does to the talk. Shows nothing at all
- * where there is none, or for somebody who is no adult of the session. In a session it looks again
- * when one came; after the end it needs no session around it.
+ * where there is none, or for somebody who is no adult of the session. Folded until it is asked for: others may
+ * look at this screen. In a session it looks again when one came; after the end it needs no session around it.
  */
 @customElement('kring-reports')
 export class KringReports extends Localized(LitElement) {
@@ -60,10 +63,11 @@ export class KringReports extends Localized(LitElement) {
         background: var(--k-surface);
         text-align: start;
       }
-      :host([bare]) section {
-        padding: 0;
-        border: 0;
-        background: none;
+      .list {
+        display: grid;
+        gap: var(--k-space-4);
+        min-width: 0;
+        text-align: start;
       }
       ul {
         display: grid;
@@ -76,17 +80,20 @@ export class KringReports extends Localized(LitElement) {
         border-radius: var(--k-radius-m);
         background: var(--k-accent-soft);
       }
-      li header {
-        justify-content: start;
+      .who {
+        display: flex;
+        flex-wrap: wrap;
         align-items: baseline;
+        gap: 0 var(--k-space-3);
       }
       .said {
         overflow-wrap: anywhere;
         white-space: pre-wrap;
       }
-      h4 {
-        margin: var(--k-space-2) 0 0;
+      .attached {
+        margin-top: var(--k-space-2);
         font-size: var(--k-text-s);
+        font-weight: 700;
       }
       time {
         font-variant-numeric: tabular-nums;
@@ -97,10 +104,11 @@ export class KringReports extends Localized(LitElement) {
   @property({ attribute: 'session-id' }) sessionId = '';
   /** What the roles are called; without it only the names are shown. */
   @property({ attribute: false }) roles: SharedView['roles'] = {};
-  /** Without a frame of its own. */
+  /** Unfolded, and without a frame and a heading of its own. */
   @property({ type: Boolean }) bare = false;
   /** Says so when a report comes, where nothing else of the page does. */
   @property({ type: Boolean }) announce = false;
+  @state() private shown = false;
   readonly #found = new Reports(this, () => this.where());
   #session: Session | undefined;
   #stop: (() => void) | undefined;
@@ -134,15 +142,30 @@ export class KringReports extends Localized(LitElement) {
   }
 
   protected override render(): TemplateResult {
-    const said = this.announce && this.reports.length > 0 ? this.heading() : '';
+    const said = this.announce && this.reports.length > 0 ? this.said() : '';
     return html`${this.announce ? html`<p class="spoken" role="status">${said}</p>` : nothing}
     ${this.reports.length > 0 ? this.content() : nothing}`;
   }
 
   private content(): TemplateResult {
-    const last = this.reports.at(-1)?.at ?? 0;
+    if (this.bare) return this.unfolded();
     return html`<section aria-labelledby="title">
-      ${this.bare ? html`<span class="spoken" id="title">${this.heading()}</span>` : html`<h2 id="title">${this.heading()}</h2>`}
+      <header>
+        <h2 id="title">${t(words.title)} (${this.reports.length})</h2>
+        <kring-button
+          variant=${this.shown ? 'plain' : 'quiet'}
+          expanded=${this.shown ? 'true' : 'false'}
+          @click=${() => (this.shown = !this.shown)}
+          >${t(this.shown ? words.hide : words.show)}</kring-button
+        >
+      </header>
+      ${this.shown ? this.unfolded() : nothing}
+    </section>`;
+  }
+
+  private unfolded(): TemplateResult {
+    const last = this.reports.at(-1)?.at ?? 0;
+    return html`<div class="list">
       <ul>
         ${this.reports.map((report) => html`<li>${this.one(report)}</li>`)}
       </ul>
@@ -150,27 +173,27 @@ export class KringReports extends Localized(LitElement) {
       <h3>${t(words.held)}</h3>
       <p>${t(words.sealed)} ${t(words.house)}</p>
       <p class="soft">${t(words.receipt)} ${t(words.stays)} ${formatDate(last + keptMs)}.</p>
-    </section>`;
+    </div>`;
   }
 
-  private heading(): string {
+  private said(): string {
     const count = this.reports.length;
     return count === 1 ? t(words.one) : `${t(words.more)} ${String(count)}`;
   }
 
   private one({ at, by, text, attach }: Reported): TemplateResult {
     const role = this.roles[by.role as keyof SharedView['roles']];
-    return html`<header>
+    return html`<p class="who">
         <strong>${by.name}</strong>
         ${role ? html`<span class="soft">${t(role)}</span>` : nothing}
         <time class="soft" datetime=${new Date(at).toISOString()}
           >${formatDate(at)} ${t(words.at)} ${formatTime(at)}</time
         >
-      </header>
+      </p>
       <p class="said">${text}</p>
       ${
         attach
-          ? html`<h4>${t(words.attached)}</h4>
+          ? html`<p class="attached">${t(words.attached)}</p>
               <p class="said">${attach}</p>`
           : nothing
       }`;
