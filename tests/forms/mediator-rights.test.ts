@@ -1,27 +1,6 @@
 import { expect, it } from 'vitest';
 import { Circle, order, put, until } from '../support/mediation-circle.ts';
-import { engine } from '../support/play.ts';
-
-const seats = ['adult', 'mia', 'noa', 'ann', 'ben'];
-const heads = { adult: 'adult', mia: 'M1', noa: 'M2', ann: 'ann', ben: 'ben' };
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
-function matrix(title: string, circle: Circle): string[] {
-  const open = seats.map((who) => circle.view(who).shared.phase?.open ?? {});
-  const surfaces = [...new Set(open.flatMap((letters) => Object.keys(letters)))].sort();
-  const modes = (name: string) => seats.map((who) => engine.access(circle.state, name, who));
-  const documents = engine
-    .documents(circle.state)
-    .map(({ name }) => name)
-    .filter((name) => modes(name).some((mode) => mode !== 'none'));
-  const line = row(['---', ...seats.map(() => '---')]);
-  return [
-    ...['', `## ${title}`, '', row(['tool', ...Object.values(heads)]), line],
-    ...surfaces.map((surface) => row([surface, ...open.map((letters) => letters[surface] ?? '-')])),
-    ...['', row(['document', ...Object.values(heads)]), line],
-    ...documents.map((name) => row([name, ...modes(name)])),
-  ];
-}
+import { matrix } from '../support/rights-matrix.ts';
 
 /** Read in review against forms.md 2.1 - 2.12; letters as in 0.4. Not recomputed from the form that it checks. */
 it('gives each seat in each phase exactly the rights that were reviewed', async () => {
