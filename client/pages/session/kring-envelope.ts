@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatTime, t } from '../../i18n/index.ts';
+import '../../tools/intake/kring-intake-vacant.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
@@ -134,6 +135,7 @@ export class KringEnvelope extends SessionElement {
     const { session, phase, rail } = this.shared;
     const here = rail[phase?.id ?? ''];
     return html`<kring-reports session-id=${session.id} .roles=${this.shared.roles}></kring-reports>
+      <kring-intake-vacant></kring-intake-vacant>
       <section aria-labelledby="title">
         <h2 id="title">${t(words.title)}</h2>
         <p class="what">${t(words.what)}</p>
