@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Localized, t } from '../i18n/index.ts';
 import './kring-button.ts';
-import { toastEvent, type Toast } from './toast.ts';
+import { takeBackEvent, toastEvent, type Toast } from './toast.ts';
 
 const words = { close: { nl: 'Sluit melding', en: 'Close message' } };
 const staysFor = 8000;
@@ -15,7 +15,7 @@ interface Shown extends Toast {
 
 /**
  * The place where short messages appear (`toast(text, tone)`); one for the whole application.
- * @summary Polite ones leave by themselves, not while pointed at or focused; assertive ones stay.
+ * @summary Polite ones leave by themselves, not while pointed at or focused; assertive ones when they are taken back.
  */
 @customElement('kring-toast')
 export class KringToast extends Localized(LitElement) {
@@ -80,11 +80,13 @@ export class KringToast extends Localized(LitElement) {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener(toastEvent, this.onToast);
+    addEventListener(takeBackEvent, this.onTakeBack);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener(toastEvent, this.onToast);
+    removeEventListener(takeBackEvent, this.onTakeBack);
     for (const clock of this.#clocks.values()) clearTimeout(clock);
   }
 
@@ -118,6 +120,11 @@ export class KringToast extends Localized(LitElement) {
     const same = this.toasts.filter((other) => other.text !== one.text);
     this.toasts = [...same, one].slice(-atOnce);
     this.leaveLater(one);
+  };
+
+  private onTakeBack = (event: Event): void => {
+    const text = (event as CustomEvent<string>).detail;
+    for (const one of this.toasts) if (one.text === text) this.drop(one.key);
   };
 
   private hold(one: Shown): void {

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Remark } from '../../../shared/tools/agreement/checks.ts';
 import type { Item } from '../../../shared/tools/agreement/state.ts';
@@ -23,6 +23,7 @@ const words = {
   remarks: { nl: 'Om na te kijken', en: 'To look at' },
 };
 type Field = 'what' | 'when' | 'where' | 'until';
+type Change = Partial<Omit<Item, 'order'>>;
 
 /** One promise being written: who - what - from when - where - until when. */
 @customElement('kring-agreement-item')
@@ -106,16 +107,22 @@ export class KringAgreementItem extends SessionElement {
     ></kring-draft>`;
   }
 
-  /** Fields that were changed here and that the view may not show yet: another field must not undo them. */
-  #changes: Partial<Omit<Item, 'order'>> = {};
+  /** What was changed here and the view may not show yet: another field must not undo it. */
+  #changes: readonly Change[] = [];
+  /** Those of them that the server has taken; the view that follows shows them. */
+  readonly #taken = new WeakSet<Change>();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('item')) this.#changes = this.#changes.filter((one) => !this.#taken.has(one));
+  }
 
   /** The item goes as a whole; the other fields as they are now. */
-  private async save(change: Partial<Omit<Item, 'order'>>): Promise<Ack> {
-    this.#changes = { ...this.#changes, ...change };
-    const sent = this.#changes;
-    const { order: _order, ...item } = { ...this.item, ...sent };
+  private async save(change: Change): Promise<Ack> {
+    this.#changes = [...this.#changes, change];
+    const { order: _order, ...item } = Object.assign({}, this.item, ...this.#changes) as Item;
     const ack = await this.session.send('agreement/item', { id: this.itemId, item });
-    if (this.#changes === sent) this.#changes = {};
+    if (ack.ok) this.#taken.add(change);
+    else this.#changes = this.#changes.filter((one) => one !== change);
     return ack;
   }
 }
