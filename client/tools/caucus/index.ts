@@ -20,6 +20,10 @@ const words = {
     nl: 'Een partij vraagt een apart gesprek. Kijk bij "Deze stap".',
     en: 'A party asks for a private talk. Look at "This step".',
   },
+  back: {
+    nl: 'Je bent terug in de kring. Wat je wilde vertellen, staat bij "Deze stap".',
+    en: 'You are back in the circle. What you wanted to tell is at "This step".',
+  },
 };
 
 /** Talking apart: asked or offered, both the same; inside, outside, and what is told afterwards. */
@@ -29,6 +33,7 @@ export class KringCaucusTool extends SessionElement {
 
   #offer: CaucusOwn['offer'];
   #asked = 0;
+  #inside = false;
 
   protected override watches(): readonly unknown[] {
     return [this.shared.phase?.open, this.shared.tools['caucus'], this.me.tools['caucus']];
@@ -40,8 +45,13 @@ export class KringCaucusTool extends SessionElement {
     if (own?.offer === 'offered' && this.#offer !== 'offered') toast(t(words.offered));
     const asked = Object.keys(view?.asked ?? {}).length;
     if (asked > this.#asked && !view?.now) toast(t(words.asked));
+    const inside = view?.now?.party === this.me.person;
+    // The stage goes back to what it was: the list waits on another tab.
+    const holds = Object.values(own?.list ?? {}).some(({ told }) => !told);
+    if (this.#inside && !inside && holds) toast(t(words.back));
     this.#offer = own?.offer;
     this.#asked = asked;
+    this.#inside = inside;
   }
 
   protected override render(): TemplateResult | typeof nothing {

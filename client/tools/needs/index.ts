@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { NeedsView } from '../../../shared/tools/needs/index.ts';
+import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -19,6 +20,7 @@ const words = {
 export class KringNeedsTool extends SessionElement {
   static override styles = [
     cardStyles,
+    spokenStyles,
     css`
       section {
         gap: var(--k-space-5);
@@ -42,7 +44,8 @@ export class KringNeedsTool extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.shared.tools['needs']) return nothing;
     const open = this.letter('needs') !== 'R';
-    return html`<section aria-label=${t(words.title)}>
+    return html`<section aria-labelledby="title">
+      <h2 id="title" class="spoken">${t(words.title)}</h2>
       ${open ? nothing : this.asked()}
       <kring-needs-columns></kring-needs-columns>
       ${
