@@ -50,7 +50,7 @@ function closedShared(engine: Engine, state: SessionState): SharedView | undefin
   return someone && { ...engine.shared(state, { ...someone, place: 'left' }), people: {} };
 }
 
-function receiptOf(state: SessionState, at: number, count: DestroyCount): Receipt {
+function receiptOf(engine: Engine, state: SessionState, at: number, count: DestroyCount): Receipt {
   return {
     at,
     destroyed: {
@@ -60,7 +60,8 @@ function receiptOf(state: SessionState, at: number, count: DestroyCount): Receip
       files: count.blobs,
     },
     remains: [
-      ...state.form.kept
+      ...engine
+        .artefacts(state)
         .filter((artefact) => ['K2', 'K3', 'K4'].includes(artefact.class))
         .map(({ what, until }) => ({ what, until })),
       ...(state.form.seats.coord ? [held] : []),
@@ -118,7 +119,7 @@ export async function closeSession(
   // A room that was over before is not counted, also where a report kept it from being destroyed.
   const count = await storage.countSession(state.id, engine.passed(state, names));
   const shared = closedShared(engine, state);
-  const closed: ClosedRecord = { shared, receipt: receiptOf(state, clock.now(), count) };
+  const closed: ClosedRecord = { shared, receipt: receiptOf(engine, state, clock.now(), count) };
   const left = {
     receipt: JSON.stringify(closed),
     envelope: JSON.stringify(engine.envelope(state)),

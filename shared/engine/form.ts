@@ -86,6 +86,8 @@ export interface Artefact {
   readonly what: Text;
   readonly class: Retention;
   readonly until: Text;
+  /** It only comes to be when this holds; asked once the last phase has come. */
+  readonly when?: Condition;
 }
 
 /** A card that is always at hand, such as the tutor's five habits. */

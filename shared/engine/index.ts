@@ -3,12 +3,12 @@
  * no tool by name; pure, without a clock and without chance. The rules are numbered in SPEC.md.
  */
 import { at } from './at.ts';
-import { audienceKey, projectOwn, projectShared } from './project.ts';
+import { artefacts, audienceKey, projectOwn, projectShared } from './project.ts';
 import { coreCommands } from './core/index.ts';
 import { deadlines } from './deadlines.ts';
 import { decide, type Outcome } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { Form, Role } from './form.ts';
+import type { Artefact, Form, Role } from './form.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { access, documentsOf, toolOf, type Mode } from './rights.ts';
 import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
@@ -68,6 +68,8 @@ export interface Engine {
   /** Of these documents, the ones of a passing tool that no longer names them: to be destroyed at once. */
   passed(state: SessionState, names: readonly string[]): readonly string[];
   envelope(state: SessionState): Envelope;
+  /** What comes to be of this session, with its retention class. */
+  artefacts(state: SessionState): readonly Artefact[];
   /** What of the governed state a person takes along at the end (class K3), per tool. */
   keep(state: SessionState, person: Person): Record<string, unknown>;
   /** The documents that a person takes along at the end: marked ones, and those kept without asking. */
@@ -175,6 +177,7 @@ export function createEngine(list: readonly Tool[]): Engine {
       return mine.filter((name) => !named.includes(name));
     },
     envelope: (state) => envelope(state, tools),
+    artefacts: (state) => artefacts(state, tools),
     keep: (state, person) => keep(state, tools, person),
     keptDocuments: (state, person) => keptDocuments(state, tools, person),
     schemaOf: (type) => bySchema.get(type),

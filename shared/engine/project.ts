@@ -9,6 +9,7 @@ import type {
 import { calledAdults, isHost, moversOf, neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
+import type { Artefact } from './form.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
 import type { Audience, DocumentSpec } from './tool.ts';
 
@@ -74,6 +75,7 @@ function seenPhase(
     since: state.phase.since,
     spent: state.phase.spent,
     purpose: phase.purpose,
+    ...(phase.endsAfter !== undefined && { endsAt: state.phase.began + phase.endsAfter }),
     prompts: phase.prompts.filter(
       ({ to }) => to === 'all' || to === audience.role || (isLeading(audience) && to !== 'coord'),
     ),
@@ -83,7 +85,19 @@ function seenPhase(
   };
 }
 
-function seenSession(state: SessionState, audience: Audience | undefined): SharedView['session'] {
+/** What comes to be of a session: before its last phase all that can, then what did. */
+export function artefacts(state: SessionState, tools: Registry): readonly Artefact[] {
+  const { next } = neighbours(state);
+  return next && state.status !== 'ended'
+    ? state.form.kept
+    : state.form.kept.filter(({ when }) => !when || evaluate(state, tools, when).met);
+}
+
+function seenSession(
+  state: SessionState,
+  tools: Registry,
+  audience: Audience | undefined,
+): SharedView['session'] {
   const { form, variant, status } = state;
   const last = form.variants[variant]?.phases.at(-1)?.id;
   const { next } = neighbours(state);
@@ -97,7 +111,11 @@ function seenSession(state: SessionState, audience: Audience | undefined): Share
     language: state.language,
     status,
     limit: form.limit,
-    kept: form.kept,
+    kept: artefacts(state, tools).map(({ what, class: kind, until }) => ({
+      what,
+      class: kind,
+      until,
+    })),
     cards: form.cards.filter(
       (card) => card.to === 'all' || (audience && card.to === audience.role),
     ),
@@ -126,7 +144,7 @@ function roleTitles(state: SessionState): SharedView['roles'] {
 }
 
 /** Only what somebody outside the circle may know: which form it is, and who leads it. */
-function outside(state: SessionState): SharedView {
+function outside(state: SessionState, tools: Registry): SharedView {
   const leads = Object.values(state.people).filter((person) =>
     isLeading({ role: person.role, asked: true }),
   );
@@ -137,7 +155,7 @@ function outside(state: SessionState): SharedView {
   );
   return {
     session: {
-      ...seenSession(state, undefined),
+      ...seenSession(state, tools, undefined),
       status: state.status === 'ended' ? 'ended' : 'open',
     },
     rail: {},
@@ -163,11 +181,11 @@ function sharedTools(
 
 /** The shared view of the audience to which this person belongs. */
 export function projectShared(state: SessionState, tools: Registry, person: Person): SharedView {
-  if (person.place !== 'in') return outside(state);
+  if (person.place !== 'in') return outside(state, tools);
   const audience = audienceOf(state, tools, person);
   const phase = seenPhase(state, tools, audience);
   return {
-    session: seenSession(state, audience),
+    session: seenSession(state, tools, audience),
     rail: rail(state),
     roles: roleTitles(state),
     people: seenPeople(state, audience),

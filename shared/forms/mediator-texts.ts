@@ -1,4 +1,5 @@
 import type { Artefact, Card, Prompt, Role } from '../engine/index.ts';
+import { holds } from '../engine/words.ts';
 import type { Scale } from '../tools/checkin/index.ts';
 import type { Text } from '../wire/text.ts';
 import { tutorLimit } from './tutor-texts.ts';
@@ -293,6 +294,7 @@ export const mediatorKept: readonly Artefact[] = [
       'tot 14 dagen na de opvolging; elke partij mag de eigen kopie houden',
       'until 14 days after the follow-up; each party may keep the own copy',
     ),
+    when: holds('agreement/written'),
   },
   {
     what: text(
@@ -301,6 +303,7 @@ export const mediatorKept: readonly Artefact[] = [
     ),
     class: 'K2',
     until: text('tot de opvolging klaar is', 'until the follow-up is done'),
+    when: holds('agreement/written'),
   },
   {
     what: text('Een melding of overdracht aan een volwassene', 'A report or hand-over to an adult'),

@@ -19,6 +19,8 @@ export interface SeenPhase {
   readonly id: string;
   readonly since: number;
   readonly spent: number;
+  /** When the session ends by itself, where it does. */
+  readonly endsAt?: number;
   readonly purpose: Text;
   readonly prompts: readonly Prompt[];
   readonly open: Readonly<Record<Surface, Letter>>;

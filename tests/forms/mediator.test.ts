@@ -66,6 +66,20 @@ describe.each(['full', 'short'])('the five honourable endings, %s variant', (var
   });
 });
 
+describe('what is said to stay', () => {
+  const says = (circle: Circle) =>
+    JSON.stringify(engine.artefacts(circle.state)).includes('De getekende afspraak');
+  it('is all that can before the end, and what did at the end', () => {
+    expect(says(until(new Circle(), 'sign'))).toBe(true);
+    expect(says(until(new Circle(), 'close'))).toBe(true);
+    const oral = until(new Circle(), 'sign');
+    for (const party of oral.parties) oral.ok(party, 'agreement/want', { outcome: 'oral' });
+    closed(oral);
+    expect(says(oral)).toBe(false);
+    expect(JSON.stringify(oral.view('ann').shared.session.kept)).not.toContain('getekende');
+  });
+});
+
 describe('two sittings', () => {
   it('a pause of days keeps the place, what was said and the gates; all come back and go on', () => {
     const circle = until(new Circle(), 'needs');

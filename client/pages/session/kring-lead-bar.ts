@@ -134,10 +134,17 @@ export class KringLeadBar extends SessionElement {
   private ender(last: boolean): TemplateResult {
     return html`<kring-button
       class=${last ? 'next' : 'end'}
-      variant=${last || this.shared.session.mayEnd ? (last ? 'primary' : 'quiet') : 'plain'}
+      variant=${this.enderVariant(last)}
       @click=${() => (this.asking = 'end')}
       >${t(last ? words.end : words.endShort)}</kring-button
     >`;
+  }
+
+  /** Where the session ends by itself, the step has its own way to end it. */
+  private enderVariant(last: boolean): 'primary' | 'quiet' | 'plain' {
+    const { phase, session } = this.shared;
+    if (last) return phase?.endsAt === undefined ? 'primary' : 'quiet';
+    return session.mayEnd ? 'quiet' : 'plain';
   }
 
   private dialogs(unmet: readonly GateLine[]): TemplateResult {

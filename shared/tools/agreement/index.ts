@@ -142,6 +142,9 @@ export const agreement: Tool<AgreementState> = {
   facts: {
     signed: (state, person) =>
       state.frozen !== undefined && state.signatures[person ?? '']?.code === state.frozen.code,
+    // A text that all signed and that stays: nothing is written in an oral ending, or in none.
+    written: (state) =>
+      state.complete !== undefined && ['agreement', 'partial'].includes(endedAs(state) ?? ''),
     // A new version that all signed: not the text with which a follow-up began.
     renewed: ({ complete, version }, _person, _args, session) =>
       complete !== undefined && version > (firstOf(session)?.version ?? 0),
