@@ -19,11 +19,12 @@ import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Report, Storage } from '../storage/port.ts';
 import { Alarm } from './alarm.ts';
 import { Chores } from './chores.ts';
-import { closedView, closeSession, findClosed, type ClosingDocuments } from './closing.ts';
+import { findClosed, type ClosingDocuments } from './closing.ts';
 import { runEffect, type Effects, type Onward } from './effects.ts';
-import { makeFollowUp, type Founding, type FollowUps } from './follow-up.ts';
+import { Endings, EXPIRE_MS } from './endings.ts';
+import type { Founding, FollowUps } from './follow-up.ts';
 import { LiveSession } from './live-session.ts';
-import { readKept } from './keep.ts';
+import { Passing } from './passing.ts';
 import { Presence } from './presence.ts';
 import { KnownRights } from './known-rights.ts';
 import { Publisher, type Outlet, type Viewer } from './publisher.ts';
@@ -79,8 +80,7 @@ interface Open {
   readonly live: LiveSession;
   readonly publisher: Publisher;
   readonly presence: Presence;
-  /** Documents that are to be destroyed as soon as the state no longer names them. */
-  passing: readonly string[];
+  readonly passing: Passing;
   readonly rights: KnownRights;
   touched: number;
   closing?: Promise<void>;
@@ -90,8 +90,6 @@ interface Open {
 const IDLE_MS = 10 * 60_000;
 const SWEEP_MS = 60_000;
 const CLOSING_RETRY_MS = 5_000;
-/** What has an end (keeps, reports, holds) is looked at this often; `findClosed` never shows one that expired in between. */
-const EXPIRE_MS = 10 * 60_000;
 
 /** All sessions of this process: loads them, feeds them commands, and sees to what follows. */
 export class Sessions {
@@ -102,6 +100,7 @@ export class Sessions {
   readonly #loading = new Map<string, Promise<Open | undefined>>();
   readonly #alarms = new Map<string, Alarm>();
   readonly #chores: Chores;
+  readonly #endings: Endings;
   #stopped = false;
 
   constructor(options: SessionsOptions) {
@@ -109,6 +108,7 @@ export class Sessions {
     this.#sessionLog = createSessionLog(options.engine, options.storage, options.commits);
     this.#validate = createValidator(options.engine);
     this.#chores = new Chores(options.clock, options.log);
+    this.#endings = new Endings({ ...options, founding: () => this.#founding() });
   }
 
   get count(): number {
@@ -125,7 +125,7 @@ export class Sessions {
         this.#options.log.error({ err: error, session: row.id }, 'a session cannot be replayed');
       }
     }
-    await this.#chores.every(EXPIRE_MS, () => this.#expire());
+    await this.#chores.every(EXPIRE_MS, () => this.#endings.expire());
     await this.#chores.every(SWEEP_MS, async () => this.#sweep());
   }
 
@@ -308,7 +308,7 @@ export class Sessions {
       if (!loaded) return undefined;
       const open = this.#open.get(id) ?? this.#adopt(loaded);
       // Cut off between the event and the destruction.
-      this.#destroyPassed(open);
+      open.passing.destroy();
       return open;
     } finally {
       this.#loading.delete(id);
@@ -329,13 +329,19 @@ export class Sessions {
     const connections = (person: PersonId) => publisher.viewers(person);
     const presence = new Presence({ live, clock, newId, connections });
     const rights = new KnownRights(engine);
-    const passing = engine.passing(live.state);
+    const passing = this.#passing(live);
     const touched = clock.now();
     const open: Open = { live, publisher, presence, rights, passing, touched };
     this.#open.set(live.id, open);
     this.#alarmOf(live.id).set(live.state);
     if (live.state.status === 'ended') this.#close(open);
     return open;
+  }
+
+  #passing(live: LiveSession): Passing {
+    const { engine, storage, log, documents } = this.#options;
+    const drop = (id: string, names: readonly string[]) => documents().drop(id, names);
+    return new Passing(live, { engine, storage, log, chores: this.#chores, drop });
   }
 
   #alarmOf(session: string): Alarm {
@@ -352,75 +358,23 @@ export class Sessions {
     const open = this.#open.get(live.id);
     if (!open || this.#stopped) return;
     open.publisher.mark();
-    this.#dropPassed(open);
+    open.passing.drop();
     this.#options.documents().recheck(live.id);
     this.#alarmOf(live.id).set(live.state);
     if (live.state.status === 'ended') this.#close(open);
-  }
-
-  /** What the state no longer names closes at once and is then destroyed, before the next command is decided. */
-  #dropPassed(open: Open): void {
-    const { engine, documents, log } = this.#options;
-    const { id, state } = open.live;
-    const gone = engine.passed(state, open.passing);
-    open.passing = engine.passing(state);
-    if (gone.length === 0) return;
-    const dropped = documents().drop(id, gone);
-    dropped.catch((error: unknown) => log.error({ err: error, session: id }, 'a drop failed'));
-    this.#destroyPassed(open, dropped);
-  }
-
-  /** Deletes from the disk what passed, unless a report holds it (forms.md 2.5). */
-  #destroyPassed(open: Open, after: Promise<void> = Promise.resolve()): void {
-    const { engine, storage, log } = this.#options;
-    const { live } = open;
-    const work = async (): Promise<void> => {
-      await after;
-      const stored = (await storage.docsOf(live.id)).map(({ name }) => name);
-      const gone = engine.passed(live.state, stored);
-      if (gone.length === 0 || (await storage.reportsOf(live.id)).length > 0) return;
-      await storage.destroyDocs(live.id, gone);
-    };
-    live.enter(work).catch((error: unknown) => {
-      log.error(
-        { err: error, session: live.id },
-        'a document was not destroyed, and is tried again',
-      );
-      this.#chores.after(CLOSING_RETRY_MS, () => this.#destroyPassed(open));
-    });
   }
 
   #close(open: Open): void {
     if (open.closing) return;
     const { log } = this.#options;
     const id = open.live.id;
-    open.closing = this.#carryOut(open).catch((error: unknown) => {
+    const { live, publisher, presence } = open;
+    const done = this.#endings.carryOut(live, publisher, presence).then(() => this.#drop(id));
+    open.closing = done.catch((error: unknown) => {
       log.error({ err: error, session: id }, 'an ending failed and is tried again');
       delete open.closing;
       this.#chores.after(CLOSING_RETRY_MS, () => this.#close(open));
     });
-  }
-
-  async #carryOut(open: Open): Promise<void> {
-    const { engine, storage, clock } = this.#options;
-    const { live, publisher, presence } = open;
-    presence.stop();
-    publisher.flush();
-    const documents = this.#options.documents();
-    const followUp = (state: SessionState, at: number) => makeFollowUp(this.#founding(), state, at);
-    const closed = await live.enter(() =>
-      closeSession({ engine, storage, clock, documents, followUp }, live.state),
-    );
-    await this.#options.closed?.(live.state);
-    const kept = new Map<PersonId, Awaited<ReturnType<Storage['keep']>>>();
-    for (const person of Object.keys(live.state.people)) {
-      kept.set(person, await storage.keep(live.id, person));
-    }
-    publisher.finish((person) => {
-      const keep = kept.get(person);
-      return keep && closedView(closed, readKept(keep), clock.now());
-    });
-    this.#drop(live.id);
   }
 
   #founding(): Founding {
@@ -433,19 +387,6 @@ export class Sessions {
       },
       join: (id, person) => this.join(id, person, person.role, true),
     };
-  }
-
-  /** Ends what had its time. A hold ends at the last look before its time: at most so long, never longer. */
-  async #expire(): Promise<void> {
-    const { storage, clock } = this.#options;
-    const now = clock.now();
-    await storage.expireKeeps(now);
-    await storage.expireReports(now);
-    for (const { session } of await storage.holds(now + EXPIRE_MS)) {
-      const row = await storage.session(session);
-      const { receipt = '', envelope = '{}' } = row ?? {};
-      await storage.destroySession(session, { receipt, envelope, status: 'destroyed' });
-    }
   }
 
   async #attachClosed(id: string, viewer: Viewer): Promise<Attachment | undefined> {

@@ -19,6 +19,7 @@ describe('from a start to a view', () => {
       form: 'circle',
       title: { nl: 'Circle', en: 'Circle' },
       variant: 'open',
+      role: 'member',
       lead: { name: 'Ada Lovelace', mark: 1 },
       status: 'open',
     });

@@ -1,0 +1,65 @@
+import type { Engine, PersonId, SessionState } from '../../shared/engine/index.ts';
+import type { Clock } from '../clock.ts';
+import type { Storage } from '../storage/port.ts';
+import { closedView, closeSession, type ClosingDocuments } from './closing.ts';
+import { makeFollowUp, type Founding } from './follow-up.ts';
+import { readKept } from './keep.ts';
+import type { LiveSession } from './live-session.ts';
+import type { Presence } from './presence.ts';
+import type { Publisher } from './publisher.ts';
+
+export interface EndingsOptions {
+  readonly engine: Engine;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  documents(): ClosingDocuments;
+  /** How a session that follows is made. */
+  founding(): Founding;
+  /** A session is over and what must not be kept of it is destroyed or sealed. */
+  closed?(state: SessionState): Promise<void>;
+}
+
+/** What has an end (keeps, reports, holds) is looked at this often; `findClosed` never shows one that expired in between. */
+export const EXPIRE_MS = 10 * 60_000;
+
+/** What happens to sessions that are over, and to what had its time. */
+export class Endings {
+  readonly #options: EndingsOptions;
+
+  constructor(options: EndingsOptions) {
+    this.#options = options;
+  }
+
+  /** Destroys or seals, and shows everybody the receipt. Done again after a failure, it finds what it did before. */
+  async carryOut(live: LiveSession, publisher: Publisher, presence: Presence): Promise<void> {
+    const { engine, storage, clock, closed: tell, founding } = this.#options;
+    presence.stop();
+    publisher.flush();
+    const documents = this.#options.documents();
+    const followUp = (state: SessionState, at: number) => makeFollowUp(founding(), state, at);
+    const closed = await live.enter(() =>
+      closeSession({ engine, storage, clock, documents, followUp }, live.state),
+    );
+    await tell?.(live.state);
+    const kept = new Map<PersonId, Awaited<ReturnType<Storage['keep']>>>();
+    for (const person of Object.keys(live.state.people))
+      kept.set(person, await storage.keep(live.id, person));
+    publisher.finish((person) => {
+      const keep = kept.get(person);
+      return keep && closedView(closed, readKept(keep), clock.now());
+    });
+  }
+
+  /** Ends what had its time. A hold ends at the last look before its time: at most so long, never longer. */
+  async expire(): Promise<void> {
+    const { storage, clock } = this.#options;
+    const now = clock.now();
+    await storage.expireKeeps(now);
+    await storage.expireReports(now);
+    for (const { session } of await storage.holds(now + EXPIRE_MS)) {
+      const row = await storage.session(session);
+      const { receipt = '', envelope = '{}' } = row ?? {};
+      await storage.destroySession(session, { receipt, envelope, status: 'destroyed' });
+    }
+  }
+}
