@@ -16,7 +16,6 @@ const measured = async (name: string): Promise<number> => {
 };
 const sessionsInMemory = () => measured('kring_sessions');
 
-
 /**
  * Nobody is connected any more; then minutes go by one after the other until no session is in memory. What a minute
  * sets off may take longer than the minute of this clock, so there is an hour for it, far less than the day after
