@@ -1,14 +1,13 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
-import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
-import './kring-reports.ts';
-import { Reports } from './reports.ts';
+import './kring-report-notice.ts';
+import { noticeStyles } from './notice.styles.ts';
 
 const words = {
   notices: { nl: 'Meldingen', en: 'Notices' },
@@ -27,11 +26,6 @@ const words = {
   },
   step: { nl: 'stap', en: 'step' },
   of: { nl: 'van', en: 'of' },
-  report: { nl: 'Er kwam een melding binnen.', en: 'A report came in.' },
-  reports: { nl: 'meldingen kwamen binnen.', en: 'reports came in.' },
-  read: { nl: 'Lees de melding', en: 'Read the report' },
-  reportTitle: { nl: 'Gemeld over dit gesprek', en: 'Reported in this session' },
-  done: { nl: 'Gelezen', en: 'I have read it' },
   fine: { nl: 'Begrepen', en: 'Got it' },
 };
 
@@ -41,44 +35,14 @@ const words = {
  */
 @customElement('kring-notices')
 export class KringNotices extends SessionElement {
-  static override styles = css`
-    .notice {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--k-space-2) var(--k-space-3);
-      padding: var(--k-space-2) var(--k-space-4);
-      border-bottom: 1.5px solid var(--k-accent);
-      background: var(--k-accent-soft);
-    }
-    .notice > span {
-      display: inline-flex;
-      flex: 1 1 12rem;
-      gap: var(--k-space-2);
-      align-items: center;
-    }
-    kring-icon,
-    kring-seat-mark {
-      flex: none;
-    }
-  `;
+  static override styles = noticeStyles;
 
   /** The stage stands still for this person, while the others went on. */
   @property({ type: Boolean }) going = false;
   @state() private told = true;
-  @state() private reading = false;
-  /** Reports that the adult has opened on this page. */
-  private read = 0;
-  /** Only an adult asks: to the others no request may tell that there is something to ask. */
-  readonly #reports = new Reports(this, () =>
-    this.me.role === 'coord'
-      ? { session: this.shared.session.id, reports: this.session.reports ?? 0 }
-      : undefined,
-  );
 
-  protected override watches({ view, reports }: Session): readonly unknown[] {
-    const { people, phase, session } = view.shared;
-    return [people, phase?.id, session.locked, reports];
+  protected override watches({ view }: Session): readonly unknown[] {
+    return [view.shared.people, view.shared.phase?.id, view.shared.session.locked];
   }
 
   protected override firstUpdated(): void {
@@ -87,54 +51,13 @@ export class KringNotices extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    // The dialog stands outside the region: it is no part of what lies around the stage.
     return html`<div role="region" aria-label=${t(words.notices)}>
         <div role="status">
           ${this.going ? this.invitation() : nothing}${this.told ? nothing : this.arrived()}
         </div>
         <div role="status">${this.hosts ? this.outside() : nothing}</div>
-        <div role="status">${this.unread > 0 ? this.reported() : nothing}</div>
       </div>
-      ${this.me.role === 'coord' ? this.report() : nothing}`;
-  }
-
-  private get unread(): number {
-    return this.#reports.list.length - this.read;
-  }
-
-  private reported(): TemplateResult {
-    const { unread } = this;
-    const said = unread > 1 ? `${String(unread)} ${t(words.reports)}` : t(words.report);
-    const open = () => {
-      this.reading = true;
-      this.read = this.#reports.list.length;
-    };
-    return html`<div class="notice">
-      <span><kring-icon name="info"></kring-icon><strong>${said}</strong></span>
-      <kring-button variant="primary" haspopup="dialog" @click=${open}
-        >${t(words.read)}</kring-button
-      >
-    </div>`;
-  }
-
-  private report(): TemplateResult {
-    const shut = () => (this.reading = false);
-    return html`<kring-dialog
-      label=${t(words.reportTitle)}
-      ?open=${this.reading}
-      @kring-close=${shut}
-    >
-      ${
-        this.reading
-          ? html`<kring-reports
-              bare
-              session-id=${this.shared.session.id}
-              .roles=${this.shared.roles}
-            ></kring-reports>`
-          : nothing
-      }
-      <kring-button slot="actions" variant="primary" @click=${shut}>${t(words.done)}</kring-button>
-    </kring-dialog>`;
+      ${this.me.role === 'coord' ? html`<kring-report-notice></kring-report-notice>` : nothing}`;
   }
 
   private invitation(): TemplateResult | typeof nothing {
