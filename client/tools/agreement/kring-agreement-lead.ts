@@ -17,7 +17,7 @@ import './kring-agreement-seen.ts';
 import './kring-agreement-text.ts';
 import './kring-agreement-witness.ts';
 import { remark } from './remark.ts';
-import { itemsOf } from './text.ts';
+import { isFirst, itemsOf } from './text.ts';
 
 const words = {
   title: { nl: 'De afspraak schrijven', en: 'Writing the agreement' },
@@ -43,6 +43,11 @@ const words = {
   thawHow: {
     nl: 'Ook een komma veranderen maakt een nieuwe versie. Alle handtekeningen vervallen dan.',
     en: 'Even changing a comma makes a new version. All signatures are void then.',
+  },
+  old: { nl: 'De afspraak van toen', en: 'The agreement of then' },
+  renewHow: {
+    nl: 'Moet er iets anders? Dan komt er een nieuwe versie. Tot elke partij die tekent, blijft deze gelden.',
+    en: 'Should something be different? Then there is a new version. Until each party signs it, this one stays in force.',
   },
   proposals: { nl: 'Voorgestelde wijzigingen', en: 'Proposed changes' },
   dealt: { nl: 'Besproken', en: 'Discussed' },
@@ -133,12 +138,13 @@ export class KringAgreementLead extends SessionElement {
   }
 
   private fixedText(): TemplateResult {
-    return html`<header><h2 id="title">${t(words.frozen)}</h2></header>
+    const old = isFirst(this.view);
+    return html`<header><h2 id="title">${t(old ? words.old : words.frozen)}</h2></header>
       <kring-agreement-seen></kring-agreement-seen>
       <kring-agreement-text></kring-agreement-text>
       <kring-agreement-witness></kring-agreement-witness>
       <div class="box">
-        <p>${t(words.thawHow)}</p>
+        <p>${t(old ? words.renewHow : words.thawHow)}</p>
         <div class="actions">
           <kring-button icon="pencil" @click=${() => this.session.send('agreement/thaw')}
             >${t(words.thaw)}</kring-button

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-add-text.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -11,6 +11,7 @@ import './kring-agreement-endings.ts';
 import './kring-agreement-open.ts';
 import './kring-agreement-sign.ts';
 import './kring-agreement-text.ts';
+import { isFirst } from './text.ts';
 
 const words = {
   reading: {
@@ -28,6 +29,14 @@ const words = {
   voided: {
     nl: 'De tekst is veranderd. Handtekeningen op een oude versie zijn vervallen. Lees de nieuwe versie.',
     en: 'The text has changed. Signatures on an old version are void. Read the new version.',
+  },
+  old: {
+    nl: 'Dit is jullie afspraak. Moet er iets anders? Zeg het, of stel het hieronder voor.',
+    en: 'This is your agreement. Should something be different? Say so, or propose it below.',
+  },
+  changed: {
+    nl: 'De tekst is veranderd. Lees de nieuwe versie. Tot elke partij die tekent, blijft de vorige gelden.',
+    en: 'The text has changed. Read the new version. Until each party signs it, the one before stays in force.',
   },
   propose: { nl: 'Wil je iets anders? Stel het voor', en: 'Want something different? Propose it' },
   proposeHint: {
@@ -96,28 +105,36 @@ export class KringAgreementParty extends SessionElement {
     const signing = this.letter('agreement/sign') === 'E';
     const suggesting = this.letter('agreement/propose') === 'E';
     return html`<section>
-      ${
-        suggesting
-          ? html`<p>
-              ${t(signing && view.frozen ? words.alone : signing ? words.later : words.reading)}
-            </p>`
-          : nothing
-      }
+      ${suggesting ? html`<p>${t(this.head(view, signing))}</p>` : nothing}
       <div role="alert">
         ${
           suggesting && view.voided > 0 && !own.signature
-            ? html`<p class="voided"><kring-icon name="info"></kring-icon>${t(words.voided)}</p>`
+            ? html`<p class="voided">
+                <kring-icon name="info"></kring-icon
+                >${t(view.first === undefined ? words.voided : words.changed)}
+              </p>`
             : nothing
         }
       </div>
       <kring-agreement-text></kring-agreement-text>
       ${signing ? this.signing(view, own) : nothing}
-      ${suggesting && !view.signatures ? this.proposing(view) : nothing}
+      ${suggesting && (!view.signatures || isFirst(view)) ? this.proposing(view) : nothing}
       ${view.signatures ? html`<kring-agreement-open></kring-agreement-open>` : nothing}
     </section>`;
   }
 
-  private signing(view: AgreementView, own: AgreementOwn): TemplateResult {
+  private head(view: AgreementView, signing: boolean): Text {
+    if (isFirst(view)) return words.old;
+    if (!signing) return words.reading;
+    return view.frozen ? words.alone : words.later;
+  }
+
+  private signing(view: AgreementView, own: AgreementOwn): TemplateResult | typeof nothing {
+    // Looking back ends in another way: only a new version is signed.
+    if (view.first !== undefined)
+      return view.frozen && !isFirst(view)
+        ? html`<kring-agreement-sign></kring-agreement-sign>`
+        : nothing;
     // Signing is one of five equal endings: its form comes when it is chosen.
     const signs =
       own.wants === 'agreement' || own.wants === 'partial' || own.signature !== undefined;

@@ -7,7 +7,7 @@ import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
-import { outcomeWords } from './text.ts';
+import { isFirst, outcomeWords } from './text.ts';
 
 const words = {
   title: { nl: 'Waar iedereen staat', en: 'Where everyone is' },
@@ -54,14 +54,13 @@ export class KringAgreementSeen extends SessionElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {
-      signed = {},
-      wants = {},
-      signatures,
-      outcome,
-    } = this.shared.tools['agreement'] as AgreementView;
-    if (Object.keys({ ...signed, ...wants }).length === 0 && this.shared.phase?.id !== 'sign')
+    const view = this.shared.tools['agreement'] as AgreementView;
+    const { signed = {}, wants = {}, signatures, first } = view;
+    const asked = this.shared.phase?.id === 'sign' || first !== undefined;
+    if (isFirst(view) || (!asked && Object.keys({ ...signed, ...wants }).length === 0))
       return nothing;
+    // Looking back begins with the ending of then.
+    const outcome = first === undefined ? view.outcome : undefined;
     return html`<section aria-labelledby="title">
       <header>
         <h3 id="title">${t(words.title)}</h3>

@@ -5,7 +5,7 @@ import type { Item } from '../../../shared/tools/agreement/state.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
-import { formatTime } from '../../i18n/format.ts';
+import { formatDate, formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -18,6 +18,7 @@ const words = {
   draft: { nl: 'nog niet vast', en: 'not fixed yet' },
   signed: { nl: 'Getekend door', en: 'Signed by' },
   at: { nl: 'om', en: 'at' },
+  on: { nl: 'op', en: 'on' },
   witness: { nl: 'Getuige van het gesprek:', en: 'Witness of the talk:' },
 };
 
@@ -255,6 +256,11 @@ export class KringAgreementText extends SessionElement {
     </dl>`;
   }
 
+  /** Looking back, the day of signing is another one. */
+  private today(at: number): boolean {
+    return formatDate(at) === formatDate(this.session.now());
+  }
+
   private signatures(): TemplateResult | typeof nothing {
     const { signatures, witnesses = {} } = this.view;
     if (!signatures) return nothing;
@@ -264,7 +270,8 @@ export class KringAgreementText extends SessionElement {
           html`<div>
             <span class="initials">${initials}</span>
             <span
-              >${t(words.signed)} ${this.shared.people[person]?.name ?? ''} ${t(words.at)}
+              >${t(words.signed)} ${this.shared.people[person]?.name ?? ''}
+              ${this.today(at) ? nothing : `${t(words.on)} ${formatDate(at)}`} ${t(words.at)}
               ${formatTime(at)}</span
             >
           </div>`,

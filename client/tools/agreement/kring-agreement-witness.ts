@@ -8,6 +8,7 @@ import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { isFirst } from './text.ts';
 
 const words = {
   title: { nl: 'Getuige van het gesprek', en: 'Witness of the talk' },
@@ -50,8 +51,10 @@ export class KringAgreementWitness extends SessionElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { signatures, frozen, witnesses } = this.shared.tools['agreement'] as AgreementView;
-    if (this.letter('agreement/witness') !== 'M' || !signatures || !frozen) return nothing;
+    const view = this.shared.tools['agreement'] as AgreementView;
+    const { signatures, frozen, witnesses } = view;
+    if (this.letter('agreement/witness') !== 'M' || !signatures || !frozen || isFirst(view))
+      return nothing;
     const done = witnesses?.[this.me.person] !== undefined;
     const { code, version } = frozen;
     const sign = () =>

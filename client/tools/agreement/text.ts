@@ -50,6 +50,9 @@ export const itemsOf = (view: AgreementView): [string, Item][] =>
 export const isInForce = ({ signatures, outcome = 'agreement' }: AgreementView): boolean =>
   signatures !== undefined && (outcome === 'agreement' || outcome === 'partial');
 
+/** Looking back: this is still the text that was signed before. */
+export const isFirst = ({ version, first }: AgreementView): boolean => version === first;
+
 /** Of the check code as much as people can compare aloud. */
 export const shortCode = (code: string): string =>
   `${code.slice(0, 4)} ${code.slice(4, 8)}`.toUpperCase();

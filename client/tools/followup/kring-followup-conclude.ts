@@ -11,7 +11,7 @@ import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { followupStyles } from './followup.styles.ts';
-import { isOpened, renewal } from './promises.ts';
+import { isDated, isOpened, renewal } from './promises.ts';
 import { againWords, resultWords, type Result } from './words.ts';
 
 const words = {
@@ -101,7 +101,9 @@ export class KringFollowupConclude extends SessionElement {
   }
 
   private get looksAgain(): boolean {
-    return this.mayAgain && (this.again ?? this.view.again === true);
+    if (!this.mayAgain) return false;
+    const named = this.choice === 'adjusted' && isDated(this.shared, this.session.now());
+    return this.again ?? this.view.again ?? (named && !this.view.result);
   }
 
   /** Only what stays can be looked back on, and only once more. */

@@ -1,6 +1,5 @@
 import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import type { Item } from '../../../shared/tools/agreement/state.ts';
-import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
 import type { SharedView } from '../../../shared/wire/view.ts';
 
 const textOf = (shared: SharedView): AgreementView | undefined =>
@@ -12,13 +11,16 @@ export const promisesOf = (shared: SharedView, person: string): [string, Item][]
     .filter(([, { who }]) => who === person)
     .sort(([, a], [, b]) => a.order - b.order);
 
-/** How far a new version is: the text with which looking back begins was fixed before its day. */
+/** How far a new version is. */
 export function renewal(shared: SharedView): { fixed: boolean; signed: boolean } {
-  const { opensAt } = shared.tools['followup'] as FollowUpView;
-  const { frozen, signatures } = textOf(shared) ?? {};
-  const fixed = frozen !== undefined && frozen.at >= opensAt;
+  const { frozen, signatures, version, first } = textOf(shared) ?? {};
+  const fixed = frozen !== undefined && version !== first;
   return { fixed, signed: fixed && signatures !== undefined };
 }
+
+/** The text names a day to look back that is still to come. */
+export const isDated = (shared: SharedView, now: number): boolean =>
+  Date.parse(textOf(shared)?.followup ?? '') > now;
 
 /** The text was opened for changes, and not all signed it again. */
 export const isOpened = (shared: SharedView): boolean => !textOf(shared)?.signatures;
