@@ -1,8 +1,9 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { Type } from 'typebox';
+import { html, nothing, type TemplateResult } from 'lit';
+import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
-import { formatDate, formatTime } from '../../i18n/format.ts';
+import { formatDate, formatDay, formatList, formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
+import { paperSize } from './paper-size.ts';
 
 const words = {
   title: { nl: 'Onze afspraak', en: 'Our agreement' },
@@ -14,8 +15,13 @@ const words = {
   followup: { nl: 'We kijken samen terug op', en: 'We look back together on' },
   signed: { nl: 'Getekend op', en: 'Signed on' },
   at: { nl: 'om', en: 'at' },
+  witness: {
+    nl: 'Getuige van het gesprek, niet van de inhoud',
+    en: 'Witness of the process, not of the content',
+  },
   version: { nl: 'Versie', en: 'Version' },
   code: { nl: 'controlecode', en: 'check code' },
+  copy: { nl: 'Kopie van', en: 'Copy of' },
   promise: {
     nl: 'Dit is een belofte aan elkaar. Het is geen contract en komt niet in een tuchtdossier.',
     en: 'This is a promise to each other. It is no contract and no part of a disciplinary record.',
@@ -23,8 +29,12 @@ const words = {
 };
 
 const line = Type.String({ maxLength: 400 });
+const Hands = Type.Array(Type.Object({ who: line, initials: line, at: Type.Number() }), {
+  maxItems: 20,
+});
 const AgreementSchema = Type.Object({
   items: Type.Array(Type.Object({ who: line, what: line, when: line, where: line, until: line }), {
+    minItems: 1,
     maxItems: 20,
   }),
   tell: line,
@@ -32,10 +42,22 @@ const AgreementSchema = Type.Object({
   followup: line,
   version: Type.Optional(Type.Number()),
   code: Type.Optional(line),
-  signatures: Type.Array(Type.Object({ who: line, initials: line, at: Type.Number() }), {
-    maxItems: 20,
-  }),
+  signatures: Hands,
+  witnesses: Type.Optional(Hands),
 });
+export type Agreement = Static<typeof AgreementSchema>;
+
+/** @param kept what the bundle holds of the tool; undefined where it holds no text */
+export const readAgreement = (kept: unknown): Agreement | undefined =>
+  Value.Check(AgreementSchema, kept) ? kept : undefined;
+
+const AgainSchema = Type.Union([
+  Type.Object({ agreement: Type.Object({ outcome: Type.Literal('second-sitting') }) }),
+  Type.Object({ followup: Type.Object({ result: Type.Literal('reopened') }) }),
+]);
+
+/** What these people do when they meet again: talk anew, and not look back. @param tools as the bundle holds them */
+export const talksAgain = (tools: unknown): boolean => Value.Check(AgainSchema, tools);
 
 const pair = (name: string, value: string) =>
   value.trim()
@@ -45,12 +67,20 @@ const pair = (name: string, value: string) =>
       </div>`
     : nothing;
 
-/** The signed agreement as a page for the wall; nothing where none was kept. */
-export function agreementPart(kept: unknown): TemplateResult | typeof nothing {
-  if (!Value.Check(AgreementSchema, kept) || kept.items.length === 0) return nothing;
+/** The signed agreement as a page for the wall. @param owner whose copy it is */
+export function agreementPart(kept: Agreement, owner: string): TemplateResult {
   const at = Date.parse(`${kept.followup}T12:00:00`);
-  return html`<section class="agreement">
-    <h2>${t(words.title)}</h2>
+  const signedAt = kept.signatures.map((one) => one.at);
+  const { promise, small } = paperSize(kept);
+  return html`<article class="agreement" style="--paper: ${promise}pt; --paper-small: ${small}pt">
+    <header>
+      <h1>${t(words.title)}</h1>
+      <p class="between">
+        ${formatList(kept.signatures.map(({ who }) => who))}${
+          signedAt.length > 0 ? `, ${formatDate(Math.max(...signedAt))}` : ''
+        }
+      </p>
+    </header>
     <ol>
       ${kept.items.map(
         (item) =>
@@ -66,129 +96,45 @@ export function agreementPart(kept: unknown): TemplateResult | typeof nothing {
     </ol>
     <dl class="last">
       ${pair(t(words.tell), kept.tell)} ${pair(t(words.wrong), kept.wrong)}
-      ${pair(t(words.followup), Number.isNaN(at) ? '' : formatDate(at))}
+      ${pair(t(words.followup), Number.isNaN(at) ? '' : formatDay(at))}
     </dl>
-    <div class="signatures">
-      ${kept.signatures.map(
+    ${hands(kept)}
+    <footer>
+      <p class="promise">${t(words.promise)}</p>
+      <p class="code">
+        ${kept.code ? `${codeOf(kept.version, kept.code)}. ` : nothing}${t(words.copy)} ${owner}
+      </p>
+    </footer>
+  </article>`;
+}
+
+const codeOf = (version = 1, code: string): string =>
+  `${t(words.version)} ${String(version)}, ${t(words.code)} ${`${code.slice(0, 4)} ${code.slice(4, 8)}`.toUpperCase()}`;
+
+/** Who signed, and the mediators who witness how it went. */
+function hands({ signatures, witnesses = [] }: Agreement): TemplateResult {
+  return html`<div class="signatures">
+      ${signatures.map(
         ({ who, initials, at }) =>
           html`<div>
             <span class="initials">${initials}</span>
             <strong>${who}</strong>
-            <span class="soft"
-              >${t(words.signed)} ${formatDate(at)} ${t(words.at)} ${formatTime(at)}</span
-            >
+            <span>${t(words.signed)} ${formatDate(at)} ${t(words.at)} ${formatTime(at)}</span>
           </div>`,
       )}
     </div>
-    <p class="promise">${t(words.promise)}</p>
     ${
-      kept.code
-        ? html`<p class="soft">
-            ${t(words.version)} ${kept.version}, ${t(words.code)}
-            ${kept.code.slice(0, 4).toUpperCase()} ${kept.code.slice(4, 8).toUpperCase()}
-          </p>`
+      witnesses.length > 0
+        ? html`<div class="signatures witnesses">
+            ${witnesses.map(
+              ({ who, initials }) =>
+                html`<div>
+                  <span class="initials">${initials}</span>
+                  <strong>${who}</strong>
+                  <span>${t(words.witness)}</span>
+                </div>`,
+            )}
+          </div>`
         : nothing
-    }
-  </section>`;
+    }`;
 }
-
-export const agreementStyles = css`
-  .agreement {
-    display: grid;
-    gap: var(--k-space-5);
-    break-inside: auto;
-  }
-  .agreement h2 {
-    margin: 0;
-    color: var(--k-ink);
-    font-size: var(--k-text-3xl);
-    line-height: 1.05;
-    letter-spacing: -0.02em;
-  }
-  .agreement ol {
-    display: grid;
-    gap: var(--k-space-5);
-    padding: 0;
-    list-style: none;
-    counter-reset: item;
-  }
-  .agreement li {
-    display: grid;
-    grid-template-columns: 2.6rem minmax(0, 1fr);
-    gap: var(--k-space-1) var(--k-space-2);
-    break-inside: avoid;
-    counter-increment: item;
-  }
-  .agreement li::before {
-    content: counter(item);
-    grid-row: span 3;
-    color: var(--k-accent);
-    font-family: var(--k-font-display);
-    font-size: var(--k-text-2xl);
-    font-weight: 700;
-    line-height: 1;
-  }
-  .agreement li > * {
-    grid-column: 2;
-  }
-  .agreement li p {
-    font-family: var(--k-font-display);
-    font-size: var(--k-text-xl);
-    line-height: 1.25;
-    overflow-wrap: anywhere;
-  }
-  .agreement dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--k-space-1) var(--k-space-5);
-    margin: 0;
-  }
-  .agreement dl div {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-  .agreement dt {
-    color: var(--k-ink-soft);
-    font-size: var(--k-text-s);
-  }
-  .agreement dd {
-    margin: 0;
-  }
-  .agreement .last {
-    display: grid;
-    gap: var(--k-space-3);
-    padding: var(--k-space-4) var(--k-space-5);
-    border-radius: var(--k-radius-l);
-    background: var(--k-accent-soft);
-    break-inside: avoid;
-  }
-  .agreement .last dd {
-    font-size: var(--k-text-l);
-  }
-  .agreement .signatures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: var(--k-space-5);
-    break-inside: avoid;
-  }
-  .agreement .signatures div {
-    display: grid;
-  }
-  .agreement .initials {
-    margin-block-end: var(--k-space-1);
-    padding-block-end: var(--k-space-1);
-    border-block-end: 2px solid var(--k-ink);
-    font-family: var(--k-font-display);
-    font-size: var(--k-text-2xl);
-    font-style: italic;
-  }
-  .agreement .promise {
-    font-weight: 600;
-  }
-  @media print {
-    .agreement .last {
-      border: 1.5px solid var(--k-accent);
-      background: none;
-    }
-  }
-`;

@@ -23,6 +23,14 @@ export const BundleSchema = Type.Object({
     role: Type.String({ maxLength: 20 }),
   }),
   tools: Type.Record(Type.String({ maxLength: 40 }), Type.Unknown()),
+  /** Where these people meet again, with this person's own link. */
+  followUp: Type.Optional(
+    Type.Object({
+      session: Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$' }),
+      opensAt: Type.Number(),
+      link: Type.String({ pattern: '^/i/[A-Za-z0-9_-]{1,64}$' }),
+    }),
+  ),
   documents: Type.Record(Type.String({ maxLength: 100 }), Base64),
   images: Type.Record(
     Type.String({ pattern: '^[0-9a-f]{64}$' }),
@@ -82,23 +90,27 @@ export const keptOf = (bundle: Bundle, tool: string): string[] =>
     .sort();
 
 /** For example `kring-2026-11-24-noor.kring`. */
-export function fileName(bundle: Bundle): string {
+export function fileName(bundle: Bundle, kind = 'kring'): string {
   const day = new Date(bundle.session.endedAt).toISOString().slice(0, 10);
   const name = bundle.person.name
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase();
-  return `kring-${day}${name ? `-${name}` : ''}.kring`;
+  return `kring-${day}${name ? `-${name}` : ''}.${kind}`;
 }
 
 /** Hands the bundle to the person as a file. */
 export function download(bundle: Bundle): void {
   const blob = new Blob([JSON.stringify(bundle)], { type: 'application/json' });
+  handOver(blob, fileName(bundle));
+}
+
+export function handOver(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName(bundle);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -5,15 +5,17 @@ import '../../elements/kring-icon.ts';
 import '../../elements/kring-language.ts';
 import '../../elements/kring-logo.ts';
 import '../../elements/kring-seat-mark.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatDay } from '../../i18n/format.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import { ask, sessionPath } from '../session/api.ts';
-import { agreementPart, agreementStyles } from './agreement.ts';
+import { agreementPart, readAgreement, talksAgain } from './agreement.ts';
+import { downloadPage } from './agreement-page.ts';
+import { agreementStyles } from './agreement.styles.ts';
 import { checkBundle, download, keptOf, openKept, type Bundle } from './bundle.ts';
 import { confidence, exercises, goalPart, questions, stepPart } from './parts.ts';
 import './kring-kept-page.ts';
 import { hasNotes, renderNotes } from './notes.ts';
-import { recapStyles } from './recap.styles.ts';
+import { paperStyles, recapStyles } from './recap.styles.ts';
 
 const words = {
   what: { nl: 'Wat je hiermee kunt', en: 'What you can do with this' },
@@ -21,6 +23,14 @@ const words = {
   gone: { nl: 'Hier is niets (meer) te zien', en: 'There is nothing to see here (any more)' },
   home: { nl: 'Naar het begin', en: 'To the start' },
   print: { nl: 'Druk af', en: 'Print' },
+  page: { nl: 'Download', en: 'Download' },
+  back: { nl: 'Jullie kijken samen terug op', en: 'You look back together on' },
+  backNow: {
+    nl: 'Het is tijd om samen terug te kijken.',
+    en: 'It is time to look back together.',
+  },
+  talk: { nl: 'Jullie praten nog een keer.', en: 'You talk once more.' },
+  go: { nl: 'Ga ernaartoe', en: 'Go there' },
   file: { nl: 'Download het bestand', en: 'Download the file' },
   notes: { nl: 'Notities', en: 'Notes' },
   own: { nl: 'Voor mezelf', en: 'For myself' },
@@ -42,6 +52,18 @@ export class KringRecapPage extends Localized(LitElement) {
   @property({ attribute: 'session-id' }) sessionId = '';
   @state() private bundle: Bundle | undefined;
   @state() private problem: Text | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The margins of paper belong to the document: in a shadow tree nobody reads them.
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, paperStyles];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== paperStyles);
+    document.adoptedStyleSheets = others;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('sessionId') && this.sessionId) void this.fetch();
@@ -66,34 +88,60 @@ export class KringRecapPage extends Localized(LitElement) {
   }
 
   private page(bundle: Bundle): TemplateResult {
-    const { session, person } = bundle;
+    const { session } = bundle;
     document.title = `${t(session.title)}, ${formatDate(session.endedAt)} - Kring`;
+    const agreement = readAgreement(bundle.tools['agreement']);
     return html`<nav class="bar" aria-label=${t(words.what)}>
         <kring-button variant="primary" icon="printer" @click=${() => print()}
           >${t(words.print)}</kring-button
         >
-        <kring-button icon="download" @click=${() => download(bundle)}
-          >${t(words.file)}</kring-button
+        <kring-button icon="download" @click=${() => downloadPage(bundle) || download(bundle)}
+          >${t(agreement ? words.page : words.file)}</kring-button
         >
         <span class="grow"></span>
         <kring-language></kring-language>
       </nav>
+      ${this.next(bundle)}
       <main class="sheet">
-        <header>
-          <kring-logo size="44"></kring-logo>
-          <div>
-            <h1 class="who">
-              <kring-seat-mark mark=${person.mark}></kring-seat-mark>${person.name}
-            </h1>
-            <p class="when">${t(session.title)}, ${formatDate(session.endedAt)}</p>
-          </div>
-        </header>
-        ${agreementPart(bundle.tools['agreement'])} ${goalPart(bundle.tools['goals'])}
-        ${confidence(bundle.tools['checkin'])} ${stepPart(bundle.tools['goals'])}
-        ${exercises(bundle.tools['exercises'])} ${questions(bundle.tools['questions'])}
-        ${this.notes(bundle)} ${this.pages(bundle)}
-        <footer>${t(words.made)}</footer>
+        ${
+          agreement
+            ? html`<kring-logo class="corner" size="64"></kring-logo
+                >${agreementPart(agreement, bundle.person.name)}`
+            : this.owner(bundle)
+        }
+        ${goalPart(bundle.tools['goals'])} ${confidence(bundle.tools['checkin'])}
+        ${stepPart(bundle.tools['goals'])} ${exercises(bundle.tools['exercises'])}
+        ${questions(bundle.tools['questions'])} ${this.notes(bundle)} ${this.pages(bundle)}
+        ${agreement ? nothing : html`<footer>${t(words.made)}</footer>`}
       </main>`;
+  }
+
+  private owner({ session, person }: Bundle): TemplateResult {
+    return html`<header>
+      <kring-logo size="44"></kring-logo>
+      <div>
+        <h1 class="who"><kring-seat-mark mark=${person.mark}></kring-seat-mark>${person.name}</h1>
+        <p class="when">${t(session.title)}, ${formatDate(session.endedAt)}</p>
+      </div>
+    </header>`;
+  }
+
+  /** Where these people meet again; on the screen only. */
+  private next({ followUp, tools }: Bundle): TemplateResult | typeof nothing {
+    if (!followUp) return nothing;
+    const later = followUp.opensAt > Date.now();
+    return html`<aside class="next">
+      <p>
+        ${
+          later
+            ? html`${t(words.back)} <strong>${formatDay(followUp.opensAt)}</strong>.`
+            : t(talksAgain(tools) ? words.talk : words.backNow)
+        }
+      </p>
+      <kring-button size="small" icon-end="arrow-right" href="/session/${followUp.session}"
+        >${t(words.go)}</kring-button
+      >
+    </aside>`;
   }
 
   private notes(bundle: Bundle): unknown[] {

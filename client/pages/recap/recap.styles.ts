@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/** The paper, whoever prints: for the document. */
+export const paperStyles = new CSSStyleSheet();
+paperStyles.replaceSync('@page { size: A4; margin: 14mm; }');
+
 export const recapStyles = css`
   :host {
     display: block;
@@ -18,6 +22,20 @@ export const recapStyles = css`
   .grow {
     flex: 1;
   }
+  .next {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--k-space-2) var(--k-space-4);
+    align-items: center;
+    max-width: 210mm;
+    margin: 0 auto var(--k-space-4);
+    padding-inline: var(--k-space-4);
+    box-sizing: border-box;
+  }
+  .corner {
+    position: absolute;
+    inset: clamp(20px, 5vw, 18mm) clamp(20px, 5vw, 18mm) auto auto;
+  }
   .standing {
     display: grid;
     place-content: center;
@@ -29,6 +47,7 @@ export const recapStyles = css`
     text-align: center;
   }
   .sheet {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--k-space-6);
@@ -196,15 +215,17 @@ export const recapStyles = css`
       --k-surface: #fff;
       color: var(--k-ink);
     }
-    @page {
-      size: A4;
-      margin: 16mm;
-    }
     :host {
       background: none;
     }
-    .bar {
+    .bar,
+    .next {
       display: none;
+    }
+    .corner {
+      --k-accent: #000;
+      --k-ink: #000;
+      inset: 0 0 auto auto;
     }
     .sheet {
       max-width: none;

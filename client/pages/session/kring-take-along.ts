@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-dialog.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import { ask, sessionPath } from './api.ts';
+import { hasAgreement, isLayable, type KeptAnswer } from './ended-kept.ts';
+import { endedStyles } from './ended.styles.ts';
+
+const words = {
+  take: { nl: 'Wat jij meeneemt', en: 'What you take along' },
+  takeLead: { nl: 'Je terugblik', en: 'Your reflection' },
+  takeWhatLead: {
+    nl: 'Wat jij voor jezelf schreef of bewaarde. Hier verdwijnt het na 7 dagen.',
+    en: 'What you wrote or kept for yourself. Here it is gone after 7 days.',
+  },
+  takeWhat: {
+    nl: 'Je doel, je oefeningen en de bladzijden en notities die je bewaarde. Hier verdwijnen ze na 7 dagen.',
+    en: 'Your goal, your exercises and the pages and notes you kept. Here they are gone after 7 days.',
+  },
+  copy: { nl: 'Jouw kopie van de afspraak', en: 'Your copy of the agreement' },
+  copyWhat: {
+    nl: 'Ze is van jou. Bekijk ze, druk ze af of download ze.',
+    en: 'It is yours. Look at it, print it or download it.',
+  },
+  text: { nl: 'De afspraak', en: 'The agreement' },
+  textMediator: {
+    nl: 'Om te onthouden wat de partijen afspraken.',
+    en: 'To remember what the parties agreed.',
+  },
+  textAdult: {
+    nl: 'Elke partij liet jou de afspraak lezen. Ze dient niet om te straffen.',
+    en: 'Each party let you read the agreement. It is not for punishing.',
+  },
+  week: { nl: 'Hier verdwijnt ze na 7 dagen.', en: 'Here it is gone after 7 days.' },
+  fortnight: { nl: 'Hier verdwijnt ze na 14 dagen.', en: 'Here it is gone after 14 days.' },
+  look: { nl: 'Bekijk en druk af', en: 'Look and print' },
+  download: { nl: 'Download het bestand', en: 'Download the file' },
+  downloadPage: { nl: 'Download', en: 'Download' },
+  fileWhat: {
+    nl: 'Het bestand kun je een volgende keer op tafel leggen.',
+    en: 'You can lay the file on the table another time.',
+  },
+  erase: { nl: 'Wis het nu', en: 'Erase it now' },
+  eraseSure: { nl: 'Alles nu wissen?', en: 'Erase everything now?' },
+  eraseWhat: {
+    nl: 'Wat hier van jou bewaard is, gaat meteen weg. Wat je al downloadde, blijft bij jou.',
+    en: 'What is kept of you here goes at once. What you downloaded stays with you.',
+  },
+  keepIt: { nl: 'Laat staan', en: 'Leave it' },
+};
+
+/**
+ * What somebody takes along: to look at, print, download or erase.
+ * @event kring-erased - nothing of it is kept any more
+ */
+@customElement('kring-take-along')
+export class KringTakeAlong extends SessionElement {
+  static override styles = endedStyles;
+
+  @property({ attribute: false }) kept: KeptAnswer = {};
+  @state() private problem: Text | undefined;
+  @state() private asking = false;
+  @state() private busy = false;
+
+  protected override watches(): readonly unknown[] {
+    return [this.shared.session, this.me.role];
+  }
+
+  private get path(): string {
+    return `${sessionPath(this.shared.session.id)}/keep`;
+  }
+
+  protected override render(): TemplateResult {
+    const { title, what } = this.said();
+    return html`<section aria-labelledby="take">
+        <h2 id="take">${t(title)}</h2>
+        <p>${what.map(t).join(' ')}</p>
+        <div class="actions">
+          <kring-button variant="primary" icon="printer" href="/recap/${this.shared.session.id}"
+            >${t(words.look)}</kring-button
+          >
+          <kring-button icon="download" ?busy=${this.busy} @click=${this.save}
+            >${t(hasAgreement(this.kept) ? words.downloadPage : words.download)}</kring-button
+          >
+          <kring-button variant="plain" icon="trash-2" @click=${() => (this.asking = true)}
+            >${t(words.erase)}</kring-button
+          >
+        </div>
+        ${isLayable(this.kept) ? html`<p class="soft">${t(words.fileWhat)}</p>` : nothing}
+        ${this.problem ? html`<p role="alert">${t(this.problem)}</p>` : nothing}
+      </section>
+      ${this.dialog()}`;
+  }
+
+  private said(): { title: Text; what: readonly Text[] } {
+    if (!hasAgreement(this.kept))
+      return this.leads
+        ? { title: words.takeLead, what: [words.takeWhatLead] }
+        : { title: words.take, what: [words.takeWhat] };
+    const gone = this.shared.session.form === 'mediator-followup' ? words.fortnight : words.week;
+    if (this.leads) return { title: words.text, what: [words.textMediator, gone] };
+    if (this.me.role === 'coord') return { title: words.text, what: [words.textAdult, gone] };
+    return { title: words.copy, what: [words.copyWhat, gone] };
+  }
+
+  private dialog(): TemplateResult {
+    const shut = () => (this.asking = false);
+    return html`<kring-dialog label=${t(words.eraseSure)} ?open=${this.asking} @kring-close=${shut}>
+      <p>${t(words.eraseWhat)}</p>
+      <kring-button slot="actions" variant="plain" @click=${shut}>${t(words.keepIt)}</kring-button>
+      <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.erase}
+        >${t(words.erase)}</kring-button
+      >
+    </kring-dialog>`;
+  }
+
+  private save = async (): Promise<void> => {
+    this.busy = true;
+    this.problem = undefined;
+    const [answer, { checkBundle, download }, { downloadPage }] = await Promise.all([
+      ask<unknown>('GET', this.path),
+      import('../recap/bundle.ts'),
+      import('../recap/agreement-page.ts'),
+    ]);
+    this.busy = false;
+    const read = answer.ok ? checkBundle(answer.value) : undefined;
+    if (read?.ok) void (downloadPage(read.bundle) || download(read.bundle));
+    else this.problem = !answer.ok ? answer.text : read && !read.ok ? read.problem : undefined;
+  };
+
+  private erase = async (): Promise<void> => {
+    this.busy = true;
+    const answer = await ask('DELETE', this.path);
+    this.busy = false;
+    this.asking = false;
+    if (answer.ok) this.dispatchEvent(new CustomEvent('kring-erased'));
+    else this.problem = answer.text;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-take-along': KringTakeAlong;
+  }
+}
