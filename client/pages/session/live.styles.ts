@@ -90,6 +90,12 @@ export const liveStyles = css`
     min-height: 21rem;
   }
 
+  /* What stands apart from the flow in them, such as words for screen readers, scrolls with them: not the page. */
+  main,
+  .where,
+  .beside {
+    position: relative;
+  }
   main {
     display: flex;
     flex-direction: column;
