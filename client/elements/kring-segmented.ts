@@ -95,6 +95,18 @@ export class KringSegmented extends LitElement {
         opacity: 0;
         cursor: inherit;
       }
+      /* As wide as it is when chosen: choosing moves nothing. */
+      .text::after {
+        content: attr(data-label);
+        display: block;
+        height: 0;
+        overflow: hidden;
+        font-weight: 700;
+        visibility: hidden;
+      }
+      :host([stacked]) .text::after {
+        display: none;
+      }
       .hint {
         display: block;
         margin: var(--k-space-1) 0 0;
@@ -132,7 +144,7 @@ export class KringSegmented extends LitElement {
                 @change=${() => this.choose(choice.value)}
               />
               ${choice.icon ? html`<kring-icon name=${choice.icon}></kring-icon>` : nothing}
-              <span class="text"
+              <span class="text" data-label=${choice.label}
                 >${choice.label}${
                   choice.hint ? html`<span class="hint">${choice.hint}</span>` : nothing
                 }</span

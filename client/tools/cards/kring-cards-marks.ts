@@ -59,11 +59,17 @@ export class KringCardsMarks extends SessionElement {
       .idea {
         min-height: 0;
       }
+      /* Down to the edge of the stage, over its padding: nothing shows below it. */
       .end {
         position: sticky;
-        bottom: 0;
+        bottom: calc(-1 * var(--k-space-4));
         padding-block: var(--k-space-3);
         background: var(--k-paper);
+      }
+      @media (max-width: 67.5em) {
+        .end {
+          bottom: calc(-1 * var(--k-space-6));
+        }
       }
     `,
   ];
