@@ -73,7 +73,7 @@ export class KringWhere extends SessionElement {
   protected override render(): TemplateResult {
     const { view } = this.session;
     const free = timeIsFree();
-    const gates = gatesInOrder(view);
+    const gates = gatesInOrder(view).filter(onceSaid);
     return html`<kring-rail
       shape=${this.line ? 'line' : 'rail'}
       .phases=${this.phases()}
@@ -128,6 +128,10 @@ export class KringWhere extends SessionElement {
       }));
   }
 }
+
+/** Two gates may say the same where the app does not tell more: it is said once. */
+const onceSaid = (gate: GateLine, at: number, all: readonly GateLine[]): boolean =>
+  all.findIndex(({ needs, met }) => t(needs) === t(gate.needs) && met === gate.met) === at;
 
 declare global {
   interface HTMLElementTagNameMap {

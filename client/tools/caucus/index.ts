@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { CaucusOwn, CaucusView } from '../../../shared/tools/caucus/index.ts';
-import { toast } from '../../elements/toast.ts';
+import { takeBack, toast } from '../../elements/toast.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -43,12 +43,15 @@ export class KringCaucusTool extends SessionElement {
     const view = this.shared.tools['caucus'] as CaucusView | undefined;
     const own = this.me.tools['caucus'] as CaucusOwn | undefined;
     if (own?.offer === 'offered' && this.#offer !== 'offered') toast(t(words.offered));
+    if (own?.offer !== 'offered' && this.#offer === 'offered') takeBack(t(words.offered));
     const asked = Object.keys(view?.asked ?? {}).length;
     if (asked > this.#asked && !view?.now) toast(t(words.asked));
+    if (asked < this.#asked) takeBack(t(words.asked));
     const inside = view?.now?.party === this.me.person;
     // The stage goes back to what it was: the list waits on another tab.
     const holds = Object.values(own?.list ?? {}).some(({ told }) => !told);
     if (this.#inside && !inside && holds) toast(t(words.back));
+    if (!holds) takeBack(t(words.back));
     this.#offer = own?.offer;
     this.#asked = asked;
     this.#inside = inside;
