@@ -79,6 +79,7 @@ describe('checks before freezing (forms.md 2.8)', () => {
     expect(codes(written('Ik groet je', { when: 'als hij ook groet' }))).toEqual(['conditional']);
     expect(codes({ ...written(), wrong: 'Dan betaalt Ann 5 euro.' })).toEqual(['blame']);
     expect(codes({ ...written(), wrong: 'Dan naar de leerkracht.' })).toEqual([]);
+    expect(codes(written('Ik groet je', { where: 'in de klas, of op Campus Noord' }))).toEqual([]);
   });
 });
 

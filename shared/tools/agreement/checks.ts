@@ -44,9 +44,10 @@ export function remarksOn(
 ): Remark[] {
   const parties = Object.keys(people);
   const names = Object.values(people);
-  const hints = (text: string, item?: string): Remark[] =>
+  // Where something happens is a place, also when people are called after it: "in de klas".
+  const hints = (text: string, item?: string, place = ''): Remark[] =>
     [
-      ...soft.filter(({ words }) => words.test(text)),
+      ...soft.filter(({ words }) => words.test(`${text}. ${place}`)),
       ...(thirdPersons(text, names) ? [must.third] : []),
     ].map(({ code, text: words }) => ({ code, hard: false, text: words, ...(item && { item }) }));
   const items = inOrder(state);
@@ -63,7 +64,7 @@ export function remarksOn(
     ...items.flatMap(([id, item]) => [
       ...(item.when.trim() && parties.includes(item.who) ? [] : [hard('who', must.who, id)]),
       ...(item.what.trim() ? [] : [hard('what', must.what, id)]),
-      ...hints(`${item.what}. ${item.when}. ${item.where}. ${item.until}`, id),
+      ...hints(`${item.what}. ${item.when}. ${item.until}`, id, item.where),
     ]),
     // What we tell others, and what if it goes wrong: no punishment hides there either.
     ...hints(`${state.tell}. ${state.wrong}`).filter(({ code }) => code === 'blame'),
