@@ -2,33 +2,42 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { createApp, type App } from '../../../server/app.ts';
+import { createApp, type App, type AppOptions } from '../../../server/app.ts';
 import { createExerciseEffects, createMarker } from '../../../server/tools/exercises/index.ts';
-import { forms } from '../../../shared/forms/index.ts';
+import { followUps, forms } from '../../../shared/forms/index.ts';
 import { tools } from '../../../shared/tools/index.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
 import type { View } from '../../../shared/wire/view.ts';
 
 const client = join(import.meta.dirname, '..', '..', '..', 'dist', 'client');
 
-/** The whole application with the built client, on a free port. */
-export async function openHouse(): Promise<{ app: App; close(): Promise<void> }> {
+export interface OpenHouse {
+  readonly app: App;
+  /** The data folder. */
+  readonly data: string;
+  close(): Promise<void>;
+}
+
+/** The whole application with the built client, on a free port; with `log` every line of it is kept there. */
+export async function openHouse(log?: AppOptions['log']): Promise<OpenHouse> {
   const data = await mkdtemp(join(tmpdir(), 'kring-shell-'));
   const config = {
     port: 0,
     host: '127.0.0.1',
     data,
     openHouse: true,
-    log: 'silent',
+    log: log ? 'debug' : 'silent',
     trustProxy: false,
   } as const;
   const marker = createMarker();
   await marker.warm();
   const effects = createExerciseEffects(marker);
-  const app = await createApp({ config, forms, tools, effects, client });
+  const options = { config, forms, followUps, tools, effects, client };
+  const app = await createApp({ ...options, ...(log && { log }) });
   await app.listen(0, '127.0.0.1');
   return {
     app,
+    data,
     async close() {
       await app.close();
       await marker.close();
