@@ -12,6 +12,7 @@ import { LiveSession } from '../../session/live-session.ts';
 import { sessionContext } from '../../session/session.ts';
 import './kring-ended.ts';
 import './kring-frozen.ts';
+import './kring-help.ts';
 import './kring-live.ts';
 import { standingStyles } from './standing.styles.ts';
 
@@ -38,6 +39,7 @@ const words = {
     nl: 'Goed dat je dat zelf kiest. Wil je terug, vraag dan aan wie de sessie leidt om je weer binnen te laten.',
     en: 'Good that you choose that yourself. If you want to come back, ask whoever leads the session to let you in again.',
   },
+  help: { nl: 'Hulp', en: 'Help' },
   removed: { nl: 'Je zit niet meer in deze kring', en: 'You are no longer in this circle' },
   removedWhat: {
     nl: 'Wie de sessie leidt, haalde je plaats weg. Dat kan een vergissing zijn: vraag het gerust. Zit je ergens mee? Awel luistert, bel 102.',
@@ -55,6 +57,7 @@ export class KringSessionPage extends Localized(LitElement) {
   /** The line to the session; without one the page opens the real one. */
   @property({ attribute: false }) connection: Connection | undefined;
   @state() private slow = false;
+  @state() private help = false;
 
   readonly #provider = new ContextProvider(this, { context: sessionContext });
   #line: Connection | undefined;
@@ -82,7 +85,8 @@ export class KringSessionPage extends Localized(LitElement) {
     if (!view) return this.connecting();
     if (view.me.place === 'removed') return this.standing(words.removed, words.removedWhat);
     if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
-    if (view.me.place === 'left') return this.standing(words.left, words.leftWhat);
+    if (view.me.place === 'left')
+      return html`${this.standing(words.left, words.leftWhat)}${this.helping()}`;
     if (view.me.place === 'waiting') return this.waiting(view);
     if (view.shared.session.status === 'frozen') return html`<kring-frozen></kring-frozen>`;
     const saved = this.#line?.status === 'live' ? this.#line.saved : 'offline';
@@ -114,6 +118,15 @@ export class KringSessionPage extends Localized(LitElement) {
         <kring-button variant="primary" href="/">${t(words.home)}</kring-button>
       </div>
     </main>`;
+  }
+
+  private helping(): TemplateResult {
+    return html`<div class="after">
+        <kring-button icon="life-buoy" haspopup="dialog" @click=${() => (this.help = true)}
+          >${t(words.help)}</kring-button
+        >
+      </div>
+      <kring-help ?open=${this.help} @kring-close=${() => (this.help = false)}></kring-help>`;
   }
 
   private waiting({ shared, me }: View): TemplateResult {

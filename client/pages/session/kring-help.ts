@@ -29,7 +29,7 @@ export class KringHelp extends SessionElement {
   @state() private busy = false;
 
   protected override watches(): readonly unknown[] {
-    return [this.shared.session.status, this.shared.people];
+    return [this.shared.session.status, this.shared.people, this.me.place];
   }
 
   protected override render(): TemplateResult {
@@ -60,9 +60,9 @@ export class KringHelp extends SessionElement {
     }
     return html`${this.talk()}
       <div class="first">
-        ${this.frozen ? nothing : this.stop()}
+        ${this.frozen || this.outside ? nothing : this.stop()}
         ${mayReport(this.session.view) ? this.report() : nothing}
-        ${this.choice('log-out', words.leave, words.leaveWhat, 'leave')}
+        ${this.outside ? nothing : this.choice('log-out', words.leave, words.leaveWhat, 'leave')}
       </div>
       <section aria-labelledby="lines">
         <h3 id="lines">${t(words.lines)}</h3>
@@ -90,6 +90,11 @@ export class KringHelp extends SessionElement {
         <p class="soft">${t(words.timeWhat)}</p>
         <kring-reading></kring-reading>
       </section>`;
+  }
+
+  /** Who walked out can still report, and finds the help lines. */
+  private get outside(): boolean {
+    return this.me.place !== 'in';
   }
 
   private get names(): string[] {

@@ -5,24 +5,17 @@ import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
+import { consent, readersOf } from '../../session/consent-words.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { allOf, hasAdult, otherAdults } from './adults.ts';
 
 const words = {
   title: { nl: 'Wat blijft er bewaard?', en: 'What is kept?' },
-  freely: {
-    nl: 'Je doet dit vrijwillig. Je mag stoppen wanneer je wil.',
-    en: 'You do this freely. You may stop any time.',
-  },
   along: { nl: 'Deze mensen kunnen nu meelezen:', en: 'These people can read along now:' },
   onlyYou: { nl: 'alleen jij', en: 'only you' },
   eachSurface: {
     nl: 'Bij alles waar je schrijft, staat wie het ziet.',
     en: 'Wherever you write, it says who sees it.',
-  },
-  danger: {
-    nl: 'Bij gevaar halen we er een volwassene bij. Je mag altijd vragen wat er over jou bewaard is.',
-    en: 'In danger we bring in an adult. You may always ask what is kept about you.',
   },
   adult: {
     nl: 'ziet alleen de envelop: wie er is, waar jullie zijn en hoe het eindigt. Wat jullie zeggen en schrijven niet; de afspraak alleen als alle partijen dat goed vinden.',
@@ -43,10 +36,6 @@ const words = {
   youIntake: {
     nl: 'Alleen tijdens de voorbereiding lees je wat elke partij en elke bemiddelaar antwoordt.',
     en: 'Only during the intake you read what each party and each mediator answers.',
-  },
-  sealed: {
-    nl: 'Meldt iemand dat er iets ernstigs gebeurde, dan blijft dit gesprek nog hoogstens 14 dagen verzegeld bewaard.',
-    en: 'If someone reports that something serious happened, this session stays sealed for at most 14 days longer.',
   },
   houseAdult: {
     nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, alleen voor wie ze krijgt:',
@@ -122,12 +111,12 @@ export class KringKept extends SessionElement {
 
   private content(): TemplateResult {
     const { view } = this.session;
-    return html`<p>${t(words.freely)}</p>
+    return html`<p>${t(consent.freely)}</p>
       <p>${t(words.along)} ${formatList(this.readers())}. ${t(words.eachSurface)}</p>
       ${hasAdult(view) ? html`<p>${this.adult()}</p>` : nothing}
       ${keptList(this.shared.session.kept)}
-      ${hasAdult(view) ? html`<p>${t(words.sealed)}</p>` : nothing}
-      <p>${t(words.danger)} ${this.house()}</p>
+      ${hasAdult(view) ? html`<p>${t(consent.sealed)}</p>` : nothing}
+      <p>${t(consent.danger)} ${this.house()}</p>
       <div class="limit">
         <h3><kring-icon name="shield"></kring-icon>${t(words.limit)}</h3>
         <p>${t(this.shared.session.limit)}</p>
@@ -136,11 +125,7 @@ export class KringKept extends SessionElement {
 
   /** Who may read what is written here; an adult sees the envelope only. */
   private readers(): string[] {
-    const others = Object.entries(this.shared.people)
-      .filter(
-        ([id, { place, role }]) => place === 'in' && id !== this.me.person && role !== 'coord',
-      )
-      .map(([, one]) => one.name);
+    const others = readersOf(this.session.view);
     return others.length > 0 ? others : [t(words.onlyYou)];
   }
 

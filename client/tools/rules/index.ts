@@ -7,6 +7,7 @@ import '../../elements/kring-seat-mark.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
+import { consentText } from '../../session/consent-words.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
@@ -147,6 +148,9 @@ export class KringRulesTool extends SessionElement {
     return html`<div class="limit">
       <h3><kring-icon name="shield"></kring-icon>${t(words.limit)}</h3>
       <p>${t(this.shared.session.limit)}</p>
+      <div class="consent">
+        ${consentText(this.session.view).map((sentence) => html`<p>${sentence}</p>`)}
+      </div>
     </div>`;
   }
 

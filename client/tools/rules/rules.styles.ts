@@ -48,6 +48,12 @@ export const rulesStyles = css`
     color: var(--k-private);
     font-size: var(--k-text-m);
   }
+  .consent {
+    display: grid;
+    gap: var(--k-space-2);
+    margin-top: var(--k-space-3);
+    font-size: var(--k-text-s);
+  }
   h3 {
     font-size: var(--k-text-m);
   }
