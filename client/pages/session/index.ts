@@ -85,8 +85,7 @@ export class KringSessionPage extends Localized(LitElement) {
     if (!view) return this.connecting();
     if (view.me.place === 'removed') return this.standing(words.removed, words.removedWhat);
     if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
-    if (view.me.place === 'left')
-      return html`${this.standing(words.left, words.leftWhat)}${this.helping()}`;
+    if (view.me.place === 'left') return this.left();
     if (view.me.place === 'waiting') return this.waiting(view);
     if (view.shared.session.status === 'frozen') return html`<kring-frozen></kring-frozen>`;
     const saved = this.#line?.status === 'live' ? this.#line.saved : 'offline';
@@ -103,29 +102,37 @@ export class KringSessionPage extends Localized(LitElement) {
 
   private refused(): TemplateResult {
     const { refusal } = this.#line ?? {};
-    return this.standing(words.refused, refusal?.text ?? words.refusedWhat, true);
+    const again = html`<kring-button @click=${this.open}>${t(words.again)}</kring-button>`;
+    return this.standing(words.refused, refusal?.text ?? words.refusedWhat, again);
   }
 
-  private standing(title: Text, what: Text, again = false): TemplateResult {
+  private standing(
+    title: Text,
+    what: Text,
+    first: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     return html`<main>
       <div class="corner"><kring-language></kring-language></div>
       <kring-logo size="72"></kring-logo>
       <h1>${t(title)}</h1>
       <p role="status">${t(what)}</p>
       <div class="actions">
-        ${again ? html`<kring-button @click=${this.open}>${t(words.again)}</kring-button>` : nothing}
+        ${first}
         <kring-button href="/join">${t(words.code)}</kring-button>
         <kring-button variant="primary" href="/">${t(words.home)}</kring-button>
       </div>
     </main>`;
   }
 
-  private helping(): TemplateResult {
-    return html`<div class="after">
-        <kring-button icon="life-buoy" haspopup="dialog" @click=${() => (this.help = true)}
-          >${t(words.help)}</kring-button
-        >
-      </div>
+  /** Who walked out can still report something, and find the help lines. */
+  private left(): TemplateResult {
+    const help = html`<kring-button
+      icon="life-buoy"
+      haspopup="dialog"
+      @click=${() => (this.help = true)}
+      >${t(words.help)}</kring-button
+    >`;
+    return html`${this.standing(words.left, words.leftWhat, help)}
       <kring-help ?open=${this.help} @kring-close=${() => (this.help = false)}></kring-help>`;
   }
 
