@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { createServer } from 'vite';
 import type * as Yjs from 'yjs';
 import type { DocLink } from '../../client/link/doc-link.ts';
 import type { KringBoard } from '../../client/tools/board/kring-board.ts';
 import { launch } from '../support/chromium.ts';
+import { servePage } from '../support/page-server.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const elements = 10_000;
 
 /**
@@ -15,24 +13,13 @@ const elements = 10_000;
  * Frames are milliseconds between animation frames; compare only within one run on one machine.
  */
 export async function run(): Promise<Record<string, number>> {
-  const server = await createServer({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    cacheDir: join(root, 'node_modules', '.vite-board'),
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    appType: 'mpa',
-  });
-  await server.listen();
-  const bound = server.httpServer?.address();
-  if (!bound || typeof bound === 'string') throw new Error('The page server has no port.');
+  const server = await servePage('board');
   const browser = await launch({
     args: ['--js-flags=--expose-gc', '--enable-precise-memory-info'],
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const address = `http://127.0.0.1:${bound.port}/tests/support/pages/board.html`;
-    await page.goto(`${address}?boards=1&elements=${elements}`);
+    await page.goto(`${server.address}?boards=1&elements=${elements}`);
     await page.locator('kring-board .bar.tools').waitFor();
     return await measure(page);
   } finally {

@@ -1,35 +1,23 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Axe from 'axe-core';
 import type { Doc, Map as YMap, Text as YText } from 'yjs';
 import type { KringBoard } from '../../client/tools/board/kring-board.ts';
 import type { ElementSnapshot } from '../../shared/tools/board/model.ts';
 import { launch } from '../support/chromium.ts';
+import { servePage } from '../support/page-server.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let server: ViteDevServer;
+let server: Awaited<ReturnType<typeof servePage>>;
 let browser: Browser;
 let address: string;
 const errors: Error[] = [];
 
 beforeAll(async () => {
-  server = await createServer({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    cacheDir: join(root, 'node_modules', '.vite-board'),
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    appType: 'mpa',
-  });
-  await server.listen();
-  const bound = server.httpServer?.address();
-  if (!bound || typeof bound === 'string') throw new Error('The page server has no port.');
-  address = `http://127.0.0.1:${bound.port}/tests/support/pages/board.html`;
+  server = await servePage('board');
+  ({ address } = server);
   browser = await launch();
 });
 

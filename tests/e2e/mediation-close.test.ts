@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
@@ -12,6 +11,7 @@ import { Totals } from '../../server/tools/checkin/index.ts';
 import { forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { launch } from '../support/chromium.ts';
+import { servePage } from '../support/page-server.ts';
 import type { Authority } from '../support/pages/tutoring-authority.ts';
 import { Play } from '../support/play.ts';
 import { settled } from '../support/settled.ts';
@@ -21,23 +21,13 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const long = 180_000;
 const phone = { viewport: { width: 320, height: 700 } };
 
-let server: ViteDevServer;
+let server: Awaited<ReturnType<typeof servePage>>;
 let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  server = await createServer({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    cacheDir: join(root, 'node_modules', '.vite-mediation-close'),
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    appType: 'mpa',
-  });
-  await server.listen();
-  const bound = server.httpServer?.address();
-  if (!bound || typeof bound === 'string') throw new Error('The page server has no port.');
-  address = `http://127.0.0.1:${String(bound.port)}/tests/support/pages/mediation-b.html`;
+  server = await servePage('mediation-b');
+  ({ address } = server);
   browser = await launch();
 }, long);
 

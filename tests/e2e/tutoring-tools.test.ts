@@ -1,33 +1,21 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../support/chromium.ts';
+import { servePage } from '../support/page-server.ts';
 import { settled } from '../support/settled.ts';
 import type { Authority } from '../support/pages/tutoring-authority.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let server: ViteDevServer;
+let server: Awaited<ReturnType<typeof servePage>>;
 let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  server = await createServer({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    cacheDir: join(root, 'node_modules', '.vite-tutoring'),
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    appType: 'mpa',
-  });
-  await server.listen();
-  const bound = server.httpServer?.address();
-  if (!bound || typeof bound === 'string') throw new Error('The page server has no port.');
-  address = `http://127.0.0.1:${String(bound.port)}/tests/support/pages/tutoring.html`;
+  server = await servePage('tutoring');
+  ({ address } = server);
   browser = await launch();
 });
 
