@@ -69,13 +69,18 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
       const { state, found } = looked;
       const { starter } = state.form;
       const lead = Object.values(state.people).find((person) => person.role === starter);
+      const asks = people.personOf(request);
+      const place = asks === undefined ? undefined : state.people[asks]?.place;
+      const sits = state.status !== 'ended' && place !== undefined && seatedPlaces.has(place);
       return {
         form: state.form.id,
         title: state.form.title,
         variant: state.variant,
         lead: { name: lead?.name ?? '', mark: lead?.mark ?? 0 },
         role: found.role,
-        status: statusFor(state, found, people.personOf(request)),
+        status: statusFor(state, found, asks),
+        // Who comes back to the own link is shown in, and asked nothing.
+        ...(sits && { session: state.id }),
       };
     },
   );

@@ -9,6 +9,8 @@ export interface Door {
   /** The seat that the invitation leads to. */
   role: string;
   status: 'open' | 'locked' | 'full' | 'gone';
+  /** Only for somebody who sits there already. */
+  session?: string;
   /** False only for a form that need not show the limit before anything is asked. */
   limit?: boolean;
 }
@@ -44,3 +46,34 @@ const ofTalk: Text = {
 
 /** What is kept, before anybody sits down. */
 export const keptOf = ({ form }: Door): Text => (form.startsWith('mediator') ? ofTalk : ofStudy);
+
+const closed: Record<Exclude<Door['status'], 'open'>, Text> = {
+  locked: {
+    nl: 'De sessie is op slot. Vraag aan wie je uitnodigde om de deur open te zetten.',
+    en: 'The session is locked. Ask whoever invited you to open the door.',
+  },
+  full: {
+    nl: 'Alle plaatsen zijn bezet. Vraag een plaats aan wie je uitnodigde.',
+    en: 'All seats are taken. Ask whoever invited you for a seat.',
+  },
+  gone: {
+    nl: 'Deze sessie is voorbij. Vraag een nieuwe code.',
+    en: 'This session is over. Ask for a new code.',
+  },
+};
+const ofOne: Text = {
+  nl: 'Deze link is van één persoon. Hij werkt alleen in de browser waarin hij de eerste keer geopend werd. Ben jij die persoon? Neem dat toestel weer, of vraag hulp aan de volwassene die je uitnodigde.',
+  en: 'This link belongs to one person. It works only in the browser in which it was opened the first time. Are you that person? Take that device again, or ask the adult who invited you for help.',
+};
+const over: Text = {
+  nl: 'Dit gesprek is voorbij. Wil je nog iets vragen of vertellen? Ga naar de volwassene die je uitnodigde.',
+  en: 'This talk is over. Is there something you want to ask or tell? Go to the adult who invited you.',
+};
+
+/** Why the door does not open, and what one can do. */
+export function whyShut({ form, status }: Door): Text | undefined {
+  if (status === 'open') return undefined;
+  // In a mediation each link is for one person, and there is no code.
+  if (form.startsWith('mediator') && status !== 'locked') return status === 'full' ? ofOne : over;
+  return closed[status];
+}

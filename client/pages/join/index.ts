@@ -7,11 +7,11 @@ import '../../elements/kring-frame.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-logo.ts';
 import '../../elements/kring-seat-mark.ts';
-import { Localized, t, type Text } from '../../i18n/index.ts';
+import { Localized, t } from '../../i18n/index.ts';
 import { navigate } from '../../navigate.ts';
 import { ask, type Refused } from './api.ts';
 import { readInvitation } from './code.ts';
-import { invites, keptOf, type Door } from './door-words.ts';
+import { invites, keptOf, whyShut, type Door } from './door-words.ts';
 import { joinStyles } from './join.styles.ts';
 import './kring-code-form.ts';
 import './kring-who.ts';
@@ -31,20 +31,6 @@ const words = {
     en: 'You can pause or leave at any moment, without saying why.',
   },
   again: { nl: 'Probeer opnieuw', en: 'Try again' },
-};
-const closed: Record<Exclude<Door['status'], 'open'>, Text> = {
-  locked: {
-    nl: 'De sessie is op slot. Vraag aan wie je uitnodigde om de deur open te zetten.',
-    en: 'The session is locked. Ask whoever invited you to open the door.',
-  },
-  full: {
-    nl: 'Alle plaatsen zijn bezet. Vraag een plaats aan wie je uitnodigde.',
-    en: 'All seats are taken. Ask whoever invited you for a seat.',
-  },
-  gone: {
-    nl: 'Deze sessie is voorbij. Vraag een nieuwe code.',
-    en: 'This session is over. Ask for a new code.',
-  },
 };
 
 /** The door: with a code or a link one sees who sits there, what is promised, and takes a seat. */
@@ -74,8 +60,9 @@ export class KringJoin extends Localized(LitElement) {
   }
 
   private content(): TemplateResult {
-    if (this.door?.status === 'open') return this.seat(this.door);
-    if (this.door) return this.ask(t(closed[this.door.status]));
+    const shut = this.door && whyShut(this.door);
+    if (shut) return this.ask(t(shut));
+    if (this.door) return this.seat(this.door);
     if (this.refusal) return this.ask(t(this.refusal.text));
     if (!this.code) return this.ask('');
     return html`<div class="door" role="status">
@@ -167,9 +154,14 @@ export class KringJoin extends Localized(LitElement) {
     const answer = await ask<Door>('GET', `/api/invitations/${key}`);
     // Another code may have been typed in the meantime.
     if (key !== this.key) return;
-    if (answer.ok) this.door = answer.value;
+    if (answer.ok && answer.value.session) this.enter(answer.value.session);
+    else if (answer.ok) this.door = answer.value;
     else this.refusal = answer.refusal;
   };
+
+  private enter(session: string): void {
+    navigate(`/session/${encodeURIComponent(session)}`, { replace: true });
+  }
 
   private async onSubmit(event: Event): Promise<void> {
     event.preventDefault();
@@ -180,7 +172,7 @@ export class KringJoin extends Localized(LitElement) {
     rememberMe(me);
     const answer = await ask<{ id: string }>('POST', `/api/invitations/${this.key}/join`, me);
     this.busy = false;
-    if (answer.ok) navigate(`/session/${encodeURIComponent(answer.value.id)}`, { replace: true });
+    if (answer.ok) this.enter(answer.value.id);
     else this.refusal = answer.refusal;
   }
 }

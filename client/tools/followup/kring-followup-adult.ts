@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import type { FollowUpOwn, FollowUpView } from '../../../shared/tools/followup/index.ts';
 import type { IntakeState } from '../../../shared/tools/intake/index.ts';
+import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { formatDay, formatList, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
@@ -26,6 +27,8 @@ const words = {
   day: { nl: 'Dag', en: 'Day' },
   result: { nl: 'Hoe het verder gaat', en: 'How it goes on' },
   unknown: { nl: 'nog niet beslist', en: 'not decided yet' },
+  show: { nl: 'Toon de antwoorden', en: 'Show the answers' },
+  hide: { nl: 'Verberg de antwoorden', en: 'Hide the answers' },
   intake: { nl: 'Uit de voorbereiding', en: 'From the intake' },
   kind: { nl: 'Soort', en: 'Kind' },
   practical: { nl: 'Praktisch nodig', en: 'Practical needs' },
@@ -44,6 +47,9 @@ const words = {
 @customElement('kring-followup-adult')
 export class KringFollowupAdult extends SessionElement {
   static override styles = [cardStyles, intakeStyles, followupStyles];
+
+  /** Others may look along on this screen: it begins closed. */
+  @state() private shown = false;
 
   /** A step that moves takes the tool from the view before this element is taken away. */
   protected override shouldUpdate(): boolean {
@@ -85,7 +91,26 @@ export class KringFollowupAdult extends SessionElement {
     </section>`;
   }
 
-  private intake({
+  private intake(intake: Partial<IntakeState>): TemplateResult {
+    return html`<div class="box">
+      <header>
+        <h3>${t(words.intake)}</h3>
+        ${sightChip({ kind: 'only-you' })}
+      </header>
+      <div class="actions">
+        <kring-button
+          icon=${this.shown ? 'eye-off' : 'eye'}
+          expanded=${this.shown ? 'true' : 'false'}
+          @click=${() => (this.shown = !this.shown)}
+          >${t(this.shown ? words.hide : words.show)}</kring-button
+        >
+      </div>
+      ${this.shown ? this.lines(intake) : nothing}
+      <p class="soft">${t(words.gone)}</p>
+    </div>`;
+  }
+
+  private lines({
     category,
     practical,
     answers = {},
@@ -95,27 +120,20 @@ export class KringFollowupAdult extends SessionElement {
   }: Partial<IntakeState>): TemplateResult {
     const kind = category ? categoryNames[category] : undefined;
     const clear = Object.values(answers);
-    return html`<div class="box">
-      <header>
-        <h3>${t(words.intake)}</h3>
-        ${sightChip({ kind: 'only-you' })}
-      </header>
-      <dl>
-        ${this.line(t(words.kind), kind ? t(kind) : '')}
-        ${this.line(t(words.practical), practical ?? '')}
-        ${this.line(
-          t(words.checks),
-          clear.length > 0 && clear.every((answer) => answer === 'no') ? t(words.allNo) : '',
-        )}
-        ${this.line(t(words.wants), this.names(willing))}
-        ${this.line(
-          t(words.accepted),
-          this.names(accepts, (one) => Object.values(one).every(Boolean)),
-        )}
-        ${this.line(t(words.neutral), this.names(neutral))}
-      </dl>
-      <p class="soft">${t(words.gone)}</p>
-    </div>`;
+    return html`<dl>
+      ${this.line(t(words.kind), kind ? t(kind) : '')}
+      ${this.line(t(words.practical), practical ?? '')}
+      ${this.line(
+        t(words.checks),
+        clear.length > 0 && clear.every((answer) => answer === 'no') ? t(words.allNo) : '',
+      )}
+      ${this.line(t(words.wants), this.names(willing))}
+      ${this.line(
+        t(words.accepted),
+        this.names(accepts, (one) => Object.values(one).every(Boolean)),
+      )}
+      ${this.line(t(words.neutral), this.names(neutral))}
+    </dl>`;
   }
 
   private line(name: string, value: string): TemplateResult | typeof nothing {

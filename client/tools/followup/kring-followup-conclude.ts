@@ -11,7 +11,7 @@ import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { followupStyles } from './followup.styles.ts';
-import { isDated, isOpened, renewal } from './promises.ts';
+import { isDated, isOpened, openText, renewal } from './promises.ts';
 import { againWords, resultWords, type Result } from './words.ts';
 
 const words = {
@@ -173,14 +173,16 @@ export class KringFollowupConclude extends SessionElement {
         ><span>${text}</span>
       </li>`;
     return html`<h3>${t(words.needed)}</h3>
-      <ul class="needed" role="status">
-        ${line(fixed, t(words.fixed))} ${line(signed, t(words.signed))}
-      </ul>
+      <div role="status">
+        <ul class="needed">
+          ${line(fixed, t(words.fixed))} ${line(signed, t(words.signed))}
+        </ul>
+      </div>
       ${
         signed
           ? nothing
           : html`<div class="actions">
-              <kring-button icon="notebook-pen" @click=${this.toText}
+              <kring-button icon="notebook-pen" @click=${() => openText(this)}
                 >${t(words.toText)}</kring-button
               >
             </div>`
@@ -198,11 +200,6 @@ export class KringFollowupConclude extends SessionElement {
         >
       </p>
       <p class="soft">${t(words.next)}</p>`;
-  }
-
-  private toText(): void {
-    const event = { bubbles: true, composed: true, detail: { name: 'agreement' } };
-    this.dispatchEvent(new CustomEvent('kring-open-page', event));
   }
 
   private conclude = async (): Promise<void> => {

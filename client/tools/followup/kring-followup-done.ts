@@ -1,11 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
-import { t } from '../../i18n/index.ts';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-dialog.ts';
+import { formatTime, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import '../agreement/kring-agreement-kept.ts';
 import { followupStyles } from './followup.styles.ts';
+import { openText } from './promises.ts';
 import { againWords, resultWords } from './words.ts';
 
 const words = {
@@ -22,10 +25,19 @@ const words = {
     nl: 'Na het sluiten kan je jouw kopie van de afspraak bekijken, bewaren en afdrukken.',
     en: 'After closing you can look at your copy of the agreement, keep it and print it.',
   },
-  close: {
-    nl: 'Sluit nu af, onderaan. Doet niemand het, dan gebeurt het vanzelf binnen een uur.',
-    en: 'Close now, below. If nobody does, it happens by itself within an hour.',
+  text: { nl: 'Bekijk de afspraak', en: 'Look at the agreement' },
+  alone: {
+    nl: 'Doet niemand het, dan sluit dit vanzelf om',
+    en: 'If nobody does, this closes by itself at',
   },
+  close: { nl: 'Sluit af', en: 'Close' },
+  sure: { nl: 'Nu afsluiten?', en: 'Close now?' },
+  sureHow: {
+    nl: 'Het terugkijken sluit voor iedereen. De antwoorden worden vernietigd; dat kan niet ongedaan gemaakt worden. Iedereen krijgt een bewijs.',
+    en: 'The looking back closes for everyone. The answers are destroyed; this cannot be undone. Everyone gets a receipt.',
+  },
+  closeIt: { nl: 'Sluit af en vernietig', en: 'Close and destroy' },
+  notYet: { nl: 'Nog niet', en: 'Not yet' },
 };
 
 /** The end of looking back: thanks, how it goes on, and what happens with the papers. */
@@ -41,6 +53,9 @@ export class KringFollowupDone extends SessionElement {
       }
     `,
   ];
+
+  @state() private asking = false;
+  @state() private busy = false;
 
   /** A step that moves takes the tool from the view before this element is taken away. */
   protected override shouldUpdate(): boolean {
@@ -64,10 +79,45 @@ export class KringFollowupDone extends SessionElement {
             </p>`
           : nothing
       }
-      <p>${t(this.leads ? words.close : words.copy)}</p>
+      ${this.leads ? nothing : html`<p>${t(words.copy)}</p>`}
+      <div class="actions">
+        ${
+          this.leads
+            ? html`<kring-button variant="primary" size="large" @click=${() => (this.asking = true)}
+                >${t(words.close)}</kring-button
+              >`
+            : nothing
+        }
+        <kring-button icon="notebook-pen" size="large" @click=${() => openText(this)}
+          >${t(words.text)}</kring-button
+        >
+      </div>
+      ${this.leads ? this.closing() : nothing}
       <kring-agreement-kept></kring-agreement-kept>
     </section>`;
   }
+
+  private closing(): TemplateResult {
+    const shut = () => (this.asking = false);
+    const { endsAt } = this.shared.phase ?? {};
+    return html`${endsAt ? html`<p class="soft">${t(words.alone)} ${formatTime(endsAt)}.</p>` : nothing}
+      <kring-dialog label=${t(words.sure)} ?open=${this.asking} @kring-close=${shut}>
+        <p>${t(words.sureHow)}</p>
+        <kring-button slot="actions" variant="plain" @click=${shut}
+          >${t(words.notYet)}</kring-button
+        >
+        <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.close}
+          >${t(words.closeIt)}</kring-button
+        >
+      </kring-dialog>`;
+  }
+
+  private close = async (): Promise<void> => {
+    this.busy = true;
+    await this.session.send('session/end');
+    this.busy = false;
+    this.asking = false;
+  };
 }
 
 declare global {

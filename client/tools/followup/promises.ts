@@ -24,3 +24,9 @@ export const isDated = (shared: SharedView, now: number): boolean =>
 
 /** The text was opened for changes, and not all signed it again. */
 export const isOpened = (shared: SharedView): boolean => !textOf(shared)?.signatures;
+
+/** Brings the text of the agreement to the front. */
+export function openText(from: HTMLElement): void {
+  const event = { bubbles: true, composed: true, detail: { name: 'agreement' } };
+  from.dispatchEvent(new CustomEvent('kring-open-page', event));
+}
