@@ -241,3 +241,15 @@ describe('the two mediators', () => {
     expect(circle.code('mia', 'session/swap', { lead: 'mia' })).toBe('session/alone');
   });
 });
+
+it('people are told apart: everybody asked for the same mark, and each has one of their own', () => {
+  const circle = new Circle(['ann', 'ben', 'cas', 'dia']);
+  const marks = () => Object.values(circle.state.people).map(({ mark }) => mark);
+  expect(new Set(marks()).size).toBe(7);
+  expect(circle.state.people['adult']?.mark).toBe(1);
+  circle.ok('ben', 'session/leave');
+  const { mark } = circle.state.people['ben'] ?? {};
+  circle.sit('ben', 'party');
+  expect(new Set(marks()).size).toBe(7);
+  expect(circle.state.people['ben']?.mark).toBe(mark);
+});

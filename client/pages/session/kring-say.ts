@@ -53,6 +53,14 @@ export class KringSay extends SessionElement {
       flex-direction: column;
       align-items: stretch;
     }
+    /* More cards than fit beside the sentence: a line of their own. */
+    :host([flat][many]) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    :host([flat][many]) .cards {
+      flex-direction: row;
+      align-items: center;
+    }
     :host([flat]) kring-prompt::part(sentence) {
       min-height: 0;
       margin-bottom: 0;
@@ -135,6 +143,7 @@ export class KringSay extends SessionElement {
     const { cards } = this.shared.session;
     this.toggleAttribute('open', mine.length > 0 && !(this.aside ?? this.small));
     this.toggleAttribute('empty', mine.length === 0 && cards.length === 0);
+    this.toggleAttribute('many', cards.length > 3);
     if (mine.length === 0 && cards.length === 0) return nothing;
     return html`${mine.length > 0 ? this.prompt(mine) : nothing}
     ${cards.length > 0 ? this.atHand(cards) : nothing}`;

@@ -70,7 +70,8 @@ export class KringTalkBalance extends SessionElement {
       ...one,
       ms: spokenBy(view, one.id, this.now),
     }));
-    const most = Math.max(...times.map(({ ms }) => ms), 1);
+    // In the first minute a second more is no difference.
+    const most = Math.max(...times.map(({ ms }) => ms), 60_000);
     return html`<section aria-labelledby="balance">
       <header>
         <h3 id="balance">${t(words.balance)}</h3>

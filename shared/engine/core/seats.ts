@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { isLive } from '../presence.ts';
-import { SYSTEM, type Person } from '../state.ts';
+import { SYSTEM, type Person, type SessionState } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
 import {
   core,
@@ -18,6 +18,17 @@ const alone = refuse(
   'Wisselen kan als jullie met twee zijn.',
   'You can swap when there are two of you.',
 );
+
+const MARKS = 8;
+
+/** The mark that somebody chose, or the next one that nobody here has: people are told apart by it. */
+function freeMark({ people }: SessionState, chosen: { person: string; mark: number }): number {
+  const taken = Object.values(people)
+    .filter(({ id, place }) => id !== chosen.person && (place === 'in' || place === 'waiting'))
+    .map(({ mark }) => mark);
+  const from = Array.from({ length: MARKS }, (_, step) => (chosen.mark + step) % MARKS);
+  return from.find((mark) => !taken.includes(mark)) ?? chosen.mark;
+}
 
 /** Taking a seat, coming and going, and the leads' care for who is in the circle. */
 export const seats: CoreCommands = {
@@ -55,7 +66,7 @@ export const seats: CoreCommands = {
           'Alle plaatsen in deze kring zijn bezet.',
           'All seats in this circle are taken.',
         );
-      return accept({ type: 'session/joined', data });
+      return accept({ type: 'session/joined', data: { ...data, mark: freeMark(state, data) } });
     },
   ),
   'session/connected': core(Type.Object({ person: PersonIdSchema }), 'system', ({ state, data }) =>
