@@ -112,6 +112,10 @@ const adultHasIt: Text = {
   nl: 'Een volwassene neemt het over. Je hebt niets fout gedaan.',
   en: 'An adult takes over. You did nothing wrong.',
 };
+const toAdult: Text = {
+  nl: 'Een volwassene neemt het over. De leerlingen deden niets fout.',
+  en: 'An adult takes over. The pupils did nothing wrong.',
+};
 const next: Readonly<Record<'early' | 'handover', Readonly<Record<Reader, Text>>>> = {
   early: {
     party: {
@@ -148,7 +152,7 @@ export function endSaid(end: EndOf): readonly Text[] {
   const { form, how, role, outcome, result, again } = end;
   if (!isMediation(form)) return [];
   const reader = readerOf(role);
-  if (how === 'handover') return [adultHasIt, next.handover[reader]];
+  if (how === 'handover') return [reader === 'adult' ? toAdult : adultHasIt, next.handover[reader]];
   if (result) return [resultWords[result].said, ...(again ? [againWords.later] : [])];
   // Looking back begins with the ending of the talk before.
   if (outcome && form === 'mediator')

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { FollowUpOwn, FollowUpView } from '../../../shared/tools/followup/index.ts';
 import type { IntakeState } from '../../../shared/tools/intake/index.ts';
@@ -46,7 +46,22 @@ const words = {
 /** What the responsible adult sees of looking back: the day, how it goes on, and the own intake. No content. */
 @customElement('kring-followup-adult')
 export class KringFollowupAdult extends SessionElement {
-  static override styles = [cardStyles, intakeStyles, followupStyles];
+  static override styles = [
+    cardStyles,
+    intakeStyles,
+    followupStyles,
+    css`
+      @media (max-width: 34em) {
+        dl {
+          grid-template-columns: minmax(0, 1fr);
+          gap: 0;
+        }
+        dd {
+          margin-block-end: var(--k-space-2);
+        }
+      }
+    `,
+  ];
 
   /** Others may look along on this screen: it begins closed. */
   @state() private shown = false;
