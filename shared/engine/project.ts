@@ -75,6 +75,7 @@ function seenPhase(
     since: state.phase.since,
     spent: state.phase.spent,
     purpose: phase.purpose,
+    ...(phase.live === false && { live: false as const }),
     ...(phase.endsAfter !== undefined && { endsAt: state.phase.began + phase.endsAfter }),
     prompts: phase.prompts.filter(
       ({ to }) => to === 'all' || to === audience.role || (isLeading(audience) && to !== 'coord'),

@@ -22,15 +22,8 @@ export const answers: Phase = {
     'Ieder zegt voor zich wat lukte. De andere partij ziet dat niet.',
     'Each says alone what worked. The other party does not see it.',
   ),
-  prompts: [
-    {
-      to: 'party',
-      text: text(
-        'Kijk naar jouw afspraken. Deed je het, niet helemaal, of niet? Werkt het geheel voor jou?',
-        'Look at your promises. Did you do it, not quite, or not? Does the whole work for you?',
-      ),
-    },
-  ],
+  // The questions stand with the promises, from the day on which they are asked.
+  prompts: [],
   live: false,
   open: {
     followup: { ...both('M', 'R'), ...seen },
@@ -87,6 +80,10 @@ export const talk: Phase = {
       hard: true,
       when: holds('followup/concluded'),
       needs: text('Zeg hoe het verder gaat.', 'Say how it goes on.'),
+      neutral: text(
+        'De bemiddelaars zeggen hoe het verder gaat.',
+        'The mediators say how it goes on.',
+      ),
     },
   ],
 };

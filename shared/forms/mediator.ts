@@ -295,6 +295,7 @@ const sign: Phase = {
     agreement: both('M', 'R'),
     'agreement/propose': { party: 'E' },
     'agreement/sign': { party: 'E' },
+    'agreement/ending': { party: 'E' },
     'agreement/witness': { lead: 'M', colead: 'M' },
     ...pair,
     ...own,

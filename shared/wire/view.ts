@@ -19,6 +19,8 @@ export interface SeenPhase {
   readonly id: string;
   readonly since: number;
   readonly spent: number;
+  /** People come and go by themselves here: no time runs, and nobody is missed. */
+  readonly live?: false;
   /** When the session ends by itself, where it does. */
   readonly endsAt?: number;
   readonly purpose: Text;

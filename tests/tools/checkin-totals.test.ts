@@ -51,6 +51,18 @@ describe('answers without a name (forms.md 0.9)', () => {
     );
   });
 
+  it('stand in an order that does not tell who answered what first (law 5, once found by chance)', () => {
+    const seenBy = (first: readonly [string, string][]) => {
+      const circle = until(new Circle(), 'close');
+      for (const [who, scale] of first) circle.ok(who, 'checkin/count', { scale, value: 3 });
+      for (const scale of ['leaving', 'fair'])
+        circle.ok('ann', 'checkin/count', { scale, value: 3 });
+      return JSON.stringify(circle.own('ann', 'checkin'));
+    };
+    expect(seenBy([['ben', 'fair']])).toBe(seenBy([['ben', 'leaving']]));
+    expect(seenBy([['ben', 'fair']])).toBe(seenBy([]));
+  });
+
   it('are asked of the parties at the close, once, and the session never knows the answer', () => {
     const circle = until(new Circle(), 'close');
     const answer = { scale: 'fair', value: 4 };

@@ -124,7 +124,7 @@ export class KringLive extends SessionElement {
         </div>
         <kring-hold .session=${this.#stageSession}>
           ${this.tabs(places, front)}
-          <main id="stage" tabindex="-1" aria-label=${this.stageName(places, front)}>
+          <main id="stage" tabindex="0" aria-label=${this.stageName(places, front)}>
             ${this.stageContent(places, front)}
           </main>
         </kring-hold>

@@ -113,7 +113,10 @@ export class KringTop extends SessionElement {
     return html`<div class="bar" role="region" aria-label="Kring">
         <h1 class="title">
           <kring-logo size="30"></kring-logo>
-          <span class="name">${t(title)} <span class="variant">${t(variantTitle)}</span></span>
+          <span class="name"
+            >${t(title)}
+            ${t(variantTitle) === t(title) ? nothing : html`<span class="variant">${t(variantTitle)}</span>`}</span
+          >
         </h1>
         ${this.narrow ? nothing : html`<kring-saved .state=${this.saved}></kring-saved>`}
         <span class="grow"></span>

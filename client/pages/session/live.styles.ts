@@ -106,9 +106,13 @@ export const liveStyles = css`
     overflow-y: auto;
     scroll-padding: var(--k-space-4);
   }
-  /* It takes the focus when the phase changes, but there is nothing to press. */
-  main:focus {
+  /* It takes the focus when the phase changes, and scrolls by keyboard where nothing in it can be pressed. */
+  main:focus:not(:focus-visible) {
     outline: none;
+  }
+  main:focus-visible {
+    outline: 3px solid var(--k-focus);
+    outline-offset: -3px;
   }
   main > * {
     flex: none;

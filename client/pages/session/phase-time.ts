@@ -6,7 +6,7 @@ const minute = 60_000;
 export function phaseTime(view: View, now: number): { part: number; minutes: number } {
   const { phase, rail, session } = view.shared;
   const minutes = rail[phase?.id ?? '']?.minutes ?? 0;
-  if (!phase || minutes === 0) return { part: 0, minutes: 0 };
+  if (!phase || phase.live === false || minutes === 0) return { part: 0, minutes: 0 };
   const running = session.status === 'open' ? Math.max(0, now - phase.since) : 0;
   return { part: (phase.spent + running) / (minutes * minute), minutes };
 }

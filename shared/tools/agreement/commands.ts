@@ -179,7 +179,9 @@ const deciding = {
     schema: Type.Object({
       outcome: Type.Optional(Type.Union(outcomes.map((outcome) => Type.Literal(outcome)))),
     }),
-    ...sign,
+    // Not in a follow-up: what was signed stands until another text is.
+    surface: 'agreement/ending',
+    needs: ['E'],
     decide: ({ data, actor }) =>
       accept({ type: 'agreement/wanted', data: { ...data, person: actor.id } }),
   }),

@@ -63,7 +63,8 @@ const offScale = refuse(
 );
 
 function shownTo(state: CheckinState): CheckinView['shown'] {
-  const perScale = Object.entries(state.answers).map(([id, answers]) => {
+  const perScale = Object.keys(state.scales).map((id) => {
+    const answers = state.answers[id] ?? {};
     const visible = Object.entries(answers).filter(
       ([, answer]) => answer.shown && answer.value !== undefined,
     );
@@ -153,12 +154,12 @@ export const checkin: Tool<CheckinState> = {
     return { scales: state.scales, shown: leading ? shownTo(state) : {} };
   },
   own(state, person): CheckinOwn {
-    const mine = Object.entries(state.answers).filter(([, answers]) => person.id in answers);
-    return {
-      answers: Object.fromEntries(
-        mine.map(([scale, answers]) => [scale, answers[person.id] as Answer]),
-      ),
-    };
+    // In the order of the scales: that of the answers would tell who answered what first.
+    const mine = Object.keys(state.scales).flatMap((scale) => {
+      const answer = state.answers[scale]?.[person.id];
+      return answer ? [[scale, answer] as const] : [];
+    });
+    return { answers: Object.fromEntries(mine) };
   },
   facts: {
     answered: (state, person, { scale }) =>
