@@ -32,9 +32,14 @@ const words = {
   copy: { nl: 'Kopieer mijn link', en: 'Copy my link' },
   copied: { nl: 'Je link is gekopieerd.', en: 'Your link is copied.' },
   byHand: { nl: 'Kopieer hem zelf:', en: 'Copy it yourself:' },
-  start: {
-    nl: 'Kwijt? Open Kring op dit toestel: de weg staat ook op de eerste bladzijde.',
-    en: 'Lost it? Open Kring on this device: the way is also on the first page.',
+  lost: {
+    nl: 'Kwijt? Vraag de volwassene om het adres. Het werkt alleen op dit toestel.',
+    en: 'Lost it? Ask the adult for the address. It works on this device only.',
+  },
+  copyAdult: { nl: 'Kopieer het adres', en: 'Copy the address' },
+  lostAdult: {
+    nl: 'Is iemand de eigen link kwijt? Geef dan dit adres: het werkt alleen voor wie erbij was, op het eigen toestel.',
+    en: 'Did somebody lose the own link? Then give this address: it works only for those who were there, on their own device.',
   },
 };
 
@@ -88,17 +93,19 @@ export class KringNextMeeting extends SessionElement {
                 >${t(words.go)}</kring-button
               >`
         }
-        <kring-button icon="copy" @click=${this.copy}>${t(words.copy)}</kring-button>
+        <kring-button icon="copy" @click=${this.copy}
+          >${t(this.adult ? words.copyAdult : words.copy)}</kring-button
+        >
       </div>
       <p class="link soft" role="status">
         ${this.byHand ? html`${t(words.byHand)} ${this.url}` : nothing}
       </p>
-      <p class="soft">${t(words.start)}</p>
+      <p class="soft">${t(this.adult ? words.lostAdult : words.lost)}</p>
     </section>`;
   }
 
   private said(later: boolean): { title: Text; how: Text } {
-    const adult = this.me.role === 'coord';
+    const { adult } = this;
     if (this.talks)
       return adult
         ? { title: words.talkAdult, how: words.talkAdultHow }
@@ -107,8 +114,14 @@ export class KringNextMeeting extends SessionElement {
     return { title: adult ? words.backAdult : words.back, how: words.then };
   }
 
+  private get adult(): boolean {
+    return this.me.role === 'coord';
+  }
+
+  /** One's own link; the adult has the address that is the same for all, and opens with a seat only. */
   private get url(): string {
-    return `${location.origin}${this.next?.link ?? ''}`;
+    const { link = '', session = '' } = this.next ?? {};
+    return `${location.origin}${this.adult ? `/session/${session}` : link}`;
   }
 
   private copy = async (): Promise<void> => {

@@ -10,7 +10,6 @@ import '../join/kring-code-form.ts';
 import { pageStyles } from '../join/page.styles.ts';
 import { formDrawing } from './form-drawings.ts';
 import { forms, type FormCard } from './forms.ts';
-import './kring-own-seats.ts';
 import { welcomeStyles } from './welcome.styles.ts';
 
 const words = {
@@ -40,7 +39,6 @@ export class KringWelcome extends Localized(LitElement) {
   protected override render(): TemplateResult {
     document.title = 'Kring';
     return html`<kring-frame>
-      <kring-own-seats></kring-own-seats>
       <div class="hero">
         <h1>${t(words.title)}</h1>
         <div class="come">
