@@ -181,7 +181,8 @@ describe('A whole mediation in Dutch, by five people', () => {
     expect(await text('b')).not.toMatch(/durf|lachen/);
     await look(talk, '09-apart');
     await accessible(talk, 'lead', 'a', 'b');
-    await first.comeBack(talk, 'a');
+    await first.confirmList(talk, 'a');
+    await first.comeBack(talk);
     await talk.press('a', 'Vertel dit in de kring', '');
     await talk.see('b', 'caucus', 'Het lachen deed pijn.');
     await first.offerApart(talk, 'b', false);
@@ -239,7 +240,7 @@ describe('A whole mediation in Dutch, by five people', () => {
     await second.freeze(talk);
     await talk.next('sign');
     await look(talk, '16-sign');
-    await second.sign(talk, 'a', 'A.K.');
+    await second.sign(talk, 'a', 'A.K.', 'pointer');
     await talk.see('lead', 'agreement', 'tekende deze versie');
     expect(await talk.tool('b', 'agreement').getByText('Getekend door').count()).toBe(0);
     await look(talk, '17-signed-one');
@@ -290,11 +291,13 @@ describe('A short mediation in English', () => {
     await first.beginApart(talk, 'a');
     await first.putOnList(talk, 'a', 'The laughing hurt.');
     await look(talk, '06-apart');
-    await first.comeBack(talk, 'a');
+    await first.confirmList(talk, 'a');
+    await first.comeBack(talk);
     await talk.press('a', '', 'Tell this in the circle');
     await first.offerApart(talk, 'b', true);
     await first.beginApart(talk, 'b');
-    await first.comeBack(talk, 'b', true);
+    await first.confirmList(talk, 'b', true);
+    await first.comeBack(talk);
     await look(talk, '07-told');
     for (const place of parties) await first.sayHeard(talk, place);
     await first.tapLast(talk);

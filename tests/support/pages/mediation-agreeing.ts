@@ -7,6 +7,7 @@ import {
   type Mediation,
   type Mediator,
   type Party,
+  type Place,
 } from './mediation.ts';
 
 /** The second half of a mediation on the screen: from the ideas to the receipt. */
@@ -105,25 +106,29 @@ export async function getReady(talk: Mediation, who: Party, initials: string): P
   return tool.getByRole('button', { name: new RegExp(`^${talk.say('Teken', 'Sign')}`) });
 }
 
-/** Signs by holding, with the finger or the key: three seconds, as everybody. */
+/** Signs by holding for three seconds, with the finger or a key; or, for who cannot hold, by pressing twice. */
 export async function sign(
   talk: Mediation,
   who: Party,
   initials: string,
-  by: 'pointer' | 'key' = 'pointer',
+  by: 'pointer' | 'key' | 'twice' = 'twice',
 ): Promise<void> {
   const hold = await getReady(talk, who, initials);
   const { keyboard, mouse } = talk.page(who);
   if (by === 'key') {
     await hold.focus();
     await keyboard.down('Space');
-  } else {
+  } else if (by === 'pointer') {
     await hold.hover();
     await mouse.down();
+  } else {
+    await talk.press(who, 'Lukt ingedrukt houden niet?', 'Cannot hold it?');
+    await talk.press(who, 'Ik wil tekenen', 'I want to sign');
+    await talk.press(who, 'Ja, teken nu', 'Yes, sign now');
   }
   await talk.see(who, 'agreement', 'Je tekende om', 'You signed at');
   if (by === 'key') await keyboard.up('Space');
-  else await mouse.up();
+  if (by === 'pointer') await mouse.up();
 }
 
 export async function witness(talk: Mediation, who: Mediator, initials: string): Promise<void> {
@@ -133,15 +138,23 @@ export async function witness(talk: Mediation, who: Mediator, initials: string):
   for (const place of parties) await talk.see(place, 'agreement', seen[0] ?? '', seen[1]);
 }
 
-/** The end: there is no way back, and everybody gets a receipt. */
-export async function destroy(talk: Mediation): Promise<void> {
+/** The end: there is no way back. */
+export async function pressDestroy(talk: Mediation): Promise<void> {
   const words = ['Vernietig alle notities', 'Destroy all notes'] as const;
   await talk.press('lead', ...words, 'agreement');
   const dialog = talk.tool('lead', 'agreement').locator('kring-dialog');
   await dialog.getByRole('button', { name: talk.say(...words) }).click();
+}
+
+export async function receiptFor(talk: Mediation, places: readonly Place[]): Promise<void> {
   const receipt = talk.say('Bewijs van vernietiging', 'Receipt of destruction');
-  for (const place of everyone)
+  for (const place of places)
     await talk.page(place).getByRole('heading', { name: receipt }).waitFor();
+}
+
+export async function destroy(talk: Mediation): Promise<void> {
+  await pressDestroy(talk);
+  await receiptFor(talk, everyone);
 }
 
 /** The page with one's own copy of the agreement, from the receipt. */

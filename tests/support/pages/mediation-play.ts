@@ -125,9 +125,15 @@ export async function putOnList(talk: Mediation, who: Party, words: string): Pro
   for (const place of mediators) await talk.see(place, 'caucus', words);
 }
 
-export async function comeBack(talk: Mediation, who: Party, empty = false): Promise<void> {
+/** The party confirms the list, also when nothing stands on it. */
+export async function confirmList(talk: Mediation, who: Party, empty = false): Promise<void> {
   if (empty) await talk.press(who, 'Ik wil niets vertellen', 'I want to tell nothing');
-  else await talk.press(who, 'Dit mag ik straks vertellen', 'This I may tell later');
+  else await talk.press(who, 'Dit mag ik straks vertellen', 'I may tell this later');
+  const ready = ['De lijst is bevestigd.', 'The list is confirmed.'] as const;
+  for (const place of mediators) await talk.see(place, 'caucus', ...ready);
+}
+
+export async function comeBack(talk: Mediation): Promise<void> {
   await talk.press('lead', 'Keer terug naar de kring', 'Return to the circle');
   for (const place of [...mediators, ...parties]) {
     const apart = talk.tool(place, 'caucus').locator('kring-caucus-room, kring-caucus-wait');
@@ -174,7 +180,7 @@ export async function restate(talk: Mediation): Promise<void> {
 
 export async function askQuestion(talk: Mediation, words: string): Promise<void> {
   await talk.fill('colead', 'De gezamenlijke vraag', 'The common question', words);
-  await talk.press('colead', 'Leg de vraag voor', 'Put the question');
+  await talk.press('colead', 'Leg de vraag voor', 'Show the question');
   for (const place of parties)
     await talk.press(place, 'Dit is onze vraag', 'This is our question', 'needs');
   const all = ['Elke partij zegt: dit is onze vraag.', 'Each party says: this is our question.'];

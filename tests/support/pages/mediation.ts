@@ -105,7 +105,7 @@ export class Mediation {
 
   async #enter(place: Place, options: BrowserContextOptions): Promise<Page> {
     const locale = this.say('nl-BE', 'en-GB');
-    const guest = await Guest.enter(this.#browser, this.urlOf(place), { locale, ...options });
+    const guest = await Guest.arrive(this.#browser, this.urlOf(place), { locale, ...options });
     this.guests[place] = guest;
     this.traffic[place] = new Traffic(guest.page);
     return guest.page;

@@ -63,15 +63,24 @@ export class Guest {
     url: string,
     options: BrowserContextOptions = {},
   ): Promise<Guest> {
+    const guest = await Guest.arrive(browser, url, options);
+    await guest.page.goto(`${url}/about`);
+    return guest;
+  }
+
+  /** In front of an empty page. */
+  static async arrive(
+    browser: Browser,
+    url: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Guest> {
     const context = await browser.newContext({
       locale: 'nl-BE',
       reducedMotion: 'reduce',
       viewport: { width: 1440, height: 900 },
       ...options,
     });
-    const guest = new Guest(await context.newPage(), url);
-    await guest.page.goto(`${url}/about`);
-    return guest;
+    return new Guest(await context.newPage(), url);
   }
 
   async start(variant: 'open' | 'guided', name = 'Noor'): Promise<string> {

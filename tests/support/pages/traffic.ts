@@ -1,4 +1,4 @@
-import type { Page, Response, WebSocket } from 'playwright-core';
+import type { Page, Request, WebSocket } from 'playwright-core';
 
 export interface Frame {
   /** `socket`, or the name of the document. */
@@ -22,8 +22,9 @@ export class Traffic {
 
   constructor(page: Page) {
     page.on('websocket', (socket) => this.#listen(socket));
-    page.on('response', (response) => {
-      const read = this.#read(response).finally(() => this.#reading.delete(read));
+    // An answer that the page never reads to its end has no event, and no body that one could look at.
+    page.on('requestfinished', (request) => {
+      const read = this.#read(request).finally(() => this.#reading.delete(read));
       this.#reading.add(read);
     });
   }
@@ -48,13 +49,15 @@ export class Traffic {
   }
 
   /** The files of the client are the same for everybody. */
-  async #read(response: Response): Promise<void> {
-    const { pathname } = new URL(response.url());
+  async #read(request: Request): Promise<void> {
+    const { pathname } = new URL(request.url());
     if (/^\/(assets|icon)/.test(pathname)) return;
-    const head = `${String(response.status())} ${pathname} ${JSON.stringify(await response.allHeaders())}`;
+    const response = await request.response();
+    if (!response) return;
+    const headers = JSON.stringify(await response.allHeaders());
     // A redirect and a page that was left have no body.
     const body = await response.text().catch(() => '');
-    this.answers.push(`${head} ${body}`);
+    this.answers.push(`${String(response.status())} ${pathname} ${headers} ${body}`);
   }
 
   /** Whether this was ever in anything that came. */
