@@ -18,7 +18,7 @@ const words = {
   put: { nl: 'Zet op mijn lijst', en: 'Put on my list' },
   drop: { nl: 'Haal van de lijst', en: 'Take off the list' },
   empty: { nl: 'De lijst is leeg.', en: 'The list is empty.' },
-  confirm: { nl: 'Dit mag ik straks vertellen', en: 'This I may tell later' },
+  confirm: { nl: 'Dit mag ik straks vertellen', en: 'I may tell this later' },
   nothing: { nl: 'Ik wil niets vertellen', en: 'I want to tell nothing' },
   confirmed: {
     nl: 'Bevestigd. De bemiddelaars keren zo met je terug.',

@@ -22,8 +22,8 @@ registerIcons({ 'heart-crack': heartCrack });
 
 const words = {
   mine: { nl: 'Voor mij is belangrijk', en: 'What matters to me' },
-  for: { nl: 'Voor', en: 'For' },
-  matters: { nl: 'is belangrijk', en: 'this matters' },
+  for: { nl: 'Voor', en: 'What matters to' },
+  matters: { nl: 'is belangrijk', en: '' },
   add: { nl: 'Wat heb jij nodig, zodat het weer gaat?', en: 'What do you need so it works again?' },
   addHint: {
     nl: 'Schrijf over jezelf. Bijvoorbeeld: "Ik wil weten waar ik aan toe ben."',
@@ -90,7 +90,7 @@ export class KringNeedsColumns extends SessionElement {
     const cards = Object.entries(this.view.cards)
       .filter(([, card]) => card.by === party.id)
       .sort(([, a], [, b]) => a.order - b.order);
-    const title = mine ? t(words.mine) : `${t(words.for)} ${party.name} ${t(words.matters)}`;
+    const title = mine ? t(words.mine) : `${t(words.for)} ${party.name} ${t(words.matters)}`.trim();
     return html`<article class="column ${mine ? 'mine' : ''}" aria-label=${title}>
       <h3 class="person">
         <kring-seat-mark mark=${party.mark}></kring-seat-mark><span>${title}</span>

@@ -28,8 +28,8 @@ const words = {
     nl: 'De tweede bemiddelaar schrijft hem. Jullie mogen ruilen.',
     en: 'The second mediator writes it. You may swap.',
   },
-  put: { nl: 'Leg de vraag voor', en: 'Put the question' },
-  again: { nl: 'Leg de nieuwe vraag voor', en: 'Put the new question' },
+  put: { nl: 'Leg de vraag voor', en: 'Show the question' },
+  again: { nl: 'Leg de nieuwe vraag voor', en: 'Show the new question' },
   later: {
     nl: 'De bemiddelaars maken straks van jullie noden één vraag. Dan zeg jij of het ook jouw vraag is.',
     en: 'The mediators will make one question of your needs. Then you say whether it is yours too.',
