@@ -21,6 +21,7 @@ const words = {
   endShort: { nl: 'Sluit af', en: 'End' },
   ready: { nl: 'Alles is klaar om verder te gaan.', en: 'Everything is ready to go on.' },
   free: { nl: 'Ga verder wanneer het past.', en: 'Go on when it suits you.' },
+  freeLast: { nl: 'Sluit af wanneer het past.', en: 'End when it suits you.' },
   time: {
     nl: 'min voorgesteld: dat is voorbij. Maak rustig af.',
     en: 'min suggested: that has passed. Finish calmly.',
@@ -120,7 +121,9 @@ export class KringLeadBar extends SessionElement {
       const gated = gatesInOrder(view).length > 0;
       return html`<span class=${gated ? 'ok' : 'soft'}
           >${gated ? html`<kring-icon name="check"></kring-icon>` : nothing}
-          <span>${t(gated ? words.ready : words.free)}</span></span
+          <span
+            >${t(gated ? words.ready : this.shared.phase?.next ? words.free : words.freeLast)}</span
+          ></span
         >${late}`;
     }
     return html`<span
