@@ -3,7 +3,8 @@
  * no tool by name; pure, without a clock and without chance. The rules are numbered in SPEC.md.
  */
 import { at } from './at.ts';
-import { artefacts, audienceKey, projectOwn, projectShared } from './project.ts';
+import { artefacts, audienceKey, projectShared } from './project.ts';
+import { projectOwn } from './project-own.ts';
 import { coreCommands } from './core/index.ts';
 import { deadlines } from './deadlines.ts';
 import { decide, type Outcome } from './decide.ts';

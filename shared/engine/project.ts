@@ -1,17 +1,10 @@
-import type {
-  OwnView,
-  SeenDocument,
-  SeenGate,
-  SeenPerson,
-  SeenPhase,
-  SharedView,
-} from '../wire/view.ts';
-import { calledAdults, isHost, moversOf, neighbours } from './core/index.ts';
+import type { SeenGate, SeenPerson, SeenPhase, SharedView } from '../wire/view.ts';
+import { isHost, moversOf, neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
-import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
+import { audienceOf, openFor, toolOf } from './rights.ts';
 import type { Artefact } from './form.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
-import type { Audience, DocumentSpec } from './tool.ts';
+import type { Audience } from './tool.ts';
 
 /** People of one key receive the same shared view: publishing is done once per key, not once per person. */
 export function audienceKey(state: SessionState, tools: Registry, person: Person): string {
@@ -53,14 +46,6 @@ function seenGates(
     return [gate.id, { ...seen, met, needs: gate.needs, waitingFor: people }];
   });
   return Object.fromEntries(gates);
-}
-
-function neededOf(state: SessionState, tools: Registry, person: Person): Record<string, true> {
-  if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return {};
-  const waiting = gatesOf(state).filter((gate) =>
-    evaluate(state, tools, gate.when).waitingFor.includes(person.id),
-  );
-  return Object.fromEntries(waiting.map((gate) => [gate.id, true as const]));
 }
 
 function seenPhase(
@@ -194,83 +179,5 @@ export function projectShared(state: SessionState, tools: Registry, person: Pers
     shows: state.shows,
     tools: phase ? sharedTools(state, tools, audience) : {},
     ...(phase && { phase }),
-  };
-}
-
-function seenDocument(
-  state: SessionState,
-  tools: Registry,
-  spec: DocumentSpec,
-  mode: 'read' | 'write',
-): SeenDocument {
-  const readers = Object.values(state.people).filter(
-    (other) => modeOf(state, tools, spec, other) !== 'none',
-  );
-  return {
-    mode,
-    surface: spec.surface,
-    readers: Object.fromEntries(readers.map((reader) => [reader.role, true as const])),
-    ...(spec.owner && { owner: spec.owner }),
-    ...(spec.lendable && { lendable: true }),
-    ...(spec.shownTo?.length && { shown: true }),
-  };
-}
-
-function ownDocuments(state: SessionState, tools: Registry, person: Person): OwnView['docs'] {
-  const seen: Record<string, SeenDocument> = {};
-  for (const spec of documentsOf(state, tools)) {
-    const mode = modeOf(state, tools, spec, person);
-    if (mode !== 'none') seen[spec.name] = seenDocument(state, tools, spec, mode);
-  }
-  return seen;
-}
-
-function ownTools(state: SessionState, tools: Registry, person: Person): Record<string, unknown> {
-  if (state.status === 'ended' || state.status === 'frozen' || person.place !== 'in') return {};
-  const open = new Set(Object.keys(openFor(state, audienceOf(state, tools, person))).map(toolOf));
-  const views = Object.values(tools)
-    .filter((tool) => open.has(tool.id))
-    .map((tool) => [tool.id, tool.own?.(state.tools[tool.id], person, state)] as const);
-  return Object.fromEntries(views.filter(([, view]) => view !== undefined));
-}
-
-/** For whoever called, the leads and the adults; the others see only the fixed words. */
-function seenHandover(state: SessionState, person: Person): Pick<OwnView, 'handover'> {
-  const { handover } = state;
-  const adult = person.role === 'coord';
-  const mine = person.id === handover?.by || person.id === handover?.taken;
-  if (state.status !== 'frozen' || !handover || person.place !== 'in') return {};
-  if (!mine && !adult && !isLeading({ role: person.role, asked: true })) return {};
-  const called = calledAdults(state);
-  const names = called.map(
-    (id, order) => [id, { order, name: state.people[id]?.name ?? '' }] as const,
-  );
-  const unanswered = handover.taken === undefined && handover.called > called.length;
-  return {
-    handover: {
-      at: handover.at,
-      called: Object.fromEntries(names),
-      ...(mine && { mine }),
-      ...(called.includes(person.id) && { me: true }),
-      ...(handover.taken !== undefined && { taken: handover.taken }),
-      ...(unanswered && { unanswered }),
-      ...(adult && handover.by && { by: handover.by }),
-    },
-  };
-}
-
-/** The slice that only this person sees; patched only when it changed. */
-export function projectOwn(state: SessionState, tools: Registry, person: Person): OwnView {
-  return {
-    person: person.id,
-    role: person.role,
-    name: person.name,
-    mark: person.mark,
-    place: person.place,
-    docs: person.place === 'in' ? ownDocuments(state, tools, person) : {},
-    keeps: state.keeps[person.id] ?? {},
-    needed: neededOf(state, tools, person),
-    tools: ownTools(state, tools, person),
-    ...seenHandover(state, person),
   };
 }

@@ -81,6 +81,8 @@ export interface OwnView {
   readonly place: Person['place'];
   /** After an adult was called: for whoever called, the leads and the adults. */
   readonly handover?: SeenHandover;
+  /** For an adult: who walked out of a seat that is missed, and needs a check-in (forms.md 2.14). */
+  readonly checkIns?: Readonly<Record<PersonId, { name: string; role: Role }>>;
   readonly docs: Readonly<Record<string, SeenDocument>>;
   readonly keeps: Readonly<Record<string, true>>;
   /** The gates that wait for this person's own act. */

@@ -253,3 +253,13 @@ it('people are told apart: everybody asked for the same mark, and each has one o
   expect(new Set(marks()).size).toBe(7);
   expect(circle.state.people['ben']?.mark).toBe(mark);
 });
+
+it('the adult reads who walked out and needs a check-in, and nobody else does (forms.md 2.14)', () => {
+  const circle = until(new Circle(), 'needs').ok('ben', 'session/leave');
+  expect(circle.view('adult').me.checkIns).toEqual({
+    ben: { name: 'name of ben', role: 'party' },
+  });
+  for (const who of ['mia', 'ann']) expect(circle.view(who).me).not.toHaveProperty('checkIns');
+  circle.sit('ben', 'party');
+  expect(circle.view('adult').me).not.toHaveProperty('checkIns');
+});

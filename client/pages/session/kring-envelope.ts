@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
-import { formatTime, t } from '../../i18n/index.ts';
+import { formatList, formatTime, t } from '../../i18n/index.ts';
 import '../../tools/intake/kring-intake-vacant.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -21,6 +21,16 @@ const words = {
   stay: {
     nl: 'Blijf bereikbaar in het gebouw. Vraagt iemand je erbij, dan kom je gewoon; iedereen ziet dat je er bent.',
     en: 'Stay within reach in the building. If someone asks for you, simply come; everyone sees that you are there.',
+  },
+  left: { nl: 'is weggegaan.', en: 'walked out.' },
+  leftAll: { nl: 'zijn weggegaan.', en: 'walked out.' },
+  leftHow: {
+    nl: 'Niemand loopt erachteraan. Spreek straks even apart met die persoon: hoe gaat het nu?',
+    en: 'Nobody runs after them. Speak with that person later, alone: how is it now?',
+  },
+  leftAllHow: {
+    nl: 'Niemand loopt erachteraan. Spreek straks even met elk van hen apart: hoe gaat het nu?',
+    en: 'Nobody runs after them. Speak with each of them later, alone: how is it now?',
   },
   form: { nl: 'Vorm', en: 'Form' },
   now: { nl: 'Nu', en: 'Now' },
@@ -128,14 +138,14 @@ export class KringEnvelope extends SessionElement {
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { phase, people, rail, session, tools } = view.shared;
-    return [phase, people, rail, session, tools['agreement']];
+    return [phase, people, rail, session, tools['agreement'], view.me.checkIns];
   }
 
   protected override render(): TemplateResult {
     const { session, phase, rail } = this.shared;
     const here = rail[phase?.id ?? ''];
     return html`<kring-reports session-id=${session.id} .roles=${this.shared.roles}></kring-reports>
-      <kring-intake-vacant></kring-intake-vacant>
+      ${this.checkIns()} <kring-intake-vacant></kring-intake-vacant>
       <section aria-labelledby="title">
         <h2 id="title">${t(words.title)}</h2>
         <p class="what">${t(words.what)}</p>
@@ -159,6 +169,16 @@ export class KringEnvelope extends SessionElement {
         </dl>
       </section>
       ${this.shared.tools['agreement'] ? toolPanel(agreement, this.#loader) : nothing}`;
+  }
+
+  private checkIns(): TemplateResult | typeof nothing {
+    const left = Object.values(this.me.checkIns ?? {}).map(({ name }) => name);
+    if (left.length === 0) return nothing;
+    const how = t(left.length > 1 ? words.leftAllHow : words.leftHow);
+    return html`<section class="left" role="status">
+      <p class="what">${formatList(left)} ${t(left.length > 1 ? words.leftAll : words.left)}</p>
+      <p>${how}</p>
+    </section>`;
   }
 
   private people(): TemplateResult {
