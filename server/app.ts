@@ -124,10 +124,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const guesses = new Guesses(clock, limits.guesses);
   apiRoutes(http, { config, storage, sessions, totals, people, forms, clock, limits, guesses });
   let serving = false;
-  healthRoutes(http, metrics, async () => {
+  const ready = async () => {
     await storage.session('ready-or-not');
     return serving;
-  });
+  };
+  healthRoutes(http, metrics, ready, config.metricsToken);
   await pageRoutes(http, options.client);
   const gatewayLimits = { ...defaultGatewayLimits, ...options.gatewayLimits };
   serveGateway(io, { sessions, people, clock, log, metrics, limits: gatewayLimits });

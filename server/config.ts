@@ -20,6 +20,8 @@ export const EnvironmentSchema = Type.Object({
   ]),
   /** Believe X-Forwarded-*: only behind a proxy that sets them itself. */
   KRING_TRUST_PROXY: Type.Union([Type.Literal('on'), Type.Literal('off')]),
+  /** Who knows it reads the metrics; without it there are none, because counts tell what others do. */
+  KRING_METRICS_TOKEN: Type.Optional(Type.String({ pattern: '^[!-~]{16,500}$' })),
 });
 type Environment = Static<typeof EnvironmentSchema>;
 
@@ -33,6 +35,7 @@ export interface Config {
   readonly openHouse: boolean;
   readonly log: Environment['KRING_LOG'];
   readonly trustProxy: boolean;
+  readonly metricsToken?: string | undefined;
 }
 
 const defaults = {
@@ -52,7 +55,11 @@ const says: Record<keyof Environment, string> = {
   KRING_OPEN_HOUSE: 'on or off',
   KRING_LOG: 'silent, error, warn, info or debug',
   KRING_TRUST_PROXY: 'on or off',
+  KRING_METRICS_TOKEN: '16 letters, digits or signs, or more, without a space',
 };
+
+/** Of these a sentence on the screen or in a log does not repeat the value. */
+const secret = new Set<string>(['KRING_METRICS_TOKEN']);
 
 const validator = Compile(EnvironmentSchema);
 
@@ -62,7 +69,9 @@ export type ConfigResult =
 
 const wrong = (name: keyof Environment, value: unknown): ConfigResult => ({
   ok: false,
-  sentence: `${name} is "${String(value)}", but must be ${says[name]}.`,
+  sentence: secret.has(name)
+    ? `${name} must be ${says[name]}.`
+    : `${name} is "${String(value)}", but must be ${says[name]}.`,
 });
 
 /** The configuration, or the one sentence with which the start stops. */
@@ -89,6 +98,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       log: values.KRING_LOG,
       trustProxy: values.KRING_TRUST_PROXY === 'on',
       ...(values.KRING_PUBLIC_URL && { publicUrl: new URL(values.KRING_PUBLIC_URL).origin }),
+      ...(values.KRING_METRICS_TOKEN && { metricsToken: values.KRING_METRICS_TOKEN }),
     },
   };
 }

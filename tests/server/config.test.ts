@@ -24,6 +24,21 @@ test('a public address is an origin', () => {
   });
 });
 
+test('a token for the metrics is long, and no sentence repeats it', () => {
+  const token = 'sixteen-letters!';
+  expect(readConfig({ KRING_METRICS_TOKEN: token })).toMatchObject({
+    config: { metricsToken: token },
+  });
+  for (const value of ['fifteen-letters', 'with a space, though long']) {
+    const read = readConfig({ KRING_METRICS_TOKEN: value });
+    expect(read).toEqual({
+      ok: false,
+      sentence: expect.stringMatching(/^KRING_METRICS_TOKEN must be 16 .*\.$/) as string,
+    });
+    expect(JSON.stringify(read)).not.toContain(value);
+  }
+});
+
 test.each([
   ['PORT', 'http'],
   ['PORT', '70000'],

@@ -3,7 +3,6 @@ import type { Storage } from '../../server/storage/port.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { until } from '../support/doc-clients.ts';
 import { Mediation, Seat, type DocSeat } from '../support/mediation.ts';
-import { Browser } from '../support/server.ts';
 
 let table: Mediation;
 beforeEach(async () => {
@@ -20,8 +19,8 @@ async function anotherTab(of: Seat): Promise<Seat> {
 
 /** Session connections, as the server counts them. */
 async function sockets(): Promise<number> {
-  const { body } = await new Browser(table.house).get('/metrics');
-  return Number(/^kring_sockets (\d+)$/m.exec(String(body))?.[1]);
+  const text = await (await table.house.metrics()).text();
+  return Number(/^kring_sockets (\d+)$/m.exec(text)?.[1]);
 }
 
 const refused = (code: string) => ({ ok: false, refusal: { code } });

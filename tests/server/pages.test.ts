@@ -72,9 +72,27 @@ test('health, readiness and numbers without names', async () => {
   expect(await (await get('/healthz')).json()).toEqual({ ok: true });
   expect((await get('/readyz')).status).toBe(200);
   const { session, memberId } = await house.circle();
-  const text = await (await get('/metrics')).text();
+  const text = await (await house.metrics()).text();
   expect(text).toMatch(/kring_sockets 2/);
   expect(text).toContain('kring_commands_total{tool="session",outcome="accepted"}');
   expect(text).not.toContain(session);
   expect(text).not.toContain(memberId);
+});
+
+/** Status, headers but for the time, and body. */
+async function whole(answer: Response) {
+  const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== 'date'));
+  return { status: answer.status, headers, body: await answer.text() };
+}
+
+test('numbers tell when somebody acts: without the token this address does not exist (Annex C 1)', async () => {
+  const nothing = await whole(await get('/nothing'));
+  expect(nothing.status).toBe(404);
+  expect(await whole(await get('/metrics'))).toEqual(nothing);
+  for (const token of ['', 'for-whoever-watche', 'for-whoever-watches2'])
+    expect(await whole(await house.metrics(token))).toEqual(nothing);
+  await house.close();
+  house = await House.open({ client }, { metricsToken: undefined });
+  expect(await whole(await house.metrics())).toEqual(nothing);
+  expect(await whole(await house.metrics('undefined'))).toEqual(nothing);
 });

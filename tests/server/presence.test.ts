@@ -96,6 +96,6 @@ async function closeAndSettle(at: House, tab: { close(): void }): Promise<void> 
 }
 
 async function sockets(at: House): Promise<number> {
-  const text = await (await fetch(`${at.app.url}/metrics`)).text();
+  const text = await (await at.metrics()).text();
   return Number(/^kring_sockets (\d+)/m.exec(text)?.[1]);
 }

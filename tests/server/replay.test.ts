@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const measured = async (name: string): Promise<number> => {
-  const text = await (await fetch(`${house.app.url}/metrics`)).text();
+  const text = await (await house.metrics()).text();
   return Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1]);
 };
 const sessionsInMemory = () => measured('kring_sessions');

@@ -137,6 +137,8 @@ export async function waitFor<T>(
   });
 }
 
+const metricsToken = 'for-whoever-watches';
+
 /** A real server on a real port with real SQLite in a folder of its own, and a clock that stands still. */
 export class House {
   app!: App;
@@ -172,6 +174,7 @@ export class House {
         openHouse: true,
         log: 'silent',
         trustProxy: false,
+        metricsToken,
         ...this.#config,
       },
       forms: testForms,
@@ -182,6 +185,12 @@ export class House {
       ...extra,
     });
     await this.app.listen(port, '127.0.0.1');
+  }
+
+  /** What whoever keeps the server alive reads of it. */
+  async metrics(token = metricsToken): Promise<Response> {
+    const headers = { authorization: `Bearer ${token}` };
+    return fetch(`${this.app.url}/metrics`, { headers });
   }
 
   /** Stops and starts again on the same folder and address. */
