@@ -22,6 +22,10 @@ const countsOf = (
     rows.filter((row) => row.question === question).map((row) => [row.answer, row[which]]),
   );
 
+/** A store may keep rows in the order in which they came, and that would tell who answered first. */
+const byAnswer = (one: Given, other: Given): number =>
+  `${one.question} ${one.answer}` < `${other.question} ${other.answer}` ? -1 : 1;
+
 /**
  * Answers without a name (forms.md 0.9). They stay in memory until their session is over and are then added all at
  * once: no time of one answer, and no place in the write-ahead log beside what its person did. When the process dies
@@ -30,6 +34,8 @@ const countsOf = (
 export class Totals {
   readonly #storage: Pick<Storage, 'addTotals' | 'totals' | 'showTotals'>;
   readonly #given = new Map<string, Given[]>();
+  /** One close after the other: what one has added and not yet shown, another would show as well. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(storage: Pick<Storage, 'addTotals' | 'totals' | 'showTotals'>) {
     this.#storage = storage;
@@ -43,10 +49,16 @@ export class Totals {
   }
 
   /** The session is over: what its people answered joins what waits, and is shown once it is enough. */
-  async close({ id, form }: SessionState): Promise<void> {
+  close(session: SessionState): Promise<void> {
+    const done = this.#last.then(() => this.#close(session));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #close({ id, form }: SessionState): Promise<void> {
     const given = this.#given.get(id);
     if (!given) return;
-    await this.#storage.addTotals(form.id, given);
+    await this.#storage.addTotals(form.id, given.sort(byAnswer));
     this.#given.delete(id);
     const rows = await this.#storage.totals(form.id);
     for (const question of scalesOf(form)) {
