@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,6 +132,40 @@ describe('law 9: no byte is left in the database, its log or its free pages', ()
     expect(found('KEEP-p')).toBe(0);
     expect(await store.expireKeeps(9)).toBe(1);
     expect(found('KEEP-q')).toBe(0);
+  });
+
+  test.each(['destroy', 'seal', 'keep', 'keeps', 'reports'])(
+    'kill -9 between deleting and scrubbing (%s): the next start scrubs (law 2)',
+    async (what) => {
+      const child = join(import.meta.dirname, '..', 'support', 'scrub-child.ts');
+      const { signal, stderr } = spawnSync(process.execPath, [child, folder, what]);
+      expect([signal, String(stderr)]).toEqual(['SIGKILL', '']);
+      expect(found('KANARIE-')).toBeGreaterThan(0);
+      store = await openSqlite(folder);
+      expect(found('KANARIE-')).toBe(0);
+      expect(await store.docsOf('one')).toEqual([]);
+    },
+  );
+
+  test('a file that an older Kring may have left so is scrubbed when it is upgraded', async () => {
+    const db = new Kysely<unknown>({
+      dialect: new SqliteDialect({ database: new Database(file()) }),
+    });
+    await migrate(db, sqliteTypes, migrations.slice(0, 3));
+    await db.destroy();
+    const old = new Database(file());
+    old.pragma('secure_delete = OFF');
+    const insert = old.prepare(
+      "insert into sessions (id, form, created_at, status, envelope, destroyed) values (?, 'mediator', 1, 'open', ?, 0)",
+    );
+    insert.run('one', 'KANARIE-'.repeat(50));
+    insert.run('two', '{}');
+    old.prepare("delete from sessions where id = 'one'").run();
+    old.close();
+    expect(found('KANARIE-')).toBeGreaterThan(0);
+    store = await openSqlite(folder);
+    expect(found('KANARIE-')).toBe(0);
+    expect(await store.session('two')).toBeDefined();
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { DestroyCount, DestroyKeep } from '../port.ts';
 import type { Tables } from './schema.ts';
+import { mustScrub } from './scrub.ts';
 
-/** Leaves of a session's row what survives it; nobody comes in any more and nothing can be written. */
+/** Leaves of a session's row what survives it; nobody comes in any more and nothing can be written. What went is scrubbed. */
 async function shut(db: Kysely<Tables>, session: string, keep: DestroyKeep): Promise<void> {
   const tokens = db.selectFrom('invitations').select('token').where('session', '=', session);
   await db.deleteFrom('invitation_uses').where('token', 'in', tokens).execute();
@@ -13,6 +14,7 @@ async function shut(db: Kysely<Tables>, session: string, keep: DestroyKeep): Pro
     .set({ ...keep, code: null, destroyed: 1 })
     .where('id', '=', session)
     .execute();
+  await mustScrub(db);
 }
 
 /** Deletes the rows of law 9 and leaves the envelope. Scrubbing the file is the caller's next step. */

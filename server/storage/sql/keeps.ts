@@ -2,11 +2,21 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Storage } from '../port.ts';
 import type { Tables } from './schema.ts';
+import { mustScrub } from './scrub.ts';
 
 type KeepStore = Pick<
   Storage,
   'putKeep' | 'keep' | 'deleteKeep' | 'expireKeeps' | 'addRegister' | 'register' | 'secret'
 >;
+
+async function expire(transaction: Kysely<Tables>, now: number): Promise<number> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('keeps')
+    .where('expires_at', '<=', now)
+    .executeTakeFirst();
+  if (numDeletedRows > 0n) await mustScrub(transaction);
+  return Number(numDeletedRows);
+}
 
 export function keepStore(db: Kysely<Tables>, scrub: () => Promise<void>): KeepStore {
   return {
@@ -28,20 +38,20 @@ export function keepStore(db: Kysely<Tables>, scrub: () => Promise<void>): KeepS
         .executeTakeFirst();
     },
     async deleteKeep(session, person) {
-      await db
-        .deleteFrom('keeps')
-        .where('session', '=', session)
-        .where('person', '=', person)
-        .execute();
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .deleteFrom('keeps')
+          .where('session', '=', session)
+          .where('person', '=', person)
+          .execute();
+        await mustScrub(transaction);
+      });
       await scrub();
     },
     async expireKeeps(now) {
-      const { numDeletedRows } = await db
-        .deleteFrom('keeps')
-        .where('expires_at', '<=', now)
-        .executeTakeFirst();
-      if (numDeletedRows > 0n) await scrub();
-      return Number(numDeletedRows);
+      const expired = await db.transaction().execute((transaction) => expire(transaction, now));
+      if (expired > 0) await scrub();
+      return expired;
     },
     async addRegister(line) {
       await db.insertInto('register').values({ line }).execute();

@@ -1,8 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { Storage } from '../port.ts';
 import type { Tables } from './schema.ts';
+import { mustScrub } from './scrub.ts';
 
 type ReportStore = Pick<Storage, 'holds' | 'putReport' | 'reportsOf' | 'expireReports'>;
+
+async function expire(transaction: Kysely<Tables>, now: number): Promise<number> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('reports')
+    .where('expires_at', '<=', now)
+    .executeTakeFirst();
+  if (numDeletedRows > 0n) await mustScrub(transaction);
+  return Number(numDeletedRows);
+}
 
 export function reportStore(db: Kysely<Tables>, scrub: () => Promise<void>): ReportStore {
   return {
@@ -29,12 +39,9 @@ export function reportStore(db: Kysely<Tables>, scrub: () => Promise<void>): Rep
         .execute();
     },
     async expireReports(now) {
-      const { numDeletedRows } = await db
-        .deleteFrom('reports')
-        .where('expires_at', '<=', now)
-        .executeTakeFirst();
-      if (numDeletedRows > 0n) await scrub();
-      return Number(numDeletedRows);
+      const expired = await db.transaction().execute((transaction) => expire(transaction, now));
+      if (expired > 0) await scrub();
+      return expired;
     },
   };
 }

@@ -105,6 +105,11 @@ interface TotalTable {
   shown: number;
 }
 
+/** At most one row: deleted bytes are still to be taken out of the file. */
+interface ScrubTable {
+  id: number;
+}
+
 interface RegisterTable {
   id: Generated<number>;
   line: string;
@@ -130,6 +135,7 @@ export interface Tables {
   holds: HoldTable;
   reports: ReportTable;
   totals: TotalTable;
+  scrubs: ScrubTable;
   register: RegisterTable;
   secrets: SecretTable;
 }

@@ -3,6 +3,7 @@ import type { ColumnTypes } from '../column-types.ts';
 import { first } from './001-first.ts';
 import { holds } from './002-holds.ts';
 import { totals } from './003-totals.ts';
+import { scrubs } from './004-scrubs.ts';
 
 /** One step of the schema. Numbers have no gaps; a step that was released never changes. */
 export interface Migration {
@@ -10,4 +11,4 @@ export interface Migration {
   up(db: Kysely<unknown>, types: ColumnTypes): Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, holds, totals];
+export const migrations: readonly Migration[] = [first, holds, totals, scrubs];

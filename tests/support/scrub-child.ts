@@ -1,0 +1,45 @@
+/**
+ * Deletes something and dies by SIGKILL before the file is scrubbed, as a power cut would do it:
+ * `node scrub-child.ts <folder> <destroy | seal | keep | keeps | reports>`.
+ */
+import Database from 'better-sqlite3';
+import type { Storage } from '../../server/storage/port.ts';
+import { openSqlite } from '../../server/storage/sql/sqlite.ts';
+
+const [folder = '', what = ''] = process.argv.slice(2);
+const text = 'KANARIE-'.repeat(50);
+const left = { receipt: '{}', envelope: '{}', status: 'destroyed' as const };
+const doc = { session: 'one', name: 'private:own:a' };
+
+const deletions: Record<string, (storage: Storage) => Promise<unknown>> = {
+  destroy: (storage) => storage.destroySession('one', left),
+  async seal(storage) {
+    await storage.destroyDocs('one', [doc.name]);
+    await storage.sealSession('one', left, 9);
+  },
+  keep: (storage) => storage.deleteKeep('one', 'a'),
+  keeps: (storage) => storage.expireKeeps(9),
+  reports: (storage) => storage.expireReports(9),
+};
+
+async function plant(storage: Storage): Promise<void> {
+  if (what === 'keep' || what === 'keeps')
+    return storage.putKeep({ session: 'one', person: 'a', data: text, expiresAt: 9 });
+  if (what === 'reports')
+    return storage.putReport({ id: 'r', session: 'one', at: 1, data: text, expiresAt: 9 });
+  await storage.commit([{ kind: 'doc', doc, update: Buffer.from(text) }]);
+  if (what === 'seal') return;
+  const events = [{ seq: 1, at: 1, data: JSON.stringify(text) }];
+  await storage.commit([{ kind: 'events', session: 'one', expectedSeq: 0, events }]);
+}
+
+const storage = await openSqlite(folder);
+await storage.createSession({
+  ...{ id: 'one', form: 'mediator', createdAt: 1, status: 'open', envelope: '{}' },
+});
+await plant(storage);
+Database.prototype.exec = function (sql) {
+  process.kill(process.pid, 'SIGKILL');
+  throw new Error(`alive before ${sql}`);
+};
+await deletions[what]?.(storage);
