@@ -124,6 +124,11 @@ export const refusals = {
     'In deze sessie zit geen volwassene: niemand zou je melding krijgen. Ga naar iemand die je vertrouwt, of bel 1712 of 112.',
     'There is no adult in this session: nobody would receive your report. Go to somebody you trust, or call 1712 or 112.',
   ),
+  tooManyReports: refusal(
+    'report/too-many',
+    'Je meldde hier al 20 keer iets, en dat is aangekomen. Ga naar iemand die je vertrouwt, of bel 1712 of 112.',
+    'You reported something here 20 times already, and that arrived. Go to somebody you trust, or call 1712 or 112.',
+  ),
   adultOnly: refusal(
     'report/adult-only',
     'Dat is alleen voor de volwassene van deze sessie.',

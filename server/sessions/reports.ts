@@ -4,9 +4,12 @@ import { refusals } from '../refusals.ts';
 import type { Report, Storage } from '../storage/port.ts';
 
 const DAY_MS = 24 * 3_600_000;
-/** How long a report keeps its session sealed after the end, and how long the report itself stays: our choice [c]. */
+/** How long a report keeps its session sealed after the end: our choice [c]. */
 export const HOLD_MS = 14 * DAY_MS;
+/** How long a report itself stays [c], and longer where its session is open or held longer: it must not go before what it holds. */
 export const REPORT_MS = 30 * DAY_MS;
+/** So many reports may one person make in one session: no adult reads more, and the disk is everybody's. */
+export const MOST_REPORTS = 20;
 
 export interface ReportWords {
   readonly text: string;
@@ -44,6 +47,10 @@ export async function makeReport(
   const by = state.people[person];
   if (!mayReport(by)) return { ok: false, refusal: refusals.noSeat };
   if (state.status === 'ended') return { ok: false, refusal: refusals.ended };
+  const made = (await storage.reportsOf(state.id)).filter(
+    (report) => readReport(report).by.person === person,
+  );
+  if (made.length >= MOST_REPORTS) return { ok: false, refusal: refusals.tooManyReports };
   const adults = adultsFor(state, person);
   if (adults.length === 0) return { ok: false, refusal: refusals.noAdult };
   const at = clock.now();

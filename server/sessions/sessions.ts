@@ -236,8 +236,9 @@ export class Sessions {
   async reportsTo(id: string, person: PersonId): Promise<Report[] | undefined> {
     const { storage, clock } = this.#options;
     const now = clock.now();
-    const seat = (await this.state(id))?.people[person];
-    const all = (await storage.reportsOf(id)).filter(({ expiresAt }) => expiresAt > now);
+    const state = await this.state(id);
+    const seat = state?.people[person];
+    const all = (await storage.reportsOf(id)).filter(({ expiresAt }) => state || expiresAt > now);
     const mine = all.filter((report) => readReport(report).to.includes(person));
     return mine.length > 0 || seat?.role === 'coord' ? mine : undefined;
   }

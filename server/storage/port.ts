@@ -205,7 +205,7 @@ export interface Storage {
   countSession(id: string, except: readonly string[]): Promise<DestroyCount>;
   /**
    * To the outside the same as `destroySession`, but events, snapshots, documents and blobs stay where they are,
-   * and nothing can be added. `destroySession` ends the hold.
+   * and nothing can be added. `destroySession` ends the hold. Its reports stay at least as long as the hold.
    */
   sealSession(id: string, keep: DestroyKeep, until: number): Promise<void>;
   /** Holds with `until <= time`. */
@@ -214,7 +214,7 @@ export interface Storage {
   putReport(report: Report): Promise<void>;
   /** Oldest first. */
   reportsOf(session: string): Promise<Report[]>;
-  /** Deletes reports with `expiresAt <= now`; tells how many. */
+  /** Deletes reports with `expiresAt <= now`, but for those of a session that is not over; tells how many. */
   expireReports(now: number): Promise<number>;
 
   /** Does nothing for a person who is known. */

@@ -308,6 +308,16 @@ describe.each(stores)('storage contract: $name', ({ open }) => {
       expect(await store.holds(100)).toEqual([]);
     });
 
+    test('reports stay while their session is open, and as long as the hold', async () => {
+      await store.putReport({ id: 'r', session: 'a', at: 5, data: '"help"', expiresAt: 30 });
+      await store.putReport({ id: 's', session: 'a', at: 6, data: '"help"', expiresAt: 200 });
+      expect(await store.expireReports(60)).toBe(0);
+      await store.sealSession('a', left, 100);
+      expect(await store.expireReports(99)).toBe(0);
+      expect(await store.expireReports(100)).toBe(1);
+      expect(await store.reportsOf('a')).toMatchObject([{ id: 's', expiresAt: 200 }]);
+    });
+
     test('reports stay when their session is gone, until they expire', async () => {
       const report = { id: 'r', session: 'a', at: 5, data: '"help"', expiresAt: 30 };
       await store.putReport({ ...report, id: 's', at: 7 });

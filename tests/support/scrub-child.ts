@@ -26,7 +26,7 @@ async function plant(storage: Storage): Promise<void> {
   if (what === 'keep' || what === 'keeps')
     return storage.putKeep({ session: 'one', person: 'a', data: text, expiresAt: 9 });
   if (what === 'reports')
-    return storage.putReport({ id: 'r', session: 'one', at: 1, data: text, expiresAt: 9 });
+    return storage.putReport({ id: 'r', session: 'over', at: 1, data: text, expiresAt: 9 });
   await storage.commit([{ kind: 'doc', doc, update: Buffer.from(text) }]);
   if (what === 'seal') return;
   const events = [{ seq: 1, at: 1, data: JSON.stringify(text) }];

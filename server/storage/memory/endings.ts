@@ -43,6 +43,8 @@ export function memoryEndings(tables: MemoryTables) {
     countSession: async (id, except) => count(tables, id, except),
     async sealSession(id, keep, until) {
       tables.holds.set(id, { session: id, until });
+      for (const report of tables.reports)
+        if (report.session === id) report.expiresAt = Math.max(report.expiresAt, until);
       shut(tables, id, keep);
     },
     holds: async (time) =>
@@ -57,7 +59,10 @@ export function memoryEndings(tables: MemoryTables) {
         .map((report) => ({ ...report })),
     async expireReports(now) {
       const before = tables.reports.length;
-      tables.reports = tables.reports.filter(({ expiresAt }) => expiresAt > now);
+      const open = (id: string) => tables.sessions.has(id) && !tables.destroyed.has(id);
+      tables.reports = tables.reports.filter(
+        ({ session, expiresAt }) => expiresAt > now || open(session),
+      );
       return before - tables.reports.length;
     },
   } satisfies Partial<Storage>;

@@ -54,6 +54,12 @@ export async function sealRows(
     .values({ session, until })
     .onConflict((c) => c.column('session').doUpdateSet({ until }))
     .execute();
+  await db
+    .updateTable('reports')
+    .set({ expires_at: until })
+    .where('session', '=', session)
+    .where('expires_at', '<', until)
+    .execute();
   await shut(db, session, keep);
 }
 

@@ -6,9 +6,11 @@ import { mustScrub } from './scrub.ts';
 type ReportStore = Pick<Storage, 'holds' | 'putReport' | 'reportsOf' | 'expireReports'>;
 
 async function expire(transaction: Kysely<Tables>, now: number): Promise<number> {
+  const open = transaction.selectFrom('sessions').select('id').where('destroyed', '=', 0);
   const { numDeletedRows } = await transaction
     .deleteFrom('reports')
     .where('expires_at', '<=', now)
+    .where('session', 'not in', open)
     .executeTakeFirst();
   if (numDeletedRows > 0n) await mustScrub(transaction);
   return Number(numDeletedRows);
