@@ -7,9 +7,12 @@ function abandoned(state: SessionState): Deadline[] {
   const people = Object.values(state.people);
   if (people.some((person) => person.present)) return [];
   const first = state.form.variants[state.variant]?.phases[0]?.id === state.phase.id;
-  const since = state.away?.since ?? state.createdAt;
+  const empty = state.emptySince ?? state.createdAt;
   const waits = state.form.phases[state.phase.id]?.waits;
-  const at = since + (waits ?? (first ? ABANDONED_BEFORE_START_MS : ABANDONED_MS));
+  const at =
+    waits === undefined
+      ? empty + (first ? ABANDONED_BEFORE_START_MS : ABANDONED_MS)
+      : Math.max(state.createdAt + waits, empty + ABANDONED_MS);
   return [{ id: 'session/abandoned', at, type: 'session/abandoned', data: {} }];
 }
 

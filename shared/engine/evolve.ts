@@ -20,11 +20,19 @@ function stopClock(state: SessionState, at: number): SessionState {
   };
 }
 
-/** Somebody whom the gates need is gone: remember since when, so that the session can pause for them. */
+/**
+ * Somebody whom the gates need is gone: remember since when, so that the session can pause for them; and since when
+ * nobody is connected at all.
+ */
 function withAway(state: SessionState, at: number): SessionState {
-  const gone = isLive(state) && absent(state).length > 0;
-  const { away, ...rest } = state;
-  return gone ? { ...rest, away: away ?? { since: at } } : rest;
+  const missing = isLive(state) && absent(state).length > 0;
+  const empty = !Object.values(state.people).some(({ present }) => present);
+  const { away, emptySince, ...rest } = state;
+  return {
+    ...rest,
+    ...(missing && { away: away ?? { since: at } }),
+    ...(empty && { emptySince: emptySince ?? at }),
+  };
 }
 
 function resume(state: SessionState, at: number): SessionState {
@@ -46,9 +54,12 @@ const core: Record<string, Handler> = {
     state,
     data: { person: PersonId; role: Person['role']; name: string; mark: number; admitted: boolean },
   ) => {
-    const { person: id, role, name, mark, admitted } = data;
+    const { person: id, role, admitted } = data;
     const place = admitted ? 'in' : 'waiting';
-    const present = state.people[id]?.present ?? false;
+    const before = state.people[id];
+    // Who comes back is who left: under a text that was signed stands the same name.
+    const { name, mark } = before ?? data;
+    const present = before?.present ?? false;
     const joined: Person = { id, role, name, mark, place, present };
     return { ...state, people: { ...state.people, [id]: joined } };
   },
@@ -59,9 +70,9 @@ const core: Record<string, Handler> = {
   'session/admitted': (state, { person }: { person: PersonId }, at) =>
     withAway(change(state, person, { place: 'in' }), at),
   'session/removed': (state, { person }: { person: PersonId }, at) =>
-    cameBack(dropPen(change(state, person, { place: 'removed' }), person), at),
+    cameBack(gone(state, person, 'removed'), at),
   'session/left': (state, { person }: { person: PersonId }, at) =>
-    cameBack(dropPen(change(state, person, { place: 'left' }), person), at),
+    cameBack(gone(state, person, 'left'), at),
   'session/swapped': (state, { lead, colead }: { lead: PersonId; colead: PersonId }) =>
     change(change(state, lead, { role: 'lead' }), colead, { role: 'colead' }),
   'session/locked': (state, { locked }: { locked: boolean }) => ({ ...state, locked }),
@@ -124,6 +135,14 @@ const core: Record<string, Handler> = {
     return { ...state, keeps: { ...state.keeps, [data.person]: kept } };
   },
 };
+
+/** A seat that is empty now; an adult who had a hand-over and walks out does not have it any more. */
+function gone(state: SessionState, person: PersonId, place: 'left' | 'removed'): SessionState {
+  const next = dropPen(change(state, person, { place }), person);
+  if (next.handover?.taken !== person) return next;
+  const { taken: _taken, ...handover } = next.handover;
+  return { ...next, handover };
+}
 
 function dropPen(state: SessionState, owner: PersonId): SessionState {
   const { [owner]: _pen, ...pens } = state.pens;

@@ -36,6 +36,8 @@ export interface Gate {
   readonly needs: Text;
   /** Shown to everyone but the leads instead of names, where waiting itself would tell (forms.md 2.3). */
   readonly neutral?: Text;
+  /** Not even who moves the session on is told for whom it waits, such as where somebody may refuse them. */
+  readonly unnamed?: true;
 }
 
 export interface Prompt {
@@ -114,6 +116,8 @@ export interface Form {
   readonly keptFor?: number;
   /** The moment from which there is something to do, where a session waits for its day. */
   readonly opensAt?: number;
+  /** Its people are named when it begins: nobody is invited to it. */
+  readonly closed?: true;
   /** Who lets people in, sends them away and locks the circle; absent: the leads. */
   readonly hosts?: readonly Role[];
   /** What must hold before a command is decided, where one tool's act depends on another tool's state. */

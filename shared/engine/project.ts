@@ -43,7 +43,9 @@ function seenGates(
     const { met, waitingFor } = evaluate(state, tools, gate.when);
     if (adult) return [gate.id, { ...seen, met, needs: gate.needs }];
     const people = Object.fromEntries(waitingFor.map((id) => [id, true as const]));
-    return [gate.id, { ...seen, met, needs: gate.needs, waitingFor: people }];
+    return gate.unnamed
+      ? [gate.id, { ...seen, met, needs: gate.needs }]
+      : [gate.id, { ...seen, met, needs: gate.needs, waitingFor: people }];
   });
   return Object.fromEntries(gates);
 }
@@ -97,7 +99,8 @@ function seenSession(
     language: state.language,
     status,
     limit: form.limit,
-    kept: artefacts(state, tools).map(({ what, class: kind, until }) => ({
+    // Who left does not learn from it how far the others are, and what came of it.
+    kept: (audience ? artefacts(state, tools) : form.kept).map(({ what, class: kind, until }) => ({
       what,
       class: kind,
       until,
@@ -105,7 +108,7 @@ function seenSession(
     cards: form.cards.filter(
       (card) => card.to === 'all' || (audience && card.to === audience.role),
     ),
-    ...(state.pause && { pausedFor: state.pause.why }),
+    ...(audience && state.pause && { pausedFor: state.pause.why }),
     ...(state.ended && { endedHow: state.ended.how }),
     ...(audience && isHost(state, audience.role) && { locked: state.locked }),
     ...(audience && state.call && { call: state.call }),

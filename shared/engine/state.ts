@@ -63,6 +63,8 @@ export interface SessionState {
   /** Documents that a person wants to take along (class K3). */
   readonly keeps: Readonly<Record<PersonId, Readonly<Record<string, true>>>>;
   readonly away?: { readonly since: number };
+  /** Since when nobody has a connection, once somebody had. */
+  readonly emptySince?: number;
   /** Which soft gates were passed with which reason, for the envelope. */
   readonly skipped: readonly {
     readonly gate: string;

@@ -1,6 +1,6 @@
 import { at, required, type Form, type PersonId, type SessionState } from '../engine/index.ts';
 import { lastSigned } from '../tools/agreement/index.ts';
-import type { AgreementState, Outcome } from '../tools/agreement/state.ts';
+import { isWritten, type AgreementState } from '../tools/agreement/state.ts';
 import type { FollowUpState } from '../tools/followup/index.ts';
 import type { IntakeState } from '../tools/intake/index.ts';
 import { answers, mediatorFollowUpForm, talk } from './mediator-followup.ts';
@@ -26,11 +26,12 @@ export interface FollowUp {
 function partOf(state: SessionState, parties: readonly PersonId[]): PersonId[] {
   const people = Object.values(state.people);
   const others = (['coord', 'lead', 'colead'] as const).flatMap((role) => {
-    const had = people.filter((person) => person.role === role);
+    const had = people.filter((person) => person.role === role && person.place !== 'removed');
     const stayed = had.filter(({ place }) => place === 'in');
     return stayed.length > 0 ? stayed : had.filter(({ place }) => place === 'left').slice(-1);
   });
-  return [...parties, ...others.map(({ id }) => id)];
+  const stay = parties.filter((party) => at(state.people, party)?.place !== 'removed');
+  return [...stay, ...others.map(({ id }) => id)];
 }
 
 /** The day that the parties wrote down, if it is still to come. */
@@ -38,9 +39,6 @@ function opening(followup: string, endedAt: number, otherwise: number): number {
   const day = Date.parse(`${followup}T06:00:00Z`);
   return day > endedAt ? day : endedAt + otherwise;
 }
-
-const written = (outcome: Outcome | undefined): boolean =>
-  ['agreement', 'partial'].includes(outcome ?? 'agreement');
 
 interface LookBack {
   readonly opensAt: number;
@@ -122,7 +120,7 @@ export function afterMediation(state: SessionState): FollowUp | undefined {
   const { checks: _questions, ...intake } = state.tools['intake'] as IntakeState;
   if (!state.ended || state.ended.how === 'handover') return undefined;
   if (agreed.outcome === 'second-sitting') return talkAgain(state, intake);
-  if (!agreed.complete || !agreed.frozen || !written(agreed.outcome)) return undefined;
+  if (!agreed.complete || !agreed.frozen || !isWritten(agreed.outcome)) return undefined;
   const endedAt = state.ended.at;
   const opensAt = opening(agreed.followup, endedAt, FIRST_MS);
   return lookBack(state, agreed, { opensAt, endedAt, begins: { intake } });
@@ -137,7 +135,9 @@ export function afterFollowUp(state: SessionState): FollowUp | undefined {
   if (!again || !agreed) return undefined;
   const endedAt = state.ended.at;
   const opensAt = opening(agreed.followup, endedAt, SECOND_MS);
-  const stay = agreed.complete?.filter((party) => at(state.people, party)?.place === 'in');
+  // Who left said that it is enough; the text stays that of all who signed it.
+  const stay = required(state, ['party']);
+  if (stay.length < (mediator.seats.party?.min ?? 2)) return undefined;
   const begins = { last: true as const, ...(intake !== undefined && { intake }) };
-  return lookBack(state, { ...agreed, complete: stay ?? [] }, { opensAt, endedAt, begins });
+  return { ...lookBack(state, agreed, { opensAt, endedAt, begins }), people: partOf(state, stay) };
 }

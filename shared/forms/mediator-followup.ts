@@ -26,7 +26,7 @@ export const answers: Phase = {
   prompts: [],
   live: false,
   open: {
-    followup: { ...both('M', 'R'), ...seen },
+    followup: { ...both('R', 'R'), ...seen },
     'followup/answers': { party: 'S' },
     agreement: both('R', 'R'),
     ...opened,
@@ -111,6 +111,7 @@ export const mediatorFollowUpForm: Form = {
   starter: 'coord',
   guest: 'party',
   personal: true,
+  closed: true,
   hosts: ['coord'],
   limit: mediatorLimit,
   requires: {

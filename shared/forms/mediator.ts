@@ -54,6 +54,8 @@ const samePair: Gate = {
     'Each party accepts both mediators, and those are neutral.',
   ),
   neutral,
+  // A veto needs no reason, and no name.
+  unnamed: true,
 };
 
 const heardGate = (question: string, needs: Text): Gate => ({
@@ -304,7 +306,10 @@ const sign: Phase = {
     {
       id: 'signed',
       hard: true,
-      when: any(each(['party'], 'agreement/signed'), holds('agreement/ended-otherwise')),
+      when: any(
+        all(each(['party'], 'agreement/signed'), holds('agreement/complete')),
+        holds('agreement/ended-otherwise'),
+      ),
       needs: text(
         'Alle partijen tekenden dezelfde tekst, of kozen samen een ander einde.',
         'All parties signed the same text, or chose another ending together.',

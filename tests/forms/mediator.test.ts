@@ -24,7 +24,7 @@ describe.each(['full', 'short'])('the five honourable endings, %s variant', (var
       category: 'gossip',
       rules: 'version 1',
       outcome: 'agreement',
-      followup: '2026-12-01',
+      followup: '2025-12-01',
     });
   });
 
@@ -50,7 +50,7 @@ describe.each(['full', 'short'])('the five honourable endings, %s variant', (var
       circle.ok(party, 'agreement/want', { outcome: 'partial' });
     }
     closed(circle);
-    expect(more(circle)).toMatchObject({ outcome: 'partial', followup: '2026-12-01' });
+    expect(more(circle)).toMatchObject({ outcome: 'partial', followup: '2025-12-01' });
     expect(engine.keep(circle.state, circle.state.people['ann']!)).toHaveProperty('agreement');
   });
 

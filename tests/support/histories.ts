@@ -107,7 +107,7 @@ const moves: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
     arbitrary: step(
       mostly(tutee),
       'goals/next',
-      fc.record({ next: fc.constantFrom('stop', '2026-12-01') }),
+      fc.record({ next: fc.constantFrom('stop', '2025-12-01') }),
     ),
   },
   { weight: 1, arbitrary: step(anyone, 'talk/say', fc.record({ text })) },

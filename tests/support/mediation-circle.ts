@@ -223,7 +223,7 @@ export function writeAgreement(circle: Circle): void {
   circle.ok('noa', 'agreement/set', {
     tell: 'Dat we gepraat hebben.',
     wrong: 'Eerst met elkaar, dan terug naar de bemiddelaars.',
-    followup: '2026-12-01',
+    followup: '2025-12-01',
   });
   circle.ok('mia', 'agreement/freeze');
 }

@@ -109,7 +109,7 @@ const writing: Act[] = [
   byLead('agreement/set', (_circle, draw) => ({
     tell: text(draw),
     wrong: 'terug',
-    followup: '2026-12-01',
+    followup: '2025-12-01',
   })),
   byLead('agreement/freeze', nothing),
   byLead('agreement/freeze', nothing),

@@ -17,7 +17,7 @@ const written = (what = 'Ik groet je in de gang', part: object = {}): AgreementS
   ...initial,
   tell: 'We hebben gepraat.',
   wrong: 'Eerst met elkaar, dan terug naar de bemiddelaars.',
-  followup: '2026-12-01',
+  followup: '2025-12-01',
   items: {
     a: { ...promise('ann', what), order: 0, ...part },
     b: { ...promise('ben'), order: 1 },
@@ -103,7 +103,7 @@ describe('the check code (2.9)', () => {
       code(base, 'en'),
       code({ ...base, version: 2 }),
       code(written('Ik groet je, elke dag', { who: 'ben' })),
-      code({ ...base, followup: '2026-12-02' }),
+      code({ ...base, followup: '2025-12-02' }),
     ];
     expect(new Set(all).size).toBe(all.length);
     expect(all[0]).toMatch(/^[0-9a-f]{64}$/);

@@ -90,7 +90,7 @@ export const seats: CoreCommands = {
   'session/remove': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
-    if (isLead(who))
+    if (isLead(who) || who.role === 'coord')
       return refuse(
         'person/lead',
         'Wie de sessie leidt kun je niet verwijderen.',
@@ -122,7 +122,8 @@ export const seats: CoreCommands = {
     const left = { type: 'session/left', data: { person: actor.id } };
     const missed = actor.place === 'in' && state.form.seats[actor.role]?.missed === true;
     // Nobody runs after whoever walks out; the others stop for a while (forms.md 2.14).
-    return missed && state.status === 'open' && isLive(state)
+    const going = state.status === 'open' || state.pause?.why === 'away';
+    return missed && going && isLive(state)
       ? accept(left, { type: 'session/paused', data: { why: 'asked' } })
       : accept(left);
   }),

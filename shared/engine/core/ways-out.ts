@@ -51,7 +51,12 @@ export const waysOut: CoreCommands = {
       : nothing,
   ),
   'session/abandoned': core(Empty, 'system', ({ state }) =>
-    state.status === 'ended' ? nothing : accept({ type: 'session/ended', data: { how: 'early' } }),
+    state.status === 'ended'
+      ? nothing
+      : accept({
+          type: 'session/ended',
+          data: { how: state.status === 'frozen' ? 'handover' : 'early' },
+        }),
   ),
   'session/overdue': core(Empty, 'system', ({ state }) =>
     accept({ type: 'session/ended', data: { how: endingOf(state) } }),
@@ -69,8 +74,10 @@ export const waysOut: CoreCommands = {
       : nothing,
   ),
   'session/have-it': core(Empty, 'seated', ({ state, actor }) => {
+    // To the others the answer says nothing of whether an adult has it.
+    if (actor === SYSTEM || actor.role !== 'coord') return adultOnly;
     if (state.status !== 'frozen' || state.handover?.taken !== undefined) return nothing;
-    if (actor === SYSTEM || !calledAdults(state).includes(actor.id)) return adultOnly;
+    if (!calledAdults(state).includes(actor.id)) return adultOnly;
     return accept({ type: 'session/taken', data: { person: actor.id } });
   }),
   'session/call-next': core(Empty, 'system', ({ state, context }) =>

@@ -1,7 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import { accept, at, command, refuse, type CommandSpec } from '../../engine/index.ts';
 import { MOST_ITEMS, remarksOn } from './checks.ts';
-import { codeOf, outcomes, partiesOf, type AgreementState } from './state.ts';
+import { codeOf, firstOf, outcomes, partiesOf, signersOf, type AgreementState } from './state.ts';
 
 const id = Type.String({ maxLength: 40 });
 const words = (most: number) => Type.String({ maxLength: most });
@@ -29,6 +29,22 @@ const changed = refuse(
 );
 const noText = refuse('agreement/empty', 'Schrijf eerst iets.', 'Write something first.');
 const gone = refuse('agreement/gone', 'Die afspraak staat er niet meer.', 'That promise is gone.');
+
+const DAY_MS = 24 * 3_600_000;
+/** How far ahead people may plan to look back: until then the text and the intake are kept. Our choice [c]. */
+const FARTHEST_MS = 100 * DAY_MS;
+const noDay = refuse(
+  'agreement/day',
+  'Kies een dag om terug te kijken: vanaf morgen, en binnen honderd dagen.',
+  'Choose a day to look back: from tomorrow on, and within a hundred days.',
+);
+
+/** A day that exists, after today and not too far away. */
+function isDay(day: string, now: number): boolean {
+  const at = Date.parse(`${day}T12:00:00Z`);
+  const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+  return real && at > now && at - now < FARTHEST_MS;
+}
 
 const isFrozenAt = (
   { frozen }: AgreementState,
@@ -80,10 +96,14 @@ const writing = {
       if (state.frozen) return accept();
       const stop = remarksOn(state, partiesOf(session)).find((remark) => remark.hard);
       if (stop) return { ok: false, refusal: { code: `agreement/${stop.code}`, text: stop.text } };
+      // In a follow-up the day of before is past, and may stand.
+      const stands = firstOf(session)?.followup === state.followup;
+      if (!stands && !isDay(state.followup, context.now)) return noDay;
       const frozen = {
         version: state.version,
         code: codeOf(state, session.language),
         at: context.now,
+        parties: signersOf(session),
       };
       return accept({ type: 'agreement/frozen', data: { frozen } });
     },
@@ -191,7 +211,8 @@ const deciding = {
     surface: 'agreement/open',
     needs: ['E'],
     decide: ({ state, data, actor }) => {
-      if (!state.complete?.includes(actor.id))
+      // Taking it back is always possible.
+      if (data.on && !state.complete?.includes(actor.id))
         return refuse(
           'agreement/unsigned',
           'Dat kan pas als alle partijen dezelfde tekst getekend hebben.',

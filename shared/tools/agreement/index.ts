@@ -4,9 +4,11 @@ import { commands } from './commands.ts';
 import type { Text } from '../../wire/text.ts';
 import {
   evolve,
+  firstOf,
   initial,
   inOrder,
   isOpenToAdult,
+  isWritten,
   partiesOf,
   type AgreementState,
   type Item,
@@ -47,18 +49,15 @@ export const notARecord: Text = {
   en: 'This is a promise to each other. It is no contract and no part of a disciplinary record.',
 };
 
-/** The signed text with which a follow-up begins. */
-const firstOf = (session: SessionState) =>
-  session.form.tools['agreement'] as Partial<AgreementState> | undefined;
-
 /** The last text that all parties signed: it stands until they have signed another. */
 export function lastSigned(
   state: AgreementState,
   session: SessionState,
 ): AgreementState | undefined {
   if (state.complete) return state;
-  const first = firstOf(session);
-  return first?.complete ? { ...initial, ...first } : undefined;
+  const before = state.last ?? firstOf(session);
+  // Whether the adult may read is said anew for each text.
+  return before && { ...initial, ...before, openTo: state.openTo };
 }
 
 /** How it ended, once all parties signed the same text or chose the same; no choice of one before that. */
@@ -142,9 +141,9 @@ export const agreement: Tool<AgreementState> = {
   facts: {
     signed: (state, person) =>
       state.frozen !== undefined && state.signatures[person ?? '']?.code === state.frozen.code,
+    complete: ({ complete }) => complete !== undefined,
     // A text that all signed and that stays: nothing is written in an oral ending, or in none.
-    written: (state) =>
-      state.complete !== undefined && ['agreement', 'partial'].includes(endedAs(state) ?? ''),
+    written: (state) => state.complete !== undefined && isWritten(state.outcome),
     // A new version that all signed: not the text with which a follow-up began.
     renewed: ({ complete, version }, _person, _args, session) =>
       complete !== undefined && version > (firstOf(session)?.version ?? 0),
@@ -156,8 +155,7 @@ export const agreement: Tool<AgreementState> = {
     const how = endedAs(state);
     const outcome = how && person.place === 'in' ? { outcome: how } : undefined;
     const signed = lastSigned(state, session);
-    if (!signed?.complete || !['agreement', 'partial'].includes(state.outcome ?? 'agreement'))
-      return outcome;
+    if (!signed?.complete || !isWritten(state.outcome)) return outcome;
     // At the follow-up the mediators have their copy too, for as long as its form says.
     const witness = ['lead', 'colead'].includes(person.role) && firstOf(session) !== undefined;
     const adult = person.role === 'coord' && isOpenToAdult(signed);

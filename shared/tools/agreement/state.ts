@@ -14,6 +14,10 @@ export interface Item {
 export const outcomes = ['agreement', 'partial', 'oral', 'second-sitting', 'none'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** The endings in which a text is written and signed. */
+export const isWritten = (outcome: Outcome | undefined): boolean =>
+  outcome === undefined || outcome === 'agreement' || outcome === 'partial';
+
 export interface Signature {
   readonly code: string;
   readonly version: number;
@@ -25,6 +29,8 @@ export interface Frozen {
   readonly version: number;
   readonly code: string;
   readonly at: number;
+  /** All of these sign: when one of them walks out, the others do not sign for all. */
+  readonly parties: readonly PersonId[];
 }
 
 export interface AgreementState {
@@ -46,11 +52,28 @@ export interface AgreementState {
   readonly wants: Readonly<Record<PersonId, Outcome>>;
   /** Who signed, once all had signed the same text; it stays when somebody leaves after that. */
   readonly complete?: readonly PersonId[];
+  /** In a follow-up: the text of before, which all had signed and which stands until another is signed by all. */
+  readonly last?: Signed;
   /** The ending that all chose alike; it stays likewise. */
   readonly outcome?: Outcome;
   /** Parties who allow the adult to read this signed text. */
   readonly openTo: Readonly<Record<PersonId, true>>;
 }
+
+/** A text that all signed, as it is when it is changed after that. */
+export type Signed = Pick<
+  AgreementState,
+  | 'items'
+  | 'count'
+  | 'tell'
+  | 'wrong'
+  | 'followup'
+  | 'version'
+  | 'frozen'
+  | 'signatures'
+  | 'witnesses'
+  | 'complete'
+>;
 
 export const initial: AgreementState = {
   items: {},
@@ -100,6 +123,17 @@ export function codeOf(state: AgreementState, language: Language): string {
   ]);
 }
 
+/** The signed text with which a follow-up begins. */
+export const firstOf = (session: SessionState): AgreementState | undefined => {
+  const first = session.form.tools['agreement'] as Partial<AgreementState> | undefined;
+  return first?.complete && { ...initial, ...first };
+};
+
+/** Who must sign the text that is frozen now: the parties, and who signed the one before. */
+export const signersOf = (session: SessionState): PersonId[] => [
+  ...new Set([...required(session, ['party']), ...(firstOf(session)?.complete ?? [])]),
+];
+
 /** All parties, and as many as the form is for: when one walked out, the others cannot decide for all. */
 function allOf(session: SessionState): readonly PersonId[] | undefined {
   const parties = required(session, ['party']);
@@ -108,10 +142,23 @@ function allOf(session: SessionState): readonly PersonId[] | undefined {
 }
 
 function completed(state: AgreementState, session: SessionState): AgreementState {
-  const { complete: _before, ...rest } = state;
-  const parties = allOf(session);
-  const all = parties?.every((party) => state.signatures[party]?.code === state.frozen?.code);
-  return parties && all && state.frozen ? { ...rest, complete: parties } : rest;
+  const { complete: before, ...rest } = state;
+  const { frozen } = state;
+  const here = allOf(session);
+  const all = frozen?.parties.every(
+    (party) => here?.includes(party) && state.signatures[party]?.code === frozen.code,
+  );
+  if (!here || !frozen || !all) return rest;
+  if (before) return { ...rest, complete: frozen.parties };
+  // Who signs after having chosen another ending, chose anew; a partial agreement is written and signed.
+  const { outcome, ...signed } = rest;
+  const wants = Object.entries(rest.wants).filter(([, want]) => isWritten(want));
+  return {
+    ...signed,
+    ...(outcome && isWritten(outcome) && { outcome }),
+    wants: Object.fromEntries(wants),
+    complete: frozen.parties,
+  };
 }
 
 function decided(state: AgreementState, session: SessionState): AgreementState {
@@ -123,11 +170,18 @@ function decided(state: AgreementState, session: SessionState): AgreementState {
 }
 
 /** Any edit, even of a comma, makes a new version and cancels all signatures. */
-function edited(state: AgreementState): AgreementState {
-  const { frozen, complete: _complete, ...rest } = state;
+function edited(
+  state: AgreementState,
+  after: AgreementState,
+  session: SessionState,
+): AgreementState {
+  const { frozen, complete, ...rest } = after;
   if (!frozen) return { ...rest, version: state.version };
+  const { items, count, tell, wrong, followup, version, signatures, witnesses } = state;
+  const text = { items, count, tell, wrong, followup, version, signatures, witnesses };
   return {
     ...rest,
+    ...(complete && firstOf(session) && { last: { ...text, frozen, complete } }),
     version: state.version + 1,
     signatures: {},
     witnesses: {},
@@ -160,18 +214,18 @@ export function evolve(
     case 'agreement/item-set': {
       const order = state.items[data.id]?.order ?? state.count;
       const items = { ...state.items, [data.id]: { ...data.item, order } };
-      return edited({ ...state, items, count: state.count + 1 });
+      return edited(state, { ...state, items, count: state.count + 1 }, session);
     }
     case 'agreement/item-dropped': {
       const { [data.id]: _gone, ...items } = state.items;
-      return edited({ ...state, items });
+      return edited(state, { ...state, items }, session);
     }
     case 'agreement/set':
-      return edited({ ...state, ...data.part });
+      return edited(state, { ...state, ...data.part }, session);
     case 'agreement/frozen':
       return { ...state, frozen: data.frozen };
     case 'agreement/thawed':
-      return edited(state);
+      return edited(state, state, session);
     case 'agreement/signed':
       return completed(
         { ...state, signatures: { ...state.signatures, [data.person]: data.signature } },

@@ -122,7 +122,9 @@ const choosing = {
           'Choose something for every card first.',
         );
       const others = required(session, ['party']).filter((other) => other !== actor.id);
-      const all = data.on && others.every((other) => other in state.done);
+      // When all but one walked out, that one's marks are not shown for all.
+      const enough = others.length + 1 >= (session.form.seats.party?.min ?? 2);
+      const all = data.on && enough && others.every((other) => other in state.done);
       const verdicts = all && { verdicts: verdictsOn(state, [...others, actor.id]) };
       return accept({ type: 'cards/done', data: { on: data.on, person: actor.id, ...verdicts } });
     },

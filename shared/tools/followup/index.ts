@@ -4,6 +4,7 @@ import {
   command,
   inKeyOrder,
   refuse,
+  required,
   type PersonId,
   type Role,
   type Tool,
@@ -79,6 +80,12 @@ const notAgain = refuse(
   'You can look back once more, and only on an agreement that stays.',
 );
 
+const notAlone = refuse(
+  'followup/alone',
+  'Opnieuw praten kan alleen als er nog minstens twee partijen zijn.',
+  'Talking again takes two parties at least.',
+);
+
 const concluded = (
   { last }: FollowUpState,
   result: NonNullable<FollowUpState['result']>,
@@ -128,8 +135,11 @@ export const followup: Tool<FollowUpState> = {
       schema: ConcludeSchema,
       surface: 'followup',
       needs: ['M'],
-      decide: ({ state, data: { result, again } }) =>
-        again && result !== 'kept' ? notAgain : concluded(state, result, again),
+      decide: ({ state, data: { result, again }, session }) => {
+        if (again && result !== 'kept') return notAgain;
+        const enough = required(session, ['party']).length >= (session.form.seats.party?.min ?? 2);
+        return result === 'reopened' && !enough ? notAlone : concluded(state, result, again);
+      },
     }),
     /** The form asks first that all signed a new version. */
     adjust: command<FollowUpState, typeof AdjustSchema>({

@@ -71,7 +71,8 @@ export const needs: Tool<NeedsState> = {
     const feelings = state.feelings[who];
     return {
       pending: Object.fromEntries(pending.map(([id, card]) => [id, card.text])),
-      hurts: Object.fromEntries(hurts.map(([id]) => [id, true as const])),
+      // In the order of the names: that of the marks would tell who marked what first.
+      hurts: inKeyOrder(hurts.map(([id]) => [id, true as const])),
       feelings: feelings?.words ?? [],
       ...(feelings?.shown && { feelingsShown: true }),
     };

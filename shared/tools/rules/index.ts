@@ -5,6 +5,7 @@ import {
   command,
   fingerprint,
   refuse,
+  required,
   type PersonId,
   type Tool,
 } from '../../engine/index.ts';
@@ -178,11 +179,13 @@ export const rules: Tool<RulesState> = {
       state.frozen !== undefined && state.agreed[person ?? ''] === state.frozen,
   },
   /** That everybody agreed, and to which version: not to what (forms.md 2.13). */
-  envelope({ frozen, version, agreed }): Readonly<Record<string, string>> {
-    const said = Object.values(agreed);
-    return frozen && said.length > 0 && said.every((code) => code === frozen)
-      ? { rules: `version ${version}` }
-      : {};
+  envelope({ frozen, version, agreed }, session): Readonly<Record<string, string>> {
+    const all = (['lead', 'colead', 'party'] as const).every((role) => {
+      const people = required(session, [role]);
+      const least = session.form.seats[role]?.min ?? 1;
+      return people.length >= least && people.every((person) => agreed[person] === frozen);
+    });
+    return frozen && all ? { rules: `version ${version}` } : {};
   },
 };
 
