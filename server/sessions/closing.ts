@@ -50,15 +50,34 @@ function closedShared(engine: Engine, state: SessionState): SharedView | undefin
   return someone && { ...engine.shared(state, { ...someone, place: 'left' }), people: {} };
 }
 
-function receiptOf(engine: Engine, state: SessionState, at: number, count: DestroyCount): Receipt {
+const counted = ({ events, documents, updates, blobs }: DestroyCount): Receipt['destroyed'] => ({
+  ...{ events, documents, updates },
+  files: blobs,
+});
+
+/**
+ * What was destroyed. In a form with an adult the counts would tell each party whether another wrote notes or talked
+ * apart; there the receipt names what goes in every session of the form.
+ */
+async function destruction(
+  { engine, storage }: ClosingOptions,
+  state: SessionState,
+): Promise<Pick<Receipt, 'destroyed' | 'gone'>> {
+  const { id, form } = state;
+  if (form.seats.coord) {
+    const gone = form.kept.filter((artefact) => artefact.class === 'K1');
+    return { destroyed: {}, gone: gone.map(({ what }) => what) };
+  }
+  const names = (await storage.docsOf(id)).map(({ name }) => name);
+  // A room that was over before is not counted.
+  return { destroyed: counted(await storage.countSession(id, engine.passed(state, names))) };
+}
+
+async function makeReceipt(options: ClosingOptions, state: SessionState): Promise<Receipt> {
+  const { engine, clock } = options;
   return {
-    at,
-    destroyed: {
-      events: count.events,
-      documents: count.documents,
-      updates: count.updates,
-      files: count.blobs,
-    },
+    at: clock.now(),
+    ...(await destruction(options, state)),
     remains: [
       ...engine
         .artefacts(state)
@@ -68,6 +87,15 @@ function receiptOf(engine: Engine, state: SessionState, at: number, count: Destr
     ],
     backups,
   };
+}
+
+/** What is stored of a session that is gone. Where it is gone already, and a later step failed, there is nothing to count. */
+async function closedRecord(options: ClosingOptions, state: SessionState): Promise<ClosedRecord> {
+  const row = await options.storage.session(state.id);
+  const before = row && readClosed(row);
+  if (before) return before;
+  const shared = closedShared(options.engine, state);
+  return { shared, receipt: await makeReceipt(options, state) };
 }
 
 /** The line for the register (class K4). `ref` lets a repeated closing see that its line is there. */
@@ -115,18 +143,14 @@ export async function closeSession(
   await putKeeps(options, state, endedAt);
   await writeRegister(options, state, endedAt);
   await documents.destroy(state.id);
-  const names = (await storage.docsOf(state.id)).map(({ name }) => name);
-  // A room that was over before is not counted, also where a report kept it from being destroyed.
-  const count = await storage.countSession(state.id, engine.passed(state, names));
-  const shared = closedShared(engine, state);
-  const closed: ClosedRecord = { shared, receipt: receiptOf(engine, state, clock.now(), count) };
+  const closed = await closedRecord(options, state);
   const left = {
     receipt: JSON.stringify(closed),
     envelope: JSON.stringify(engine.envelope(state)),
     status: 'destroyed' as const,
   };
   const reports = await storage.reportsOf(state.id);
-  if (reports.length > 0) await storage.sealSession(state.id, left, clock.now() + HOLD_MS);
+  if (reports.length > 0) await storage.sealSession(state.id, left, closed.receipt.at + HOLD_MS);
   else await storage.destroySession(state.id, left);
   return closed;
 }

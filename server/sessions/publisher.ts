@@ -46,6 +46,7 @@ export class Publisher {
   readonly #shared = new Map<string, Stream<WholeView['shared']>>();
   readonly #own = new Map<PersonId, Stream<WholeView['me']>>();
   #timer: NodeJS.Timeout | undefined;
+  #lastWord: ((person: PersonId) => WholeView | undefined) | undefined;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -84,8 +85,9 @@ export class Publisher {
     }
   }
 
-  /** The last word: after it nothing is published any more. */
+  /** The last word: after it nothing is published any more, and who asks again hears it again. */
   finish(viewOf: (person: PersonId) => WholeView | undefined): void {
+    this.#lastWord = viewOf;
     for (const [person, set] of this.#seen) {
       const view = viewOf(person);
       if (view) for (const { viewer } of set) viewer.whole(view);
@@ -154,6 +156,8 @@ export class Publisher {
 
   #sendWhole(seen: Seen): void {
     const { person } = seen.viewer;
+    const last = this.#lastWord?.(person);
+    if (last) return seen.viewer.whole(last);
     const shared = this.#shared.get(seen.key) ?? { rev: 0, view: this.#projectShared(person) };
     this.#shared.set(seen.key, shared);
     const own = this.#own.get(person) ?? { rev: 0, view: this.#projectOwn(person) };

@@ -1,5 +1,5 @@
 import type { Card, Letter, Prompt, Role, Surface } from '../engine/form.ts';
-import type { Ending, Person, PersonId, Status } from '../engine/state.ts';
+import type { Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
 import type { Language, Text } from './text.ts';
 
 /** What a person sees of somebody else. */
@@ -41,7 +41,7 @@ export interface SharedView {
     readonly variantTitle: Text;
     readonly language: Language;
     readonly status: Status;
-    readonly pausedFor?: 'asked' | 'away';
+    readonly pausedFor?: PauseReason;
     readonly endedHow?: Ending;
     readonly locked?: boolean;
     readonly call?: string;
@@ -115,7 +115,15 @@ export interface View {
 /** What was destroyed at the end, when, and what remains. No content. */
 export interface Receipt {
   readonly at: number;
-  readonly destroyed: { events: number; documents: number; updates: number; files: number };
+  /** How much; empty where the counts would tell who of the others worked for themselves. */
+  readonly destroyed: {
+    readonly events?: number;
+    readonly documents?: number;
+    readonly updates?: number;
+    readonly files?: number;
+  };
+  /** What, where there are no counts: the same in every session of this form. */
+  readonly gone?: readonly Text[];
   readonly remains: readonly { what: Text; until: Text }[];
   readonly backups: Text;
 }

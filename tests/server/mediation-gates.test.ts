@@ -106,7 +106,7 @@ describe('talking apart', () => {
     await table.lead.connect();
     await table.lead.do('session/end');
     const { shared } = await coord.until((view) => view.shared.receipt !== undefined);
-    expect(shared.receipt?.destroyed).toMatchObject({ documents: 0, updates: 0 });
+    expect(shared.receipt?.destroyed).toEqual({});
   });
 
   test('a destruction that was cut off is done at the next start', async () => {

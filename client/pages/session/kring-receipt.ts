@@ -64,20 +64,26 @@ export class KringReceipt extends Localized(LitElement) {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.receipt) return nothing;
-    const { at, destroyed, remains, backups } = this.receipt;
-    const counts = (['documents', 'events', 'updates', 'files'] as const).filter(
-      (what) => destroyed[what] > 0,
-    );
+    const { at, destroyed, gone, remains, backups } = this.receipt;
+    const counts = (['documents', 'events', 'updates', 'files'] as const)
+      .map((what) => ({ what, count: destroyed[what] ?? 0 }))
+      .filter(({ count }) => count > 0);
     return html`<section aria-labelledby="receipt">
       <h2 id="receipt">${t(words.receipt)}</h2>
       <p>${t(words.destroyed)} ${formatDate(at)} ${t(words.at)} ${formatTime(at)}:</p>
-      <dl>
-        ${counts.map(
-          (what) =>
-            html`<dt>${formatNumber(destroyed[what])}</dt>
-              <dd>${t(words[what])}</dd>`,
-        )}
-      </dl>
+      ${
+        gone
+          ? html`<ul>
+              ${gone.map((what) => html`<li>${t(what)}</li>`)}
+            </ul>`
+          : html`<dl>
+              ${counts.map(
+                ({ what, count }) =>
+                  html`<dt>${formatNumber(count)}</dt>
+                    <dd>${t(words[what])}</dd>`,
+              )}
+            </dl>`
+      }
       <h3>${t(words.remains)}</h3>
       <ul>
         ${remains.map((one) => html`<li>${t(one.what)} <span>${t(one.until)}</span></li>`)}
