@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { CaucusView } from '../../../shared/tools/caucus/index.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-rail.ts';
 import type { RailPhase } from '../../elements/kring-rail.ts';
@@ -66,14 +67,14 @@ export class KringWhere extends SessionElement {
   readonly ticking = new Ticking(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
-    const { rail, phase, people, session } = view.shared;
-    return [rail, phase, people, session];
+    const { rail, phase, people, session, tools } = view.shared;
+    return [rail, phase, people, session, tools['caucus']];
   }
 
   protected override render(): TemplateResult {
     const { view } = this.session;
     const free = timeIsFree();
-    const gates = gatesInOrder(view).filter(onceSaid);
+    const gates = this.apart ? [] : gatesInOrder(view).filter(onceSaid);
     return html`<kring-rail
       shape=${this.line ? 'line' : 'rail'}
       .phases=${this.phases()}
@@ -85,6 +86,12 @@ export class KringWhere extends SessionElement {
       ${free && !this.line ? html`<p class="free">${t(words.free)}</p>` : nothing}
       ${gates.length === 0 || (this.line && this.leads) ? nothing : this.line ? this.first(gates) : this.list(gates)}
     </kring-rail>`;
+  }
+
+  /** While the mediators talk with one party apart nothing is asked of a party, whoever it is. */
+  private get apart(): boolean {
+    const caucus = this.shared.tools['caucus'] as CaucusView | undefined;
+    return !this.leads && caucus?.now !== undefined;
   }
 
   private list(gates: readonly GateLine[]): TemplateResult {
