@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Card, Prompt } from '../../../shared/engine/form.ts';
+import type { CaucusView } from '../../../shared/tools/caucus/index.ts';
 import type { TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-popover.ts';
@@ -122,7 +123,7 @@ export class KringSay extends SessionElement {
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { phase, session, people, tools } = view.shared;
-    return [phase?.prompts, session, people, tools['turns']];
+    return [phase?.prompts, session, people, tools['turns'], tools['caucus']];
   }
 
   protected override willUpdate(): void {
@@ -134,7 +135,7 @@ export class KringSay extends SessionElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const prompts = this.shared.phase?.prompts ?? [];
+    const prompts = this.apart ? [] : (this.shared.phase?.prompts ?? []);
     const mine = this.leads
       ? prompts
       : this.speaking()
@@ -165,6 +166,11 @@ export class KringSay extends SessionElement {
         this.aside = event.detail.aside;
       }}
     ></kring-prompt>`;
+  }
+
+  /** While some talk apart, the sentences of the step do not fit: not inside, and not for whoever waits. */
+  private get apart(): boolean {
+    return (this.shared.tools['caucus'] as CaucusView | undefined)?.now !== undefined;
   }
 
   /** Whoever has the turn needs no sentence above it. */

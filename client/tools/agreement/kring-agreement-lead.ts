@@ -26,7 +26,7 @@ const words = {
     en: 'Type in their words and read each sentence aloud. They read along and propose changes.',
   },
   seen: { nl: 'Alle partijen en bemiddelaars', en: 'All parties and mediators' },
-  ideas: { nl: 'Ideeën die jullie vrij kozen', en: 'Ideas that were freely chosen' },
+  ideas: { nl: 'Ideeën die zij vrij kozen', en: 'Ideas that they chose freely' },
   add: { nl: 'Afspraak van', en: 'Promise of' },
   full: {
     nl: 'Zes afspraken is genoeg: kies wat telt.',

@@ -13,11 +13,18 @@ const words = {
   title: { nl: 'Wie mag het lezen?', en: 'Who may read it?' },
   both: { nl: 'als jullie het allebei willen', en: 'if you both want it' },
   all: { nl: 'als elke partij het wil', en: 'if each party wants it' },
-  untold: {
-    nl: 'Niemand krijgt te horen wie ja of nee zei.',
-    en: 'Nobody is told who said yes or no.',
-  },
 };
+/** Not who chose what; but of two, whoever said yes can work out what the other said. */
+const untold = (many: boolean, adult: string): Text =>
+  many
+    ? {
+        nl: `We tonen niemand wie ja of nee zei. Leest ${adult} het, dan zei iedereen ja.`,
+        en: `We show nobody who said yes or no. If ${adult} reads it, everyone said yes.`,
+      }
+    : {
+        nl: `We tonen niemand wie ja of nee zei. Zei jij ja, dan kun je soms wel raden wat de ander zei, als je merkt of ${adult} het las.`,
+        en: `We show nobody who said yes or no. If you said yes, you can sometimes guess what the other said, when you notice whether ${adult} read it.`,
+      };
 const asked = (adult: string): Text => ({
   nl: `Laat ${adult} onze afspraak lezen`,
   en: `Let ${adult} read our agreement`,
@@ -71,7 +78,8 @@ export class KringAgreementOpen extends SessionElement {
     const mine = this.letter('agreement/open') === 'E' && parties.includes(this.me.person);
     if (!mine || !isInForce(view) || adults.length === 0) return nothing;
     const adult = formatList(adults);
-    const when = parties.length > 2 ? words.all : words.both;
+    const many = parties.length > 2;
+    const when = many ? words.all : words.both;
     const own = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
     return html`<section aria-labelledby="title">
       <header>
@@ -81,7 +89,7 @@ export class KringAgreementOpen extends SessionElement {
       <kring-switch ?checked=${own.open === true} @change=${this.onChange}
         >${t(asked(adult))}</kring-switch
       >
-      <p>${t(counts(when, adult))} ${t(words.untold)}</p>
+      <p>${t(counts(when, adult))} ${t(untold(many, adult))}</p>
       <p class="soft">${t(until(adult))}</p>
     </section>`;
   }

@@ -22,10 +22,10 @@ const words = {
     en: 'Each alone, sealed. You do not see who is done either. All appears together.',
   },
   how: {
-    nl: 'Kies bij elk idee. Niemand ziet wat jij koos: straks zie je alleen wat voor allemaal kan.',
-    en: 'Choose for every idea. Nobody sees what you chose: later you only see what can work for all.',
+    nl: 'Kies bij elk idee. Straks zie je alleen wat er voor iedereen samen uitkomt: erin, als of eruit. Wat jij koos, tonen we niet; met twee kun je het soms raden.',
+    en: 'Choose for every idea. Later you only see what comes out for all together: in, if or out. We do not show what you chose; with two you can sometimes guess.',
   },
-  sealed: { nl: 'Niemand ziet jouw keuzes', en: 'Nobody sees your choices' },
+  sealed: { nl: 'Jouw keuzes tonen we aan niemand', en: 'We show nobody your choices' },
   done: { nl: 'Ik ben klaar', en: 'I am done' },
   left: { nl: 'Kies nog bij', en: 'Still to choose:' },
   ideas: { nl: 'ideeën', en: 'ideas' },

@@ -14,8 +14,8 @@ const words = {
   title: { nl: 'Dit kan voor jullie', en: 'This can work for you' },
   us: { nl: 'Dit kan voor ons', en: 'This can work for us' },
   noWho: {
-    nl: 'Samen getoond. Wie wat koos, weet niemand.',
-    en: 'Shown together. Nobody knows who chose what.',
+    nl: 'Dit is wat iedereen samen koos. Wie wat koos, tonen we niet; met twee kun je het soms raden.',
+    en: 'This is what everyone chose together. We do not show who chose what; with two you can sometimes guess.',
   },
   checks: { nl: 'Toets aan de werkelijkheid', en: 'Check with reality' },
   of: { nl: 'van', en: 'of' },

@@ -24,7 +24,7 @@ const words = {
     en: 'Everything goes, odd is fine. No name is added.',
   },
   put: { nl: 'Leg op de muur', en: 'Put on the wall' },
-  seal: { nl: 'Leg omgekeerd op de muur', en: 'Put on the wall, face down' },
+  seal: { nl: 'Leg op de muur, nog verborgen', en: 'Put on the wall, hidden for now' },
   noName: { nl: 'Iedereen hier, zonder naam', en: 'Everyone here, no name' },
   sealed: {
     nl: 'Alleen jij, tot alles samen getoond wordt',

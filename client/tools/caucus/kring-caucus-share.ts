@@ -11,8 +11,12 @@ import { SessionElement } from '../../session/session-element.ts';
 const words = {
   title: { nl: 'Wat mag straks gezegd worden?', en: 'What may be said later?' },
   how: {
-    nl: 'Alleen zinnen op deze lijst, en pas als jij ze straks zelf vertelt. Een lege lijst is ook goed.',
-    en: 'Only sentences on this list, and only when you tell them yourself later. An empty list is fine too.',
+    nl: 'Een zin op deze lijst is aangevinkt. Jij en de twee bemiddelaars lezen de lijst. De anderen lezen een zin pas als jij straks zelf op "Vertel" tikt. Een lege lijst is ook goed.',
+    en: 'A sentence on this list is ticked. You and the two mediators read the list. The others read a sentence only when you yourself tap "Tell" later. An empty list is fine too.',
+  },
+  followed: {
+    nl: 'Wat op de lijst staat, is aangevinkt. Na het terugkeren komt een zin pas bij de anderen als de partij zelf tikt.',
+    en: 'What is on the list is ticked. After the return a sentence reaches the others only by a tap of the party.',
   },
   add: { nl: 'Een zin in jouw woorden', en: 'A sentence in your words' },
   put: { nl: 'Zet op mijn lijst', en: 'Put on my list' },
@@ -85,7 +89,8 @@ export class KringCaucusShare extends SessionElement {
   private followed(): TemplateResult {
     const { list = {}, agreed } = this.shared.tools['caucus'] as CaucusView;
     const all = Object.values(list);
-    return html`${
+    return html`<p class="soft">${t(words.followed)}</p>
+      ${
         all.length === 0
           ? html`<p class="soft">${t(words.empty)}</p>`
           : html`<ul>

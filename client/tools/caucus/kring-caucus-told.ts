@@ -10,7 +10,10 @@ import { SessionElement } from '../../session/session-element.ts';
 
 const words = {
   mine: { nl: 'Dit wilde je vertellen', en: 'This you wanted to tell' },
-  only: { nl: 'Alleen jij, tot jij het vertelt', en: 'Only you, until you tell it' },
+  only: {
+    nl: 'Alleen jij en de bemiddelaars, tot jij het vertelt',
+    en: 'Only you and the mediators, until you tell it',
+  },
   choose: {
     nl: 'Zin per zin, wanneer jij wil. Je mag er ook een laten vallen.',
     en: 'Sentence by sentence, when you want. You may also let one go.',
@@ -74,7 +77,7 @@ export class KringCaucusTold extends SessionElement {
     return html`<section aria-labelledby="mine">
       <header>
         <h3 id="mine">${t(words.mine)}</h3>
-        <kring-chip kind="only-you" .text=${words.only}></kring-chip>
+        <kring-chip kind="us-two" .text=${words.only}></kring-chip>
       </header>
       <p class="soft">${t(words.choose)}</p>
       <ul>
