@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { Form } from '../../shared/engine/index.ts';
+import type { Form, Person, SessionState } from '../../shared/engine/index.ts';
 import type { Invitation, Storage } from '../storage/port.ts';
 import { newCode, newToken } from '../identity/invitations.ts';
 import { cleanName, newId } from '../identity/people.ts';
@@ -41,6 +41,16 @@ const openLink = (session: string, form: Form, createdAt: number): Invitation =>
 
 const MOST_LISTED = 30;
 
+/** A session as the view of this person shows it: outside the circle nobody learns of a pause or of a call for an adult. */
+function listing({ id, form, status }: SessionState, { place, role }: Person) {
+  const outside = status === 'ended' ? status : 'open';
+  return {
+    ...{ id, form: form.id, title: form.title, role },
+    status: place === 'in' ? status : outside,
+    ...(form.opensAt !== undefined && { opensAt: form.opensAt }),
+  };
+}
+
 export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
   const { config, storage, sessions, people, forms, clock, limits } = deps;
 
@@ -71,14 +81,10 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
     if (person === undefined) return { sessions: [] };
     const seats = (await storage.sessionsOf(person)).slice(0, MOST_LISTED);
     const listed = await Promise.all(
-      seats.map(async ({ session, role }) => {
+      seats.map(async ({ session }) => {
         const state = await sessions.state(session);
-        const place = state?.people[person]?.place;
-        if (!state || place === 'removed' || place === undefined) return [];
-        const { form, status } = state;
-        const { opensAt } = form;
-        const listing = { id: session, form: form.id, title: form.title, role, status };
-        return [{ ...listing, ...(opensAt !== undefined && { opensAt }) }];
+        const seat = state?.people[person];
+        return state && seat && seat.place !== 'removed' ? [listing(state, seat)] : [];
       }),
     );
     return { person, sessions: listed.flat() };

@@ -248,6 +248,36 @@ describe('a report one second before the close', () => {
   );
 });
 
+describe('my sessions', () => {
+  const listed = async (seat: Seat) => {
+    const { body } = await seat.browser.get('/api/me');
+    return (body as { sessions: { role: string; status: string }[] }).sessions[0];
+  };
+
+  test('tell whoever left nothing of a pause or a call for an adult', async () => {
+    const { a, b, lead } = table;
+    await table.intake();
+    await table.rules();
+    await b.do('session/leave');
+    await lead.until((view) => view.shared.session.status === 'paused');
+    expect((await listed(lead))?.status).toBe('paused');
+    expect((await listed(b))?.status).toBe('open');
+    await a.do('session/handover');
+    await lead.until((view) => view.shared.session.status === 'frozen');
+    expect((await listed(lead))?.status).toBe('frozen');
+    expect((await listed(b))?.status).toBe('open');
+    expect(b.view?.shared.session.status).toBe('open');
+  });
+
+  test('know who leads now', async () => {
+    const { lead, colead } = table;
+    await lead.do('session/swap', { lead: colead.id });
+    await colead.until((view) => view.me.role === 'lead');
+    expect((await listed(colead))?.role).toBe('lead');
+    expect((await listed(lead))?.role).toBe('colead');
+  });
+});
+
 describe('the end', () => {
   test(
     'comes by itself an hour after closing began, over a restart',
