@@ -38,10 +38,13 @@ const backups = {
 /** Said to all, whether somebody reported something or not: nobody can tell from it. */
 const held = {
   what: {
-    nl: 'Als iemand iets meldde: dit gesprek, verzegeld. Niemand kan het lezen, behalve een volwassene wat bij de melding hoort.',
-    en: 'If somebody reported something: this session, sealed. Nobody can read it; an adult can read what belongs to the report.',
+    nl: 'Meldde iemand iets ernstigs? Dan blijft dit gesprek nog even verzegeld. Niemand kan het openen; de volwassene leest alleen de melding zelf.',
+    en: 'Did somebody report something serious? Then this talk stays sealed a while longer. Nobody can open it; the adult reads only the report itself.',
   },
-  until: { nl: 'hoogstens 14 dagen', en: 'at most 14 days' },
+  until: {
+    nl: 'hoogstens 14 dagen, daarna is het weg; is er niets gemeld, dan is alles nu al weg',
+    en: 'at most 14 days, then it is gone; if nothing was reported, all is gone already',
+  },
 };
 
 /** The view of somebody outside the circle, without the people: the call link and all content are gone from it. */

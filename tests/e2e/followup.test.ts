@@ -177,7 +177,7 @@ describe('Looking back (forms.md 2.11)', () => {
     await press(lead.page, /^Sluit af$/);
     await press(lead.page, 'Sluit af en vernietig');
     for (const { page } of [a, b, lead, adult]) {
-      await page.getByText('Bewijs van vernietiging').waitFor();
+      await page.getByText('Bewijs van sluiting').waitFor();
       await page.getByText('Jullie kijken later nog een keer terug.').waitFor();
       expect(await reads(page)).not.toMatch(/Niet helemaal|laat maar/);
     }

@@ -17,6 +17,9 @@ const words = {
     nl: 'Een volwassene neemt het over. Je hebt niets fout gedaan.',
     en: 'An adult takes over. You did nothing wrong.',
   },
+  // For the adult who took it, or stopped it: she is not the one who needs to hear it.
+  still: { nl: 'Het gesprek staat stil.', en: 'The talk stands still.' },
+  read: { nl: 'De anderen lezen:', en: 'The others read:' },
   walk: {
     nl: 'Ga nu naar een volwassene die je vertrouwt: een leerkracht, iemand van het secretariaat, een leerlingbegeleider. Zeg dat het dringend is. Kring belt niemand voor je op.',
     en: 'Walk now to an adult whom you trust: a teacher, the school office, a counsellor. Say that it is urgent. Kring calls nobody for you.',
@@ -90,10 +93,15 @@ export class KringFrozen extends SessionElement {
 
   protected override render(): TemplateResult {
     const adult = this.me.role === 'coord';
+    const took = adult && this.me.handover?.mine === true;
     return html`<main>
         ${adult ? nothing : html`<kring-logo size="64"></kring-logo>`}
-        <h1 class="stop ${adult ? 'small' : ''}" tabindex="-1">${t(words.stop)}</h1>
-        <p class="adult ${adult ? 'small' : ''}" role="status">${t(words.adult)}</p>
+        <h1 class="stop ${adult ? 'small' : ''}" tabindex="-1">
+          ${t(took ? words.still : words.stop)}
+        </h1>
+        <p class="adult ${adult ? 'small' : ''}" role="status">
+          ${took ? `${t(words.read)} "${t(words.stop)} ${t(words.adult)}"` : t(words.adult)}
+        </p>
         ${
           hasAdult(this.session.view)
             ? this.me.handover && html`<kring-handover></kring-handover>`

@@ -3,13 +3,19 @@ import { customElement, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
 import { formatList } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { hasAdult } from './adults.ts';
 
 const words = {
   asked: { nl: 'Er is een pauze gevraagd', en: 'A pause was asked for' },
+  left: { nl: 'Iemand is weggegaan', en: 'Somebody left' },
+  leftWhat: {
+    nl: 'Loop er niet achter. Alles staat stil. Ga alleen verder als wie er nog is dat wil, en jullie met genoeg zijn.',
+    en: 'Do not run after them. Everything stands still. Go on only if the others want to, and if you are enough.',
+  },
+  adultKnows: { nl: 'De volwassene weet het.', en: 'The adult knows.' },
   askedWhat: {
     nl: 'Alles staat stil, ook de tijd. Adem even, drink iets, strek je benen.',
     en: 'Everything stands still, time too. Breathe, drink something, stretch your legs.',
@@ -33,7 +39,13 @@ const words = {
   },
 };
 
-/** A pause: asked by somebody (never by whom), or because somebody's connection is gone. */
+const asked = { title: words.asked, what: words.askedWhat };
+const reasons: Readonly<Record<string, { title: Text; what: Text }>> = {
+  away: { title: words.away, what: words.awayWhat },
+  left: { title: words.left, what: words.leftWhat },
+};
+
+/** A pause: asked by somebody, or somebody left (never who), or somebody's connection is gone. */
 @customElement('kring-paused')
 export class KringPaused extends SessionElement {
   static override styles = css`
@@ -76,21 +88,20 @@ export class KringPaused extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const away = this.shared.session.pausedFor === 'away';
+    const { pausedFor = 'asked' } = this.shared.session;
+    const { title, what } = reasons[pausedFor] ?? asked;
     const inside = Object.entries(this.shared.people).filter(([, one]) => one.place === 'in');
     // For an adult, who only has to be within reach, nobody waits.
     const gone = inside
       .filter(([, { present, role }]) => !present && role !== 'coord')
       .map(([, one]) => one.name);
-    const title = away
-      ? `${t(words.away)} ${gone.length > 0 ? formatList(gone) : t(words.somebody)}`
-      : t(words.asked);
+    const whom = gone.length > 0 ? formatList(gone) : t(words.somebody);
     const seats = inside.map(([id, { name, mark, present }]) => ({ id, name, mark, present }));
     const own = Object.values(this.shared.phase?.open ?? {}).includes('O');
     return html`<section role="status" aria-labelledby="title">
       <kring-circle .seats=${seats} size="208" no-names></kring-circle>
-      <h2 id="title">${title}</h2>
-      <p>${t(away ? words.awayWhat : words.askedWhat)}</p>
+      <h2 id="title">${t(title)}${pausedFor === 'away' ? ` ${whom}` : nothing}</h2>
+      <p>${t(what)} ${pausedFor === 'left' && this.others ? t(words.adultKnows) : nothing}</p>
       ${this.onward()} ${this.talk()} ${own ? html`<p class="soft">${t(words.own)}</p>` : nothing}
     </section>`;
   }
@@ -114,8 +125,12 @@ export class KringPaused extends SessionElement {
   }
 
   private talk(): TemplateResult | typeof nothing {
-    const others = hasAdult(this.session.view) && this.me.role !== 'coord';
-    return others ? html`<p>${t(words.talk)}</p>` : nothing;
+    return this.others ? html`<p>${t(words.talk)}</p>` : nothing;
+  }
+
+  /** In a form with an adult: everybody but that adult. */
+  private get others(): boolean {
+    return hasAdult(this.session.view) && this.me.role !== 'coord';
   }
 
   /** The leads go on; during the intake also the adult, whose step it is. */

@@ -8,6 +8,10 @@ import { endedStyles } from './ended.styles.ts';
 const words = {
   receipt: { nl: 'Bewijs van vernietiging', en: 'Receipt of destruction' },
   destroyed: { nl: 'Vernietigd op', en: 'Destroyed on' },
+  closing: { nl: 'Bewijs van sluiting', en: 'Receipt of closing' },
+  closed: { nl: 'Gesloten op', en: 'Closed on' },
+  // True whether it was destroyed at once, or stays sealed because somebody reported something.
+  nobody: { nl: 'Hier kan niemand nog bij:', en: 'Nobody can open this any more:' },
   at: { nl: 'om', en: 'at' },
   events: { nl: 'stappen van de sessie', en: 'steps of the session' },
   documents: { nl: 'bladzijden en teksten', en: 'pages and texts' },
@@ -16,7 +20,7 @@ const words = {
   remains: { nl: 'Dit blijft', en: 'This remains' },
 };
 
-/** What was destroyed and when, and what remains. */
+/** What was destroyed and when, and what remains. Where something may be sealed, the words are the same for both. */
 @customElement('kring-receipt')
 export class KringReceipt extends Localized(LitElement) {
   static override styles = [
@@ -69,8 +73,11 @@ export class KringReceipt extends Localized(LitElement) {
       .map((what) => ({ what, count: destroyed[what] ?? 0 }))
       .filter(({ count }) => count > 0);
     return html`<section aria-labelledby="receipt">
-      <h2 id="receipt">${t(words.receipt)}</h2>
-      <p>${t(words.destroyed)} ${formatDate(at)} ${t(words.at)} ${formatTime(at)}:</p>
+      <h2 id="receipt">${t(gone ? words.closing : words.receipt)}</h2>
+      <p>
+        ${t(gone ? words.closed : words.destroyed)} ${formatDate(at)} ${t(words.at)}
+        ${formatTime(at)}${gone ? `. ${t(words.nobody)}` : ':'}
+      </p>
       ${
         gone
           ? html`<ul>

@@ -15,8 +15,8 @@ const words = {
   destroy: { nl: 'Vernietig alle notities', en: 'Destroy all notes' },
   sure: { nl: 'Alles nu vernietigen?', en: 'Destroy everything now?' },
   sureHow: {
-    nl: 'Dit kan niet ongedaan gemaakt worden. Het gesprek sluit voor iedereen. Iedereen krijgt een bewijs van wat vernietigd is.',
-    en: 'This cannot be undone. The talk closes for everyone. Everyone gets a receipt of what was destroyed.',
+    nl: 'Dit kan niet ongedaan gemaakt worden. Het gesprek sluit voor iedereen, en niemand kan nog bij de notities. Iedereen krijgt een bewijs.',
+    en: 'This cannot be undone. The talk closes for everyone, and nobody can open the notes any more. Everyone gets a receipt.',
   },
   notYet: { nl: 'Nog niet', en: 'Not yet' },
 };

@@ -147,7 +147,7 @@ export async function pressDestroy(talk: Mediation): Promise<void> {
 }
 
 export async function receiptFor(talk: Mediation, places: readonly Place[]): Promise<void> {
-  const receipt = talk.say('Bewijs van vernietiging', 'Receipt of destruction');
+  const receipt = talk.say('Bewijs van sluiting', 'Receipt of closing');
   for (const place of places)
     await talk.page(place).getByRole('heading', { name: receipt }).waitFor();
 }
