@@ -102,16 +102,21 @@ export const buttonStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  button:disabled {
+  /* After every look and stronger than each: what cannot be pressed now lies flat, and can still be read. */
+  :host([disabled]) button:disabled {
     color: var(--k-ink-soft);
     background: var(--k-sunken);
-    border-color: var(--k-line);
+    border: 1.5px dashed var(--k-edge);
     cursor: not-allowed;
   }
-  :host([variant='plain']) button:disabled {
+  :host([variant='plain'][disabled]) button:disabled {
     background: transparent;
     border-color: transparent;
-    opacity: 0.55;
+    opacity: 0.7;
+  }
+  /* It stays down. */
+  :host([pressed][disabled]) button:disabled {
+    border: 1.5px solid var(--k-accent);
   }
   button[aria-disabled='true'] {
     cursor: progress;

@@ -170,8 +170,8 @@ export class KringHeardTool extends SessionElement {
       ? {
           kind: 'us-two' as const,
           text: {
-            nl: 'Elke partij en de bemiddelaars',
-            en: 'Each party and the mediators',
+            nl: 'Alleen de bemiddelaars',
+            en: 'Only the mediators',
           },
         }
       : sightOf(view, ['lead', 'colead'], this.me.person);
