@@ -53,9 +53,22 @@ export class KringIntakePeople extends SessionElement {
   /** Seats for parties: two, and more when asked for. */
   @state() private parties = 2;
   #filling = false;
+  /** Who sat where when the links were asked. */
+  #asked = '';
+  readonly #seated = new Map<string, string>();
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.people, view.shared.tools['intake']];
+  }
+
+  /** Who comes in used a link, who leaves did before: until asked again, no link of that role is offered. */
+  protected override willUpdate(): void {
+    for (const role of roles) {
+      const now = this.seated(role);
+      if (now === this.#seated.get(role)) continue;
+      this.#seated.set(role, now);
+      this.links = this.links.filter((link) => link.role !== role);
+    }
   }
 
   protected override updated(): void {
@@ -89,6 +102,16 @@ export class KringIntakePeople extends SessionElement {
     return Object.entries(this.shared.people)
       .filter(([, one]) => one.role === role && (one.place === 'in' || one.place === 'waiting'))
       .map(([id, one]) => ({ id, ...one }));
+  }
+
+  private seated(role: string): string {
+    return this.someone(role)
+      .map(({ id, place }) => `${id} ${place}`)
+      .join();
+  }
+
+  private get everybody(): string {
+    return roles.map((role) => this.seated(role)).join(';');
   }
 
   private seats() {
@@ -164,26 +187,37 @@ export class KringIntakePeople extends SessionElement {
     return said;
   }
 
-  /** Every empty seat has a link of its own. */
+  private lacking() {
+    return this.seats().filter(({ person, link }) => !person && !link);
+  }
+
+  /** Every empty seat has a link of its own, that nobody used. */
   private async fill(): Promise<void> {
-    if (this.#filling) return;
-    const lacking = this.seats().filter(({ person, link }) => !person && !link);
-    if (lacking.length === 0) return;
+    if (this.#filling || (this.#asked === this.everybody && this.lacking().length === 0)) return;
     this.#filling = true;
-    const { id } = this.shared.session;
-    const known = await freeLinks(id);
-    if (known) {
-      this.links = known;
-      const links = [...known];
-      for (const { role } of this.seats().filter(({ person, link }) => !person && !link)) {
-        const made = await makeLink(id, role);
-        if (made) links.push(made);
-      }
-      this.links = links;
-      await this.updateComplete;
-    }
     // Without an answer it tries again when something changes.
+    while (await this.ask());
     this.#filling = false;
+  }
+
+  /** @returns whether somebody came or went meanwhile, so that the answer may be an old one */
+  private async ask(): Promise<boolean> {
+    const { id } = this.shared.session;
+    const asked = this.everybody;
+    const known = await freeLinks(id);
+    if (!known) return false;
+    if (asked !== this.everybody) return true;
+    this.links = known;
+    const links = [...known];
+    for (const { role } of this.lacking()) {
+      const made = await makeLink(id, role);
+      if (made) links.push(made);
+    }
+    if (asked !== this.everybody) return true;
+    this.links = links;
+    this.#asked = asked;
+    await this.updateComplete;
+    return false;
   }
 }
 

@@ -54,6 +54,9 @@ export class KringNeedsFeelings extends SessionElement {
     `,
   ];
 
+  /** Pressed and not answered yet: a quick second press builds on the first. */
+  #sent: readonly string[] | undefined;
+
   /** A step that moves takes the tool from the view before this element is taken away. */
   protected override shouldUpdate(): boolean {
     return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
@@ -66,7 +69,7 @@ export class KringNeedsFeelings extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('needs') !== 'E') return nothing;
     const own = this.me.tools['needs'] as NeedsOwn | undefined;
-    const chosen = own?.feelings ?? [];
+    const chosen = this.#sent ?? own?.feelings ?? [];
     const shown = own?.feelingsShown === true;
     return html`<section aria-labelledby="title">
       <header>
@@ -107,9 +110,19 @@ export class KringNeedsFeelings extends SessionElement {
       .pressed=${on}
       icon=${on ? 'check' : ''}
       ?disabled=${!on && chosen.length >= most}
-      @click=${() => this.session.send('needs/feel', { words: next })}
+      @click=${() => this.feel(next)}
       >${text ? t(text) : word}</kring-button
     >`;
+  }
+
+  private async feel(next: readonly string[]): Promise<void> {
+    this.#sent = next;
+    this.requestUpdate();
+    await this.session.send('needs/feel', { words: next });
+    // A later press is still on its way.
+    if (this.#sent !== next) return;
+    this.#sent = undefined;
+    this.requestUpdate();
   }
 }
 
