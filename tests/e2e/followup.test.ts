@@ -206,7 +206,7 @@ describe('Looking back (forms.md 2.11)', () => {
     const first = lead.page.getByRole('article', { name: 'Afspraak 1' });
     await first.getByLabel('Wat doet die persoon?').fill('Ik vraag Bo eerst, en alleen aan hem.');
     await b.page.getByText('Ik vraag Bo eerst, en alleen aan hem.').waitFor();
-    await press(lead.page, 'Maak de tekst vast');
+    await press(lead.page, 'Leg de tekst vast');
     for (const [{ page }, initials] of [
       [a, 'A.K.'],
       [b, 'B.O.'],

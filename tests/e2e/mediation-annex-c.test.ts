@@ -305,6 +305,7 @@ describe('Annex C, played by five people in browsers', () => {
     ];
 
     await talk.press('lead', 'Verander de tekst', '');
+    await talk.press('lead', 'Ja, verander de tekst', '');
     await what.fill('AFSPRAAK-GETEKEND,');
     for (const place of parties) {
       await talk.see(place, 'agreement', 'Handtekeningen op een oude versie zijn vervallen');

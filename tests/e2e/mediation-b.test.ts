@@ -193,7 +193,7 @@ async function agreePart(page: Page, at: Awaited<ReturnType<typeof table>>): Pro
   await press(mira, 'Besproken');
   await noor.getByText('Eerst samen praten.').waitFor();
   await accessible(page);
-  await press(mira, 'Maak de tekst vast');
+  await press(mira, 'Leg de tekst vast');
   await noor.getByText('controlecode').waitFor();
   await next(page, 'agree');
 }
@@ -303,8 +303,10 @@ describe('signing (forms.md 2.9)', () => {
       await press(noor, 'Ja, teken nu');
       await noor.getByText(/Je tekende om/).waitFor();
       await press(mira, 'Verander de tekst');
+      await mira.getByText(/Alle handtekeningen vervallen meteen/).waitFor();
+      await press(mira, 'Ja, verander de tekst');
       await noor.getByText(/Handtekeningen op een oude versie zijn vervallen/).waitFor();
-      await press(mira, 'Maak de tekst vast');
+      await press(mira, 'Leg de tekst vast');
       const tick = noor.getByRole('switch', { name: 'Niemand dwingt mij' });
       await tick.waitFor();
       expect(await tick.isChecked()).toBe(false);

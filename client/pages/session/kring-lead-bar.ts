@@ -10,6 +10,7 @@ import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { gatesInOrder, waitingInWords, type GateLine } from './gates.ts';
 import { leadBarStyles } from './lead-bar.styles.ts';
+import { notSignable } from './not-signable.ts';
 import { phaseTime, timeIsFree } from './phase-time.ts';
 import { Ticking } from './ticking.ts';
 
@@ -20,6 +21,7 @@ const words = {
   end: { nl: 'Sluit de sessie af', en: 'End the session' },
   endShort: { nl: 'Sluit af', en: 'End' },
   ready: { nl: 'Alles is klaar om verder te gaan.', en: 'Everything is ready to go on.' },
+  toSign: { nl: 'Nog niet klaar om te tekenen:', en: 'Not ready for signing yet:' },
   free: { nl: 'Ga verder wanneer het past.', en: 'Go on when it suits you.' },
   freeLast: { nl: 'Sluit af wanneer het past.', en: 'End when it suits you.' },
   time: {
@@ -63,8 +65,8 @@ export class KringLeadBar extends SessionElement {
   readonly ticking = new Ticking(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
-    const { phase, people, session, rail } = view.shared;
-    return [phase, people, session, rail];
+    const { phase, people, session, rail, tools } = view.shared;
+    return [phase, people, session, rail, tools['agreement']];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -94,7 +96,7 @@ export class KringLeadBar extends SessionElement {
           next
             ? html`<kring-button
                 class="next"
-                variant=${unmet.length === 0 ? 'primary' : 'quiet'}
+                variant=${unmet.length > 0 || notSignable(this.session.view) ? 'quiet' : 'primary'}
                 icon-end="arrow-right"
                 ?busy=${this.busy}
                 ?disabled=${!live}
@@ -119,6 +121,12 @@ export class KringLeadBar extends SessionElement {
         : nothing;
     if (!first) {
       const gated = gatesInOrder(view).length > 0;
+      const missing = notSignable(view);
+      if (missing)
+        return html`<span
+            ><kring-icon name="clock"></kring-icon
+            ><span><span class="soft">${t(words.toSign)}</span> ${t(missing)}</span></span
+          >${late}`;
       return html`<span class=${gated ? 'ok' : 'soft'}
           >${gated ? html`<kring-icon name="check"></kring-icon>` : nothing}
           <span

@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import { MOST_ITEMS, type Remark } from '../../../shared/tools/agreement/checks.ts';
 import type { CardsView } from '../../../shared/tools/cards/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
+import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
@@ -32,18 +33,25 @@ const words = {
     nl: 'Zes afspraken is genoeg: kies wat telt.',
     en: 'Six promises are enough: choose what counts.',
   },
-  freeze: { nl: 'Maak de tekst vast', en: 'Fix the text' },
+  freeze: { nl: 'Leg de tekst vast', en: 'Fix the text' },
   freezeHow: {
     nl: 'De tekst krijgt een versie en een controlecode. Daarna kan iedereen rustig lezen en tekenen.',
     en: 'The text gets a version and a check code. After that everyone can read calmly and sign.',
   },
   stop: { nl: 'Eerst nog dit', en: 'This first' },
-  frozen: { nl: 'De tekst is vast', en: 'The text is fixed' },
+  frozen: { nl: 'De tekst ligt vast', en: 'The text is fixed' },
   thaw: { nl: 'Verander de tekst', en: 'Change the text' },
   thawHow: {
-    nl: 'Ook een komma veranderen maakt een nieuwe versie. Alle handtekeningen vervallen dan.',
-    en: 'Even changing a comma makes a new version. All signatures are void then.',
+    nl: 'De tekst opnieuw openen maakt een nieuwe versie, ook voor een komma. Alle handtekeningen vervallen dan.',
+    en: 'Opening the text again makes a new version, even for a comma. All signatures are void then.',
   },
+  thawSure: { nl: 'De tekst opnieuw openen?', en: 'Open the text again?' },
+  thawSureHow: {
+    nl: 'Alle handtekeningen vervallen meteen, ook die van de getuigen. Daarna leest en tekent iedereen opnieuw.',
+    en: 'All signatures are void at once, also those of the witnesses. After that everyone reads and signs anew.',
+  },
+  thawYes: { nl: 'Ja, verander de tekst', en: 'Yes, change the text' },
+  thawNo: { nl: 'Laat zo', en: 'Leave as is' },
   old: { nl: 'De afspraak van toen', en: 'The agreement of then' },
   renewHow: {
     nl: 'Moet er iets anders? Dan komt er een nieuwe versie. Tot elke partij die tekent, blijft deze gelden.',
@@ -52,6 +60,10 @@ const words = {
   proposals: { nl: 'Voorgestelde wijzigingen', en: 'Proposed changes' },
   dealt: { nl: 'Besproken', en: 'Discussed' },
 };
+
+/** Said once, however many promises it is about: which ones, stands beside each. */
+const once = (remarks: readonly Remark[]): Remark[] =>
+  remarks.filter(({ code }, at) => remarks.findIndex((other) => other.code === code) === at);
 
 /** The mediators write, in the parties' words, and fix the text. */
 @customElement('kring-agreement-lead')
@@ -107,6 +119,7 @@ export class KringAgreementLead extends SessionElement {
     `,
   ];
 
+  @state() private asking = false;
   #dated = false;
 
   /** A step that moves takes the tool from the view before this element is taken away. */
@@ -139,6 +152,11 @@ export class KringAgreementLead extends SessionElement {
 
   private fixedText(): TemplateResult {
     const old = isFirst(this.view);
+    const ask = () => (this.asking = true);
+    const thaw = () => {
+      this.asking = false;
+      void this.session.send('agreement/thaw');
+    };
     return html`<header><h2 id="title">${t(old ? words.old : words.frozen)}</h2></header>
       <kring-agreement-seen></kring-agreement-seen>
       <kring-agreement-text></kring-agreement-text>
@@ -146,11 +164,29 @@ export class KringAgreementLead extends SessionElement {
       <div class="box">
         <p>${t(old ? words.renewHow : words.thawHow)}</p>
         <div class="actions">
-          <kring-button icon="pencil" @click=${() => this.session.send('agreement/thaw')}
+          <kring-button icon="pencil" @click=${this.mayVoid() ? ask : thaw}
             >${t(words.thaw)}</kring-button
           >
         </div>
-      </div>`;
+      </div>
+      ${this.sure(thaw)}`;
+  }
+
+  /** Somebody may have signed this text, also while a mediator presses; the text of before keeps its signatures. */
+  private mayVoid(): boolean {
+    const signed = Object.keys(this.view.signed ?? {}).length > 0;
+    return !isFirst(this.view) && (signed || this.shared.phase?.id !== 'agree');
+  }
+
+  private sure(thaw: () => void): TemplateResult {
+    const shut = () => (this.asking = false);
+    return html`<kring-dialog label=${t(words.thawSure)} ?open=${this.asking} @kring-close=${shut}>
+      <p>${t(words.thawSureHow)}</p>
+      <kring-button slot="actions" variant="plain" @click=${shut}>${t(words.thawNo)}</kring-button>
+      <kring-button slot="actions" variant="danger" @click=${thaw}
+        >${t(words.thawYes)}</kring-button
+      >
+    </kring-dialog>`;
   }
 
   private writing(): TemplateResult {
@@ -212,8 +248,8 @@ export class KringAgreementLead extends SessionElement {
   }
 
   private freezing(remarks: readonly Remark[]): TemplateResult {
-    const hard = remarks.filter((one) => one.hard);
-    const general = remarks.filter((one) => !one.item);
+    const hard = once(remarks.filter((one) => one.hard));
+    const general = once(remarks.filter((one) => !one.item));
     return html`<div class="box">
       ${hard.length > 0 ? html`<h3>${t(words.stop)}</h3>` : html`<p>${t(words.freezeHow)}</p>`}
       <div role="status">${(hard.length > 0 ? hard : general).map((one) => remark(one))}</div>

@@ -23,20 +23,20 @@ const words = {
     en: 'Read it calmly, alone. Doubts? Say so now, that is fine.',
   },
   later: {
-    nl: 'De bemiddelaars maken de tekst straks vast. Dan kun je tekenen.',
+    nl: 'De bemiddelaars leggen de tekst straks vast. Dan kun je tekenen.',
     en: 'The mediators will fix the text in a moment. Then you can sign.',
   },
   voided: {
-    nl: 'De tekst is veranderd. Handtekeningen op een oude versie zijn vervallen. Lees de nieuwe versie.',
-    en: 'The text has changed. Signatures on an old version are void. Read the new version.',
+    nl: 'De bemiddelaars openden de tekst opnieuw: er kan iets veranderd zijn. Handtekeningen op een oude versie zijn vervallen. Lees hem nog eens.',
+    en: 'The mediators opened the text again: something may have changed. Signatures on an old version are void. Read it once more.',
   },
   old: {
     nl: 'Dit is jullie afspraak. Moet er iets anders? Zeg het, of stel het hieronder voor.',
     en: 'This is your agreement. Should something be different? Say so, or propose it below.',
   },
   changed: {
-    nl: 'De tekst is veranderd. Lees de nieuwe versie. Tot elke partij die tekent, blijft de vorige gelden.',
-    en: 'The text has changed. Read the new version. Until each party signs it, the one before stays in force.',
+    nl: 'De bemiddelaars openden de tekst opnieuw: er kan iets veranderd zijn. Lees hem nog eens. Tot elke partij de nieuwe versie tekent, blijft de vorige gelden.',
+    en: 'The mediators opened the text again: something may have changed. Read it once more. Until each party signs the new version, the one before stays in force.',
   },
   propose: { nl: 'Wil je iets anders? Stel het voor', en: 'Want something different? Propose it' },
   proposeHint: {

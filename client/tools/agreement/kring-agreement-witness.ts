@@ -19,6 +19,18 @@ const words = {
   initials: { nl: 'Je initialen', en: 'Your initials' },
   sign: { nl: 'Teken als getuige', en: 'Sign as a witness' },
   done: { nl: 'Je tekende als getuige.', en: 'You signed as a witness.' },
+  void: {
+    nl: 'Trekt een partij de handtekening weer in, dan vervallen ook die van jullie.',
+    en: 'If a party withdraws the signature again, yours are void too.',
+  },
+  gone: {
+    nl: 'Een partij trok de handtekening in. Die van jou als getuige is dus ook weg. Tekent iedereen opnieuw, dan teken jij ook opnieuw.',
+    en: 'A party withdrew the signature. So yours as a witness is gone too. When all have signed again, you sign again too.',
+  },
+  anew: {
+    nl: 'Een partij trok de handtekening in en tekende opnieuw. Teken daarom ook opnieuw als getuige.',
+    en: 'A party withdrew the signature and signed again. So sign as a witness again too.',
+  },
 };
 
 /** After all parties signed: a mediator witnesses the process. */
@@ -36,10 +48,19 @@ export class KringAgreementWitness extends SessionElement {
       kring-field {
         max-width: 12rem;
       }
+      /* Nothing said yet: no gap, and still there for a screen reader. */
+      div[role='status']:not(:has(*)) {
+        position: absolute;
+      }
+      .anew {
+        font-weight: 600;
+      }
     `,
   ];
 
   @state() private initials = '';
+  /** This mediator witnessed this text before: then it is said why that is gone. */
+  #before = false;
 
   /** A step that moves takes the tool from the view before this element is taken away. */
   protected override shouldUpdate(): boolean {
@@ -50,11 +71,16 @@ export class KringAgreementWitness extends SessionElement {
     return [this.shared.phase?.open, this.shared.tools['agreement']];
   }
 
+  protected override willUpdate(): void {
+    const { witnesses } = this.shared.tools['agreement'] as AgreementView;
+    this.#before ||= witnesses?.[this.me.person] !== undefined;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const view = this.shared.tools['agreement'] as AgreementView;
     const { signatures, frozen, witnesses } = view;
-    if (this.letter('agreement/witness') !== 'M' || !signatures || !frozen || isFirst(view))
-      return nothing;
+    if (this.letter('agreement/witness') !== 'M' || !frozen || isFirst(view)) return nothing;
+    if (!signatures) return this.#before ? this.gone() : nothing;
     const done = witnesses?.[this.me.person] !== undefined;
     const { code, version } = frozen;
     const sign = () =>
@@ -62,6 +88,9 @@ export class KringAgreementWitness extends SessionElement {
     return html`<section aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>
       <p>${t(words.what)}</p>
+      <div role="status">
+        ${this.#before && !done ? html`<p class="anew">${t(words.anew)}</p>` : nothing}
+      </div>
       ${
         done
           ? html`<p class="ok" role="status">
@@ -79,6 +108,14 @@ export class KringAgreementWitness extends SessionElement {
                 >
               </div>`
       }
+      <p class="soft">${t(words.void)}</p>
+    </section>`;
+  }
+
+  private gone(): TemplateResult {
+    return html`<section aria-labelledby="title">
+      <h3 id="title">${t(words.title)}</h3>
+      <p role="status">${t(words.gone)}</p>
     </section>`;
   }
 }

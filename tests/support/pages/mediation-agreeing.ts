@@ -87,7 +87,7 @@ export async function writeLast(talk: Mediation, tell: string, wrong: string): P
 }
 
 export async function freeze(talk: Mediation): Promise<void> {
-  await talk.press('lead', 'Maak de tekst vast', 'Fix the text');
+  await talk.press('lead', 'Leg de tekst vast', 'Fix the text');
   for (const place of parties) await talk.see(place, 'agreement', 'controlecode', 'check code');
 }
 
