@@ -153,6 +153,7 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
       if (!mayInvite(seated)) return refuse(reply, 403, refusals.leadOnly);
       const { id, form, status } = seated.state;
       if (status === 'ended') return refuse(reply, 409, refusals.ended);
+      if (form.closed) return refuse(reply, 409, refusals.closedCircle);
       const role = request.body.role ?? form.guest;
       if (!Object.hasOwn(form.seats, role)) return refuse(reply, 400, refusals.invalid);
       const links = await storage.invitationsOf(id);

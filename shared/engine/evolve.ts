@@ -1,7 +1,15 @@
 import type { Registry } from './gates.ts';
 import { absent, isLive } from './presence.ts';
 import { toolOf } from './rights.ts';
-import type { Ending, Event, Person, PersonId, SessionState, SkipReason } from './state.ts';
+import type {
+  Ending,
+  Event,
+  PauseReason,
+  Person,
+  PersonId,
+  SessionState,
+  SkipReason,
+} from './state.ts';
 
 /** How many command ids are remembered per person; more than a client can have in flight. */
 const REMEMBERED = 64;
@@ -97,7 +105,7 @@ const core: Record<string, Handler> = {
       },
       at,
     ),
-  'session/paused': (state, { why }: { why: 'asked' | 'away' }, at) => ({
+  'session/paused': (state, { why }: { why: PauseReason }, at) => ({
     ...stopClock(state, at),
     status: 'paused',
     pause: { since: at, why },

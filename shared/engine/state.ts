@@ -17,6 +17,9 @@ export interface Person {
   readonly present: boolean;
 }
 
+/** Somebody asked for it, has no connection, or walked out. */
+export type PauseReason = 'asked' | 'away' | 'left';
+
 export interface Deadline {
   readonly id: string;
   /** Milliseconds since the epoch. */
@@ -42,7 +45,7 @@ export interface SessionState {
   readonly language: Language;
   readonly createdAt: number;
   readonly status: Status;
-  readonly pause?: { readonly since: number; readonly why: 'asked' | 'away' };
+  readonly pause?: { readonly since: number; readonly why: PauseReason };
   readonly handover?: Handover;
   readonly ended?: { readonly at: number; readonly how: Ending };
   readonly phase: {

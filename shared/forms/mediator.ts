@@ -256,7 +256,7 @@ const choose: Phase = {
     {
       id: 'free',
       hard: true,
-      when: each(['party'], 'cards/chosen'),
+      when: any(each(['party'], 'cards/chosen'), holds('cards/none-left')),
       needs: text(
         'Elke partij bevestigt: "deze ideeën kies ik vrij".',
         'Each party confirms: "these are the ideas I choose freely".',

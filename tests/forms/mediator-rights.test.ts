@@ -9,7 +9,10 @@ it('gives each seat in each phase exactly the rights that were reviewed', async 
     '',
     'Ann and Ben are the parties; M1 and M2 mediate.',
   ];
-  for (const phase of order) lines.push(...matrix(phase, put(new Circle(), phase)));
+  // From `open` on with mediators whom each party accepted.
+  const seated = (phase: string) =>
+    phase === 'intake' ? new Circle() : until(new Circle(), 'open');
+  for (const phase of order) lines.push(...matrix(phase, put(seated(phase), phase)));
   const turn = until(new Circle(), 'stories').ok('mia', 'turns/give', {
     person: 'ann',
     kind: 'story',

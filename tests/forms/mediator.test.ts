@@ -145,7 +145,7 @@ describe('hard gates, by people', () => {
   it('whoever walks out pauses the session, and the gates stay shut for those who remain', () => {
     const circle = until(new Circle(), 'stories');
     circle.ok('ann', 'session/leave');
-    expect(circle.state).toMatchObject({ status: 'paused', pause: { why: 'asked' } });
+    expect(circle.state).toMatchObject({ status: 'paused', pause: { why: 'left' } });
     circle
       .ok('mia', 'session/resume')
       .ok('ben', 'heard/answer', { question: 'mediators', answer: 'yes' });

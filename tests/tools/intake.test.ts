@@ -89,11 +89,12 @@ describe('intake (forms.md 2.1)', () => {
     circle.sit('olaf', 'colead');
     for (const who of ['ann', 'ben'])
       circle.ok(who, 'heard/answer', { question: 'mediators', answer: 'yes' });
-    for (const who of ['mia', 'olaf']) circle.ok(who, 'heard/ready', { question: 'mediators' });
+    expect(circle.code('olaf', 'heard/ready', { question: 'mediators' })).toBe('tool/closed');
     expect(circle.next()).toMatchObject({ refusal: { code: 'gate/hard' } });
     circle.ok('olaf', 'intake/neutral', { on: true });
     for (const who of ['ann', 'ben'])
       circle.ok(who, 'intake/accept', { mediator: 'olaf', on: true });
+    for (const who of ['mia', 'olaf']) circle.ok(who, 'heard/ready', { question: 'mediators' });
     expect(circle.next()).toMatchObject({ ok: true });
   });
 });

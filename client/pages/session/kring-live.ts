@@ -204,6 +204,7 @@ export class KringLive extends SessionElement {
     const paused = this.shared.session.status === 'paused';
     const tool = front !== stepId && front !== '';
     return html`${paused ? html`<kring-paused></kring-paused>` : nothing}
+    ${paused && this.me.role === 'coord' && !places.length ? this.quiet() : nothing}
     ${paused ? nothing : this.heads(front, tool)}
     ${!paused && this.alone() ? this.invitation() : nothing}
     ${repeat(

@@ -178,6 +178,13 @@ export class KringPeople extends SessionElement {
     }));
   }
 
+  /** Leads do not send each other away; an adult may send a mediator away, and no other adult. */
+  private mayRemove({ id, role }: Someone): boolean {
+    const adult = this.me.role === 'coord';
+    const leads = role === 'lead' || role === 'colead';
+    return this.hosts && id !== this.me.person && role !== 'coord' && (adult || !leads);
+  }
+
   private person(one: Someone): TemplateResult {
     const mine = one.id === this.me.person;
     const role = this.shared.roles[one.role];
@@ -190,7 +197,7 @@ export class KringPeople extends SessionElement {
         ></span
       >
       ${
-        this.hosts && !mine && one.role !== 'lead' && one.role !== 'colead'
+        this.mayRemove(one)
           ? html`<kring-menu
               label="${t(words.more)} ${one.name}"
               icon-only

@@ -5,7 +5,7 @@ import { accept, refuse } from '../tool.ts';
 import {
   core,
   Empty,
-  isLead,
+  isHost,
   nobody,
   nothing,
   person,
@@ -90,7 +90,8 @@ export const seats: CoreCommands = {
   'session/remove': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
-    if (isLead(who) || who.role === 'coord')
+    // Leads who let people in do not send each other away; an adult who does may send a mediator away.
+    if (isHost(state, who.role) || who.role === 'coord')
       return refuse(
         'person/lead',
         'Wie de sessie leidt kun je niet verwijderen.',
@@ -124,7 +125,7 @@ export const seats: CoreCommands = {
     // Nobody runs after whoever walks out; the others stop for a while (forms.md 2.14).
     const going = state.status === 'open' || state.pause?.why === 'away';
     return missed && going && isLive(state)
-      ? accept(left, { type: 'session/paused', data: { why: 'asked' } })
+      ? accept(left, { type: 'session/paused', data: { why: 'left' } })
       : accept(left);
   }),
 };

@@ -144,6 +144,9 @@ export const agreement: Tool<AgreementState> = {
     complete: ({ complete }) => complete !== undefined,
     // A text that all signed and that stays: nothing is written in an oral ending, or in none.
     written: (state) => state.complete !== undefined && isWritten(state.outcome),
+    // And looked back on: nothing follows a hand-over.
+    'looked-back': (state, _person, _args, { ended }) =>
+      state.complete !== undefined && isWritten(state.outcome) && ended?.how !== 'handover',
     // A new version that all signed: not the text with which a follow-up began.
     renewed: ({ complete, version }, _person, _args, session) =>
       complete !== undefined && version > (firstOf(session)?.version ?? 0),

@@ -1,6 +1,7 @@
 import { accept, required, type Tool } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import {
+  isLit,
   evolve,
   initial,
   onWall,
@@ -77,6 +78,9 @@ export const cards: Tool<CardsState> = {
       );
     },
     chosen: (state, person) => (person ?? '') in state.chosen,
+    // All was shown and nothing works for all: then people go on to choose how they end.
+    'none-left': (state) =>
+      state.verdicts !== undefined && !onWall(state).some(([card]) => isLit(state, card)),
   },
   deadlines: ({ silent }) =>
     silent ? [{ id: 'cards/silent', at: silent.until, type: 'cards/minute-over', data: {} }] : [],

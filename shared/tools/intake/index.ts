@@ -1,5 +1,13 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, required, type PersonId, type Tool } from '../../engine/index.ts';
+import {
+  accept,
+  command,
+  refuse,
+  required,
+  type PersonId,
+  type SessionState,
+  type Tool,
+} from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 
 /** What the adult checks before a mediation (forms.md 2.1); a form gives the list in `tools.intake`. */
@@ -13,13 +21,15 @@ export interface IntakeState {
   /** Party -> the mediators whom this party accepts; a veto needs no reason. */
   readonly accepts: Readonly<Record<PersonId, Readonly<Record<PersonId, boolean>>>>;
   readonly neutral: Readonly<Record<PersonId, boolean>>;
+  /** Mediators whom every party accepted, once they said to be neutral: nobody else sees anything of the talk. */
+  readonly seated: Readonly<Record<PersonId, true>>;
 }
 
 export interface IntakeView {
   readonly category?: string;
   readonly practical?: string;
   /** The adult only, and only during the intake. */
-  readonly full?: Omit<IntakeState, 'category' | 'practical'>;
+  readonly full?: Omit<IntakeState, 'category' | 'practical' | 'seated'>;
 }
 export interface IntakeOwn {
   readonly willing?: boolean;
@@ -62,6 +72,7 @@ export const intake: Tool<IntakeState> = {
     willing: {},
     accepts: {},
     neutral: {},
+    seated: {},
   }),
   commands: {
     check: command<IntakeState, typeof CheckSchema>({
@@ -112,39 +123,27 @@ export const intake: Tool<IntakeState> = {
         accept({ type: 'intake/neutral', data: { ...data, person: actor.id } }),
     }),
   },
-  evolve(state, event) {
-    const data = event.data as {
-      item: string;
-      answer: 'no' | 'yes';
-      category: string;
-      practical: string;
-      on: boolean;
-      person: PersonId;
-      mediator: PersonId;
-    };
-    switch (event.type) {
-      case 'intake/checked':
-        return { ...state, answers: { ...state.answers, [data.item]: data.answer } };
-      case 'intake/described':
-        return { ...state, category: data.category, practical: data.practical };
-      case 'intake/reachable': {
-        const { reachable: _before, ...rest } = state;
-        return data.on ? { ...rest, reachable: true } : rest;
-      }
-      case 'intake/willing':
-        return { ...state, willing: { ...state.willing, [data.person]: data.on } };
-      case 'intake/accepted': {
-        const mine = { ...state.accepts[data.person], [data.mediator]: data.on };
-        return { ...state, accepts: { ...state.accepts, [data.person]: mine } };
-      }
-      case 'intake/neutral':
-        return { ...state, neutral: { ...state.neutral, [data.person]: data.on } };
-      default:
-        return state;
-    }
+  evolve: (state, event, session) => withSeated(evolved(state, event), session),
+  /** Who walks out of a mediator's seat is asked, and accepted, anew. */
+  follow(state, event) {
+    if (event.type !== 'session/left' && event.type !== 'session/removed') return state;
+    const { person } = event.data as { person: PersonId };
+    const { [person]: _neutral, ...neutral } = state.neutral;
+    const { [person]: _seated, ...seated } = state.seated;
+    const accepts = Object.entries(state.accepts).map(([party, mine]) => {
+      const { [person]: _gone, ...others } = mine;
+      return [party, others] as const;
+    });
+    return { ...state, neutral, seated, accepts: Object.fromEntries(accepts) };
+  },
+  /** A new mediator reads nothing before each party said yes (forms.md 2.1). */
+  narrow(state, { id, role }, session) {
+    const mediates = role === 'lead' || role === 'colead';
+    const asks = session.form.phases[session.phase.id]?.open['intake/neutral'] !== undefined;
+    return mediates && asks && !(id in state.seated) ? ['intake', 'intake/neutral'] : undefined;
   },
   shared(state, audience, session): IntakeView {
-    const { category, practical, ...full } = state;
+    const { category, practical, seated: _seated, ...full } = state;
     const about = { ...(category && { category }), ...(practical && { practical }) };
     if (audience.role === 'coord') return session.phase.id === 'intake' ? { ...about, full } : {};
     return audience.role === 'party' ? {} : about;
@@ -170,3 +169,49 @@ export const intake: Tool<IntakeState> = {
   envelope: (state) =>
     state.category ? { category: state.category } : ({} as Record<string, string>),
 };
+
+function evolved(state: IntakeState, event: { type: string; data: unknown }): IntakeState {
+  const data = event.data as {
+    item: string;
+    answer: 'no' | 'yes';
+    category: string;
+    practical: string;
+    on: boolean;
+    person: PersonId;
+    mediator: PersonId;
+  };
+  switch (event.type) {
+    case 'intake/checked':
+      return { ...state, answers: { ...state.answers, [data.item]: data.answer } };
+    case 'intake/described':
+      return { ...state, category: data.category, practical: data.practical };
+    case 'intake/reachable': {
+      const { reachable: _before, ...rest } = state;
+      return data.on ? { ...rest, reachable: true } : rest;
+    }
+    case 'intake/willing':
+      return { ...state, willing: { ...state.willing, [data.person]: data.on } };
+    case 'intake/accepted': {
+      const mine = { ...state.accepts[data.person], [data.mediator]: data.on };
+      return { ...state, accepts: { ...state.accepts, [data.person]: mine } };
+    }
+    case 'intake/neutral':
+      return { ...state, neutral: { ...state.neutral, [data.person]: data.on } };
+    default:
+      return state;
+  }
+}
+
+function withSeated(state: IntakeState, session: SessionState): IntakeState {
+  const parties = required(session, ['party']);
+  const fresh = required(session, ['lead', 'colead']).filter(
+    (mediator) =>
+      !(mediator in state.seated) &&
+      state.neutral[mediator] === true &&
+      parties.length > 0 &&
+      parties.every((party) => state.accepts[party]?.[mediator] === true),
+  );
+  if (fresh.length === 0) return state;
+  const seated = Object.fromEntries(fresh.map((mediator) => [mediator, true as const]));
+  return { ...state, seated: { ...state.seated, ...seated } };
+}
