@@ -44,7 +44,10 @@ export const mediatorRules: readonly Text[] = [
   text('We laten elkaar uitspreken.', 'We let each other finish.'),
   text('Geen schelden, geen dreigen.', 'No insults, no threats.'),
   text('We zijn eerlijk.', 'We are honest.'),
-  text('Telefoons weg. Geen opnames of screenshots.', 'Phones away. No recordings or screenshots.'),
+  text(
+    'Telefoons alleen voor Kring. Geen opnames of screenshots.',
+    'Phones for Kring only. No recordings or screenshots.',
+  ),
   text(
     'Wat we zeggen blijft hier, behalve wat we samen afspreken te vertellen, en gevaar.',
     'What is said stays with us, except what we agree to tell others, and danger.',
@@ -302,7 +305,7 @@ export const mediatorKept: readonly Artefact[] = [
       'The questions of the intake, for the adult only',
     ),
     class: 'K2',
-    until: text('tot de opvolging klaar is', 'until the follow-up is done'),
+    until: text('tot jullie samen teruggekeken hebben', 'until you have looked back together'),
     when: holds('agreement/written'),
   },
   {
@@ -312,8 +315,8 @@ export const mediatorKept: readonly Artefact[] = [
   },
   {
     what: text(
-      'Dat en welke afspraken werden aanvaard, datum, mensen, soort, minuten, hoe het eindigde',
-      'That and which rules were accepted, date, people, kind, minutes, how it ended',
+      'Een regel zonder namen: de datum, het soort ruzie, hoeveel mensen, hoe lang, dat iedereen de afspraken aanvaardde, hoe het eindigde en wanneer jullie terugkijken',
+      'One line without names: the date, the kind of quarrel, how many people, how long, that everyone accepted the rules, how it ended and when you look back',
     ),
     class: 'K4',
     until: text('tot het einde van het schooljaar', 'until the end of the school year'),

@@ -122,7 +122,7 @@ describe('A whole mediation in Dutch, by five people', () => {
       .getByRole('button', { name: /Nog 1 minuut/ })
       .click();
     await page('a')
-      .getByRole('button', { name: /Nog 1 minuut \(1/ })
+      .getByRole('button', { name: /Nog 1 minuut \(nog 1 keer/ })
       .waitFor();
     await page('a').getByRole('button', { name: 'Ik ben klaar' }).focus();
     await page('a').keyboard.press('Enter');

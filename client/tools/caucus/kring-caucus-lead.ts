@@ -18,8 +18,8 @@ const words = {
   offer: { nl: 'Bied aan', en: 'Offer' },
   begin: { nl: 'Begin het aparte gesprek', en: 'Begin the private talk' },
   fair: {
-    nl: 'Bied het ook de andere partij aan: even lang. Pas daarna gaan jullie verder.',
-    en: 'Offer it to the other party too: equally long. Only then you go on.',
+    nl: 'Bied het ook elke andere partij aan: even lang. Pas daarna gaan jullie verder.',
+    en: 'Offer it to each other party too: equally long. Only then you go on.',
   },
 };
 const states: Readonly<Record<string, Text>> = {

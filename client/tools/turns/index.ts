@@ -23,7 +23,7 @@ import './kring-turn-first.ts';
 import './kring-turn-give.ts';
 import { turnTime } from './turn-time.ts';
 import { turnsStyles } from './turns.styles.ts';
-import { kinds, words } from './words.ts';
+import { kinds, timesLeft, words } from './words.ts';
 
 const tickMs = 1000;
 const stageOf = (person: string): string => `turns:stage:${person}`;
@@ -35,6 +35,8 @@ export class KringTurnsTool extends SessionElement {
 
   @state() private busy = '';
   #clock: ReturnType<typeof setInterval> | undefined;
+  /** This screen saw a turn: for a party the view does not say who had one. */
+  #saw = false;
 
   protected override watches(session: Session): readonly unknown[] {
     const { view } = session;
@@ -67,6 +69,7 @@ export class KringTurnsTool extends SessionElement {
     const { view } = this;
     if (!view) return nothing;
     const { turn } = view;
+    this.#saw ||= turn !== undefined;
     if (this.letter('turns') === '-') return html`<kring-turn-first></kring-turn-first>`;
     return html`<section aria-labelledby="title">
       ${turn ? this.speaking(view, turn) : this.quiet()} ${this.earlier(turn)}
@@ -96,7 +99,7 @@ export class KringTurnsTool extends SessionElement {
       </p>
       <kring-stage-text
         .link=${link}
-        label="${who?.name ?? ''} ${t(words.wrote)}"
+        label=${mine ? t(words.youWrite) : `${t(words.textOf)} ${who?.name ?? ''}`}
       ></kring-stage-text>
       ${mine ? this.own(turn) : this.leads ? this.stopper() : nothing}`;
   }
@@ -137,7 +140,7 @@ export class KringTurnsTool extends SessionElement {
               ?disabled=${!writes || more <= 0}
               ?busy=${this.busy === 'turns/extend'}
               @click=${() => this.press('turns/extend')}
-              >${t(words.extend)} (${more} ${t(words.extendLeft)})</kring-button
+              >${t(words.extend)} (${t(timesLeft(more))})</kring-button
             >`
           : nothing
       }
@@ -177,7 +180,7 @@ export class KringTurnsTool extends SessionElement {
     const { first, spent } = this.view ?? {};
     return (
       this.letter('turns/first') === '-' ||
-      (this.leads && first !== undefined && Object.keys(spent ?? {}).length > 0)
+      (first !== undefined && (this.#saw || Object.keys(spent ?? {}).length > 0))
     );
   }
 
@@ -192,7 +195,7 @@ export class KringTurnsTool extends SessionElement {
           folded
           ?open=${turn === undefined}
           .link=${this.session.document(stageOf(id))}
-          label=${id === this.me.person ? t(words.youWrote) : `${name} ${t(words.wrote)}`}
+          label=${id === this.me.person ? t(words.youWrote) : `${t(words.textOf)} ${name}`}
         ></kring-stage-text>`,
     )}`;
   }

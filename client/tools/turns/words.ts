@@ -10,8 +10,8 @@ export const words = {
   you: { nl: 'Jij hebt het woord', en: 'You have the turn' },
   other: { nl: 'heeft het woord', en: 'has the turn' },
   listen: {
-    nl: 'Niemand onderbreekt. Jouw beurt komt.',
-    en: 'Nobody interrupts. Your turn will come.',
+    nl: 'Niemand onderbreekt. Iedereen komt aan de beurt.',
+    en: 'Nobody interrupts. Everyone gets a turn.',
   },
   hears: { nl: 'Niemand onderbreekt.', en: 'Nobody interrupts.' },
   uninterrupted: { nl: 'Niemand onderbreekt je.', en: 'Nobody interrupts you.' },
@@ -19,7 +19,6 @@ export const words = {
   stopLead: { nl: 'Stop deze beurt', en: 'Stop this turn' },
   pass: { nl: 'Ik sla over', en: 'I pass' },
   extend: { nl: 'Nog 1 minuut', en: '1 more minute' },
-  extendLeft: { nl: 'kan nog', en: 'left' },
   free: { nl: 'Zonder klok voor mij', en: 'No clock for me' },
   freeHint: {
     nl: 'Praat op je eigen tempo. De bemiddelaars zien: tijd: vrij.',
@@ -47,9 +46,16 @@ export const words = {
     en: 'spoke more than 2 minutes less than',
   },
   gapHint: { nl: 'Vraag gerust wat er nog is.', en: 'Feel free to ask what else there is.' },
-  wrote: { nl: 'schreef op het podium', en: 'wrote on the stage' },
+  textOf: { nl: 'Tekst van', en: 'Text of' },
+  youWrite: { nl: 'Wat je schrijft', en: 'What you write' },
   youWrote: { nl: 'Wat jij schreef', en: 'What you wrote' },
 };
+
+/** How often a turn can still be made longer. */
+export const timesLeft = (count: number): Text => ({
+  nl: `nog ${String(count)} keer`,
+  en: `${String(count)} ${count === 1 ? 'time' : 'times'} left`,
+});
 
 export const kinds: Readonly<Record<string, Text>> = {
   story: { nl: 'Verhaal', en: 'Story' },
