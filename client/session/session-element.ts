@@ -1,8 +1,9 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { OwnView, SeenPerson, SharedView } from '../../shared/wire/view.ts';
 import { Localized } from '../i18n/index.ts';
 import { sessionContext, type Session } from './session.ts';
+import { StatusFocus } from './status-focus.ts';
 
 /**
  * An element inside a session. It renders again when one of the parts that it `watches` became another
@@ -12,6 +13,7 @@ export abstract class SessionElement extends Localized(LitElement) {
   #session: Session | undefined;
   #stop: (() => void) | undefined;
   #seen: readonly unknown[] = [];
+  readonly #focus = new StatusFocus();
 
   constructor() {
     super();
@@ -69,6 +71,12 @@ export abstract class SessionElement extends Localized(LitElement) {
 
   protected override shouldUpdate(): boolean {
     return this.ready;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#focus.before(this.shadowRoot);
+    super.update(changed);
+    this.#focus.after();
   }
 
   override disconnectedCallback(): void {
