@@ -26,6 +26,11 @@ export const refusals = {
     'Dat doet wie de sessie leidt.',
     'Whoever leads the session does that.',
   ),
+  closedCircle: refusal(
+    'invitation/closed',
+    'In deze kring komen alleen de mensen die er al bij waren.',
+    'Only the people who were there before come into this circle.',
+  ),
   openHouse: refusal(
     'house/closed',
     'Hier kan niet iedereen een sessie starten. Vraag het aan je school.',

@@ -294,8 +294,20 @@ export const mediatorKept: readonly Artefact[] = [
     what: text('De getekende afspraak', 'The signed agreement'),
     class: 'K2',
     until: text(
-      'tot 14 dagen na de opvolging; elke partij mag de eigen kopie houden',
-      'until 14 days after the follow-up; each party may keep the own copy',
+      'bij de partijen en de bemiddelaars, tot 14 dagen nadat jullie samen terugkeken',
+      'with the parties and the mediators, until 14 days after you looked back together',
+    ),
+    when: holds('agreement/looked-back'),
+  },
+  {
+    what: text(
+      'De eigen kopie van elke partij die tekende',
+      'The own copy of each party who signed',
+    ),
+    class: 'K3',
+    until: text(
+      'hier 7 dagen; daarna alleen wat jij zelf bewaarde',
+      'here for 7 days; then only what you kept yourself',
     ),
     when: holds('agreement/written'),
   },
@@ -306,7 +318,7 @@ export const mediatorKept: readonly Artefact[] = [
     ),
     class: 'K2',
     until: text('tot jullie samen teruggekeken hebben', 'until you have looked back together'),
-    when: holds('agreement/written'),
+    when: holds('agreement/looked-back'),
   },
   {
     what: text('Een melding of overdracht aan een volwassene', 'A report or hand-over to an adult'),

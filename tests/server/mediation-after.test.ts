@@ -105,6 +105,12 @@ describe('looking back once more', () => {
       await table.lead.send('followup/conclude', { result: 'reopened', again: true }),
     ).toMatchObject({ ok: false, refusal: { code: 'followup/not-again' } });
     await table.lead.do('followup/conclude', { result: 'kept', again: true });
+    // Its people are named: also the adult cannot invite anybody, such as a second self.
+    const path = `/api/sessions/${table.lead.session}/invitations`;
+    expect(await table.coord.browser.post(path, { role: 'party', seats: 1 })).toMatchObject({
+      status: 409,
+      body: { refusal: { code: 'invitation/closed' } },
+    });
     const next = await end();
     expect(Math.round((next.opensAt - ended) / DAY)).toBe(21);
     await go(next);
