@@ -5,7 +5,10 @@ import { Localized, formatNumber, t } from '../i18n/index.ts';
 import { fieldStyles } from './field.styles.ts';
 import './kring-icon.ts';
 
-const words = { left: { nl: 'tekens over', en: 'characters left' } };
+const words = {
+  left: { nl: 'tekens over', en: 'characters left' },
+  one: { nl: 'teken over', en: 'character left' },
+};
 const nearLimit = 0.8;
 
 /**
@@ -160,7 +163,8 @@ export class KringField extends Localized(LitElement) {
   private counter(): TemplateResult | typeof nothing {
     if (!this.maxlength || this.value.length < this.maxlength * nearLimit) return nothing;
     const left = this.maxlength - this.value.length;
-    return html`<p class="counter" role="status">${formatNumber(left)} ${t(words.left)}</p>`;
+    const said = t(left === 1 ? words.one : words.left);
+    return html`<p class="counter" role="status">${formatNumber(left)} ${said}</p>`;
   }
 
   private described(): string | typeof nothing {

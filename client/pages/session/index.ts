@@ -39,6 +39,10 @@ const words = {
     nl: 'Goed dat je dat zelf kiest. Wil je terug, vraag dan aan wie de sessie leidt om je weer binnen te laten.',
     en: 'Good that you choose that yourself. If you want to come back, ask whoever leads the session to let you in again.',
   },
+  leftOwn: {
+    nl: 'Goed dat je dat zelf kiest. Wil je terug? Je eigen link brengt je terug.',
+    en: 'Good that you choose that yourself. If you want to come back: your own link brings you back.',
+  },
   help: { nl: 'Hulp', en: 'Help' },
   removed: { nl: 'Je zit niet meer in deze kring', en: 'You are no longer in this circle' },
   removedWhat: {
@@ -85,7 +89,7 @@ export class KringSessionPage extends Localized(LitElement) {
     if (!view) return this.connecting();
     if (view.me.place === 'removed') return this.standing(words.removed, words.removedWhat);
     if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
-    if (view.me.place === 'left') return this.left();
+    if (view.me.place === 'left') return this.left(view);
     if (view.me.place === 'waiting') return this.waiting(view);
     if (view.shared.session.status === 'frozen') return html`<kring-frozen></kring-frozen>`;
     const saved = this.#line?.status === 'live' ? this.#line.saved : 'offline';
@@ -110,6 +114,7 @@ export class KringSessionPage extends Localized(LitElement) {
     title: Text,
     what: Text,
     first: TemplateResult | typeof nothing = nothing,
+    coded = true,
   ): TemplateResult {
     return html`<main>
       <div class="corner"><kring-language></kring-language></div>
@@ -118,21 +123,23 @@ export class KringSessionPage extends Localized(LitElement) {
       <p role="status">${t(what)}</p>
       <div class="actions">
         ${first}
-        <kring-button href="/join">${t(words.code)}</kring-button>
+        ${coded ? html`<kring-button href="/join">${t(words.code)}</kring-button>` : nothing}
         <kring-button variant="primary" href="/">${t(words.home)}</kring-button>
       </div>
     </main>`;
   }
 
   /** Who walked out can still report something, and find the help lines. */
-  private left(): TemplateResult {
+  private left({ shared }: View): TemplateResult {
+    // Where an adult hands out a personal link to each, nobody comes in by a code.
+    const own = shared.roles.coord !== undefined;
     const help = html`<kring-button
       icon="life-buoy"
       haspopup="dialog"
       @click=${() => (this.help = true)}
       >${t(words.help)}</kring-button
     >`;
-    return html`${this.standing(words.left, words.leftWhat, help)}
+    return html`${this.standing(words.left, own ? words.leftOwn : words.leftWhat, help, !own)}
       <kring-help ?open=${this.help} @kring-close=${() => (this.help = false)}></kring-help>`;
   }
 

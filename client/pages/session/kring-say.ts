@@ -17,8 +17,9 @@ const words = {
   each: { nl: 'aan elke partij apart', en: 'to each party apart' },
   other: { nl: 'zegt nu', en: 'says now' },
   hand: { nl: 'Bij de hand', en: 'At hand' },
-  lead: { nl: 'Ik leid nu', en: 'I lead now' },
-  hold: { nl: 'leidt nu', en: 'leads now' },
+  take: { nl: 'Neem de leiding over', en: 'Take the lead' },
+  let: { nl: 'Laat', en: 'Let' },
+  lead: { nl: 'leiden', en: 'lead' },
 };
 const icons: Readonly<Record<string, string>> = {
   habits: 'hand',
@@ -208,7 +209,10 @@ export class KringSay extends SessionElement {
   private swap(): TemplateResult | typeof nothing {
     const second = this.peopleWith('colead')[0];
     if (!this.leads || !second || this.peopleWith('lead').length === 0) return nothing;
-    const says = second.id === this.me.person ? t(words.lead) : `${second.name} ${t(words.hold)}`;
+    const says =
+      second.id === this.me.person
+        ? t(words.take)
+        : `${t(words.let)} ${second.name} ${t(words.lead)}`;
     return html`<kring-button
       variant="plain"
       icon="arrow-left-right"

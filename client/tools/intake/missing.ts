@@ -16,12 +16,15 @@ export function missing(shared: SharedView): string[] {
   if (new Set(leads.map(([, one]) => one.role)).size < 2) lines.push(t(needs.lead));
   if (parties.length < 2) lines.push(t(needs.party));
   for (const [id, { name }] of parties) {
-    if (full.willing[id] !== true) lines.push(`${name} ${t(needs.willing)}`);
-    else if (!leads.every(([lead]) => full.accepts[id]?.[lead] === true))
-      lines.push(`${name} ${t(needs.accepts)}`);
+    const accepts = leads.map(([lead]) => full.accepts[id]?.[lead]);
+    if (full.willing[id] !== true)
+      lines.push(`${name} ${t(full.willing[id] === false ? needs.wantsNot : needs.willing)}`);
+    else if (!accepts.every(Boolean))
+      lines.push(`${name} ${t(accepts.includes(false) ? needs.rather : needs.accepts)}`);
   }
   for (const [id, { name }] of leads)
-    if (full.neutral[id] !== true) lines.push(`${name} ${t(needs.neutral)}`);
+    if (full.neutral[id] !== true)
+      lines.push(`${name} ${t(full.neutral[id] === false ? needs.notNeutral : needs.neutral)}`);
   if (!full.reachable) lines.push(t(needs.reach));
   return lines;
 }
