@@ -135,6 +135,11 @@ export const circleStyles = css`
     font-size: var(--k-text-s);
     line-height: 1.2;
   }
+  /* Of a few people all are seen at once: one's own name makes room. */
+  .strip:not(:has(> :nth-child(7))) .me {
+    flex: 0 1 auto;
+    min-width: 34px;
+  }
   .strip svg {
     flex: none;
     width: 34px;

@@ -1,5 +1,5 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { Localized, t, type Text } from '../i18n/index.ts';
 import './kring-icon.ts';
 import { spokenStyles } from './spoken.styles.ts';
@@ -19,6 +19,7 @@ const looks: Record<Saved, { icon: string; text: Text }> = {
 };
 
 const words = { back: { nl: 'Verbinding terug.', en: 'Connected again.' } };
+const saidFor = 10_000;
 
 /**
  * The truth about what was written: on disk, on its way, or only on this device.
@@ -49,6 +50,13 @@ export class KringSaved extends Localized(LitElement) {
         color: var(--k-ink);
         font-weight: 600;
       }
+      /* Where there is no room beside it the words wrap away below the icon. */
+      :host([short]) .mark:not(.offline) {
+        flex-wrap: wrap;
+        justify-content: end;
+        height: 1.25em;
+        overflow: hidden;
+      }
       .saved kring-icon {
         color: var(--k-ok);
       }
@@ -57,13 +65,27 @@ export class KringSaved extends Localized(LitElement) {
 
   @property({ reflect: true }) state: Saved = 'saved';
 
-  #wasOffline = false;
-  private spoken: Text | undefined;
+  /** Only the icon where the words find no room; what is offline says it in full. */
+  @property({ type: Boolean, reflect: true }) short = false;
 
-  protected override willUpdate(): void {
-    if (this.state === 'offline') this.spoken = looks.offline.text;
-    else if (this.#wasOffline) this.spoken = words.back;
-    this.#wasOffline = this.state === 'offline';
+  @state() private spoken: Text | undefined;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#clock);
+    this.spoken = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('state')) return;
+    if (this.state === 'offline') {
+      clearTimeout(this.#clock);
+      this.spoken = looks.offline.text;
+    } else if (changed.get('state') === 'offline') {
+      this.spoken = words.back;
+      this.#clock = setTimeout(() => (this.spoken = undefined), saidFor);
+    }
   }
 
   protected override render(): TemplateResult {

@@ -6,7 +6,7 @@ import './kring-button.ts';
 import { takeBackEvent, toastEvent, type Toast } from './toast.ts';
 
 const words = { close: { nl: 'Sluit melding', en: 'Close message' } };
-const staysFor = 8000;
+const staysFor: Readonly<Record<Toast['tone'], number>> = { polite: 8000, assertive: 20_000 };
 const atOnce = 3;
 
 interface Shown extends Toast {
@@ -15,15 +15,15 @@ interface Shown extends Toast {
 
 /**
  * The place where short messages appear (`toast(text, tone)`); one for the whole application.
- * @summary Polite ones leave by themselves, not while pointed at or focused; assertive ones when they are taken back.
+ * @summary They leave by themselves, not while pointed at or focused, or when they are taken back.
  */
 @customElement('kring-toast')
 export class KringToast extends Localized(LitElement) {
   static override styles = css`
     :host {
       position: fixed;
-      /* Above the bars at the bottom of the page, which must stay within reach. */
-      inset: auto 0 var(--k-toast-lift, 0px);
+      /* Above the bars at the bottom of the page, which must stay within reach; a page may say another place. */
+      inset: var(--k-toast-inset, auto 0 0);
       z-index: 50;
       display: grid;
       justify-items: center;
@@ -133,10 +133,9 @@ export class KringToast extends Localized(LitElement) {
 
   private leaveLater(one: Shown): void {
     this.hold(one);
-    if (one.tone === 'assertive') return;
     this.#clocks.set(
       one.key,
-      setTimeout(() => this.drop(one.key), staysFor),
+      setTimeout(() => this.drop(one.key), staysFor[one.tone]),
     );
   }
 

@@ -1,6 +1,6 @@
 export interface Toast {
   text: string;
-  /** `assertive` interrupts and stays until it is closed or taken back: only for what went wrong. */
+  /** `assertive` interrupts and stays longer: only for what went wrong. */
   tone: 'polite' | 'assertive';
 }
 

@@ -59,9 +59,14 @@ export class Documents {
     return () => this.listeners.delete(fn);
   }
 
-  /** Of all documents together: the worst of them. A document without rights has nothing to save. */
+  /**
+   * Of all documents together: the worst of them. A document without rights has nothing to save, and one that
+   * is only being opened has lost nothing.
+   */
   get saved(): SavedState {
-    const open = [...this.links.values(), ...this.leaving].filter((link) => !link.closed);
+    const open = [...this.links.values(), ...this.leaving].filter(
+      (link) => !link.closed && (link.synced || link.pending || link.saved !== 'offline'),
+    );
     const states = new Set(open.map((link) => link.saved));
     return states.has('offline') ? 'offline' : states.has('saving') ? 'saving' : 'saved';
   }

@@ -48,6 +48,10 @@ export class HeldSession implements Session {
     return this.#live.reports ?? 0;
   }
 
+  get live(): boolean {
+    return this.#live.live ?? true;
+  }
+
   now(): number {
     return this.#live.now();
   }

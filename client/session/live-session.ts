@@ -11,13 +11,16 @@ const shownElsewhere = new Set(['gate/soft', 'gate/hard', 'link/offline']);
 
 /**
  * The session over a connection that has a view; refusals are told to the person once, and leave the screen
- * when they hold no longer: the same thing was done after all, or the others went on.
+ * when they hold no longer: something else was done after all, or the others went on. A second press while
+ * the first is under way is the first.
  */
 export class LiveSession implements Session {
   readonly #connection: Connection;
-  /** Type of command -> the sentence that stands on the screen. */
-  readonly #told = new Map<string, string>();
+  /** The sentences that stand on the screen. */
+  readonly #told = new Set<string>();
   #phase = '';
+  /** The last command, while it is under way. */
+  #way: { readonly same: string; readonly answer: Promise<Ack> } | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -34,33 +37,46 @@ export class LiveSession implements Session {
     return this.#connection.reports ?? 0;
   }
 
+  get live(): boolean {
+    return this.#connection.status === 'live';
+  }
+
   now(): number {
     return this.#connection.now();
   }
 
   async send(type: string, data: unknown = {}): Promise<Ack> {
-    const ack = await this.#connection.send(type, data);
-    if (ack.ok) this.#takeBack(type);
-    else if (!shownElsewhere.has(ack.refusal.code)) this.#tell(type, t(ack.refusal.text));
+    const same = JSON.stringify([type, data]);
+    if (this.#way?.same === same) return this.#way.answer;
+    const way = { same, answer: this.#ask(type, data) };
+    this.#way = way;
+    const ack = await way.answer;
+    if (this.#way === way) this.#way = undefined;
     return ack;
   }
 
-  #tell(type: string, sentence: string): void {
-    this.#told.set(type, sentence);
+  async #ask(type: string, data: unknown): Promise<Ack> {
+    const ack = await this.#connection.send(type, data);
+    if (ack.ok) this.#takeBackAll();
+    else if (!shownElsewhere.has(ack.refusal.code)) this.#tell(t(ack.refusal.text));
+    return ack;
+  }
+
+  #tell(sentence: string): void {
+    this.#told.add(sentence);
     toast(sentence, 'assertive');
   }
 
-  #takeBack(type: string): void {
-    const sentence = this.#told.get(type);
-    if (sentence !== undefined) takeBack(sentence);
-    this.#told.delete(type);
+  #takeBackAll(): void {
+    for (const sentence of this.#told) takeBack(sentence);
+    this.#told.clear();
   }
 
   #follow(): void {
     const phase = this.#connection.view?.shared.phase?.id ?? '';
     if (phase === this.#phase) return;
     this.#phase = phase;
-    for (const type of [...this.#told.keys()]) this.#takeBack(type);
+    this.#takeBackAll();
   }
 
   document(name: string): DocLink | undefined {

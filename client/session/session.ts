@@ -8,6 +8,8 @@ export interface Session {
   readonly view: View;
   /** Grows when an adult should look for reports; absent where none can come. */
   readonly reports?: number;
+  /** False while the line to the server is down: what the view says may be over. */
+  readonly live?: boolean;
   /** The server's clock in milliseconds, estimated; deadlines in the view are in this clock. */
   now(): number;
   /**

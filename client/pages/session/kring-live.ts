@@ -62,7 +62,11 @@ export class KringLive extends SessionElement {
   @query('main') private stage!: HTMLElement | null;
 
   readonly #loader = new ToolLoader(() => this.requestUpdate());
-  readonly lift = new ToastLift(this, () => this.bars());
+  readonly lift = new ToastLift(
+    this,
+    () => this.bars(),
+    () => this.narrow,
+  );
   #seen: View | undefined;
   #stageSession: HeldSession | undefined;
   #media: MediaQueryList | undefined;
@@ -150,7 +154,7 @@ export class KringLive extends SessionElement {
         this.narrow
           ? html`<div class="strip" role="region" aria-label=${t(words.strip)}>
               <kring-people strip></kring-people>
-              <kring-saved .state=${this.saved}></kring-saved>
+              <kring-saved short .state=${this.saved}></kring-saved>
             </div>`
           : nothing
       }`;
@@ -184,9 +188,9 @@ export class KringLive extends SessionElement {
     </nav>`;
   }
 
-  /** What stands below the stage. */
+  /** What stands below the stage; on a phone, above it. */
   private bars(): HTMLElement[] {
-    const which = this.narrow ? 'kring-lead-bar, .places' : 'kring-lead-bar';
+    const which = this.narrow ? 'kring-top' : 'kring-lead-bar';
     return [...(this.shadowRoot?.querySelectorAll<HTMLElement>(which) ?? [])];
   }
 

@@ -241,14 +241,22 @@ export const liveStyles = css`
   }
   .narrow .strip {
     display: flex;
-    flex-wrap: wrap;
+    gap: var(--k-space-1);
     align-items: center;
     padding-inline: var(--k-space-2) var(--k-space-3);
   }
-  /* What is offline says more, and takes a line of its own. */
   .narrow .strip kring-people {
-    flex: 1 1 10rem;
+    flex: 1 1 auto;
     min-width: 0;
+  }
+  /* The words of the mark make room for people, first of all. */
+  .narrow .strip kring-saved {
+    flex: 0 1000 auto;
+    min-width: 1.4em;
+  }
+  /* What is offline says more, and takes a line of its own. */
+  .narrow .strip:has(kring-saved[state='offline']) {
+    flex-wrap: wrap;
   }
   .narrow main {
     gap: var(--k-space-3);

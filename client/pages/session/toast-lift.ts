@@ -1,16 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const name = '--k-toast-lift';
+const name = '--k-toast-inset';
 
-/** Keeps short messages above the bars at the bottom: a toast must not lie over what one presses. */
+/**
+ * Keeps short messages clear of the bars: a toast must not lie over what one presses. On a phone the buttons of
+ * the stage reach down to the bars, so there it lies below the top bar, over who is here and where we are.
+ */
 export class ToastLift implements ReactiveController {
   readonly #bars: () => readonly HTMLElement[];
+  readonly #top: () => boolean;
   #watcher: ResizeObserver | undefined;
   #watched: readonly HTMLElement[] = [];
 
-  /** @param bars those at the bottom of the page now */
-  constructor(host: ReactiveControllerHost, bars: () => readonly HTMLElement[]) {
+  /** @param bars those at that end of the page now @param top whether it is the upper end */
+  constructor(
+    host: ReactiveControllerHost,
+    bars: () => readonly HTMLElement[],
+    top: () => boolean,
+  ) {
     this.#bars = bars;
+    this.#top = top;
     host.addController(this);
   }
 
@@ -33,6 +42,7 @@ export class ToastLift implements ReactiveController {
 
   #measure(): void {
     const height = this.#watched.reduce((sum, bar) => sum + bar.offsetHeight, 0);
-    document.documentElement.style.setProperty(name, `${height}px`);
+    const inset = this.#top() ? `${height}px 0 auto` : `auto 0 ${height}px`;
+    document.documentElement.style.setProperty(name, inset);
   }
 }
