@@ -35,6 +35,8 @@ export class KringTurnsTool extends SessionElement {
 
   @state() private busy = '';
   #clock: ReturnType<typeof setInterval> | undefined;
+  /** The server's time when the line to it went down during this person's own turn. */
+  #still: number | undefined;
   /** This screen saw a turn: for a party the view does not say who had one. */
   #saw = false;
 
@@ -43,7 +45,8 @@ export class KringTurnsTool extends SessionElement {
     const { tools, phase, people } = view.shared;
     const stages = Object.keys(view.me.docs).filter((name) => name.startsWith('turns:'));
     const links = stages.map((name) => session.document(name));
-    return [tools['turns'], view.me.tools['turns'], phase?.open, people, view.me.docs, ...links];
+    const { docs, tools: own } = view.me;
+    return [tools['turns'], own['turns'], phase?.open, people, docs, session.live, ...links];
   }
 
   override disconnectedCallback(): void {
@@ -105,8 +108,13 @@ export class KringTurnsTool extends SessionElement {
   }
 
   private timer(view: TurnsView, turn: Turn): TemplateResult | typeof nothing {
-    const { left, total, held } = turnTime(view, turn, this.session.now());
     const mine = turn.person === this.me.person;
+    const lost = mine && this.session.live === false;
+    // The others see the clock of somebody who is away stand still.
+    this.#still = lost ? (this.#still ?? this.session.now()) : undefined;
+    const time = turnTime(view, turn, this.#still ?? this.session.now());
+    const { left, total } = time;
+    const held = time.held || lost;
     if (left === undefined)
       return this.leads || mine ? html`<span class="soft">${t(words.freeTime)}</span>` : nothing;
     // The element counts by this device's clock; the turn by the server's.
@@ -165,7 +173,9 @@ export class KringTurnsTool extends SessionElement {
 
   private quiet(): TemplateResult {
     return html`<header>
-        <h2 id="title">${t(this.leads ? words.give : words.nobody)}</h2>
+        <div class="who" role="status">
+          <h2 id="title">${t(this.leads ? words.give : words.nobody)}</h2>
+        </div>
       </header>
       ${
         this.leads && this.letter('turns') === 'M'
