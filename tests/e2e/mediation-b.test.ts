@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AgreementState } from '../../shared/tools/agreement/state.ts';
 import { launch } from '../support/chromium.ts';
 import { servePage } from '../support/page-server.ts';
 import type { Authority } from '../support/pages/tutoring-authority.ts';
@@ -292,6 +293,46 @@ describe('talking apart (forms.md 2.5)', () => {
 });
 
 describe('signing (forms.md 2.9)', () => {
+  test(
+    'is witnessed anew after a party withdrew, and the mediator reads why',
+    async () => {
+      const at = await table('phase=sign&filled');
+      const { page, mira } = at;
+      const { code, version } = await page.evaluate(() => {
+        const { authority } = window as unknown as { authority: Authority };
+        const { frozen } = authority.state.tools['agreement'] as AgreementState;
+        return frozen!;
+      });
+      const ticks = { understands: true, wants: true, free: true };
+      const sign = (who: string) =>
+        send(page, who, 'agreement/sign', { code, version, initials: 'N.A.', ...ticks });
+      for (const party of ['noor', 'amir']) expect(await sign(party)).toBe('ok');
+      await mira.getByLabel('Je initialen').fill('M.');
+      await press(mira, 'Teken als getuige');
+      await mira.getByText('Je tekende als getuige.').waitFor();
+      expect(await send(page, 'noor', 'agreement/unsign')).toBe('ok');
+      await mira.getByText(/Die van jou als getuige is dus ook weg/).waitFor();
+      expect(await sign('noor')).toBe('ok');
+      await mira.getByText(/Teken daarom ook opnieuw als getuige/).waitFor();
+      await accessible(page);
+      await at.close();
+    },
+    long,
+  );
+
+  test(
+    'is not called ready while the text still lacks something',
+    async () => {
+      const at = await table('phase=agree&show=mira&shell', {
+        viewport: { width: 1440, height: 900 },
+      });
+      await at.page.getByText(/Nog niet klaar om te tekenen: Elke partij heeft/).waitFor();
+      expect(await at.page.getByText('Alles is klaar om verder te gaan.').count()).toBe(0);
+      await at.close();
+    },
+    long,
+  );
+
   test(
     'is void when the text changes, and says so',
     async () => {
