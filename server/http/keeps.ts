@@ -1,5 +1,5 @@
 import { refusals } from '../refusals.ts';
-import { readClosed, readKept } from '../sessions/index.ts';
+import { readClosed, readKept, receiptFor } from '../sessions/index.ts';
 import type { Keep } from '../storage/port.ts';
 import type { HttpDeps } from './deps.ts';
 import { SessionParamsSchema } from './seats.ts';
@@ -35,6 +35,6 @@ export function keepRoutes(app: HttpServer, { storage, people, clock }: HttpDeps
     const keep = await keepOf(request.params.id, people.personOf(request));
     const row = keep && (await storage.session(keep.session));
     const closed = row && readClosed(row);
-    return closed?.receipt ?? refuse(reply, 404, refusals.noReceipt);
+    return closed ? receiptFor(closed, readKept(keep)) : refuse(reply, 404, refusals.noReceipt);
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Engine, SessionState } from '../../shared/engine/index.ts';
+import type { Artefact, Engine, SessionState } from '../../shared/engine/index.ts';
 import type { WholeView } from '../../shared/wire/protocol.ts';
 import type { Receipt, SharedView } from '../../shared/wire/view.ts';
 import type { Clock } from '../clock.ts';
@@ -11,6 +11,8 @@ import { HOLD_MS } from './reports.ts';
 /** What is stored of a session that is gone: no names, no content. */
 export interface ClosedRecord {
   readonly receipt: Receipt;
+  /** What can remain of such a session: to who left it is not said what came of it. */
+  readonly canRemain: Receipt['remains'];
   /** Absent when nobody ever took a seat. */
   readonly shared?: SharedView | undefined;
 }
@@ -76,18 +78,19 @@ async function destruction(
   return { destroyed: counted(await storage.countSession(id, engine.passed(state, names))) };
 }
 
+const remains = ({ form }: SessionState, artefacts: readonly Artefact[]): Receipt['remains'] => [
+  ...artefacts
+    .filter((artefact) => ['K2', 'K3', 'K4'].includes(artefact.class))
+    .map(({ what, until }) => ({ what, until })),
+  ...(form.seats.coord ? [held] : []),
+];
+
 async function makeReceipt(options: ClosingOptions, state: SessionState): Promise<Receipt> {
   const { engine, clock } = options;
   return {
     at: clock.now(),
     ...(await destruction(options, state)),
-    remains: [
-      ...engine
-        .artefacts(state)
-        .filter((artefact) => ['K2', 'K3', 'K4'].includes(artefact.class))
-        .map(({ what, until }) => ({ what, until })),
-      ...(state.form.seats.coord ? [held] : []),
-    ],
+    remains: remains(state, engine.artefacts(state)),
     backups,
   };
 }
@@ -98,7 +101,8 @@ async function closedRecord(options: ClosingOptions, state: SessionState): Promi
   const before = row && readClosed(row);
   if (before) return before;
   const shared = closedShared(options.engine, state);
-  return { shared, receipt: await makeReceipt(options, state) };
+  const canRemain = remains(state, state.form.kept);
+  return { shared, canRemain, receipt: await makeReceipt(options, state) };
 }
 
 /** The line for the register (class K4). `ref` lets a repeated closing see that its line is there. */
@@ -161,10 +165,14 @@ export async function closeSession(
 export const readClosed = (row: SessionRow): ClosedRecord | undefined =>
   row.receipt === undefined ? undefined : (JSON.parse(row.receipt) as ClosedRecord);
 
+/** The receipt as this person gets it. */
+export const receiptFor = ({ receipt, canRemain }: ClosedRecord, { me }: KeptRow): Receipt =>
+  me.place === 'in' ? receipt : { ...receipt, remains: canRemain };
+
 /** What somebody who sat in the circle sees when it is over. */
 export function closedView(
   closed: ClosedRecord,
-  { me }: KeptRow,
+  kept: KeptRow,
   now: number,
 ): WholeView | undefined {
   if (!closed.shared) return undefined;
@@ -172,8 +180,8 @@ export function closedView(
     now,
     sharedRev: 0,
     ownRev: 0,
-    shared: { ...closed.shared, receipt: closed.receipt },
-    me,
+    shared: { ...closed.shared, receipt: receiptFor(closed, kept) },
+    me: kept.me,
   };
 }
 

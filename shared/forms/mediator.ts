@@ -71,8 +71,8 @@ const fair: Gate = {
   hard: true,
   when: all(holds('caucus/quiet'), holds('caucus/fair')),
   needs: text(
-    'Sprak één partij apart met de bemiddelaars? Bied het dan ook de andere aan.',
-    'Did one party talk apart with the mediators? Then offer it to the other too.',
+    'Sprak één partij apart met de bemiddelaars? Bied het dan ook elke andere partij aan.',
+    'Did one party talk apart with the mediators? Then offer it to each other party too.',
   ),
   neutral,
 };
@@ -211,8 +211,8 @@ const needs: Phase = {
       hard: true,
       when: each(['party'], 'needs/our-question'),
       needs: text(
-        'Beide partijen zeggen: "dit is onze vraag".',
-        'Both parties say: "this is our question".',
+        'Elke partij zegt: "dit is onze vraag".',
+        'Each party says: "this is our question".',
       ),
       neutral,
     },
@@ -247,8 +247,8 @@ const ideas: Phase = {
 const choose: Phase = {
   title: text('Kiezen', 'Choose'),
   purpose: text(
-    'Vinden wat voor beiden werkt, en het toetsen.',
-    'Find what works for both, and test it.',
+    'Vinden wat voor iedereen werkt, en het toetsen.',
+    'Find what works for everyone, and test it.',
   ),
   prompts: mediatorPrompts.choose,
   open: { 'cards/marks': both('M', 'S'), ...stage, ...apart, ...pair, ...own },

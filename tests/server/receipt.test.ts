@@ -110,6 +110,20 @@ describe('the receipt', () => {
     await storage.close();
   });
 
+  test('does not tell who walked out what came of it', long, async () => {
+    const { lead, a, b, session } = await talk();
+    await b.do('session/leave');
+    await lead.do('session/end');
+    const theirs = await a.until((view) => view.shared.receipt !== undefined);
+    const mine = (await b.browser.get(`/api/sessions/${session}/receipt`)).body as Receipt;
+    const seen = await b.until((view) => view.shared.receipt !== undefined);
+    expect(seen.shared.receipt).toEqual(mine);
+    expect(JSON.stringify(mine.remains)).toContain('eigen kopie van elke partij');
+    // The one who stayed reads what did come of it: nothing was signed.
+    const said = JSON.stringify(theirs.shared.receipt?.remains);
+    expect(said).not.toContain('eigen kopie van elke partij');
+  });
+
   test('is what somebody hears again who asks again, and no names', long, async () => {
     const { b, lead } = await talk();
     await lead.do('session/end');

@@ -28,14 +28,14 @@ const words = {
   },
   needed: { nl: 'Dit is daarvoor nodig', en: 'This is needed for it' },
   fixed: {
-    nl: 'De tekst veranderen, en hem opnieuw vastmaken.',
+    nl: 'De tekst veranderen, en hem opnieuw vastleggen.',
     en: 'Change the text, and fix it again.',
   },
   signed: { nl: 'Elke partij tekent de nieuwe versie.', en: 'Each party signs the new version.' },
   done: { nl: 'klaar', en: 'done' },
   toText: { nl: 'Naar de tekst', en: 'To the text' },
   opened: {
-    nl: 'De tekst is veranderd en nog niet door elke partij getekend. Kies je dit, dan blijft de vorige getekende tekst gelden.',
+    nl: 'De tekst is weer open, en nog niet door elke partij getekend. Kies je dit, dan blijft de vorige getekende tekst gelden.',
     en: 'The text was changed and not signed by each party yet. If you choose this, the text signed before stays in force.',
   },
   adult: {

@@ -24,8 +24,8 @@ const sign = { surface: 'agreement/sign', needs: ['E'] } as const;
 
 const changed = refuse(
   'agreement/changed',
-  'De tekst is veranderd. Lees de nieuwe versie, en teken die.',
-  'The text has changed. Read the new version, and sign that one.',
+  'De tekst werd opnieuw geopend. Lees de nieuwe versie, en teken die.',
+  'The text was opened again. Read the new version, and sign that one.',
 );
 const noText = refuse('agreement/empty', 'Schrijf eerst iets.', 'Write something first.');
 const gone = refuse('agreement/gone', 'Die afspraak staat er niet meer.', 'That promise is gone.');

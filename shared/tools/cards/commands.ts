@@ -148,8 +148,8 @@ const choosing = {
         ? accept({ type: 'cards/chosen', data: { ...data, person: actor.id } })
         : refuse(
             'cards/none-lit',
-            'Er is nog geen idee dat voor allebei kan.',
-            'There is no idea yet that can work for both.',
+            'Er is nog geen idee dat voor allemaal kan.',
+            'There is no idea yet that can work for all.',
           ),
   }),
 };
