@@ -126,7 +126,7 @@ describe('A whole mediation in Dutch, by five people', () => {
       .waitFor();
     await page('a').getByRole('button', { name: 'Ik ben klaar' }).focus();
     await page('a').keyboard.press('Enter');
-    await talk.see('b', 'turns', 'Nog niemand heeft de beurt');
+    await talk.see('b', 'turns', 'Niemand heeft nu de beurt');
     await first.beginTurn(talk, 'b', 'Ik had het alleen geleend.');
     await first.endTurn(talk, 'b');
   });

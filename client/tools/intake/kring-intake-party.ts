@@ -29,6 +29,40 @@ export class KringIntakeParty extends SessionElement {
   }
 
   protected override render(): TemplateResult {
+    return this.shared.phase?.id === 'intake' ? this.beforehand() : this.halfWay();
+  }
+
+  /** In the middle of a talk another mediator came: only that is asked. */
+  private halfWay(): TemplateResult {
+    const { accepts = {} } = this.own;
+    const fresh = [...this.peopleWith('lead'), ...this.peopleWith('colead')].filter(
+      ({ id }) => accepts[id] !== true,
+    );
+    return html`<section aria-labelledby="title">
+      <header>
+        <h2 id="title">${t(words.another)}</h2>
+        ${sightChip({ kind: 'sealed', text: words.nobodyHears })}
+      </header>
+      <p class="ask" role="status">
+        ${formatList(fresh.map(({ name }) => name))} ${t(words.anotherWhat)}
+      </p>
+      ${fresh.map((one) => this.mediator(one, accepts[one.id]))}
+    </section>`;
+  }
+
+  private mediator(
+    { id, name, mark }: { id: string; name: string; mark: number },
+    said: boolean | undefined,
+  ): TemplateResult {
+    return html`<p class="person" id="who-${id}">
+        <kring-seat-mark mark=${mark}></kring-seat-mark>${name}
+      </p>
+      ${this.pair(`who-${id}`, said, [words.fine, words.other], (on) =>
+        this.press(id, 'intake/accept', { mediator: id, on }),
+      )}`;
+  }
+
+  private beforehand(): TemplateResult {
     const { willing, accepts = {} } = this.own;
     const mediators = [...this.peopleWith('lead'), ...this.peopleWith('colead')];
     const done = willing !== undefined && mediators.every(({ id }) => id in accepts);
@@ -49,15 +83,7 @@ export class KringIntakeParty extends SessionElement {
         <h3>${t(words.who)}</h3>
         <p class="soft">${t(words.whoHint)}</p>
         ${mediators.length === 0 ? html`<p>${t(words.nobody)}</p>` : nothing}
-        ${mediators.map(
-          ({ id, name, mark }) =>
-            html`<p class="person" id="who-${id}">
-                <kring-seat-mark mark=${mark}></kring-seat-mark>${name}
-              </p>
-              ${this.pair(`who-${id}`, accepts[id], [words.fine, words.other], (on) =>
-                this.press(id, 'intake/accept', { mediator: id, on }),
-              )}`,
-        )}
+        ${mediators.map((one) => this.mediator(one, accepts[one.id]))}
       </div>
       ${this.needs()}
       <p role="status">${done && mediators.length > 1 ? t(words.done) : ''}</p>

@@ -105,6 +105,12 @@ export const categoryNames: Readonly<Record<string, Text>> = {
 };
 
 export const partyWords = {
+  another: { nl: 'Een andere bemiddelaar', en: 'Another mediator' },
+  anotherWhat: {
+    nl: 'komt erbij. Is dat oké voor jou? Wie nieuw is, leest niets van het gesprek zolang niet elke partij ja zei.',
+    en: 'joins. Is that fine with you? Who is new reads nothing of the talk until each party said yes.',
+  },
+  nobodyHears: { nl: 'Niemand hoort wie nee zei', en: 'Nobody hears who said no' },
   title: { nl: 'Wil jij dit zelf?', en: 'Do you want this yourself?' },
   what: {
     nl: 'Twee leerlingen helpen jullie om zelf een oplossing te vinden. Zij kiezen geen kant. Je mag altijd stoppen.',

@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/index.ts';
 
 /** What the turns say on the screen. */
 export const words = {
-  nobody: { nl: 'Nog niemand heeft de beurt', en: 'Nobody has the turn yet' },
+  nobody: { nl: 'Niemand heeft nu de beurt', en: 'Nobody has the turn now' },
   nobodyWhat: {
     nl: 'De bemiddelaars geven zo de beurt. Je eigen notities zijn altijd open.',
     en: 'The mediators will give the turn. Your own notes are always open.',

@@ -72,7 +72,7 @@ export async function beginTurn(talk: Mediation, who: Party, words: string): Pro
 
 export async function endTurn(talk: Mediation, who: Party): Promise<void> {
   await talk.press(who, 'Ik ben klaar', 'I am done', 'turns');
-  const quiet = ['Nog niemand heeft de beurt', 'Nobody has the turn yet'] as const;
+  const quiet = ['Niemand heeft nu de beurt', 'Nobody has the turn now'] as const;
   for (const place of parties) await talk.see(place, 'turns', ...quiet);
 }
 
