@@ -190,8 +190,8 @@ export interface Storage {
   /** Documents with content, by name. */
   docsOf(session: string): Promise<DocId[]>;
   /**
-   * Deletes these documents with all their updates; no read finds them any more. What the file may still hold of
-   * their bytes goes with `destroySession` or `sealSession`.
+   * Law 9, for the room of a private talk that is over. Deletes these documents with all their updates, and fulfils
+   * only when no byte of them is left in any file.
    */
   destroyDocs(session: string, names: readonly string[]): Promise<void>;
 

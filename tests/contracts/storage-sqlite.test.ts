@@ -134,7 +134,7 @@ describe('law 9: no byte is left in the database, its log or its free pages', ()
     expect(found('KEEP-q')).toBe(0);
   });
 
-  test.each(['destroy', 'seal', 'keep', 'keeps', 'reports'])(
+  test.each(['destroy', 'document', 'keep', 'keeps', 'reports'])(
     'kill -9 between deleting and scrubbing (%s): the next start scrubs (law 2)',
     async (what) => {
       const child = join(import.meta.dirname, '..', 'support', 'scrub-child.ts');
@@ -205,6 +205,23 @@ describe('the file', () => {
     await store.commit([{ kind: 'doc', doc, update: Uint8Array.of(2) }]);
     expect((await store.loadDoc(doc)).updates.map((update) => [...update])).toEqual([[2]]);
   });
+});
+
+test('law 9: the room of a private talk is in no file as soon as it is destroyed', async () => {
+  store = await openSqlite(folder);
+  await store.createSession(row('a'));
+  const doc = (name: string) => ({ session: 'a', name });
+  const say = (name: string, text: string): Write => ({
+    ...{ kind: 'doc', doc: doc(name) },
+    update: new TextEncoder().encode(text.repeat(200)),
+  });
+  await store.commit([say('caucus:room:1', 'SECRET-OF-A-'), say('notes:shared', 'NOTE-OF-ALL-')]);
+  expect(found('SECRET-OF-A-')).toBeGreaterThan(0);
+  await store.destroyDocs('a', ['caucus:room:1']);
+  expect(found('SECRET-OF-A-')).toBe(0);
+  expect(found('NOTE-OF-ALL-')).toBeGreaterThan(0);
+  await store.commit([say('notes:shared', 'MORE-OF-ALL-')]);
+  expect((await store.loadDoc(doc('notes:shared'))).updates).toHaveLength(2);
 });
 
 describe('schema versions', () => {

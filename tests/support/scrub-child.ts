@@ -1,6 +1,6 @@
 /**
  * Deletes something and dies by SIGKILL before the file is scrubbed, as a power cut would do it:
- * `node scrub-child.ts <folder> <destroy | seal | keep | keeps | reports>`.
+ * `node scrub-child.ts <folder> <destroy | document | keep | keeps | reports>`.
  */
 import Database from 'better-sqlite3';
 import type { Storage } from '../../server/storage/port.ts';
@@ -13,10 +13,7 @@ const doc = { session: 'one', name: 'private:own:a' };
 
 const deletions: Record<string, (storage: Storage) => Promise<unknown>> = {
   destroy: (storage) => storage.destroySession('one', left),
-  async seal(storage) {
-    await storage.destroyDocs('one', [doc.name]);
-    await storage.sealSession('one', left, 9);
-  },
+  document: (storage) => storage.destroyDocs('one', [doc.name]),
   keep: (storage) => storage.deleteKeep('one', 'a'),
   keeps: (storage) => storage.expireKeeps(9),
   reports: (storage) => storage.expireReports(9),
@@ -28,7 +25,7 @@ async function plant(storage: Storage): Promise<void> {
   if (what === 'reports')
     return storage.putReport({ id: 'r', session: 'over', at: 1, data: text, expiresAt: 9 });
   await storage.commit([{ kind: 'doc', doc, update: Buffer.from(text) }]);
-  if (what === 'seal') return;
+  if (what === 'document') return;
   const events = [{ seq: 1, at: 1, data: JSON.stringify(text) }];
   await storage.commit([{ kind: 'events', session: 'one', expectedSeq: 0, events }]);
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DocId, Storage } from '../port.ts';
 import type { Tables } from './schema.ts';
+import { mustScrub } from './scrub.ts';
 
 type DocumentStore = Pick<
   Storage,
@@ -21,6 +22,7 @@ async function documentNumber(db: Kysely<Tables>, doc: DocId): Promise<number | 
 export function documentStore(
   db: Kysely<Tables>,
   forget: (session: string) => void,
+  scrub: () => Promise<void>,
 ): DocumentStore {
   return {
     async loadDoc(doc) {
@@ -75,8 +77,10 @@ export function documentStore(
           .where('session', '=', session)
           .where('name', 'in', [...names])
           .execute();
+        await mustScrub(transaction);
       });
       forget(session);
+      await scrub();
     },
     async putBlob(blob) {
       await db.transaction().execute(async (transaction) => {

@@ -39,7 +39,7 @@ export async function openSqlite(folder: string): Promise<Storage> {
     (thread ??= startCommitThread(sqlitePath(folder), commitStatements(db)));
   return {
     ...sessionStore(db),
-    ...documentStore(db, (session) => thread?.forget(session)),
+    ...documentStore(db, (session) => thread?.forget(session), scrub),
     ...peopleStore(db),
     ...keepStore(db, scrub),
     ...reportStore(db, scrub),
