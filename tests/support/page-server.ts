@@ -11,7 +11,8 @@ export async function servePage(
     root,
     configFile: join(root, 'vite.config.ts'),
     cacheDir: join(root, 'node_modules', `.vite-${name}`),
-    logLevel: 'error',
+    // What a page asks of a server that is not there is no news.
+    logLevel: 'silent',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     appType: 'mpa',
   });

@@ -155,7 +155,7 @@ describe('fair (2.5): as often as one had it, the other could have it', () => {
   it('keeps the gate shut until it was offered to the other', () => {
     apart();
     back();
-    expect(next()).toContain('offer it to the other');
+    expect(next()).toContain('offer it to each other party');
     circle.ok('mia', 'caucus/offer', { person: 'ben' });
     expect(next()).toBe('done');
   });
@@ -164,7 +164,7 @@ describe('fair (2.5): as often as one had it, the other could have it', () => {
     apart();
     back();
     circle.ok('mia', 'caucus/offer', { person: 'ann' });
-    expect(next()).toContain('offer it to the other');
+    expect(next()).toContain('offer it to each other party');
   });
 
   it('two talks with one ask two chances for the other, and an offer that stands is one', () => {
@@ -175,7 +175,7 @@ describe('fair (2.5): as often as one had it, the other could have it', () => {
       .ok('mia', 'caucus/offer', { person: 'ben' });
     apart();
     back();
-    expect(next()).toContain('offer it to the other');
+    expect(next()).toContain('offer it to each other party');
     circle.ok('ben', 'caucus/answer', { yes: false }).ok('mia', 'caucus/offer', { person: 'ben' });
     expect(next()).toBe('done');
   });
