@@ -390,7 +390,7 @@ describe('the follow-up', () => {
     { timeout: 120_000 },
     async () => {
       await table.toClose();
-      const { house, lead, a, b } = table;
+      const { house, lead, a, b, coord } = table;
       for (const seat of table.everyone) seat.socket?.close();
       await house.app.close();
       const inner = await openSqlite(house.folder);
@@ -403,8 +403,20 @@ describe('the follow-up', () => {
       await lead.do('session/end');
       await lead.until((view) => view.shared.session.status === 'ended');
       lead.socket?.close();
+      // Meanwhile one of them leaves what follows, and the adult locks it.
+      const next = async () => {
+        const { body } = await a.browser.get('/api/me');
+        const { sessions } = body as { sessions: { id: string; form: string }[] };
+        return sessions.find(({ form }) => form === 'mediator-followup')?.id;
+      };
+      await expect.poll(next).toBeDefined();
+      await a.connect(await next());
+      await a.do('session/leave');
+      await coord.connect(await next());
+      await coord.do('session/lock', { locked: true });
+      for (const seat of [a, coord]) seat.socket?.close();
       await house.restart();
-      await b.connect();
+      await b.connect(table.session);
       await b.until((view) => view.shared.receipt !== undefined);
       for (const seat of [a, b, lead])
         expect((await seat.browser.get('/api/me')).body).toMatchObject({
