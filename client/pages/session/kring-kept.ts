@@ -38,8 +38,8 @@ const words = {
     en: 'Only during the intake you read what each party and each mediator answers.',
   },
   houseAdult: {
-    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, alleen voor wie ze krijgt:',
-    en: 'This is an open session: no account and no school is connected. So nobody can open what is sealed. A report itself stays here for 30 days, only for whoever receives it:',
+    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, of zo lang als het gesprek open of verzegeld is, alleen voor wie ze krijgt:',
+    en: 'This is an open session: no account and no school is connected. So nobody can open what is sealed. A report itself stays here for 30 days, or as long as the session is open or sealed, only for whoever receives it:',
   },
   house: {
     nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Er wordt dus niets verzegeld of gemeld; als de sessie sluit, is al de rest meteen weg.',

@@ -36,7 +36,7 @@ const words = {
   },
   stays: {
     nl: 'De melding zelf kun je hier lezen tot',
-    en: 'The report itself can be read here until',
+    en: 'The report itself can be read here at least until',
   },
 };
 /** How long the server keeps a report. */

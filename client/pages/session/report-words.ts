@@ -28,8 +28,8 @@ export const words = {
     en: 'This talk stays for at most 14 days longer after its end, sealed: nobody can look into it. Then it is destroyed.',
   },
   stays: {
-    nl: 'Je melding zelf blijft 30 dagen bewaard, alleen voor',
-    en: 'Your report itself is kept for 30 days, only for',
+    nl: 'Je melding zelf blijft 30 dagen bewaard, of zo lang als dit gesprek open of verzegeld is, alleen voor',
+    en: 'Your report itself is kept for 30 days, or as long as this talk is open or sealed, only for',
   },
   here: {
     nl: 'Op dit toestel blijft niets staan van wat je typte.',
