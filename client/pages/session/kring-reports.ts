@@ -35,7 +35,7 @@ const words = {
     en: 'The receipt at the end says what it always says, so that nobody notices that there was a report.',
   },
   stays: {
-    nl: 'De melding zelf kun je hier lezen tot',
+    nl: 'De melding zelf kun je hier zeker lezen tot',
     en: 'The report itself can be read here at least until',
   },
 };
