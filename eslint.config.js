@@ -2,6 +2,53 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const secureOnly =
+  'Only where the page is secure, and a school may serve plain http. Ask in one place, with a way that works everywhere: ' +
+  'client/link/fresh-id.ts makes ids, client/elements/copy-text.ts copies.';
+const named = (object, properties) =>
+  properties.map((property) => ({ object, property, message: secureOnly }));
+const ofAny = (properties) => properties.map((property) => ({ property, message: secureOnly }));
+
+/** What browsers offer to secure pages only. */
+const secureProperties = [
+  ...ofAny([
+    'randomUUID',
+    'wakeLock',
+    'mediaDevices',
+    'getUserMedia',
+    'serviceWorker',
+    'requestMIDIAccess',
+  ]),
+  ...named('crypto', ['subtle']),
+  ...named('navigator', [
+    'clipboard',
+    'share',
+    'canShare',
+    'locks',
+    'storage',
+    'credentials',
+    'geolocation',
+  ]),
+  ...named('navigator', [
+    'permissions',
+    'setAppBadge',
+    'mediaSession',
+    'bluetooth',
+    'usb',
+    'serial',
+    'hid',
+    'gpu',
+  ]),
+];
+const secureGlobals = [
+  'Notification',
+  'caches',
+  'cookieStore',
+  'ClipboardItem',
+  'showOpenFilePicker',
+  'showSaveFilePicker',
+].map((name) => ({ name, message: secureOnly }));
+
 /** Typed rules where they find bugs (a promise nobody waits for); taste is left to Prettier. */
 export default tseslint.config(
   { ignores: ['dist/**', 'data/**', 'node_modules/**', 'coverage/**'] },
@@ -21,6 +68,13 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
       'no-console': 'error',
+    },
+  },
+  {
+    files: ['client/**/*.ts', 'shared/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...secureProperties],
+      'no-restricted-globals': ['error', ...secureGlobals],
     },
   },
   {

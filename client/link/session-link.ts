@@ -8,6 +8,7 @@ import {
   type WholeView,
 } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
+import { freshId } from './fresh-id.ts';
 
 export type LinkStatus = 'connecting' | 'live' | 'offline' | 'refused';
 
@@ -206,11 +207,4 @@ export class SessionLink {
   #tell(): void {
     for (const fn of [...this.#listeners]) fn();
   }
-}
-
-/** 16 random bytes in hex. Not `randomUUID`: that exists only on https, and a school may serve plain http. */
-function freshId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }

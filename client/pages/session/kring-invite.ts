@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { copyText } from '../../elements/copy-text.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
@@ -223,13 +224,8 @@ export class KringInvite extends SessionElement {
   };
 
   private copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.link?.url ?? '');
-      toast(t(words.copied));
-    } catch {
-      // On plain http there is no clipboard: the link can be copied by hand.
-      this.byHand = true;
-    }
+    this.byHand = !(await copyText(this.link?.url ?? '', this));
+    if (!this.byHand) toast(t(words.copied));
   };
 
   private renew = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { copyText } from '../../elements/copy-text.ts';
 import '../../elements/kring-button.ts';
 import { toast } from '../../elements/toast.ts';
 import { formatDay } from '../../i18n/format.ts';
@@ -125,13 +126,8 @@ export class KringNextMeeting extends SessionElement {
   }
 
   private copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.url);
-      toast(t(words.copied));
-    } catch {
-      // On plain http there is no clipboard: the link can be copied by hand.
-      this.byHand = true;
-    }
+    this.byHand = !(await copyText(this.url, this));
+    if (!this.byHand) toast(t(words.copied));
   };
 }
 

@@ -2,7 +2,7 @@ import type { Style } from '../../../shared/tools/board/element.ts';
 import { hasText, isSegment } from '../../../shared/tools/board/element.ts';
 import { moveGeometry } from '../../../shared/tools/board/geometry.ts';
 import { textBox } from '../../../shared/tools/board/text-layout.ts';
-import { newId } from './binding/edits.ts';
+import { shortId } from '../../link/fresh-id.ts';
 import type { Board, Draft, PenStyle } from './board.ts';
 import type { BoardElement } from '../../../shared/tools/board/element.ts';
 
@@ -51,7 +51,7 @@ export function duplicate(board: Board): void {
 export function copyOf(element: BoardElement, by: number): Draft {
   const { type, style, ink, text, source } = element;
   return {
-    id: newId(),
+    id: shortId(),
     type,
     style,
     geometry: moveGeometry(element.geometry, by, by),

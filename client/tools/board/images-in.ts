@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/index.ts';
 import type { Point } from '../../../shared/tools/board/geometry.ts';
-import { newId } from './binding/edits.ts';
+import { shortId } from '../../link/fresh-id.ts';
 import type { Board } from './board.ts';
 
 export type UploadImage = (
@@ -30,7 +30,7 @@ export async function addImages(
     const geometry = [at.x - w / 2 + shift, at.y - h / 2 + shift, w, h, 0] as const;
     const source = { hash: image.hash, url: image.url };
     const style = { colour: 'ink', width: 1 } as const;
-    const [id] = board.add([{ id: newId(), type: 'image', geometry, style, source }]);
+    const [id] = board.add([{ id: shortId(), type: 'image', geometry, style, source }]);
     board.finishShape(id);
     shift += 24;
   }

@@ -6,7 +6,7 @@ import type { DocLink } from '../../link/doc-link.ts';
 import './access/element-list.ts';
 import type { KringBoardList } from './access/element-list.ts';
 import { Narrator } from './access/narrator.ts';
-import { newId } from './binding/edits.ts';
+import { shortId } from '../../link/fresh-id.ts';
 import { Board } from './board.ts';
 import { properties } from './chrome/properties.ts';
 import { shortcuts } from './chrome/shortcuts.ts';
@@ -96,7 +96,9 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     const { x, y } = board.freeSpot({ w, h });
     const geometry = [Math.round(x - w / 2), Math.round(y - h / 2), w, h, 0] as const;
     const style = { colour: 'ink', width: 1 } as const;
-    const [id] = board.add([{ id: newId(), type: 'exercise', geometry, style, source: { item } }]);
+    const [id] = board.add([
+      { id: shortId(), type: 'exercise', geometry, style, source: { item } },
+    ]);
     if (id !== undefined) board.show(id);
     this.menu = undefined;
     return id;

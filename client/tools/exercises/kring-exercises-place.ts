@@ -3,6 +3,7 @@ import type { BoardElement } from '../../../shared/tools/board/element.ts';
 import { ordersAbove } from '../../../shared/tools/board/order.ts';
 import { lineHeight } from '../../../shared/tools/board/text-layout.ts';
 import type { DocLink } from '../../link/doc-link.ts';
+import { shortId } from '../../link/fresh-id.ts';
 import { writeDraft } from '../../session/drafts.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -13,8 +14,6 @@ const textWidth = 560;
 const textSize = 24;
 
 type Draft = Pick<BoardElement, 'type' | 'geometry' | 'style' | 'text' | 'source'>;
-
-const newId = (): string => crypto.randomUUID().replace(/-/g, '').slice(0, 12);
 
 /** Under everything that lies there already, so that nothing is covered. */
 function lay(
@@ -35,7 +34,7 @@ function lay(
     .at(-1);
   const [order = ''] = ordersAbove(top, 1, () => Math.random() < 0.5);
   const author = link.me.person;
-  const element = { ...rest, id: newId(), order, author, locked: false } as const;
+  const element = { ...rest, id: shortId(), order, author, locked: false } as const;
   link.doc.transact(() =>
     writeElement(elements, { ...element, geometry: [x, y, size.w, size.h, 0] }),
   );

@@ -6,6 +6,7 @@ import type { Item, ItemKind } from '../../../shared/tools/exercises/item.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { Localized, language as shownLanguage, t, type Language } from '../../i18n/index.ts';
+import { freshId } from '../../link/fresh-id.ts';
 import { answerDoc } from './answer-doc.ts';
 import { answerStyles } from './answer.styles.ts';
 import { pick, textField, type Editing } from './editor-fields.ts';
@@ -72,16 +73,14 @@ export class KringItemEditor extends Localized(LitElement) {
   @property({ attribute: false }) value: Item | undefined;
   /** The language that the item is written in. */
   @property() language: Language = shownLanguage();
-  @state() private draft: ItemDraft = emptyDraft(crypto.randomUUID());
+  @state() private draft: ItemDraft = emptyDraft(freshId());
   @state() private problems: readonly Problem[] = [];
   @state() private tried = false;
   private readonly scratch = answerDoc(new Y.Doc(), () => true);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value')) return;
-    this.draft = this.value
-      ? draftOf(this.value, this.language === 'nl')
-      : emptyDraft(crypto.randomUUID());
+    this.draft = this.value ? draftOf(this.value, this.language === 'nl') : emptyDraft(freshId());
     this.problems = [];
     this.tried = false;
   }

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { copyText } from '../../elements/copy-text.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-qr.ts';
 import { toast } from '../../elements/toast.ts';
@@ -58,13 +59,8 @@ export class KringIntakeLink extends Localized(LitElement) {
   }
 
   private copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.url);
-      toast(t(words.copied));
-    } catch {
-      // On plain http there is no clipboard.
-      this.byHand = true;
-    }
+    this.byHand = !(await copyText(this.url, this));
+    if (!this.byHand) toast(t(words.copied));
   };
 }
 

@@ -13,14 +13,6 @@ import { OwnHistory } from './undo.ts';
 
 const randomBit: RandomBit = () => crypto.getRandomValues(new Uint8Array(1))[0]! < 128;
 
-/** 12 random letters: short enough to be cheap in the document, long enough never to meet. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(9));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_');
-}
-
 /** Changes to the page by this person: each call is one tracked transaction. */
 export class Edits {
   readonly history: OwnHistory;

@@ -13,7 +13,7 @@ import {
 } from '../../../../shared/tools/board/snapshot.ts';
 import { maxTextLength } from '../../../../shared/tools/board/limits.ts';
 import { textBox } from '../../../../shared/tools/board/text-layout.ts';
-import { newId } from '../binding/edits.ts';
+import { shortId } from '../../../link/fresh-id.ts';
 import type { Board, Draft } from '../board.ts';
 import { copyOf, removeSelected } from '../actions.ts';
 
@@ -89,7 +89,7 @@ function textDraft(board: Board, text: string, at: Point): Draft {
   const widest = Math.max(...text.split('\n').map((line) => board.look.measure(line, size)));
   const style = { colour, width, size, ...(widest > 640 ? {} : { auto: true as const }) };
   const draft = {
-    id: newId(),
+    id: shortId(),
     type: 'text' as const,
     geometry: [0, 0, 640, 0, 0] as const,
     style,

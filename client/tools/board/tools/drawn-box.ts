@@ -2,7 +2,7 @@ import type { ElementType, Geometry, Style } from '../../../../shared/tools/boar
 import { isSegment } from '../../../../shared/tools/board/element.ts';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
-import { newId } from '../binding/edits.ts';
+import { shortId } from '../../../link/fresh-id.ts';
 import type { Board, Draft } from '../board.ts';
 import { paintElement } from '../view/paint.ts';
 import type { Contact, Gesture, Sample } from './tool.ts';
@@ -15,7 +15,7 @@ export class DrawnBox implements Gesture {
   readonly #board: Board;
   readonly #type: ElementType;
   readonly #from: Point;
-  readonly #id = newId();
+  readonly #id = shortId();
   #geometry: Geometry;
 
   constructor(board: Board, at: Contact, type: ElementType) {
@@ -57,7 +57,7 @@ export class DrawnBox implements Gesture {
 /** A shape of a common size in the middle of the view, for the keyboard. */
 export function placeShape(board: Board, type: ElementType): string | undefined {
   const at = around(board.freeSpot(clicked));
-  return board.add([newShape(board, type, at, newId())])[0];
+  return board.add([newShape(board, type, at, shortId())])[0];
 }
 
 function newShape(board: Board, type: ElementType, geometry: Geometry, id: string): Draft {

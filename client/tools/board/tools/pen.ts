@@ -1,7 +1,7 @@
 import icon from 'lucide-static/icons/pencil.svg?raw';
 import { packInk, type InkPoint } from '../../../../shared/tools/board/ink.ts';
 import { maxInkBytes, maxInkPoints } from '../../../../shared/tools/board/limits.ts';
-import { newId } from '../binding/edits.ts';
+import { shortId } from '../../../link/fresh-id.ts';
 import type { Board } from '../board.ts';
 import { paintStroke } from '../view/top-layer.ts';
 import type { Contact, Gesture, Sample, Tool } from './tool.ts';
@@ -10,7 +10,7 @@ import type { Contact, Gesture, Sample, Tool } from './tool.ts';
 class Stroke implements Gesture {
   readonly #board: Board;
   readonly #pressed: boolean;
-  #id = newId();
+  #id = shortId();
   #points: InkPoint[] = [];
   #predicted: InkPoint[] = [];
   #sent = 0;
@@ -62,7 +62,7 @@ class Stroke implements Gesture {
   #goOn(): void {
     const last = this.#points.at(-1)!;
     this.#commit();
-    this.#id = newId();
+    this.#id = shortId();
     this.#points = [last];
     this.#sent = 0;
   }

@@ -12,7 +12,7 @@ import {
   type Point,
 } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
-import { newId } from '../binding/edits.ts';
+import { shortId } from '../../../link/fresh-id.ts';
 import type { Board } from '../board.ts';
 import { boxOf, gripsOf, pullBox, type Grip, type Handle } from '../selection.ts';
 import { mostLifted } from '../lifting.ts';
@@ -25,7 +25,7 @@ import type { Contact, Gesture, Sample, Tool } from './tool.ts';
 abstract class Transform implements Gesture {
   protected readonly board: Board;
   protected readonly from: Point;
-  readonly #id = newId();
+  readonly #id = shortId();
   readonly #elements: readonly BoardElement[];
   readonly #box: Box;
   #begun = false;

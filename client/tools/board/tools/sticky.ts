@@ -1,7 +1,7 @@
 import icon from 'lucide-static/icons/sticky-note.svg?raw';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
-import { newId } from '../binding/edits.ts';
+import { shortId } from '../../../link/fresh-id.ts';
 import type { Board } from '../board.ts';
 import type { Contact, Gesture, Tool } from './tool.ts';
 
@@ -12,7 +12,7 @@ function putSticky(board: Board, at: Point): void {
   const { colour, width } = board.style;
   const [id] = board.add([
     {
-      id: newId(),
+      id: shortId(),
       type: 'sticky',
       geometry: [snap(at.x - side / 2), snap(at.y - side / 2), side, side, 0],
       // A note in the colour of ink would look like the paper under it.

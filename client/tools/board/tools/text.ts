@@ -2,7 +2,7 @@ import icon from 'lucide-static/icons/type.svg?raw';
 import { lineHeight } from '../../../../shared/tools/board/text-layout.ts';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
-import { newId } from '../binding/edits.ts';
+import { shortId } from '../../../link/fresh-id.ts';
 import type { Board } from '../board.ts';
 import { topAt } from './picking.ts';
 import type { Contact, Gesture, Tool } from './tool.ts';
@@ -12,7 +12,7 @@ export function beginText(board: Board, at: Point): void {
   const { colour, width, size } = board.style;
   const geometry = [snap(at.x), snap(at.y - size * 0.65), size / 2, size * lineHeight, 0] as const;
   board.edit({
-    id: newId(),
+    id: shortId(),
     type: 'text',
     geometry,
     style: { colour, width, size, auto: true },
