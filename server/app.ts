@@ -112,7 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const docs = createDocHost({
     storage,
     commits,
-    clock: () => clock.now(),
+    clock: () => Math.floor(clock.monotonic()),
     access: ({ session, name }, person) => sessions.access(session, name, person),
     who: (session, person) => sessions.who(session, person),
     ready: async (session) => (await sessions.state(session)) !== undefined,

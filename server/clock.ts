@@ -1,23 +1,36 @@
-/** Time as the server knows it; a test brings its own, so that no test waits. */
+/**
+ * Time as the server knows it, in two readings, because a machine's clock can be set and time cannot. A test brings
+ * its own, so that no test waits.
+ */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** What the machine's clock says, in milliseconds since 1970: for dates. Anybody may set it, back or forward. */
   now(): number;
-  /** Calls `fn` once at `time` or as soon after it as possible. The result cancels it. */
-  at(time: number, fn: () => void): () => void;
+  /**
+   * Milliseconds that pass evenly and never go back, whatever is done to the machine's clock: for limits, intervals
+   * and waits. It begins at the date at which the process started, but only differences of it mean something.
+   */
+  monotonic(): number;
+  /** Calls `fn` once when this many milliseconds have passed, or as soon after as possible. The result cancels it. */
+  after(milliseconds: number, fn: () => void): () => void;
 }
 
 /** The longest wait that a timer of the platform can hold, with a margin. */
 const LONGEST = 2 ** 31 - 1000;
 
+const monotonic = (): number => performance.timeOrigin + performance.now();
+
 /** The machine's clock. A timer that fires a little early is set again: a deadline is never too soon. */
 export const realClock: Clock = {
   now: () => Date.now(),
-  at(time, fn) {
+  monotonic,
+  after(milliseconds, fn) {
+    const end = monotonic() + milliseconds;
     let timer: NodeJS.Timeout;
     const set = (): void => {
+      const left = end - monotonic();
       timer = setTimeout(
-        () => (Date.now() >= time ? fn() : set()),
-        Math.min(Math.max(time - Date.now(), 0), LONGEST),
+        () => (monotonic() >= end ? fn() : set()),
+        Math.min(Math.max(Math.ceil(left), 0), LONGEST),
       );
       timer.unref();
     };

@@ -30,7 +30,7 @@ export interface DocMetrics {
 export interface DocHostOptions {
   storage: Storage;
   commits: GroupCommit;
-  /** Milliseconds since 1970. */
+  /** Whole milliseconds that never go back; they begin at the date at which the process started. */
   clock: () => number;
   /** The rule of rights: pure and at once, for a session that `ready` loaded. Asked for every update. */
   access(doc: DocId, person: string): Access;

@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'socket.io';
 import { Compile } from 'typebox/compile';
-import type { Refusal } from '../../shared/engine/index.ts';
+import { neverLimited, type Refusal } from '../../shared/engine/index.ts';
 import {
   CommandSchema,
   HandshakeSchema,
@@ -82,7 +82,7 @@ class Refused extends Error {
 export function serveGateway(io: SessionServer, deps: GatewayDeps): void {
   const { people, metrics, limits } = deps;
   const tabs = new Map<string, number>();
-  const buckets = new Map<string, Bucket>();
+  const buckets = new Map<string, CommandBuckets>();
 
   io.use((socket, next) => {
     const refuse = (refusal: Refusal): void => {
@@ -109,9 +109,7 @@ export function serveGateway(io: SessionServer, deps: GatewayDeps): void {
     const { person } = socket.data;
     tabs.set(person, (tabs.get(person) ?? 0) + 1);
     metrics.connected();
-    const now = deps.clock.now();
-    const shared =
-      buckets.get(person) ?? new Bucket(limits.commandsPerSecond, limits.commandsBurst, now);
+    const shared = buckets.get(person) ?? commandBuckets(deps);
     buckets.set(person, shared);
     socket.on('disconnect', () => {
       metrics.disconnected();
@@ -131,10 +129,26 @@ function cutOff(socket: SessionSocket, { metrics, log }: GatewayDeps, code: stri
   socket.disconnect(true);
 }
 
-async function serve(socket: SessionSocket, deps: GatewayDeps, person: Bucket): Promise<void> {
+/** Of one person. A way out has its own, as large as a person can fill: nothing else they did can close it. */
+interface CommandBuckets {
+  readonly waysOut: Bucket;
+  readonly others: Bucket;
+}
+
+function commandBuckets({ limits, clock }: GatewayDeps): CommandBuckets {
+  const { commandsPerSecond, commandsBurst } = limits;
+  const bucket = () => new Bucket(commandsPerSecond, commandsBurst, clock.monotonic());
+  return { waysOut: bucket(), others: bucket() };
+}
+
+async function serve(
+  socket: SessionSocket,
+  deps: GatewayDeps,
+  person: CommandBuckets,
+): Promise<void> {
   const { sessions, clock, limits, log } = deps;
   const { session } = socket.data;
-  const views = new Bucket(limits.viewsPerSecond, limits.viewsBurst, clock.now());
+  const views = new Bucket(limits.viewsPerSecond, limits.viewsBurst, clock.monotonic());
   let attachment: Attachment | undefined;
 
   socket.use(([event, ...args]: unknown[], next) => {
@@ -143,7 +157,7 @@ async function serve(socket: SessionSocket, deps: GatewayDeps, person: Bucket): 
     else cutOff(socket, deps, 'frame');
   });
   socket.on('view', () => {
-    if (views.take(clock.now())) attachment?.resend();
+    if (views.take(clock.monotonic())) attachment?.resend();
     else cutOff(socket, deps, 'views');
   });
   takeCommands(socket, deps, person);
@@ -159,7 +173,7 @@ async function serve(socket: SessionSocket, deps: GatewayDeps, person: Bucket): 
   }
 }
 
-function takeCommands(socket: SessionSocket, deps: GatewayDeps, bucket: Bucket): void {
+function takeCommands(socket: SessionSocket, deps: GatewayDeps, buckets: CommandBuckets): void {
   const { sessions, clock } = deps;
   const { session, person } = socket.data;
   let tooFast = 0;
@@ -168,7 +182,8 @@ function takeCommands(socket: SessionSocket, deps: GatewayDeps, bucket: Bucket):
       return cutOff(socket, deps, 'frame');
     }
     const reply = answer as (ack: Ack) => void;
-    if (!bucket.take(clock.now())) {
+    const bucket = neverLimited.has(command.type) ? buckets.waysOut : buckets.others;
+    if (!bucket.take(clock.monotonic())) {
       tooFast += 1;
       if (tooFast > PATIENCE) return cutOff(socket, deps, 'flood');
       return reply({ ok: false, refusal: refusals.often });

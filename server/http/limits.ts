@@ -40,7 +40,7 @@ export class Guesses {
   }
 
   failed(address: string): void {
-    const known = this.#known(address) ?? { since: this.#clock.now(), count: 0 };
+    const known = this.#known(address) ?? { since: this.#clock.monotonic(), count: 0 };
     known.count += 1;
     this.#wrong.set(network(address), known);
     const oldest = this.#wrong.keys().next().value;
@@ -49,7 +49,7 @@ export class Guesses {
 
   #known(address: string) {
     const known = this.#wrong.get(network(address));
-    return known && this.#clock.now() - known.since < WINDOW_MS ? known : undefined;
+    return known && this.#clock.monotonic() - known.since < WINDOW_MS ? known : undefined;
   }
 }
 

@@ -7,6 +7,7 @@ import {
 import type { Clock } from '../clock.ts';
 import { refusals } from '../refusals.ts';
 import type { LiveSession } from './live-session.ts';
+import type { SessionTime } from './session-time.ts';
 
 /** A deadline that could not be written is tried again after this long. */
 const RETRY_MS = 1_000;
@@ -17,9 +18,9 @@ const passing = new Set([refusals.notSaved.code, refusals.often.code]);
 const nameOf = (deadline: Deadline): string => `${deadline.id}@${deadline.at}`;
 
 export interface AlarmOptions {
-  readonly session: string;
   readonly engine: Engine;
   readonly clock: Clock;
+  readonly time: SessionTime;
   /** The session, loaded when it was not. */
   open(): Promise<LiveSession | undefined>;
 }
@@ -32,22 +33,39 @@ export class Alarm {
   readonly #options: AlarmOptions;
   /** Rung, refused or without effect: the state still names them, ringing again would change nothing. */
   #done: ReadonlySet<string> = new Set();
+  #pending: readonly Deadline[] = [];
   #cancel: (() => void) | undefined;
+  #ringing = false;
 
   constructor(options: AlarmOptions) {
     this.#options = options;
   }
 
-  /** Milliseconds since 1970 of the nearest deadline. */
-  nearest(state: SessionState): number | undefined {
-    const times = this.#pending(state).map((deadline) => deadline.at);
-    return times.length > 0 ? Math.min(...times) : undefined;
+  get time(): SessionTime {
+    return this.#options.time;
   }
 
   set(state: SessionState): void {
+    const all = this.#options.engine.deadlines(state);
+    const names = new Set(all.map(nameOf));
+    this.#done = new Set([...this.#done].filter((name) => names.has(name)));
+    this.#pending = all.filter((deadline) => !this.#done.has(nameOf(deadline)));
+    this.look();
+  }
+
+  /** Milliseconds until the nearest deadline, 0 when one is due; undefined without one. */
+  wait(): number | undefined {
+    if (this.#pending.length === 0) return undefined;
+    const now = this.time.now();
+    return Math.max(0, Math.min(...this.#pending.map(({ at }) => at - now)));
+  }
+
+  /** Measures the wait again: a timer knows nothing of a clock that was set. */
+  look(): void {
+    if (this.#ringing) return;
+    const wait = this.wait();
     this.stop();
-    const at = this.nearest(state);
-    if (at !== undefined) this.#ringAt(at);
+    if (wait !== undefined) this.#ringAfter(wait);
   }
 
   stop(): void {
@@ -55,36 +73,36 @@ export class Alarm {
     this.#cancel = undefined;
   }
 
-  #ringAt(time: number): void {
+  #ringAfter(milliseconds: number): void {
     this.stop();
-    this.#cancel = this.#options.clock.at(time, () => void this.#ring());
-  }
-
-  #pending(state: SessionState): Deadline[] {
-    const all = this.#options.engine.deadlines(state);
-    const names = new Set(all.map(nameOf));
-    this.#done = new Set([...this.#done].filter((name) => names.has(name)));
-    return all.filter((deadline) => !this.#done.has(nameOf(deadline)));
+    this.#cancel = this.#options.clock.after(milliseconds, () => void this.#ring());
   }
 
   async #ring(): Promise<void> {
-    const { clock, open } = this.#options;
-    let live: LiveSession | undefined;
-    try {
-      live = await open();
-    } catch {
-      return this.#ringAt(clock.now() + RETRY_MS);
+    this.#ringing = true;
+    const rung = await this.#ringDue().catch(() => false);
+    this.#ringing = false;
+    if (rung) this.look();
+    else this.#ringAfter(RETRY_MS);
+  }
+
+  /** False when something could not be written and is to be tried again. */
+  async #ringDue(): Promise<boolean> {
+    const live = await this.#options.open();
+    if (!live) {
+      this.#pending = [];
+      return true;
     }
-    if (!live) return;
-    const due = this.#pending(live.state).filter((deadline) => deadline.at <= clock.now());
-    let failed = false;
-    for (const deadline of due) {
+    this.set(live.state);
+    const now = this.time.now();
+    let written = true;
+    for (const deadline of this.#pending.filter(({ at }) => at <= now)) {
       const { type, data } = deadline;
       const ack = await live.submit(SYSTEM, { id: nameOf(deadline), type, data });
-      if (!ack.ok && passing.has(ack.refusal.code)) failed = true;
+      if (!ack.ok && passing.has(ack.refusal.code)) written = false;
       else this.#done = new Set([...this.#done, nameOf(deadline)]);
     }
-    if (failed) this.#ringAt(clock.now() + RETRY_MS);
-    else this.set(live.state);
+    this.set(live.state);
+    return written;
   }
 }

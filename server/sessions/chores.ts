@@ -29,7 +29,7 @@ export class Chores {
   /** Once, after this many milliseconds. */
   after(delay: number, work: () => void): void {
     if (this.#stopped) return;
-    const cancel = this.#clock.at(this.#clock.now() + delay, () => {
+    const cancel = this.#clock.after(delay, () => {
       this.#planned.delete(cancel);
       work();
     });

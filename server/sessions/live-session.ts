@@ -1,4 +1,5 @@
 import {
+  neverLimited,
   SYSTEM,
   type Command,
   type Engine,
@@ -7,17 +8,17 @@ import {
   type SessionState,
 } from '../../shared/engine/index.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
-import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { refusals } from '../refusals.ts';
 import type { Loaded, SessionLog } from './session-log.ts';
+import type { SessionTime } from './session-time.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
 export interface LiveOptions {
   readonly engine: Engine;
   readonly sessionLog: SessionLog;
-  readonly clock: Clock;
+  readonly time: SessionTime;
   readonly newId: () => string;
   readonly log: Log;
   /** The events are on disk and the state stands on them. */
@@ -66,7 +67,8 @@ export class LiveSession {
     facts?: Facts,
     accepted?: () => void,
   ): Promise<Ack> {
-    if (this.#waiting >= MOST_WAITING) return { ok: false, refusal: refusals.often };
+    if (this.#waiting >= MOST_WAITING && !neverLimited.has(command.type))
+      return { ok: false, refusal: refusals.often };
     try {
       return await this.enter(() => this.#run(by, command, facts, accepted));
     } catch (error) {
@@ -103,7 +105,9 @@ export class LiveSession {
       if (saved === 'gone') return { ok: false, refusal: refusals.ended };
       if (saved === 'saved') {
         accepted?.();
-        this.#stand({ state: next, seq: this.seq + decided.events.length }, decided.events);
+        const seq = this.seq + decided.events.length;
+        const at = decided.events.at(-1)!.at;
+        this.#stand({ state: next, seq, at }, decided.events);
         return { ok: true };
       }
       if (!(await this.#reload())) return { ok: false, refusal: refusals.ended };
@@ -114,9 +118,9 @@ export class LiveSession {
   #decide(by: PersonId | typeof SYSTEM, command: Command, facts?: Facts) {
     const actor = by === SYSTEM ? SYSTEM : this.state.people[by];
     if (!actor) return { ok: false as const, refusal: refusals.noSeat };
-    const { engine, clock, newId } = this.#options;
+    const { engine, time, newId } = this.#options;
     return engine.decide(this.state, command, actor, {
-      now: clock.now(),
+      now: time.now(),
       newId,
       ...(facts && { facts }),
     });

@@ -60,7 +60,7 @@ export class Presence {
       this.#leaving.delete(person);
       if (this.#options.connections(person) === 0) this.#tell('session/disconnected', person);
     };
-    this.#leaving.set(person, clock.at(clock.now() + grace, leave));
+    this.#leaving.set(person, clock.after(grace, leave));
   }
 
   #cancel(person: PersonId): void {
@@ -73,7 +73,7 @@ export class Presence {
     // Not awaited: `submit` never rejects, and the queue keeps coming and going in order.
     void live.submit(SYSTEM, { id: newId(), type, data: { person } }).then((ack) => {
       if (ack.ok || ack.refusal.code !== refusals.notSaved.code || this.#stopped) return;
-      clock.at(clock.now() + RETRY_MS, () => this.#check(person));
+      clock.after(RETRY_MS, () => this.#check(person));
     });
   }
 

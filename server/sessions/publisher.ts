@@ -1,8 +1,8 @@
 import type { Engine, PersonId, SessionState } from '../../shared/engine/index.ts';
 import { diff } from '../../shared/wire/merge-patch.ts';
 import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
-import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { SessionTime } from './session-time.ts';
 
 /** One connection that looks at one session. */
 export interface Viewer {
@@ -30,7 +30,7 @@ const TICK_MS = 20;
 
 export interface PublisherOptions {
   readonly engine: Engine;
-  readonly clock: Clock;
+  readonly time: SessionTime;
   readonly log: Log;
   readonly outlet: Outlet;
   state(): SessionState;
@@ -163,7 +163,7 @@ export class Publisher {
     const own = this.#own.get(person) ?? { rev: 0, view: this.#projectOwn(person) };
     this.#own.set(person, own);
     seen.viewer.whole({
-      now: this.#options.clock.now(),
+      now: this.#options.time.now(),
       sharedRev: shared.rev,
       ownRev: own.rev,
       shared: shared.view,

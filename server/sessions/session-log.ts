@@ -8,8 +8,9 @@ const SNAPSHOT_VERSION = 1;
 
 export interface Loaded {
   readonly state: SessionState;
-  /** Of the last event that the state stands on. */
+  /** Of the last event that the state stands on: its number, and when it happened. */
   readonly seq: number;
+  readonly at: number;
 }
 
 /** The first record of every log: the form travels with the session, so editing a form changes no session. */
@@ -41,8 +42,11 @@ export function createSessionLog(
     engine.begin({ id, at, ...data });
 
   const replay = (id: string, from: Loaded | undefined, stored: readonly StoredEvent[]) => {
-    let { state, seq } = from ?? { state: undefined, seq: 0 };
+    let { state, seq, at } = from ?? { state: undefined, seq: 0, at: 0 };
     for (const item of stored) {
+      at = item.at;
+      // The newest event of the snapshot, which only says when it happened.
+      if (item.seq <= seq) continue;
       const value = JSON.parse(item.data) as Begun | Event;
       if (!state) {
         if (value.type !== 'session/begun') throw new Error(`session ${id} has no beginning`);
@@ -52,7 +56,7 @@ export function createSessionLog(
       }
       seq = item.seq;
     }
-    return state && { state, seq };
+    return state && { state, seq, at };
   };
 
   const cached = async (id: string): Promise<Loaded | undefined> => {
@@ -62,7 +66,7 @@ export function createSessionLog(
       version: number;
       state: SessionState;
     };
-    return version === SNAPSHOT_VERSION ? { state, seq: snapshot.seq } : undefined;
+    return version === SNAPSHOT_VERSION ? { state, seq: snapshot.seq, at: 0 } : undefined;
   };
 
   return {
@@ -72,14 +76,18 @@ export function createSessionLog(
       const result = await commits.submit({ kind: 'events', session: id, expectedSeq: 0, events });
       if (!result.ok) throw new Error(`session ${id} could not begin: ${result.reason}`);
       // Through JSON, as a replay will see it.
-      return { state: start(id, at, JSON.parse(JSON.stringify(data)) as Begun['data']), seq: 1 };
+      return {
+        state: start(id, at, JSON.parse(JSON.stringify(data)) as Begun['data']),
+        seq: 1,
+        at,
+      };
     },
     async load(id) {
       // A sealed session still has its events, and nobody may read them.
       const row = await storage.session(id);
       if (!row || row.status === 'destroyed') return undefined;
       const from = await cached(id);
-      return replay(id, from, await storage.events(id, from?.seq));
+      return replay(id, from, await storage.events(id, from && from.seq - 1));
     },
     async append(id, seq, list) {
       const events = list.map((event, index) => record(seq + 1 + index, event.at, event));

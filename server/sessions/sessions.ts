@@ -30,6 +30,7 @@ import { KnownRights } from './known-rights.ts';
 import { Publisher, type Outlet, type Viewer } from './publisher.ts';
 import { makeReport, readReport, type ReportWords } from './reports.ts';
 import { createSessionLog, type Loaded, type SessionLog } from './session-log.ts';
+import { SessionTime } from './session-time.ts';
 import { createValidator } from './validate.ts';
 
 /** What sessions need of the documents; a door that is put in later, because documents ask sessions for rights. */
@@ -199,13 +200,13 @@ export class Sessions {
       return this.#attachClosed(id, viewer);
     }
     const attachment = open.publisher.attach(viewer);
-    open.touched = this.#options.clock.now();
+    open.touched = this.#options.clock.monotonic();
     open.presence.came(viewer.person);
     return {
       resend: () => attachment.resend(),
       detach: () => {
         attachment.detach();
-        open.touched = this.#options.clock.now();
+        open.touched = this.#options.clock.monotonic();
         if (this.#open.get(id) === open && !open.closing) open.presence.went(viewer.person);
       },
     };
@@ -222,7 +223,7 @@ export class Sessions {
   ): Promise<{ ok: true; to: string[] } | { ok: false; refusal: Refusal }> {
     const open = await this.#get(id);
     if (!open) return { ok: false, refusal: refusals.noSeat };
-    open.touched = this.#options.clock.now();
+    open.touched = this.#options.clock.monotonic();
     const { storage, clock, newId, reported } = this.#options;
     const made = await open.live.enter(() =>
       makeReport({ storage, clock, newId }, open.live.state, person, words),
@@ -247,7 +248,7 @@ export class Sessions {
   access(id: string, document: string, person: PersonId): Mode {
     const open = this.#open.get(id);
     if (!open) return 'none';
-    open.touched = this.#options.clock.now();
+    open.touched = this.#options.clock.monotonic();
     return open.rights.of(open.live.state, document, person);
   }
 
@@ -286,7 +287,7 @@ export class Sessions {
     const open = await this.#get(id);
     if (!open) return { ok: false, refusal: refusals.ended };
     const clean = { ...command, data: checked.data };
-    open.touched = this.#options.clock.now();
+    open.touched = this.#options.clock.monotonic();
     const facts = await runEffect(this.#options, open.live.state, clean, by);
     const { onward } = this.#options;
     const further = Object.hasOwn(onward, clean.type) ? onward[clean.type] : undefined;
@@ -318,23 +319,25 @@ export class Sessions {
 
   #adopt(loaded: Loaded): Open {
     const { engine, clock, newId, log, outlet } = this.#options;
+    const alarm = this.#alarmOf(loaded);
+    const { time } = alarm;
     const live = new LiveSession(loaded, {
       engine,
       sessionLog: this.#sessionLog,
-      clock,
+      time,
       newId,
       log,
       onChange: (changed, events) => this.#changed(changed, events),
     });
-    const publisher = new Publisher({ engine, clock, log, outlet, state: () => live.state });
+    const publisher = new Publisher({ engine, time, log, outlet, state: () => live.state });
     const connections = (person: PersonId) => publisher.viewers(person);
     const presence = new Presence({ live, clock, newId, connections });
     const rights = new KnownRights(engine);
     const passing = this.#passing(live);
-    const touched = clock.now();
+    const touched = clock.monotonic();
     const open: Open = { live, publisher, presence, rights, passing, touched };
     this.#open.set(live.id, open);
-    this.#alarmOf(live.id).set(live.state);
+    alarm.set(live.state);
     if (live.state.status === 'ended') this.#close(open);
     return open;
   }
@@ -345,13 +348,14 @@ export class Sessions {
     return new Passing(live, { engine, storage, log, chores: this.#chores, drop });
   }
 
-  #alarmOf(session: string): Alarm {
-    const known = this.#alarms.get(session);
+  /** It is made once, so that the time of the session goes on while the session is not in memory. */
+  #alarmOf({ state: { id }, at }: Loaded): Alarm {
+    const known = this.#alarms.get(id);
     if (known) return known;
     const { engine, clock } = this.#options;
-    const open = async () => (await this.#get(session))?.live;
-    const alarm = new Alarm({ session, engine, clock, open });
-    this.#alarms.set(session, alarm);
+    const open = async () => (await this.#get(id))?.live;
+    const alarm = new Alarm({ engine, clock, time: new SessionTime(clock, at), open });
+    this.#alarms.set(id, alarm);
     return alarm;
   }
 
@@ -361,7 +365,7 @@ export class Sessions {
     open.publisher.mark();
     open.passing.drop();
     this.#options.documents().recheck(live.id);
-    this.#alarmOf(live.id).set(live.state);
+    this.#alarms.get(live.id)?.set(live.state);
     if (live.state.status === 'ended') this.#close(open);
   }
 
@@ -411,12 +415,13 @@ export class Sessions {
     this.#alarms.delete(id);
   }
 
-  /** Takes idle sessions out of memory; their alarm stays set. */
+  /** Takes idle sessions out of memory; their alarm stays set, and sees whether the machine slept or its clock was set. */
   #sweep(): void {
-    const now = this.#options.clock.now();
+    const now = this.#options.clock.monotonic();
+    for (const alarm of this.#alarms.values()) alarm.look();
     for (const [id, open] of this.#open) {
       const idle = now - open.touched > IDLE_MS && open.publisher.viewers() === 0;
-      const soon = (this.#alarmOf(id).nearest(open.live.state) ?? Infinity) < now + IDLE_MS;
+      const soon = (this.#alarms.get(id)?.wait() ?? Infinity) < IDLE_MS;
       if (!idle || soon || open.live.busy || open.presence.waiting || open.closing) continue;
       this.#open.delete(id);
     }

@@ -19,6 +19,7 @@ import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
 export { at } from './at.ts';
+export { neverLimited } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
 export * from './form.ts';
 export * from './state.ts';

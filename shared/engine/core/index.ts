@@ -6,6 +6,7 @@ import { waysOut } from './ways-out.ts';
 
 export { adultsOf, calledAdults, callsNextAt } from './adults.ts';
 export { neighbours } from './moves.ts';
+export { neverLimited } from './ways-out.ts';
 export { isHost, isLead, moversOf, notOpen } from './spec.ts';
 
 /** The commands that every session has, whatever its form. */

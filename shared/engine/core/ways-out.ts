@@ -43,6 +43,13 @@ function mayEnd(state: SessionState, actor: Actor): boolean {
   return isLead(actor) || isMover(state, actor);
 }
 
+/** Commands that no limit on commands may stop: who wants a pause, an adult or to leave gets it at once. */
+export const neverLimited: ReadonlySet<string> = new Set([
+  'session/pause',
+  'session/handover',
+  'session/leave',
+]);
+
 /** The exits that are open from every phase: pause, an adult, the end. */
 export const waysOut: CoreCommands = {
   'session/away': core(Empty, 'system', ({ state }) =>
