@@ -14,6 +14,8 @@ export type Unit = readonly UnitFactor[];
 
 type Atom = Omit<UnitFactor, 'power'>;
 
+/** Longer than any unit of school in words. */
+const LONGEST = 40;
 const once = [1, 1] as const;
 const exact = new Map<string, Atom[]>();
 const folded = new Map<string, Atom[]>();
@@ -70,7 +72,7 @@ const joinedWords: Readonly<Record<string, string>> = {
  */
 export function readUnit(typed: string): ReadUnit | undefined {
   const text = tidyUnit(typed);
-  if (text === '') return undefined;
+  if (text === '' || text.length > LONGEST) return undefined;
   const whole = atomOf(text);
   if (whole) return { units: whole.atoms.map((atom) => [atom]), folded: whole.folded };
   const key = Object.keys(joinedWords).find((w) => w === text || w === text.toLowerCase());
