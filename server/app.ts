@@ -3,7 +3,7 @@ import { Server as SocketServer } from 'socket.io';
 import { createEngine, type Form, type Tool } from '../shared/engine/index.ts';
 import { MAX_COMMAND_BYTES } from '../shared/wire/protocol.ts';
 import { realClock, type Clock } from './clock.ts';
-import type { Config } from './config.ts';
+import { defaultImageBytes, type Config } from './config.ts';
 import { createDocHost } from './docs/index.ts';
 import {
   defaultGatewayLimits,
@@ -15,10 +15,13 @@ import {
 import {
   apiRoutes,
   createHttpServer,
+  createGates,
   createOriginRule,
   defaultHttpLimits,
   Guesses,
   healthRoutes,
+  HouseImages,
+  ImageBudget,
   pageRoutes,
   type HttpLimits,
   type HttpServer,
@@ -66,7 +69,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const commits = createGroupCommit(storage);
   const engine = createEngine(options.tools);
   const totals = new Totals(storage);
-  const origins = createOriginRule(config.publicUrl, config.trustProxy);
+  const origins = createOriginRule(config);
   const http = await createHttpServer(config, origins, options.log);
   const { server, log } = http;
   const metrics = createMetrics();
@@ -85,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     pingInterval: 10_000,
     pingTimeout: 8_000,
     connectTimeout: 10_000,
-    allowRequest: (request, answer) => answer(null, origins.upgrade(request.headers)),
+    allowRequest: (request, answer) => answer(null, origins.upgrade(request)),
   });
 
   const sessions: Sessions = new Sessions({
@@ -121,8 +124,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
 
   const limits = { ...defaultHttpLimits, ...options.httpLimits };
-  const guesses = new Guesses(clock, limits.guesses);
-  apiRoutes(http, { config, storage, sessions, totals, people, forms, clock, limits, guesses });
+  apiRoutes(http, {
+    ...{ config, storage, sessions, totals, people, forms, clock, origins },
+    gates: createGates(clock, people, limits),
+    guesses: new Guesses(clock, limits.guesses),
+    images: new ImageBudget(clock, limits),
+    houseImages: new HouseImages(storage, clock, config.imageBytes ?? defaultImageBytes),
+  });
   let serving = false;
   const ready = async () => {
     await storage.session('ready-or-not');

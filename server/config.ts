@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { readTrustProxy, type TrustProxy } from './http/proxies.ts';
 
 /** Everything that the environment can say, as text. An unset variable has its default. */
 export const EnvironmentSchema = Type.Object({
@@ -18,8 +19,14 @@ export const EnvironmentSchema = Type.Object({
     Type.Literal('info'),
     Type.Literal('debug'),
   ]),
-  /** Believe X-Forwarded-*: only behind a proxy that sets them itself. */
-  KRING_TRUST_PROXY: Type.Union([Type.Literal('on'), Type.Literal('off')]),
+  /** Other names under which people reach Kring, with commas between: each is one more that a page may come from. */
+  KRING_NAMES: Type.Optional(
+    Type.String({ pattern: '^[A-Za-z0-9._-]{1,253}( *, *[A-Za-z0-9._-]{1,253})*$' }),
+  ),
+  /** Which proxies are believed about X-Forwarded-*: `off`, how many stand in a row, or their addresses. */
+  KRING_TRUST_PROXY: Type.String({ maxLength: 1000 }),
+  /** Megabytes of images that the whole house keeps at once. */
+  KRING_IMAGES_MB: Type.Optional(Type.String({ pattern: '^\\d{1,7}$' })),
   /** Who knows it reads the metrics; without it there are none, because counts tell what others do. */
   KRING_METRICS_TOKEN: Type.Optional(Type.String({ pattern: '^[!-~]{16,500}$' })),
 });
@@ -34,7 +41,11 @@ export interface Config {
   readonly publicUrl?: string;
   readonly openHouse: boolean;
   readonly log: Environment['KRING_LOG'];
-  readonly trustProxy: boolean;
+  /** Names without a port, beside that of `publicUrl`, the machine's own and IP addresses. */
+  readonly names?: readonly string[];
+  readonly trustProxy: TrustProxy;
+  /** Bytes of images in all sessions together; absent: `defaultImageBytes`. */
+  readonly imageBytes?: number;
   readonly metricsToken?: string | undefined;
 }
 
@@ -47,6 +58,9 @@ const defaults = {
   KRING_TRUST_PROXY: 'off',
 };
 
+const MB = 1024 * 1024;
+export const defaultImageBytes = 5_000 * MB;
+
 const says: Record<keyof Environment, string> = {
   PORT: 'a port number from 0 to 65535',
   HOST: 'a host name or an IP address',
@@ -54,7 +68,10 @@ const says: Record<keyof Environment, string> = {
   KRING_PUBLIC_URL: 'an address such as https://kring.example.org, without a path',
   KRING_OPEN_HOUSE: 'on or off',
   KRING_LOG: 'silent, error, warn, info or debug',
-  KRING_TRUST_PROXY: 'on or off',
+  KRING_NAMES: 'names without a port, such as kring.school.lan, with commas between',
+  KRING_TRUST_PROXY:
+    'off, how many proxies stand in a row (1 to 9), or their addresses with commas between, such as 127.0.0.1, 10.0.0.0/8',
+  KRING_IMAGES_MB: 'a number of megabytes',
   KRING_METRICS_TOKEN: '16 letters, digits or signs, or more, without a space',
 };
 
@@ -88,6 +105,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const port = Number(values.PORT);
   if (port > 65_535) return wrong('PORT', values.PORT);
+  const trustProxy = readTrustProxy(values.KRING_TRUST_PROXY);
+  if (trustProxy === undefined) return wrong('KRING_TRUST_PROXY', values.KRING_TRUST_PROXY);
   return {
     ok: true,
     config: {
@@ -96,7 +115,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       data: resolve(values.KRING_DATA),
       openHouse: values.KRING_OPEN_HOUSE === 'on',
       log: values.KRING_LOG,
-      trustProxy: values.KRING_TRUST_PROXY === 'on',
+      trustProxy,
+      ...(values.KRING_IMAGES_MB && { imageBytes: Number(values.KRING_IMAGES_MB) * MB }),
+      ...(values.KRING_NAMES && {
+        names: values.KRING_NAMES.split(',').map((name) => name.trim().toLowerCase()),
+      }),
       ...(values.KRING_PUBLIC_URL && { publicUrl: new URL(values.KRING_PUBLIC_URL).origin }),
       ...(values.KRING_METRICS_TOKEN && { metricsToken: values.KRING_METRICS_TOKEN }),
     },

@@ -13,8 +13,8 @@ export const refusals = {
   ),
   guesses: refusal(
     'invitation/too-many',
-    'Te veel codes geprobeerd. Wacht even en vraag de juiste code.',
-    'Too many codes tried. Wait a while and ask for the right one.',
+    'Je probeerde veel codes na elkaar. Kijk de code na, wacht even en probeer opnieuw.',
+    'You tried many codes one after another. Check the code, wait a moment and try again.',
   ),
   full: refusal(
     'seat/full',
@@ -56,6 +56,11 @@ export const refusals = {
     'request/origin',
     'Deze vraag kwam van een andere website.',
     'This request came from another website.',
+  ),
+  host: refusal(
+    'request/host',
+    'Op dit adres kent Kring zichzelf niet. Wie Kring beheert: zet KRING_PUBLIC_URL op het adres dat mensen typen, of noem deze naam in KRING_NAMES, en start Kring opnieuw.',
+    'Kring does not know itself under this address. Whoever runs Kring: set KRING_PUBLIC_URL to the address that people type, or name it in KRING_NAMES, and start Kring again.',
   ),
   tooLarge: refusal('request/too-large', 'Dit is te groot.', 'This is too large.'),
   often: refusal(
@@ -113,6 +118,16 @@ export const refusals = {
     'blob/quota',
     'Er is geen plaats meer voor afbeeldingen in deze sessie (50 MB).',
     'There is no room for more images in this session (50 MB).',
+  ),
+  imagesOften: refusal(
+    'blob/too-many',
+    'Er kwamen hier veel afbeeldingen na elkaar. Wacht even, en zet er dan nog een bij.',
+    'Many images came from here one after another. Wait a while, then add another one.',
+  ),
+  imagesFull: refusal(
+    'blob/house-full',
+    'Kring heeft geen plaats meer voor afbeeldingen. Ze komt vrij als sessies sluiten; wie Kring beheert, kan er meer geven (KRING_IMAGES_MB).',
+    'Kring has no room left for images. Sessions that close make room; whoever runs Kring can give more (KRING_IMAGES_MB).',
   ),
   imageRight: refusal(
     'blob/closed',

@@ -1,23 +1,13 @@
-import { Editor, getSchema } from '@tiptap/core';
+import { Editor } from '@tiptap/core';
+import Collaboration from '@tiptap/extension-collaboration';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
-import { linesText } from './writing/lines.ts';
-import { linesIn } from './writing/lines-from.ts';
-import { documentOf } from './writing/rich-text.ts';
-import { sharedWriting } from './writing/rich-binding.ts';
+import { textField } from './text-field.ts';
 
-/** What can stand in a text; everything that adds to the document by itself is off. */
-const kit = StarterKit.configure({
-  heading: { levels: [3] },
-  undoRedo: false,
-  trailingNode: false,
-  dropcursor: false,
-  link: false,
-  codeBlock: false,
-  horizontalRule: false,
-});
-
-/** The editor of co-written text. Whoever only reads must not write by accident. */
+/**
+ * The editor of co-written text. Whoever only reads must not write by accident: everything that adds to
+ * the document by itself is off.
+ */
 export function openEditor(options: {
   doc: Y.Doc;
   element: HTMLElement;
@@ -30,8 +20,18 @@ export function openEditor(options: {
     element,
     editable,
     injectCSS: false,
-    content: documentOf(getSchema([kit]), linesIn(doc)).toJSON(),
-    extensions: [kit, sharedWriting(linesText(doc))],
+    extensions: [
+      StarterKit.configure({
+        heading: { levels: [3] },
+        undoRedo: false,
+        trailingNode: false,
+        dropcursor: false,
+        link: false,
+        codeBlock: false,
+        horizontalRule: false,
+      }),
+      Collaboration.configure({ fragment: doc.getXmlFragment(textField) }),
+    ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
     },

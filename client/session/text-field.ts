@@ -1,2 +1,2 @@
-/** Where the plain text of a document lives. */
+/** Where rich text lives in its document. */
 export const textField = 'text';

@@ -43,7 +43,7 @@ export function serveDocumentUpgrades(
     const [, session, encoded] = place.exec(path) ?? [];
     const name = decoded(encoded ?? '');
     if (!session || !name) return end(socket, '404 Not Found');
-    if (!origins.upgrade(request.headers)) return end(socket, '403 Forbidden');
+    if (!origins.upgrade(request)) return end(socket, '403 Forbidden');
     sockets.handleUpgrade(request, socket, head, (ws) => {
       // A damaged frame is the client's error: ws closes the socket, nobody else notices.
       ws.on('error', () => ws.terminate());

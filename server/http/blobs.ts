@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { refusals } from '../refusals.ts';
+import type { BlobRow } from '../storage/port.ts';
 import type { HttpDeps } from './deps.ts';
+import type { Upload } from './image-budget.ts';
 import { readImage } from './image.ts';
-import { perMinute } from './limits.ts';
 import { seatedIn, SessionIdSchema, SessionParamsSchema, type Seated } from './seats.ts';
 import { refuse, type HttpServer } from './server.ts';
 
@@ -17,25 +20,67 @@ const BlobParamsSchema = Type.Object({
   hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
 });
 
-/** One after the other per session, so that two uploads at once cannot share the last free bytes. */
-function createTurns() {
-  const tails = new Map<string, Promise<unknown>>();
-  return <T>(session: string, work: () => Promise<T>): Promise<T> => {
-    const result = (tails.get(session) ?? Promise.resolve()).then(work);
-    const tail = result
-      .catch(() => undefined)
-      .finally(() => {
-        if (tails.get(session) === tail) tails.delete(session);
-      });
-    tails.set(session, tail);
+/**
+ * One image at a time for the whole house: two at once cannot share the last free bytes, and what is small (a command, a
+ * stroke) never waits for more than one image that is being written.
+ */
+function createLane() {
+  let tail: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const result = tail.then(work);
+    tail = result.catch(() => undefined);
     return result;
   };
 }
 
+/** The bytes of an image; reads no further than the bound, and says so. */
+async function readBytes(_request: FastifyRequest, payload: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of payload.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > MOST_BYTES) throw new TooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts, length);
+}
+
+class TooLarge extends Error {
+  readonly statusCode = 413;
+}
+
+/** What the request says it brings; one that does not say is taken for the largest. */
+function announced(request: FastifyRequest): number {
+  const said = Number(request.headers['content-length'] ?? MOST_BYTES);
+  return Number.isSafeInteger(said) && said >= 0 ? Math.min(said, MOST_BYTES) : MOST_BYTES;
+}
+
+type Fit = 'yes' | 'known' | 'session' | 'house';
+
+/** Stores an image where there is room for it. */
+async function store({ storage, houseImages }: HttpDeps, blob: BlobRow): Promise<Fit> {
+  const { session, hash, bytes } = blob;
+  if (await storage.blob(session, hash)) return 'known';
+  const used = await storage.blobBytes(session);
+  if (used + bytes.length > MOST_SESSION_BYTES) return 'session';
+  if (!(await houseImages.hasRoom(bytes.length))) return 'house';
+  await storage.putBlob(blob);
+  houseImages.stored(bytes.length);
+  return 'yes';
+}
+
 /** Images on the board: content of the session, destroyed with it. */
 export function blobRoutes(app: HttpServer, deps: HttpDeps): void {
-  const { storage, sessions, limits } = deps;
-  const inTurn = createTurns();
+  const { storage, sessions, gates, images } = deps;
+  const inTurn = createLane();
+  const uploads = new WeakMap<FastifyRequest, Upload>();
+
+  const settle = (request: FastifyRequest, stored: boolean): void => {
+    const upload = uploads.get(request);
+    uploads.delete(request);
+    if (!stored) upload?.undone();
+    upload?.over();
+  };
 
   const mayPut = ({ state, person }: Seated): boolean =>
     sessions
@@ -47,28 +92,33 @@ export function blobRoutes(app: HttpServer, deps: HttpDeps): void {
 
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(
-      /^image\//,
-      { parseAs: 'buffer', bodyLimit: MOST_BYTES },
-      (_request, body, done) => done(null, body),
-    );
+    scope.addContentTypeParser(/^image\//, readBytes);
     scope.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
       if (error.statusCode === 413) return refuse(reply, 413, refusals.imageSize);
       if (error.statusCode === 415) return refuse(reply, 415, refusals.imageType);
       throw error;
     });
+    // Who was refused, or went away, has used nothing.
+    scope.addHook('onResponse', async (request, reply) =>
+      settle(request, reply.statusCode === 201),
+    );
+    scope.addHook('onRequestAbort', async (request) => settle(request, false));
 
     scope.post(
       '/api/sessions/:id/blobs',
       {
         schema: { params: SessionParamsSchema },
-        config: perMinute(limits.uploads),
+        onRequest: gates.uploads,
         // Who may not write is told so before five megabytes are read.
         preParsing: async (request, reply) => {
           const { id } = request.params as { id: string };
           const seated = await seatedIn(deps, request, id);
           if (!seated) return refuse(reply, 404, refusals.noSeat);
           if (!mayPut(seated)) return refuse(reply, 403, refusals.imageRight);
+          const bytes = announced(request);
+          const upload = images.admit(request, reply, { person: seated.person.id, bytes });
+          if (upload) uploads.set(request, upload);
+          return undefined;
         },
       },
       async (request, reply) => {
@@ -76,21 +126,15 @@ export function blobRoutes(app: HttpServer, deps: HttpDeps): void {
         const image = bytes && readImage(bytes);
         if (!bytes || !image) return refuse(reply, 415, refusals.imageType);
         const { type, width, height } = image;
-        if ((width ?? 0) * (height ?? 0) > MOST_PIXELS) {
-          return refuse(reply, 413, refusals.imageSize);
-        }
+        if (width * height > MOST_PIXELS) return refuse(reply, 413, refusals.imageSize);
         const { id: session } = request.params as { id: string };
         const hash = createHash('sha256').update(bytes).digest('hex');
-        const room = await inTurn(session, async () => {
-          if (await storage.blob(session, hash)) return true;
-          const used = await storage.blobBytes(session);
-          if (used + bytes.length > MOST_SESSION_BYTES) return false;
-          await storage.putBlob({ session, hash, type, bytes });
-          return true;
-        });
-        if (!room) return refuse(reply, 413, refusals.imageQuota);
+        const fit = await inTurn(() => store(deps, { session, hash, type, bytes }));
+        if (fit === 'session') return refuse(reply, 413, refusals.imageQuota);
+        if (fit === 'house') return refuse(reply, 413, refusals.imagesFull);
+        if (fit === 'known') settle(request, false);
         const url = `/api/sessions/${session}/blobs/${hash}`;
-        return reply.code(201).send({ hash, url, ...(width && height && { width, height }) });
+        return reply.code(201).send({ hash, url, width, height });
       },
     );
   });
@@ -106,7 +150,7 @@ export function blobRoutes(app: HttpServer, deps: HttpDeps): void {
       if (!blob) return refuse(reply, 404, refusals.notFound);
       return reply
         .type(blob.type)
-        .header('cache-control', 'private, max-age=86400, immutable')
+        .header('cache-control', 'no-store')
         .header('content-security-policy', "default-src 'none'; sandbox")
         .send(Buffer.from(blob.bytes));
     },

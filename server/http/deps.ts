@@ -5,7 +5,10 @@ import type { People } from '../identity/people.ts';
 import type { Sessions } from '../sessions/index.ts';
 import type { Storage } from '../storage/port.ts';
 import type { Totals } from '../tools/checkin/index.ts';
-import type { Guesses, HttpLimits } from './limits.ts';
+import type { Guesses } from './guesses.ts';
+import type { HouseImages, ImageBudget } from './image-budget.ts';
+import type { Gates } from './limits.ts';
+import type { OriginRule } from './origin.ts';
 
 /** What the routes need of the rest of the server. */
 export interface HttpDeps {
@@ -16,6 +19,9 @@ export interface HttpDeps {
   readonly people: People;
   readonly forms: Readonly<Record<string, Form>>;
   readonly clock: Clock;
-  readonly limits: HttpLimits;
+  readonly origins: OriginRule;
+  readonly gates: Gates;
   readonly guesses: Guesses;
+  readonly images: ImageBudget;
+  readonly houseImages: HouseImages;
 }

@@ -9,8 +9,11 @@ import { totalRoutes } from './totals.ts';
 
 export { compressClient } from './compress-client.ts';
 export { healthRoutes } from './health.ts';
-export { defaultHttpLimits, Guesses, type HttpLimits } from './limits.ts';
+export { Guesses } from './guesses.ts';
+export { HouseImages, ImageBudget } from './image-budget.ts';
+export { createGates, defaultHttpLimits, type HttpLimits } from './limits.ts';
 export { createOriginRule, type OriginRule } from './origin.ts';
+export { createOwnNames } from './own-names.ts';
 export { pageRoutes } from './pages.ts';
 export { createHttpServer, type HttpServer } from './server.ts';
 

@@ -1,12 +1,12 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { SessionState } from '../../shared/engine/index.ts';
-import { findInvitation, newToken, type Found } from '../identity/invitations.ts';
+import { findInvitation, isToken, newToken, type Found } from '../identity/invitations.ts';
 import { cleanName, newId } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
 import type { Invitation } from '../storage/port.ts';
 import type { HttpDeps } from './deps.ts';
-import { perMinute } from './limits.ts';
+import { tooOften } from './limits.ts';
 import { mayInvite, seatedIn, SessionIdSchema, SessionParamsSchema } from './seats.ts';
 import { refuse, type HttpServer } from './server.ts';
 import { MarkSchema } from './sessions.ts';
@@ -44,28 +44,38 @@ function statusFor(state: SessionState, { role, invitation }: Found, person?: st
   return !seat || sitting >= seat.max || used ? 'full' : 'open';
 }
 
-/** What a code or link leads to, with the session loaded; a wrong one counts as a guess. */
-async function look(deps: HttpDeps, request: FastifyRequest, typed: string) {
+/** What a code or link leads to, with the session loaded; undefined when `reply` refused it. */
+async function look(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply, typed: string) {
+  // A link is 128 random bits: trying is hopeless, and costs whoever has one nothing.
+  const admitted = isToken(typed)
+    ? undefined
+    : await deps.guesses.admit(deps.people.deviceOf(request, reply), request.ip);
+  if (admitted?.ok === false) {
+    void tooOften(reply, admitted.wait, refusals.guesses);
+    return undefined;
+  }
   const found = await findInvitation(deps.storage, typed, (row) =>
     Object.hasOwn(deps.forms, row.form) ? deps.forms[row.form]?.guest : undefined,
   );
   const state = found && (await deps.sessions.state(found.row.id));
-  if (found && state) return { found, state };
-  deps.guesses.failed(request.ip);
+  if (found && state) {
+    admitted?.guess.right();
+    return { found, state };
+  }
+  void refuse(reply, 404, refusals.invitation);
   return undefined;
 }
 
 function guestRoutes(app: HttpServer, deps: HttpDeps): void {
-  const { storage, sessions, people, guesses, limits } = deps;
+  const { storage, sessions, people, gates } = deps;
 
   app.get(
     '/api/invitations/:code',
-    { schema: { params: CodeParamsSchema }, config: perMinute(limits.lookups) },
+    { schema: { params: CodeParamsSchema }, onRequest: gates.lookups },
     async (request, reply) => {
       void reply.header('cache-control', 'no-store');
-      if (!guesses.allowed(request.ip)) return refuse(reply, 429, refusals.guesses);
-      const looked = await look(deps, request, request.params.code);
-      if (!looked) return refuse(reply, 404, refusals.invitation);
+      const looked = await look(deps, request, reply, request.params.code);
+      if (!looked) return reply;
       const { state, found } = looked;
       const { starter } = state.form;
       const lead = Object.values(state.people).find((person) => person.role === starter);
@@ -89,12 +99,11 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
     '/api/invitations/:code/join',
     {
       schema: { params: CodeParamsSchema, body: JoinSchema },
-      config: perMinute(limits.joins),
+      onRequest: gates.joins,
     },
     async (request, reply) => {
-      if (!guesses.allowed(request.ip)) return refuse(reply, 429, refusals.guesses);
-      const looked = await look(deps, request, request.params.code);
-      if (!looked) return refuse(reply, 404, refusals.invitation);
+      const looked = await look(deps, request, reply, request.params.code);
+      if (!looked) return reply;
       const name = cleanName(request.body.name);
       if (name === undefined) return refuse(reply, 400, refusals.name);
       const { found, state } = looked;
@@ -120,16 +129,16 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
 }
 
 function leadRoutes(app: HttpServer, deps: HttpDeps): void {
-  const { config, storage, clock, limits } = deps;
+  const { origins, storage, clock, gates } = deps;
   const shown = (request: FastifyRequest, invitation: Invitation) => {
     const { token, role, seats, used, revoked } = invitation;
-    const base = config.publicUrl ?? `${request.protocol}://${request.host}`;
-    return { token, role, seats, used, revoked, url: `${base}/i/${token}` };
+    const url = `${origins.address(request.raw)}/i/${token}`;
+    return { token, role, seats, used, revoked, url };
   };
 
   app.get(
     '/api/sessions/:id/invitations',
-    { schema: { params: SessionParamsSchema }, config: perMinute(limits.lookups) },
+    { schema: { params: SessionParamsSchema }, onRequest: gates.lookups },
     async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       const seated = await seatedIn(deps, request, request.params.id);
@@ -145,7 +154,7 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
     '/api/sessions/:id/invitations',
     {
       schema: { params: SessionParamsSchema, body: InviteSchema },
-      config: perMinute(limits.starts),
+      onRequest: gates.links,
     },
     async (request, reply) => {
       const seated = await seatedIn(deps, request, request.params.id);

@@ -2,7 +2,6 @@ import { Type } from 'typebox';
 import { refusals } from '../refusals.ts';
 import { readReport } from '../sessions/index.ts';
 import type { HttpDeps } from './deps.ts';
-import { perMinute } from './limits.ts';
 import { SessionParamsSchema } from './seats.ts';
 import { refuse, type HttpServer } from './server.ts';
 
@@ -12,12 +11,12 @@ const ReportSchema = Type.Object({
 });
 
 /** Telling the adult of a session that something is wrong; the others get no sign of it (forms.md 0.7). */
-export function reportRoutes(app: HttpServer, { sessions, people, limits }: HttpDeps): void {
+export function reportRoutes(app: HttpServer, { sessions, people, gates }: HttpDeps): void {
   app.post(
     '/api/sessions/:id/report',
     {
       schema: { params: SessionParamsSchema, body: ReportSchema },
-      config: perMinute(limits.joins),
+      onRequest: gates.reports,
     },
     async (request, reply) => {
       const person = people.personOf(request);
@@ -32,7 +31,7 @@ export function reportRoutes(app: HttpServer, { sessions, people, limits }: Http
 
   app.get(
     '/api/sessions/:id/reports',
-    { schema: { params: SessionParamsSchema }, config: perMinute(limits.lookups) },
+    { schema: { params: SessionParamsSchema }, onRequest: gates.lookups },
     async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       const person = people.personOf(request);

@@ -1,6 +1,6 @@
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, {
   LogController,
@@ -12,6 +12,8 @@ import type { Refusal } from '../../shared/engine/index.ts';
 import type { Config } from '../config.ts';
 import { refusals } from '../refusals.ts';
 import type { OriginRule } from './origin.ts';
+import { createTrust } from './proxies.ts';
+import { discardBody } from './unread.ts';
 
 export type HttpServer = Awaited<ReturnType<typeof createHttpServer>>;
 
@@ -49,6 +51,33 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   return refuse(reply, status, refusal);
 }
 
+/** What cannot even be read as a request gets the same shape of answer. */
+function answerNoRequest(error: { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const status = statusOf[error.code ?? ''] ?? '400 Bad Request';
+  const body = JSON.stringify({ refusal: refusals.invalid });
+  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\n`;
+  const length = `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
+  if (socket.writable) socket.write(head + length + body);
+  socket.destroySoon();
+}
+
+const statusOf: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};
+
+/** Whoever typed the address reads a sentence, a program gets a refusal. */
+function misdirected(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const page = request.headers['sec-fetch-mode'] === 'navigate' || accepts(request, 'text/html');
+  if (!page) return refuse(reply, 421, refusals.host);
+  const { nl, en } = refusals.host.text;
+  return reply.code(421).type('text/plain; charset=utf-8').send(`${nl}\n\n${en}\n`);
+}
+
+const accepts = (request: FastifyRequest, type: string): boolean =>
+  request.headers.accept?.includes(type) ?? false;
+
 /** Ours alone: MathLive, ProseMirror and KaTeX write style attributes, which needs `unsafe-inline` for styles only. */
 const contentSecurity = {
   useDefaults: false,
@@ -83,10 +112,14 @@ export async function createHttpServer(
         : { level: config.log, base: null, ...(stream && { stream }) },
     // Addresses hold tokens: our own line below names the route, never the address.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy === false ? false : createTrust(config.trustProxy),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
     requestTimeout: 30_000,
+    // Who says nothing is not waited for.
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000, requireHostHeader: false },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    clientErrorHandler: answerNoRequest,
   })
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler);
@@ -103,10 +136,14 @@ export async function createHttpServer(
     originAgentCluster: https,
   });
   await app.register(cookie);
-  await app.register(rateLimit, { global: false });
   app.addHook('onRequest', async (request, reply) => {
-    if (SAFE.has(request.method) || origins.write(request.headers)) return;
+    if (!origins.named(request.raw)) return misdirected(request, reply);
+    if (SAFE.has(request.method) || origins.write(request.raw)) return;
     return refuse(reply, 403, refusals.origin);
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode >= 400) await discardBody(request.raw);
+    return payload;
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;

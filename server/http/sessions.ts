@@ -5,7 +5,6 @@ import { newCode, newToken } from '../identity/invitations.ts';
 import { cleanName, newId } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
 import type { HttpDeps } from './deps.ts';
-import { perMinute } from './limits.ts';
 import { refuse, type HttpServer } from './server.ts';
 
 export const MarkSchema = Type.Integer({ minimum: 0, maximum: 7 });
@@ -52,11 +51,11 @@ function listing({ id, form, status }: SessionState, { place, role }: Person) {
 }
 
 export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
-  const { config, storage, sessions, people, forms, clock, limits } = deps;
+  const { config, storage, sessions, people, forms, clock, gates } = deps;
 
   app.post(
     '/api/sessions',
-    { schema: { body: StartSchema }, config: perMinute(limits.starts) },
+    { schema: { body: StartSchema }, onRequest: gates.starts },
     async (request, reply) => {
       if (!config.openHouse) return refuse(reply, 403, refusals.openHouse);
       const { form: formId, variant, short, language, mark } = request.body;

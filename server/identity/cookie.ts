@@ -18,6 +18,8 @@ export interface Signed {
   readonly person: string;
   /** Past half of its life: time to hand out a fresh one. */
   readonly stale: boolean;
+  /** Seconds since it was given. */
+  readonly age: number;
 }
 
 export function verify(
@@ -34,7 +36,7 @@ export function verify(
   const age = now / 1000 - parseInt(issued, 36);
   // One of the future is as good: it is ours, and the clock was set back since.
   if (age > COOKIE_SECONDS) return undefined;
-  return { person, stale: Math.abs(age) > COOKIE_SECONDS / 2 };
+  return { person, stale: Math.abs(age) > COOKIE_SECONDS / 2, age };
 }
 
 /** The value of one cookie in a Cookie header, for requests that Fastify never sees. */

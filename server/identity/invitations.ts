@@ -6,6 +6,8 @@ const ALPHABET = '34679ACDEFGHJKMNPQRTWXY';
 const CODE = /^[34679ACDEFGHJKMNPQRTWXY]{6}$/;
 const TOKEN = /^[A-Za-z0-9_-]{22}$/;
 
+export const isToken = (typed: string): boolean => TOKEN.test(typed);
+
 export const newToken = (): string => randomBytes(16).toString('base64url');
 
 export const newCode = (): string =>
@@ -33,12 +35,13 @@ export async function findInvitation(
   typed: string,
   roleByCode: (row: SessionRow) => string | undefined,
 ): Promise<Found | undefined> {
-  const token = TOKEN.test(typed) ? typed : newToken();
-  const code = readCode(typed) ?? newCode();
-  const [invitation, byCode] = await Promise.all([
+  const token = isToken(typed) ? typed : newToken();
+  const code = readCode(typed);
+  const [invitation, found] = await Promise.all([
     storage.invitation(token),
-    storage.sessionByCode(code),
+    storage.sessionByCode(code ?? newCode()),
   ]);
+  const byCode = code === undefined ? undefined : found;
   const row = await storage.session(invitation?.session ?? byCode?.id ?? newToken());
   if (!row || row.status === 'destroyed') return undefined;
   if (invitation)

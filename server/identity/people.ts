@@ -6,9 +6,20 @@ import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
 import { COOKIE, COOKIE_SECONDS, cookieOf, sign, verify } from './cookie.ts';
 
+/** A browser, as far as its cookie tells. */
+export interface Device {
+  readonly person: string;
+  /** It was here before today. */
+  readonly known: boolean;
+}
+
 export interface People {
   /** The person of a request; undefined without a cookie that we signed. */
   personOf(request: FastifyRequest | IncomingMessage): string | undefined;
+  /** The browser of a request; undefined without a cookie that we signed. */
+  cameAs(request: FastifyRequest): Device | undefined;
+  /** The browser of a request, given a cookie when it had none. Nothing is stored before it does something. */
+  deviceOf(request: FastifyRequest, reply: FastifyReply): Device;
   /** The person of a request, made and given a cookie when there was none. */
   ensure(request: FastifyRequest, reply: FastifyReply): Promise<string>;
 }
@@ -19,6 +30,8 @@ export interface PeopleOptions {
   /** Cookies only over https. */
   readonly secure: boolean;
 }
+
+const DAY_SECONDS = 24 * 3600;
 
 export const newId = (bytes = 12): string => randomBytes(bytes).toString('base64url');
 
@@ -37,17 +50,30 @@ export async function createPeople({ storage, clock, secure }: PeopleOptions): P
     });
   };
 
+  // Somebody who was given a cookie in this very request is the same person a moment later.
+  const greeted = new WeakMap<FastifyRequest, string>();
+  const cameAs = (request: FastifyRequest): Device | undefined => {
+    const signed = read(request);
+    return signed && { person: signed.person, known: signed.age > DAY_SECONDS };
+  };
+  const deviceOf = (request: FastifyRequest, reply: FastifyReply): Device => {
+    const device = cameAs(request);
+    if (device) return device;
+    const person = greeted.get(request) ?? newId();
+    if (!greeted.has(request)) give(reply, person);
+    greeted.set(request, person);
+    return { person, known: false };
+  };
+
   return {
     personOf: (request) => read(request)?.person,
+    cameAs,
+    deviceOf,
     async ensure(request, reply) {
-      const known = read(request);
-      if (known) {
-        if (known.stale) give(reply, known.person);
-        return known.person;
-      }
-      const person = newId();
-      await storage.putPerson({ id: person, createdAt: clock.now() });
-      give(reply, person);
+      const { person } = deviceOf(request, reply);
+      if (read(request)?.stale) give(reply, person);
+      if (!(await storage.person(person)))
+        await storage.putPerson({ id: person, createdAt: clock.now() });
       return person;
     },
   };

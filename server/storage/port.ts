@@ -244,8 +244,8 @@ export interface Storage {
 
   putBlob(blob: BlobRow): Promise<void>;
   blob(session: string, hash: string): Promise<BlobRow | undefined>;
-  /** Bytes of all blobs of a session. */
-  blobBytes(session: string): Promise<number>;
+  /** Bytes of all blobs of a session; of all sessions together when none is named. */
+  blobBytes(session?: string): Promise<number>;
 
   /** Adds each of these answers to what waits, in one transaction. No time and no session is stored with them. */
   addTotals(form: string, answers: readonly { question: string; answer: string }[]): Promise<void>;

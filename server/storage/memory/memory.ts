@@ -126,7 +126,7 @@ function documents(tables: MemoryTables) {
     },
     async blobBytes(session) {
       return [...tables.blobs.values()]
-        .filter((blob) => blob.session === session)
+        .filter((blob) => session === undefined || blob.session === session)
         .reduce((sum, blob) => sum + blob.bytes.length, 0);
     },
   } satisfies Partial<Storage>;

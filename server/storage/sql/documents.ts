@@ -106,11 +106,12 @@ export function documentStore(
         .executeTakeFirst();
     },
     async blobBytes(session) {
-      const row = await db
+      const all = db
         .selectFrom('blobs')
-        .select((e) => e.fn.sum<number | null>(e.fn<number>('length', ['bytes'])).as('total'))
-        .where('session', '=', session)
-        .executeTakeFirst();
+        .select((e) => e.fn.sum<number | null>(e.fn<number>('length', ['bytes'])).as('total'));
+      const row = await (
+        session === undefined ? all : all.where('session', '=', session)
+      ).executeTakeFirst();
       return Number(row?.total ?? 0);
     },
   };
