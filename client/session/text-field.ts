@@ -1,2 +1,2 @@
-/** Where rich text lives in its document. */
+/** Where the plain text of a document lives. */
 export const textField = 'text';

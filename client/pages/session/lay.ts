@@ -1,8 +1,8 @@
 import { fromBase64 } from 'lib0/buffer';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { layPage, readPage, type PageSnapshot } from '../../../shared/tools/board/model.ts';
 import type { DocLink } from '../../link/doc-link.ts';
-import { textField } from '../../session/text-field.ts';
+import { appendLines, linesIn } from '../../session/writing/lines-from.ts';
 import { keptOf, openKept, type Bundle } from '../recap/bundle.ts';
 import { sessionPath } from './api.ts';
 
@@ -40,15 +40,12 @@ export async function layBundle(
 }
 
 function appendNotes(bundle: Bundle, doc: Y.Doc): boolean {
-  const parts = keptOf(bundle, 'notes').flatMap((name) => {
+  const lines = keptOf(bundle, 'notes').flatMap((name) => {
     const kept = openKept(bundle.documents[name] ?? '');
-    return kept ? kept.getXmlFragment(textField).toArray() : [];
+    return kept ? linesIn(kept) : [];
   });
-  const copies = parts
-    .filter((part) => part instanceof Y.XmlElement || part instanceof Y.XmlText)
-    .map((part) => part.clone() as Y.XmlElement | Y.XmlText);
-  if (copies.length > 0) doc.getXmlFragment(textField).push(copies);
-  return copies.length > 0;
+  if (lines.length > 0) appendLines(doc, lines);
+  return lines.length > 0;
 }
 
 /** The images of the file, stored with this session. @returns hash -> where it is now */

@@ -175,10 +175,12 @@ function keyOf(draft: ItemDraft): Record<string, unknown> {
   }
 }
 
-/** A number without a unit; a fraction is fine. */
+/** A number without a unit that can be read in one way only; a fraction is fine. */
 function plainNumber(typed: string): number | undefined {
   const read = readNumber(typed);
-  return read && read.unit === '' ? read.values[0] : undefined;
+  return read?.unit === '' && read.readings.length === 1
+    ? read.readings[0].value.valueOf()
+    : undefined;
 }
 
 /** What a tutee would see of the draft, finished or not. */

@@ -1,8 +1,11 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { MathfieldElement } from 'mathlive';
+import type * as Y from 'yjs';
 import { Localized, t } from '../../i18n/index.ts';
+import { FieldBinding } from '../../session/writing/field-binding.ts';
 import { answerStyles } from './answer.styles.ts';
+import { FormulaBinding, replaceFormula } from './formula-binding.ts';
 import './kring-rich-text.ts';
 
 const words = {
@@ -17,7 +20,7 @@ const words = {
 /**
  * A field for a formula: MathLive with its keyboard on touch, LaTeX in and out. Read-only it shows the
  * formula and loads no editor. If the editor cannot load, a plain field takes LaTeX.
- * @event kring-formula - `detail.latex`, at each change by the person
+ * @event kring-formula - `detail.latex`, at each change by the person, where there is no `text`
  */
 @customElement('kring-formula-field')
 export class KringFormulaField extends Localized(LitElement) {
@@ -51,13 +54,17 @@ export class KringFormulaField extends Localized(LitElement) {
     `,
   ];
 
+  /** What it shows; with `text` only while it is read-only. */
   @property() value = '';
+  /** The shared text that is written here; without it the value is the caller's. */
+  @property({ attribute: false }) text: Y.Text | undefined;
   @property() label = '';
   @property({ type: Boolean }) readonly = false;
   @property({ type: Boolean }) invalid = false;
   @state() private load: 'no' | 'busy' | 'ready' | 'failed' = 'no';
   private field: MathfieldElement | undefined;
   private stopStyles: (() => void) | undefined;
+  #binding: FormulaBinding | FieldBinding | undefined;
 
   override focus(options?: FocusOptions): void {
     const plain = this.renderRoot.querySelector('input');
@@ -92,20 +99,40 @@ export class KringFormulaField extends Localized(LitElement) {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopStyles?.();
+    this.unbind();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    const field = this.field;
-    if (!field?.isConnected) return;
-    field.setAttribute('aria-label', this.label);
-    if (field.getValue('latex') === this.value) return;
-    const caret = field.position;
-    field.setValue(this.value, { silenceNotifications: true });
-    field.position = Math.min(caret, field.lastOffset);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const field = this.field?.isConnected ? this.field : undefined;
+    field?.setAttribute('aria-label', this.label);
+    this.bind(field ?? this.renderRoot.querySelector('input') ?? undefined);
+    if (!field || this.text || field.getValue('latex') === this.value) return;
+    replaceFormula(field, this.value);
+  }
+
+  private bind(to: MathfieldElement | HTMLInputElement | undefined): void {
+    const bound = this.#binding;
+    const now = bound instanceof FormulaBinding ? bound.field : bound?.control;
+    if (bound?.text === this.text && now === to) return;
+    this.unbind();
+    const { text } = this;
+    if (!text || !to || !this.isConnected) return;
+    this.#binding =
+      to instanceof HTMLInputElement ? new FieldBinding(to, text) : new FormulaBinding(to, text);
+  }
+
+  private unbind(): void {
+    this.#binding?.destroy();
+    this.#binding = undefined;
   }
 
   private typed(latex: string): void {
-    if (latex === this.value) return;
+    if (this.text || latex === this.value) return;
     this.value = latex;
     this.dispatchEvent(
       new CustomEvent('kring-formula', { detail: { latex }, bubbles: true, composed: true }),
@@ -122,7 +149,7 @@ export class KringFormulaField extends Localized(LitElement) {
         class="box"
         aria-label=${this.label}
         aria-describedby="failed"
-        .value=${this.value}
+        .value=${this.text ? nothing : this.value}
         @input=${(event: Event) => this.typed((event.target as HTMLInputElement).value)}
       />
       <p class="quiet" id="failed">${t(words.failed)}</p>`;

@@ -13,7 +13,6 @@ import './kring-formula-field.ts';
 import './kring-live-text.ts';
 import './kring-rich-text.ts';
 import './kring-verdict.ts';
-import { writeText } from './text-diff.ts';
 
 const words = {
   answer: { nl: 'Jouw antwoord', en: 'Your answer' },
@@ -127,8 +126,8 @@ export class KringItem extends Localized(LitElement) {
           <kring-formula-field
             label=${label}
             .value=${String(this.answer)}
+            .text=${this.answers?.text(item.id)}
             ?readonly=${this.still}
-            @kring-formula=${this.onFormula}
           ></kring-formula-field>
           ${item.ask.hint ? html`<p class="quiet">${item.ask.hint}</p>` : nothing}
         </div>`;
@@ -193,11 +192,6 @@ export class KringItem extends Localized(LitElement) {
     const inputs = this.renderRoot.querySelectorAll<HTMLInputElement>('.choice input');
     const ids = [...inputs].filter((input) => input.checked).map((input) => input.value);
     this.answers?.setChoice(this.item.id, ids);
-  };
-
-  private readonly onFormula = (event: CustomEvent<{ latex: string }>) => {
-    const text = this.item && !this.still ? this.answers?.text(this.item.id) : undefined;
-    if (text) writeText(text, event.detail.latex, this);
   };
 
   private readonly onCheck = () => {

@@ -1,8 +1,8 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type * as Y from 'yjs';
+import { FieldBinding } from '../../session/writing/field-binding.ts';
 import { answerStyles } from './answer.styles.ts';
-import { caretAfter, writeText } from './text-diff.ts';
 
 /**
  * A field that is one shared text: each keystroke is written at once, and what others write appears
@@ -22,8 +22,7 @@ export class KringLiveText extends LitElement {
   @property({ type: Boolean }) readonly = false;
   @property({ type: Number }) max = 2000;
   @query('input, textarea') private control!: HTMLInputElement | HTMLTextAreaElement | null;
-  private stop: (() => void) | undefined;
-  private composing = false;
+  #binding: FieldBinding | undefined;
 
   override focus(options?: FocusOptions): void {
     this.control?.focus(options);
@@ -31,62 +30,22 @@ export class KringLiveText extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.listen();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stop?.();
-    this.stop = undefined;
+    this.#binding?.destroy();
+    this.#binding = undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('text')) this.listen();
+  protected override updated(): void {
+    const { control, text } = this;
+    if (this.#binding?.text === text && this.#binding?.control === control) return;
+    this.#binding?.destroy();
+    this.#binding =
+      control && text && this.isConnected ? new FieldBinding(control, text) : undefined;
   }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('text') || changed.has('multiline')) this.show();
-  }
-
-  private listen(): void {
-    this.stop?.();
-    const text = this.text;
-    if (!text) return;
-    const onChange = (event: Y.YTextEvent) => {
-      if (event.transaction.origin !== this) this.show(event.delta as never);
-    };
-    text.observe(onChange);
-    this.stop = () => text.unobserve(onChange);
-  }
-
-  /** Brings the field up to date; a caret moves only as far as the text before it did. */
-  private show(delta?: Parameters<typeof caretAfter>[0]): void {
-    const control = this.control;
-    const value = this.text?.toString() ?? '';
-    // Text that is being composed (accents, other scripts) must not be replaced under it.
-    if (!control || this.composing || control.value === value) return;
-    const { selectionStart, selectionEnd } = control;
-    control.value = value;
-    const root = this.renderRoot as ShadowRoot;
-    if (!delta || selectionStart === null || root.activeElement !== control) return;
-    control.setSelectionRange(
-      caretAfter(delta, selectionStart),
-      caretAfter(delta, selectionEnd ?? selectionStart),
-    );
-  }
-
-  private readonly onInput = () => {
-    if (this.text && this.control && !this.readonly) {
-      writeText(this.text, this.control.value, this);
-    }
-  };
-
-  private readonly onCompose = (event: Event) => {
-    this.composing = event.type === 'compositionstart';
-    if (this.composing) return;
-    this.onInput();
-    this.show();
-  };
 
   protected override render() {
     const hint = this.hint ? html`<p class="quiet" id="hint">${this.hint}</p>` : nothing;
@@ -100,9 +59,6 @@ export class KringLiveText extends LitElement {
           maxlength=${this.max}
           ?readonly=${this.readonly}
           aria-describedby=${describedBy}
-          @input=${this.onInput}
-          @compositionstart=${this.onCompose}
-          @compositionend=${this.onCompose}
         ></textarea>
         ${hint}`;
     }
@@ -117,9 +73,6 @@ export class KringLiveText extends LitElement {
         spellcheck="false"
         ?readonly=${this.readonly}
         aria-describedby=${describedBy}
-        @input=${this.onInput}
-        @compositionstart=${this.onCompose}
-        @compositionend=${this.onCompose}
       />
       ${hint}`;
   }

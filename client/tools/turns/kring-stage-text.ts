@@ -1,9 +1,9 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type * as Y from 'yjs';
 import { Localized, t } from '../../i18n/index.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import { textField } from '../../session/text-field.ts';
+import { FieldBinding } from '../../session/writing/field-binding.ts';
 
 const words = {
   write: {
@@ -93,7 +93,7 @@ export class KringStageText extends Localized(LitElement) {
   @state() private text = '';
   @query('textarea') private field!: HTMLTextAreaElement | null;
   #stop: (() => void) | undefined;
-  #composing = false;
+  #binding: FieldBinding | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,6 +104,8 @@ export class KringStageText extends Localized(LitElement) {
     super.disconnectedCallback();
     this.#stop?.();
     this.#stop = undefined;
+    this.#binding?.destroy();
+    this.#binding = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -113,7 +115,6 @@ export class KringStageText extends Localized(LitElement) {
     if (!link) return;
     const shared = link.doc.getText(textField);
     const read = (): void => {
-      if (this.#composing) return;
       this.text = shared.toString();
       this.requestUpdate();
     };
@@ -129,11 +130,11 @@ export class KringStageText extends Localized(LitElement) {
   protected override updated(): void {
     this.toggleAttribute('blank', this.folded && !this.text.trim());
     const { field } = this;
-    // A second tab of the speaker may have written; the caret stays as near as it can.
-    if (!field || this.#composing || field.value === this.text) return;
-    const { selectionStart } = field;
-    field.value = this.text;
-    field.setSelectionRange(selectionStart, selectionStart);
+    const shared = this.link?.doc.getText(textField);
+    if (this.#binding?.text === shared && this.#binding?.control === field) return;
+    this.#binding?.destroy();
+    this.#binding =
+      field && shared && this.isConnected ? new FieldBinding(field, shared) : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -146,9 +147,6 @@ export class KringStageText extends Localized(LitElement) {
         maxlength=${longest}
         aria-label=${this.label}
         placeholder=${t(words.write)}
-        @input=${this.onInput}
-        @compositionstart=${() => (this.#composing = true)}
-        @compositionend=${this.onComposed}
       ></textarea>`;
     if (!this.text.trim()) return html`<p class="soft">${t(words.empty)}</p>`;
     return html`<p aria-label=${this.label || nothing}>${this.text}</p>`;
@@ -160,35 +158,6 @@ export class KringStageText extends Localized(LitElement) {
       <p>${this.text}</p>
     </details>`;
   }
-
-  private onInput = (): void => {
-    if (this.#composing || !this.field || !this.link) return;
-    write(this.link.doc.getText(textField), this.field.value);
-  };
-
-  private onComposed = (): void => {
-    this.#composing = false;
-    this.onInput();
-  };
-}
-
-/** Brings the shared text to `after` by one edit, between the common start and the common end. */
-function write(shared: Y.Text, after: string): void {
-  const before = shared.toString();
-  if (before === after) return;
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  // A sign of two halves is never cut in two.
-  if (start > 0 && /[\ud800-\udbff]/.test(before[start - 1] ?? '')) start -= 1;
-  if (end > 0 && /[\udc00-\udfff]/.test(before.at(-end) ?? '')) end -= 1;
-  shared.doc?.transact(() => {
-    if (before.length - end > start) shared.delete(start, before.length - end - start);
-    const added = after.slice(start, after.length - end);
-    if (added) shared.insert(start, added);
-  });
 }
 
 declare global {

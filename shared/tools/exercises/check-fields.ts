@@ -48,8 +48,8 @@ const words = {
     en: 'Only one option may be right, or allow several choices.',
   },
   value: {
-    nl: 'Schrijf het juiste getal.',
-    en: 'Write the right number.',
+    nl: 'Schrijf het juiste getal, zonder punten of spaties tussen duizendtallen.',
+    en: 'Write the right number, without signs between the thousands.',
   },
   tolerance: {
     nl: 'De marge is een getal vanaf 0; een relatieve marge is hoogstens 1.',

@@ -32,13 +32,17 @@ const ToleranceSchema = Type.Union([
 ]);
 export type Tolerance = Static<typeof ToleranceSchema>;
 
-/** With `unit` the answer must carry one of `spellings`; the first one is how the key is shown. */
+/**
+ * With `unit` the answer must carry a unit: one of `spellings` (the first is how the key is shown), the same
+ * one written otherwise, or another one that says the same quantity. `fixed`: only this unit will do.
+ */
 const NumberKey = Type.Object({
   value: Type.Number(),
   tolerance: ToleranceSchema,
   unit: Type.Optional(
     Type.Object({
       spellings: Type.Array(text(limits.unit), { minItems: 1, maxItems: limits.spellings }),
+      fixed: Type.Optional(Type.Boolean()),
     }),
   ),
 });

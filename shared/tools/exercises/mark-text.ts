@@ -3,39 +3,28 @@ import type { TextItem } from './item.ts';
 import { limits } from './item-limits.ts';
 import { markNotes } from './mark-notes.ts';
 import type { Mark } from './mark.ts';
+import { tidyText } from './tidy-text.ts';
 
 const notes = {
   accents: { nl: 'Kijk de accenten na.', en: 'Check the accents.' },
   capitals: { nl: 'Kijk de hoofdletters na.', en: 'Check the capital letters.' },
 } satisfies Record<string, Text>;
 
-/** One way to write what looks the same: spaces, quotes, a full stop at the end. */
-function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2013]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\s*[.!]$/, '')
-    .replace(/' /g, "'");
-}
-
 const lower = (text: string) => text.toLocaleLowerCase('en');
 const plain = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/Œ/g, 'Oe')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/Ø/g, 'O')
     .normalize('NFC');
 
 /** Compares with each accepted answer; says so when only accents or capitals are amiss. */
 export function markText(item: TextItem, answer: unknown): Mark {
   if (typeof answer !== 'string') return { verdict: 'invalid', note: markNotes.empty };
   if (answer.length > limits.answerText) return { verdict: 'invalid', note: markNotes.tooLong };
-  const given = tidy(answer);
+  const given = tidyText(answer);
   if (given === '') return { verdict: 'invalid', note: markNotes.empty };
   const { caseSensitive = false, ignoreAccents = false, accepted } = item.key;
   const level = (text: string, keepCase: boolean, keepAccents: boolean) => {
@@ -44,7 +33,7 @@ export function markText(item: TextItem, answer: unknown): Mark {
   };
   const matches = (keepCase: boolean, keepAccents: boolean) =>
     accepted.some(
-      (a) => level(tidy(a), keepCase, keepAccents) === level(given, keepCase, keepAccents),
+      (a) => level(tidyText(a), keepCase, keepAccents) === level(given, keepCase, keepAccents),
     );
   if (matches(caseSensitive, !ignoreAccents)) return { verdict: 'right' };
   if (matches(false, !ignoreAccents)) return { verdict: 'wrong', note: notes.capitals };

@@ -1,15 +1,15 @@
-import type * as Y from 'yjs';
 import type { BoardElement } from '../../../../shared/tools/board/element.ts';
 import { maxTextLength } from '../../../../shared/tools/board/limits.ts';
 import { palette } from '../../../../shared/tools/board/palette.ts';
-import { diffText, moveCaret, type TextChange } from '../../../../shared/tools/board/text-diff.ts';
 import {
   defaultTextSize,
   lineHeight,
   stickyPadding,
   textBox,
 } from '../../../../shared/tools/board/text-layout.ts';
+import { isComposing } from '../../../elements/composing.ts';
 import { t } from '../../../i18n/index.ts';
+import { FieldBinding } from '../../../session/writing/field-binding.ts';
 import type { StoreChange } from '../binding/store.ts';
 import type { Board, Draft } from '../board.ts';
 
@@ -23,8 +23,7 @@ export class TextEditor {
   readonly #overlay: HTMLElement;
   #area: HTMLTextAreaElement | undefined;
   #element: BoardElement | Draft | undefined;
-  #text: Y.Text | undefined;
-  #shown = '';
+  #binding: FieldBinding | undefined;
 
   constructor(board: Board, overlay: HTMLElement) {
     this.#board = board;
@@ -45,7 +44,8 @@ export class TextEditor {
     area.setAttribute('aria-label', t(words.label));
     this.#area = area;
     this.#bind();
-    area.addEventListener('input', this.#typed);
+    area.addEventListener('input', this.#first);
+    area.addEventListener('compositionend', this.#first);
     area.addEventListener('keydown', this.#key);
     area.addEventListener('blur', this.#blur);
     window.visualViewport?.addEventListener('resize', this.#makeRoom);
@@ -62,8 +62,9 @@ export class TextEditor {
     if (area === undefined || element === undefined) return;
     area.removeEventListener('blur', this.#blur);
     window.visualViewport?.removeEventListener('resize', this.#makeRoom);
-    this.#text?.unobserve(this.#remote);
-    this.#area = this.#element = this.#text = undefined;
+    this.#first();
+    this.#binding?.destroy();
+    this.#area = this.#element = this.#binding = undefined;
     area.remove();
     const kept = this.#board.store.get(element.id)?.element;
     if (kept?.type === 'text' && kept.text?.trim() === '' && this.#board.canWrite)
@@ -92,63 +93,41 @@ export class TextEditor {
 
   #bind(): void {
     const text = this.#board.edits.text(this.#element!.id);
-    this.#text = text;
-    this.#shown = text?.toString() ?? '';
-    this.#area!.value = this.#shown;
-    text?.observe(this.#remote);
+    if (text === undefined) return;
+    this.#binding = new FieldBinding(this.#area!, text, {
+      undo: false,
+      write: (change) =>
+        this.#board.edits.more(() => {
+          change();
+          this.#resize(text.toString());
+        }),
+      changed: () => this.#fit(),
+    });
   }
 
-  #typed = (event: Event): void => {
-    const area = this.#area!;
-    // A letter that is still being composed is not yet a letter.
-    if ((event as InputEvent).isComposing && this.#text === undefined) return;
-    const change = diffText(this.#shown, area.value, area.selectionEnd);
-    if (change === undefined) return;
-    this.#shown = area.value;
+  /** The first letter puts a draft into the page; one that is still being composed is not yet a letter. */
+  #first = (event?: Event): void => {
+    const text = this.#area?.value ?? '';
+    if (this.#binding !== undefined || text === '' || !this.#board.canWrite) return;
+    if (event instanceof InputEvent && event.isComposing) return;
     this.#board.edits.more(() => {
-      if (this.#text === undefined) this.#come();
-      else apply(this.#text, change);
-      this.#resize();
+      this.#board.edits.add([{ ...this.#element!, text, author: this.#board.me }]);
+      this.#resize(text);
     });
+    this.#bind();
   };
 
-  /** The first letter puts a draft into the page. */
-  #come(): void {
-    const draft = { ...this.#element!, text: this.#shown };
-    this.#board.edits.add([{ ...draft, author: this.#board.me }]);
-    const text = this.#board.edits.text(draft.id);
-    this.#text = text;
-    text?.observe(this.#remote);
-  }
-
   /** The box follows its words, in the same change. */
-  #resize(): void {
-    const now = { ...this.#element!, text: this.#shown } as BoardElement;
+  #resize(text: string): void {
+    const now = { ...this.#element!, text } as BoardElement;
     const { w, h } = textBox(now, this.#board.look.measure);
     const [x, y, oldW, oldH, rotation] = now.geometry;
     const geometry = [x, y, Math.ceil(w), Math.ceil(h), rotation] as const;
-    this.#element = { ...this.#element!, text: this.#shown, geometry };
+    this.#element = { ...this.#element!, text, geometry };
     if (Math.ceil(w) !== oldW || Math.ceil(h) !== oldH)
       this.#board.edits.setGeometry(now.id, geometry);
     this.#fit();
   }
-
-  #remote = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
-    const area = this.#area;
-    if (area === undefined || this.#text === undefined) return;
-    const value = this.#text.toString();
-    if (value === area.value && value === this.#shown) return;
-    if (this.#board.edits.isOwn(transaction) && value === this.#shown) return;
-    let [start, end] = [area.selectionStart, area.selectionEnd];
-    for (const change of changesOf(event)) {
-      start = moveCaret(start, change);
-      end = moveCaret(end, change);
-    }
-    this.#shown = value;
-    area.value = value;
-    area.setSelectionRange(start, end);
-    this.#fit();
-  };
 
   #fit(): void {
     const [area, element] = [this.#area, this.#element];
@@ -175,7 +154,7 @@ export class TextEditor {
   #key = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const command = event.ctrlKey || event.metaKey;
-    if (event.key === 'Escape' && !event.isComposing) {
+    if (event.key === 'Escape' && !isComposing(event)) {
       event.preventDefault();
       this.close(true);
     } else if (command && event.key.toLowerCase() === 'z') {
@@ -202,23 +181,4 @@ export class TextEditor {
     this.#board.camera.pan(0, hidden);
     this.#board.moved();
   };
-}
-
-function apply(text: Y.Text, { at, remove, insert }: TextChange): void {
-  if (remove > 0) text.delete(at, remove);
-  if (insert !== '') text.insert(at, insert);
-}
-
-function changesOf(event: Y.YTextEvent): TextChange[] {
-  const out: TextChange[] = [];
-  let at = 0;
-  for (const part of event.delta) {
-    if (part.retain !== undefined) at += part.retain;
-    else if (part.delete !== undefined) out.push({ at, remove: part.delete, insert: '' });
-    else if (typeof part.insert === 'string') {
-      out.push({ at, remove: 0, insert: part.insert });
-      at += part.insert.length;
-    }
-  }
-  return out;
 }

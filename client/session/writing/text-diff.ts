@@ -1,3 +1,5 @@
+import type * as Y from 'yjs';
+
 /** One replacement: `remove` characters at `at`, then `insert` there. */
 export interface TextChange {
   readonly at: number;
@@ -32,13 +34,6 @@ export function diffText(before: string, after: string, caret: number): TextChan
   };
 }
 
-/** Where a caret goes when someone else's change arrives. */
-export function moveCaret(caret: number, change: TextChange): number {
-  if (caret <= change.at) return caret;
-  if (caret <= change.at + change.remove) return change.at + change.insert.length;
-  return caret + change.insert.length - change.remove;
-}
-
 /** Never cut a surrogate pair in two: half a letter cannot be encoded. */
 function keepPairs(before: string, after: string, start: number, end: number): [number, number] {
   const high = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at] ?? '');
@@ -47,3 +42,32 @@ function keepPairs(before: string, after: string, start: number, end: number): [
   const cut = end > 0 && (low(before, before.length - end) || low(after, after.length - end));
   return [left, cut ? end - 1 : end];
 }
+
+/** What an event of a text did, as changes that apply one after the other. */
+export function changesOf(delta: Y.YTextEvent['delta']): TextChange[] {
+  const out: TextChange[] = [];
+  let at = 0;
+  for (const step of delta) {
+    if (step.retain !== undefined) at += step.retain;
+    else if (step.delete !== undefined) out.push({ at, remove: step.delete, insert: '' });
+    else {
+      // Anything but text takes one place.
+      const insert = typeof step.insert === 'string' ? step.insert : '\ufffc';
+      out.push({ at, remove: 0, insert });
+      at += insert.length;
+    }
+  }
+  return out;
+}
+
+/** Applies changes one after the other; the caller holds the transaction. */
+export function applyChanges(text: Y.Text, changes: readonly TextChange[]): void {
+  for (const { at, remove, insert } of changes) {
+    if (remove > 0) text.delete(at, remove);
+    if (insert !== '') text.insert(at, insert);
+  }
+}
+
+/** Where a caret goes when somebody else edits the text: what is put at the caret stays behind it. */
+export const moveCaret = (caret: number, { at, remove, insert }: TextChange): number =>
+  caret <= at ? caret : Math.max(at, caret - remove) + insert.length;
