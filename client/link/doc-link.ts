@@ -41,7 +41,7 @@ export interface DocLink {
   readonly cursors: ReadonlyMap<number, Cursor>;
   /** JSON of at most 512 bytes, at most 30 a second (the last one wins); may get lost. `undefined` takes it away. */
   setCursor(cursor: { x: number; y: number } | Record<string, unknown> | undefined): void;
-  /** At most 16 KB, to everybody else in this document, never stored. Ordered with the edits of this document. */
+  /** At most 16 KB, to everybody else in this document, never stored. Never later than an edit that follows it. */
   sendLive(bytes: Uint8Array): void;
   onLive(fn: (from: LiveSender, bytes: Uint8Array) => void): () => void;
   /** mode, synced, saved, closed or cursors changed. */

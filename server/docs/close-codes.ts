@@ -5,7 +5,7 @@
 export const closeCode = {
   /** The process stops; come back. */
   goingAway: 1001,
-  /** Too slow a reader; come back and get the whole document. */
+  /** Too slow a reader, or one that never spoke; come back and get the whole document. */
   slow: 1013,
   /** Not the protocol, or a damaged update. */
   malformed: 4400,
@@ -17,12 +17,10 @@ export const closeCode = {
   diverged: 4409,
   /** A message or the document is too large. */
   tooLarge: 4413,
-  /** Too much, too fast. */
+  /** Too much, too fast, or too many sockets of one person. */
   rate: 4429,
   /** The disk refused; the document takes no edits until it is loaded again. */
   notSaved: 4507,
-  /** Content that an edit stands on is missing here; come back and sync. */
-  behind: 4509,
 } as const;
 
 export type CloseCode = (typeof closeCode)[keyof typeof closeCode];

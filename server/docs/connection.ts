@@ -1,28 +1,31 @@
 import type { WebSocket } from 'ws';
-import type { CloseCode } from './close-codes.ts';
+import { closeCode, type CloseCode } from './close-codes.ts';
 import type { DocLimits } from './limits.ts';
 import type { DocPerson } from './options.ts';
 import { prepare, write, type Prepared } from './outgoing.ts';
+import type { PersonBudget } from './person-budget.ts';
 import { modeFrame, savedFrame } from './protocol.ts';
-import { closeCode } from './close-codes.ts';
 import { TokenBucket } from './token-bucket.ts';
 
-/** One open socket on one document: who it is, what it may, and how much it owes. */
+/** One open socket on one document: who it is, what it may, and how much it owes. Times are monotonic. */
 export class Connection {
   readonly number: number;
   readonly person: string;
+  readonly budget: PersonBudget;
   who: DocPerson;
   mode: 'read' | 'write' = 'read';
   quiet: boolean;
   /** When the right to write was last taken away; edits on their way then are ignored, not punished. */
   loweredAt = Number.NEGATIVE_INFINITY;
+  /** When it last said something. */
+  heardAt: number;
   /** The Yjs client id that is bound to this socket. */
   client: number | undefined;
   /** Sync updates that arrived, and how many of those are on disk. */
   received = 0;
   durable = 0;
-  /** It told what it had that the server lacked. */
-  answered = false;
+  /** It was asked for what the server lacks and has not answered. */
+  asked = false;
   closed = false;
 
   private readonly socket: WebSocket;
@@ -30,12 +33,16 @@ export class Connection {
   private readonly bytes: TokenBucket;
   private readonly messages: TokenBucket;
   private told = 0;
-  /** A whole document sent at once is no sign of a slow reader until it had time to drain. */
+  /** Size of an answer to its vector that waits for the disk. */
+  private promised = 0;
+  /** Size of the answer that is being sent: no sign of a slow reader until it had time to drain. */
   private allowance = 0;
+  /** A ping that has not come back: nothing sent before it is known to be read. */
+  private probe: { nonce: Buffer; until: number } | undefined;
 
   constructor(
     socket: WebSocket,
-    person: { number: number; id: string; who: DocPerson; quiet: boolean },
+    person: { number: number; id: string; who: DocPerson; quiet: boolean; budget: PersonBudget },
     limits: DocLimits,
     now: number,
   ) {
@@ -45,13 +52,28 @@ export class Connection {
     this.person = person.id;
     this.who = person.who;
     this.quiet = person.quiet;
+    this.budget = person.budget;
+    this.heardAt = now;
     this.bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesBurst, now);
     this.messages = new TokenBucket(limits.messagesPerSecond, limits.messagesBurst, now);
+    socket.on('pong', (nonce: Buffer) => {
+      if (this.probe?.nonce.equals(nonce)) this.probe = undefined;
+    });
   }
 
   /** Whether this much more may come in now. */
   admits(size: number, cost: number, now: number): boolean {
-    return this.messages.take(cost, now) && this.bytes.take(size, now);
+    this.heardAt = now;
+    return (
+      this.messages.take(cost, now) &&
+      this.bytes.take(size, now) &&
+      this.budget.admits(size, cost, now)
+    );
+  }
+
+  /** Bytes that this process holds for it. */
+  get unsent(): number {
+    return this.socket.bufferedAmount + this.promised;
   }
 
   /** Sends content. A reader who cannot follow is closed: coming back brings the whole document. */
@@ -63,16 +85,45 @@ export class Connection {
     write(this.socket, frame);
   }
 
-  sendState(frame: Prepared): void {
+  /**
+   * Whether an earlier answer to a vector is still on its way. It and what follows it bring all that another
+   * answer could.
+   */
+  get answering(): boolean {
+    if (this.socket.bufferedAmount < this.limits.slowAwareness) this.allowance = 0;
+    return this.promised > 0 || this.allowance > 0;
+  }
+
+  promise(answer: Prepared): void {
+    this.promised = answer.wire.length;
+  }
+
+  answer(frame: Prepared): void {
+    this.promised = 0;
     this.send(frame);
-    this.allowance += frame.wire.length;
+    this.allowance = frame.wire.length;
   }
 
   /** Sends what may get lost. */
-  sendCursors(frame: Prepared): void {
+  sendLossy(frame: Prepared): void {
     if (this.socket.readyState !== 1) return;
     if (this.socket.bufferedAmount > this.limits.slowAwareness) return;
     write(this.socket, frame);
+  }
+
+  /**
+   * Asks for a sign that everything sent so far was read. Only who reads knows the number to give back; who
+   * takes longer than a slow line would is closed.
+   */
+  probeReading(nonce: Buffer, now: number): void {
+    if (this.closed || this.socket.readyState !== 1) return;
+    if (this.probe) {
+      if (now > this.probe.until) this.close(closeCode.slow);
+      return;
+    }
+    const { readWithin, leastSpeed } = this.limits;
+    this.probe = { nonce, until: now + readWithin + (this.unsent / leastSpeed) * 1000 };
+    this.socket.ping(nonce);
   }
 
   setMode(mode: 'read' | 'write', now: number): void {

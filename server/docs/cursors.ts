@@ -103,8 +103,8 @@ export class Cursors {
     const all = prepare(awarenessFrame([...changed.values()]));
     for (const connection of connections) {
       if (connection.quiet) continue;
-      if (!changed.has(connection)) connection.sendCursors(all);
-      else if (changed.size > 1) connection.sendCursors(without(changed, connection));
+      if (!changed.has(connection)) connection.sendLossy(all);
+      else if (changed.size > 1) connection.sendLossy(without(changed, connection));
     }
   }
 

@@ -1,12 +1,15 @@
-import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import * as Y from 'yjs';
+import { randomBytes } from 'node:crypto';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { DocId } from '../storage/port.ts';
 import { closeCode } from './close-codes.ts';
 import { closeSocket, Connection } from './connection.ts';
+import { Content } from './content.ts';
 import type { DocHost } from './index.ts';
 import { defaultLimits, type DocLimits } from './limits.ts';
 import { LiveDocument } from './live-document.ts';
 import type { DocHostOptions, DocStats } from './options.ts';
+import { People } from './people.ts';
+import { Waiting } from './waiting.ts';
 
 /** `<tool>:<rest>`; anything else gets the answer of a document that does not exist. */
 const documentName = /^[a-z][a-z0-9-]{0,31}(:[A-Za-z0-9_.-]{1,64}){1,4}$/;
@@ -32,6 +35,7 @@ export function createDocHost(options: DocHostOptions): DocHost {
 class Host implements DocHost {
   private readonly options: DocHostOptions;
   private readonly limits: DocLimits;
+  private readonly people: People;
   private readonly documents = new Map<string, Map<string, Promise<LiveDocument>>>();
   private readonly live = new Map<string, Set<LiveDocument>>();
   private readonly frozen = new Set<string>();
@@ -48,28 +52,22 @@ class Host implements DocHost {
   constructor(options: DocHostOptions) {
     this.options = options;
     this.limits = { ...defaultLimits, ...options.limits };
-    const { keepAlive, idle } = this.limits;
+    this.people = new People(this.limits, options.clock);
+    const { keepAlive, idle, rest } = this.limits;
     this.keepAliveTimer = setInterval(() => this.keepAlive(), keepAlive);
-    this.idleTimer = setInterval(() => this.unloadIdle(), Math.max(idle / 2, 10));
+    this.idleTimer = setInterval(() => this.tidy(), Math.max(Math.min(idle, rest) / 2, 10));
     this.keepAliveTimer.unref();
     this.idleTimer.unref();
   }
 
   async accept(socket: WebSocket, id: DocId, person: string): Promise<void> {
-    const early: Uint8Array[] = [];
-    const wait = (data: RawData, binary: boolean): void => {
-      early.push(binary ? toBytes(data) : new Uint8Array());
-      // Nobody has a reason to say more than this before the first answer.
-      if (early.length > 50) socket.terminate();
-    };
-    // An error is followed by a close, which is where the work is done.
-    socket.on('error', () => undefined);
-    socket.on('message', wait);
+    const waiting = new Waiting(socket, this.limits);
     try {
       const document = await this.admit(socket, id, person);
-      socket.off('message', wait);
-      if (document) this.connect(socket, document, person, early);
+      if (document) this.connect(socket, document, person, waiting);
+      else waiting.end();
     } catch (error) {
+      waiting.end();
       this.options.log.error(
         { session: id.session, error: error instanceof Error ? error.message : 'unknown' },
         'document could not be opened',
@@ -95,12 +93,15 @@ class Host implements DocHost {
       closeSocket(socket, closeCode.forbidden);
       return undefined;
     }
+    if (!this.people.mayOpen(person)) {
+      this.options.metrics?.refused?.('opens too often');
+      closeSocket(socket, closeCode.rate);
+      return undefined;
+    }
     const document = await this.open(id);
     // Rights may have changed while the document was read from the disk.
-    if (!this.allows(id, person)) closeSocket(socket, closeCode.forbidden);
-    else if (document.connections.size >= this.limits.connectionsPerDocument)
-      closeSocket(socket, closeCode.slow);
-    else return document;
+    if (this.allows(id, person)) return document;
+    closeSocket(socket, closeCode.forbidden);
     return undefined;
   }
 
@@ -118,35 +119,41 @@ class Host implements DocHost {
     socket: WebSocket,
     document: LiveDocument,
     person: string,
-    early: readonly Uint8Array[],
+    waiting: Waiting,
   ): void {
-    if (socket.readyState !== 1) return;
+    if (socket.readyState !== 1) return waiting.end();
+    this.people.makePlace(document, person);
     const mode = this.modeOf(document.id, person);
-    const connection = new Connection(
-      socket,
-      {
-        number: (this.lastConnection += 1),
-        id: person,
-        who: this.options.who(document.id.session, person) ?? { name: '', mark: 0 },
-        quiet: this.options.quiet?.(document.id, person) ?? false,
-      },
-      this.limits,
-      this.options.clock(),
-    );
+    const connection = this.connectionOf(socket, document.id, person);
     this.connections += 1;
     this.options.metrics?.opened?.();
-    socket.on('message', (data, binary) =>
-      document.receive(connection, binary ? toBytes(data) : new Uint8Array()),
-    );
     socket.once('close', (code) => {
       this.connections -= 1;
       this.savedNews.delete(connection);
+      this.people.left(connection);
       document.leave(connection);
       this.options.metrics?.closed?.(code);
       if (this.connections === 0) this.whenEmpty?.();
     });
     document.join(connection, mode === 'write' ? 'write' : 'read');
-    for (const data of early) document.receive(connection, data);
+    waiting.hand((data) => document.receive(connection, data));
+  }
+
+  private connectionOf(socket: WebSocket, id: DocId, person: string): Connection {
+    const connection = new Connection(
+      socket,
+      {
+        number: (this.lastConnection += 1),
+        id: person,
+        who: this.options.who(id.session, person) ?? { name: '', mark: 0 },
+        quiet: this.options.quiet?.(id, person) ?? false,
+        budget: this.people.budgetOf(person),
+      },
+      this.limits,
+      this.options.clock(),
+    );
+    connection.budget.connections.add(connection);
+    return connection;
   }
 
   private open(id: DocId): Promise<LiveDocument> {
@@ -227,18 +234,11 @@ class Host implements DocHost {
   }
 
   async read(session: string, name: string): Promise<Uint8Array> {
-    const live = await this.documents.get(session)?.get(name);
-    if (live) {
-      await live.whenSure();
-      return live.encode();
-    }
+    await this.options.commits.flush();
     const { updates } = await this.options.storage.loadDoc({ session, name });
-    const doc = new Y.Doc({ gc: true });
-    doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc, update);
-    });
-    const state = Y.encodeStateAsUpdate(doc);
-    doc.destroy();
+    const content = new Content(updates);
+    const state = content.encode();
+    content.dispose();
     return state;
   }
 
@@ -271,12 +271,14 @@ class Host implements DocHost {
 
   stats(): DocStats {
     let documents = 0;
+    let awake = 0;
     let inFlight = 0;
     for (const document of this.everyDocument()) {
       documents += 1;
+      if (document.awake) awake += 1;
       inFlight += document.log.inFlight;
     }
-    return { documents, connections: this.connections, inFlight };
+    return { documents, awake, connections: this.connections, inFlight };
   }
 
   async close(): Promise<void> {
@@ -319,13 +321,18 @@ class Host implements DocHost {
   }
 
   private keepAlive(): void {
-    for (const document of this.everyDocument()) document.keepAlive();
+    const nonce = randomBytes(8);
+    for (const document of this.everyDocument()) document.keepAlive(nonce);
   }
 
-  private unloadIdle(): void {
-    const before = this.options.clock() - this.limits.idle;
-    for (const document of this.everyDocument())
-      if (document.idle && document.lastUsed <= before) void this.unload(document);
+  private tidy(): void {
+    const now = this.options.clock();
+    const { idle, rest } = this.limits;
+    for (const document of this.everyDocument()) {
+      if (document.idle && document.lastLeft <= now - idle) void this.unload(document);
+      else void document.restSince(now - rest);
+    }
+    this.people.forgetStrangers();
   }
 
   private async unload(document: LiveDocument): Promise<void> {
@@ -335,9 +342,4 @@ class Host implements DocHost {
     this.remove(document);
     document.dispose();
   }
-}
-
-function toBytes(data: RawData): Uint8Array {
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  return Array.isArray(data) ? Buffer.concat(data) : data;
 }

@@ -15,7 +15,7 @@ export interface DocHost {
   /** No edits from now on, until `thaw`: reading goes on. */
   freeze(session: string): void;
   thaw(session: string): void;
-  /** The whole document as one Yjs update, whatever the phase allows. */
+  /** The whole document as it is on disk, as one Yjs update, whatever the phase allows. */
   read(session: string, name: string): Promise<Uint8Array>;
   /**
    * These documents are over: their sockets are closed with 4404 at once, they leave memory, and what was on its

@@ -1,8 +1,9 @@
-import * as Y from 'yjs';
 import type { DocId } from '../storage/port.ts';
-import { checkUpdate, type UpdateRefusal } from './check-update.ts';
+import type { UpdateRefusal } from './check-update.ts';
+import { ClientIds } from './client-ids.ts';
 import { closeCode, type CloseCode } from './close-codes.ts';
 import type { Connection } from './connection.ts';
+import { Content } from './content.ts';
 import { Cursors } from './cursors.ts';
 import type { DocLimits } from './limits.ts';
 import type { DocHostOptions } from './options.ts';
@@ -18,11 +19,8 @@ import {
 } from './protocol.ts';
 import { UpdateLog } from './update-log.ts';
 
-/** Answering a state vector can mean encoding everything: it counts as this many messages. */
+/** Answering a state vector goes through the whole document, however small the answer: it counts as this many messages. */
 const step1Cost = 20;
-/** A document that came from the disk this recently may miss what clients still hold, in milliseconds. */
-const settling = 30_000;
-const emptyVector = Y.encodeStateVector(new Y.Doc());
 
 export interface LiveDocumentOptions extends Pick<
   DocHostOptions,
@@ -36,40 +34,46 @@ export interface LiveDocumentOptions extends Pick<
   broken(): void;
 }
 
-/** One document in memory, the connections on it, and the way of an update through it. */
+interface Edit {
+  readonly kind: 'step2' | 'update';
+  readonly update: Uint8Array;
+  /** The frame as it came. */
+  readonly data: Uint8Array;
+}
+
+/**
+ * One document, the connections on it, and the way of an update through it. Its content is in memory while people
+ * edit it or ask for it; otherwise only the disk has it.
+ */
 export class LiveDocument {
   readonly id: DocId;
   readonly connections = new Set<Connection>();
   readonly cursors: Cursors;
-  lastUsed: number;
   readonly log: UpdateLog;
+  /** When somebody left last, and when the content was last used. */
+  lastLeft: number;
+  private lastUsed: number;
 
   private readonly options: LiveDocumentOptions;
-  private doc = newDoc();
-  private loadedAt: number;
-  /** Whose a client id is, as long as the document is in memory. */
-  private readonly owners = new Map<number, { person: string; connection: Connection }>();
-  private state: Prepared | undefined;
+  private readonly ids = new ClientIds();
+  private content: Content | undefined;
+  private whole: Prepared | undefined;
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Messages that came while the document is being built again. */
+  /** Messages that wait for the content. */
   private later: (() => void)[] | undefined;
-  private rebuilt = Promise.resolve();
+  private ended = false;
 
   constructor(id: DocId, options: LiveDocumentOptions) {
     this.id = id;
     this.options = options;
     this.cursors = new Cursors(options.limits, options.clock);
-    this.lastUsed = this.loadedAt = options.clock();
+    this.lastUsed = this.lastLeft = options.clock();
     const { storage, commits, clock, limits, metrics, log } = options;
     this.log = new UpdateLog(id, {
       ...{ storage, commits, clock, limits, log },
       ...(metrics ? { metrics } : {}),
-      encode: () => this.encode(),
-      unsure: () => this.later !== undefined,
-      saved: (connection, count) => {
-        connection.durable = Math.max(connection.durable, count);
-        options.savedNews(connection);
-      },
+      encode: () => this.here.encode(),
+      unsure: () => this.content === undefined,
       gone: () => this.closeAll(closeCode.gone),
       failed: () => {
         options.broken();
@@ -78,21 +82,29 @@ export class LiveDocument {
     });
   }
 
+  /** Reads the content from the disk; nothing of this document may be on its way there. */
   async load(): Promise<void> {
     const stored = await this.options.storage.loadDoc(this.id);
-    const doc = newDoc();
-    doc.transact(() => {
-      for (const update of stored.updates) Y.applyUpdate(doc, update);
-    });
-    this.doc.destroy();
-    this.doc = doc;
-    this.state = undefined;
+    if (this.ended) return;
+    this.forget();
+    this.content = new Content(stored.updates);
     this.log.loaded(stored);
-    this.loadedAt = this.options.clock();
+    this.lastUsed = this.options.clock();
   }
 
-  encode(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.doc);
+  private forget(): void {
+    this.content?.dispose();
+    this.content = this.whole = undefined;
+  }
+
+  private get here(): Content {
+    if (!this.content) throw new Error('a document that is not in memory');
+    return this.content;
+  }
+
+  /** Whether the content is in memory. */
+  get awake(): boolean {
+    return this.content !== undefined;
   }
 
   join(connection: Connection, mode: 'read' | 'write'): void {
@@ -105,16 +117,22 @@ export class LiveDocument {
   setMode(connection: Connection, mode: 'read' | 'write'): void {
     connection.setMode(mode, this.options.clock());
     // Only writers are asked for what they have: a reader has nothing of its own.
-    if (mode === 'write')
-      connection.send(prepare(syncFrame(syncType.step1, Y.encodeStateVector(this.doc))));
+    if (mode === 'write') this.whenHere(() => this.ask(connection));
+  }
+
+  /** Asks a writer for what is not here. Until the answer comes, edits that stand on it wait in that copy. */
+  private ask(connection: Connection): void {
+    connection.asked = true;
+    connection.send(prepare(syncFrame(syncType.step1, this.here.vector())));
   }
 
   leave(connection: Connection): void {
     connection.closed = true;
     this.connections.delete(connection);
+    this.ids.release(connection);
     this.cursors.remove(connection);
     this.tickCursors();
-    this.lastUsed = this.options.clock();
+    this.lastLeft = this.options.clock();
   }
 
   drop(connection: Connection, code: CloseCode, reason: string): void {
@@ -129,10 +147,6 @@ export class LiveDocument {
 
   receive(connection: Connection, data: Uint8Array): void {
     if (connection.closed) return;
-    if (this.later) {
-      this.later.push(() => this.receive(connection, data));
-      return;
-    }
     if (data.length > this.options.limits.frame)
       return this.drop(connection, closeCode.tooLarge, 'frame too large');
     const frame = readFrame(data);
@@ -146,34 +160,62 @@ export class LiveDocument {
   private handle(connection: Connection, frame: Incoming, data: Uint8Array): void {
     switch (frame.kind) {
       case 'step1':
-        return this.answerVector(connection, frame.vector);
+        return this.whenHere(() => this.answerVector(connection, frame.vector));
       case 'step2':
       case 'update':
-        return this.receiveUpdate(connection, frame, data);
+        return this.whenHere(() => this.receiveUpdate(connection, { ...frame, data }));
       case 'awareness':
         return this.receiveCursor(connection, frame.update);
       case 'queryAwareness':
-        return connection.sendCursors(this.cursors.everybody(connection));
+        return connection.sendLossy(this.cursors.everybody(connection));
       case 'live':
         return this.relayLive(connection, frame.payload);
     }
   }
 
-  private answerVector(connection: Connection, vector: Uint8Array): void {
-    if (vector.length === emptyVector.length && vector[0] === emptyVector[0])
-      return connection.sendState(this.wholeState());
-    let missing: Uint8Array;
-    try {
-      missing = Y.encodeStateAsUpdate(this.doc, vector);
-    } catch {
-      return this.drop(connection, closeCode.malformed, 'damaged state vector');
-    }
-    connection.sendState(prepare(syncFrame(syncType.step2, missing)));
+  /** Acts when the content is in memory, in the order of asking. */
+  private whenHere(act: () => void): void {
+    this.lastUsed = this.options.clock();
+    if (this.later) this.later.push(act);
+    else if (this.content) act();
+    else this.loadFirst([act]);
   }
 
-  /** Encoded once per version, however many newcomers there are. */
-  private wholeState(): Prepared {
-    return (this.state ??= prepare(syncFrame(syncType.step2, this.encode())));
+  private loadFirst(later: (() => void)[], after = Promise.resolve()): void {
+    this.forget();
+    this.later = later;
+    void after
+      .then(() => this.load())
+      .catch((error: unknown) => this.log.fail(error))
+      .then(() => {
+        this.later = undefined;
+        for (const act of later) if (this.content || this.later) this.whenHere(act);
+      });
+  }
+
+  private answerVector(connection: Connection, vector: Uint8Array): void {
+    if (connection.closed || connection.answering) return;
+    const { budget } = connection;
+    if (!budget.mayAsk(this.options.clock()))
+      return this.drop(connection, closeCode.rate, 'asked too much');
+    if (budget.owesTooMuch) return this.drop(connection, closeCode.slow, 'reads too little');
+    const answer = this.answerTo(vector);
+    if (!answer) return this.drop(connection, closeCode.malformed, 'damaged state vector');
+    budget.asked(answer.wire.length);
+    connection.promise(answer);
+    // It holds edits that may not be on the disk yet.
+    this.log.afterCommit(() => connection.answer(answer));
+  }
+
+  /** Undefined when the vector is damaged. Everything is encoded once per version, however many newcomers there are. */
+  private answerTo(vector: Uint8Array): Prepared | undefined {
+    const step2 = (update: Uint8Array) => prepare(syncFrame(syncType.step2, update));
+    if (vector.length === 1 && vector[0] === 0) return (this.whole ??= step2(this.here.encode()));
+    try {
+      return step2(this.here.missing(vector));
+    } catch {
+      return undefined;
+    }
   }
 
   private receiveCursor(connection: Connection, update: Uint8Array): void {
@@ -184,6 +226,10 @@ export class LiveDocument {
     this.tickCursors();
   }
 
+  private bind(connection: Connection, client: number): boolean {
+    return this.ids.bind(connection, client, (lost) => this.cursors.remove(lost));
+  }
+
   private tickCursors(): void {
     if (!this.cursors.pending || this.cursorTimer) return;
     this.cursorTimer = setTimeout(() => {
@@ -192,20 +238,17 @@ export class LiveDocument {
     }, this.options.limits.cursorTick);
   }
 
+  /** Live frames go on at once and are stored nowhere; what is too much, or too much for a reader, is left out. */
   private relayLive(connection: Connection, payload: Uint8Array): void {
-    if (payload.length > this.options.limits.live)
+    const { limits, clock } = this.options;
+    if (payload.length > limits.live)
       return this.drop(connection, closeCode.tooLarge, 'live frame too large');
+    if (!connection.budget.mayShow(payload.length, clock())) return;
     // A frame that crossed the loss of the right is nobody's fault, and nothing is lost with it.
     if (this.rightOf(connection) !== 'write') return;
     const { number, person, who } = connection;
-    this.broadcast(
-      prepare(liveFrame({ connection: number, person, mark: who.mark }, payload)),
-      connection,
-    );
-  }
-
-  private broadcast(frame: Prepared, except: Connection): void {
-    for (const connection of this.connections) if (connection !== except) connection.send(frame);
+    const frame = prepare(liveFrame({ connection: number, person, mark: who.mark }, payload));
+    for (const other of this.connections) if (other !== connection) other.sendLossy(frame);
   }
 
   /** The right at this moment, not at the last event: law 7. */
@@ -216,13 +259,10 @@ export class LiveDocument {
       : right;
   }
 
-  private receiveUpdate(
-    connection: Connection,
-    { kind, update }: { kind: 'step2' | 'update'; update: Uint8Array },
-    data: Uint8Array,
-  ): void {
+  private receiveUpdate(connection: Connection, edit: Edit): void {
+    if (connection.closed) return;
     connection.received += 1;
-    if (kind === 'step2') connection.answered = true;
+    if (edit.kind === 'step2') connection.asked = false;
     const { clock, limits } = this.options;
     if (this.rightOf(connection) !== 'write') {
       const late = clock() - connection.loweredAt <= limits.grace;
@@ -230,97 +270,53 @@ export class LiveDocument {
         this.drop(connection, closeCode.forbidden, 'no right to write');
       return;
     }
-    const check = checkUpdate(this.doc, update, limits.depth);
-    if (!check.ok) return this.refuse(connection, kind, check.reason);
-    if (check.client === undefined && !check.deletes) return this.log.repeat(connection);
+    const check = this.here.check(edit.update, limits.depth);
+    if (!check.ok) return this.refuse(connection, edit.kind, check.reason);
+    if (check.client === undefined && !check.deletes) return this.saved(connection);
     if (check.client !== undefined && !this.bind(connection, check.client))
-      return this.refuseForeign(connection, check.client);
-    if (!this.log.hasRoom(update.length))
+      return this.refuse(connection, edit.kind, 'foreign');
+    if (!this.log.hasRoom(edit.update.length))
       return this.drop(connection, closeCode.tooLarge, 'document too large');
-    this.integrate(connection, { kind, update }, data, check.client !== undefined);
-  }
-
-  private refuse(connection: Connection, kind: 'step2' | 'update', reason: UpdateRefusal): void {
-    if (reason === 'foreign') return this.refuseForeign(connection, undefined);
-    if (reason !== 'behind') return this.drop(connection, closeCode.malformed, reason);
-    // Typed before our vector was answered: the answer, which is on its way, brings this edit again.
-    if (kind === 'update' && !connection.answered) return;
-    // Syncing again is the cure; when that itself does not help, the copies can never be joined.
-    const hopeless = kind === 'step2' && this.settled;
-    this.drop(connection, hopeless ? closeCode.diverged : closeCode.behind, reason);
-  }
-
-  private get settled(): boolean {
-    return this.options.clock() - this.loadedAt > settling;
+    this.integrate(connection, edit, check.client !== undefined);
   }
 
   /**
-   * Just after a restart, another client may hold edits that were sent on but had not reached the disk;
-   * their author is about to bring them back, so trying again is right. Later, it is a forgery or a copy
-   * that can never be joined.
+   * Nobody else was ever shown what is not on the disk, so only its author can bring it again: content of two
+   * authors, or content behind a gap that the own copy does not fill, comes from no honest copy.
    */
-  private refuseForeign(connection: Connection, client: number | undefined): void {
-    const known = client !== undefined && this.owners.has(client);
-    const code =
-      this.settled || known || connection.received > 1 ? closeCode.diverged : closeCode.behind;
-    this.drop(connection, code, 'foreign client id');
+  private refuse(connection: Connection, kind: Edit['kind'], reason: UpdateRefusal): void {
+    if (reason === 'foreign' || (reason === 'behind' && kind === 'step2'))
+      return this.drop(connection, closeCode.diverged, reason);
+    if (reason !== 'behind') return this.drop(connection, closeCode.malformed, reason);
+    // What it stands on is in that copy: the answer brings both.
+    if (!connection.asked) this.ask(connection);
   }
 
-  /** One client id for one socket. A person who comes back takes the id over from the lost socket. */
-  private bind(connection: Connection, client: number): boolean {
-    if (connection.client === client) return true;
-    if (connection.client !== undefined) return false;
-    const owner = this.owners.get(client);
-    if (owner && owner.person !== connection.person) return false;
-    if (owner && !owner.connection.closed) {
-      this.cursors.remove(owner.connection);
-      owner.connection.close(closeCode.goingAway);
-    }
-    this.owners.set(client, { person: connection.person, connection });
-    connection.client = client;
-    return true;
-  }
-
-  private integrate(
-    connection: Connection,
-    { kind, update }: { kind: 'step2' | 'update'; update: Uint8Array },
-    data: Uint8Array,
-    adds: boolean,
-  ): void {
-    const fresh = kind === 'step2' ? this.applyPart(update) : this.apply(update, adds);
-    if (fresh === 'failed') return this.rebuild(connection);
-    if (fresh === 'nothing') return this.log.repeat(connection);
-    this.state = undefined;
+  private integrate(connection: Connection, { kind, update, data }: Edit, adds: boolean): void {
+    const applied =
+      kind === 'step2' ? this.here.applyPart(update) : this.here.apply(update, adds);
+    if (applied === 'failed') return this.rebuild(connection);
+    if (applied === 'nothing') return this.saved(connection);
+    this.whole = undefined;
     // What came in is sent on as it came, unless the sender also repeated what all others have.
-    const frame = prepare(fresh ? syncFrame(syncType.update, fresh) : data);
-    this.broadcast(frame, connection);
-    this.log.append(connection, fresh ?? update);
-    this.options.metrics?.update?.(update.length, this.connections.size - 1);
+    const fresh = applied === 'changed' ? update : applied;
+    const frame = prepare(applied === 'changed' ? data : syncFrame(syncType.update, fresh));
+    this.log.append(fresh);
+    // Law 2: who has seen an edit would have to bring it back if the process died before it was on disk.
+    this.log.afterCommit(() => {
+      for (const other of this.connections) if (other !== connection) other.send(frame);
+      this.options.metrics?.update?.(fresh.length, this.connections.size - 1);
+    });
+    this.saved(connection);
   }
 
-  /** Applies a whole update; undefined when it is to be stored and sent on as it is. */
-  private apply(update: Uint8Array, adds: boolean): 'failed' | 'nothing' | undefined {
-    let changed = adds;
-    const seen = (transaction: Y.Transaction): void =>
-      void (changed ||= transaction.deleteSet.clients.size > 0);
-    if (!adds) this.doc.once('afterTransaction', seen);
-    try {
-      Y.applyUpdate(this.doc, update);
-    } catch {
-      return 'failed';
-    }
-    if (this.doc.store.pendingStructs || this.doc.store.pendingDs) return 'failed';
-    return changed ? undefined : 'nothing';
-  }
-
-  /** Applies an answer to our vector and gives only what was new in it. */
-  private applyPart(update: Uint8Array): Uint8Array | 'failed' | 'nothing' {
-    let fresh: Uint8Array | undefined;
-    const seen = (part: Uint8Array): void => void (fresh = part);
-    this.doc.on('update', seen);
-    const failed = this.apply(update, true);
-    this.doc.off('update', seen);
-    return failed ?? fresh ?? 'nothing';
+  /** All that arrived so far from this connection counts as saved once it is on disk. */
+  private saved(connection: Connection): void {
+    const count = connection.received;
+    this.log.afterCommit(() => {
+      connection.durable = Math.max(connection.durable, count);
+      this.options.savedNews(connection);
+    });
   }
 
   closeAll(code: CloseCode): void {
@@ -330,27 +326,18 @@ export class LiveDocument {
   /** An update got past the check and broke halfway: only the disk knows what the document was. */
   private rebuild(offender: Connection): void {
     this.drop(offender, closeCode.malformed, 'broke the document');
-    const later: (() => void)[] = (this.later = []);
-    this.rebuilt = this.options.commits
-      .flush()
-      .then(() => this.load())
-      .catch((error: unknown) => this.log.fail(error))
-      .then(() => {
-        this.later = undefined;
-        for (const message of later) message();
-      });
+    this.loadFirst([], this.options.commits.flush());
   }
 
-  /** Fulfils when the document in memory is what it should be. */
-  whenSure(): Promise<void> {
-    return this.rebuilt;
-  }
-
-  keepAlive(): void {
+  keepAlive(nonce: Buffer): void {
     this.cursors.renew();
     this.cursors.flush(this.connections);
     const empty = prepare(awarenessFrame([]));
-    for (const connection of this.connections) connection.sendCursors(empty);
+    const now = this.options.clock();
+    for (const connection of this.connections) {
+      connection.sendLossy(empty);
+      connection.probeReading(nonce, now);
+    }
   }
 
   /** Nobody is here and nothing is on its way. */
@@ -358,12 +345,18 @@ export class LiveDocument {
     return this.connections.size === 0 && !this.log.busy && !this.later;
   }
 
-  dispose(): void {
-    clearTimeout(this.cursorTimer);
-    this.doc.destroy();
+  /** Lets the content leave memory when nobody has used it since `before`. */
+  async restSince(before: number): Promise<void> {
+    const still = () =>
+      this.content && this.lastUsed <= before && !this.log.busy && !this.later && !this.ended;
+    if (!still()) return;
+    if (this.log.long) await this.log.compact();
+    if (still()) this.forget();
   }
-}
 
-function newDoc(): Y.Doc {
-  return new Y.Doc({ gc: true });
+  dispose(): void {
+    this.ended = true;
+    clearTimeout(this.cursorTimer);
+    this.forget();
+  }
 }

@@ -20,7 +20,7 @@ export interface DocLog {
 export interface DocMetrics {
   opened?(): void;
   closed?(code: number): void;
-  /** An update was applied and sent on. */
+  /** An update is on disk and was sent on. */
   update?(bytes: number, deliveries: number): void;
   /** An update is on disk, this many milliseconds after it arrived. */
   durable?(milliseconds: number): void;
@@ -46,7 +46,9 @@ export interface DocHostOptions {
 
 export interface DocStats {
   documents: number;
+  /** Those whose content is in memory. */
+  awake: number;
   connections: number;
-  /** Updates sent on but not yet on disk. */
+  /** Updates that are not yet on disk. */
   inFlight: number;
 }

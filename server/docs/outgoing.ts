@@ -27,7 +27,7 @@ export function prepare(payload: Uint8Array): Prepared {
     wire.writeBigUInt64BE(BigInt(length), 2);
   }
   wire.set(payload, head);
-  return { payload, wire };
+  return { payload: wire.subarray(head), wire };
 }
 
 /** Writes to an open socket; one call of the kernel, no copy and no header of its own. */

@@ -5,6 +5,7 @@ export class TokenBucket {
   private left: number;
   private at: number;
 
+  /** Times are milliseconds of a clock that is never set back. */
   constructor(perSecond: number, burst: number, now: number) {
     this.perSecond = perSecond;
     this.burst = burst;
@@ -12,14 +13,32 @@ export class TokenBucket {
     this.at = now;
   }
 
+  private refill(now: number): void {
+    this.left = Math.min(this.burst, this.left + ((now - this.at) / 1000) * this.perSecond);
+    this.at = now;
+  }
+
   /** False when there is not enough; then nothing is taken. */
   take(cost: number, now: number): boolean {
-    if (now > this.at) {
-      this.left = Math.min(this.burst, this.left + ((now - this.at) / 1000) * this.perSecond);
-      this.at = now;
-    }
+    this.refill(now);
     if (cost > this.left) return false;
     this.left -= cost;
     return true;
+  }
+
+  /** Whether anything is left: for what shows its price only afterwards. */
+  solvent(now: number): boolean {
+    this.refill(now);
+    return this.left > 0;
+  }
+
+  /** Takes all of it, into debt if need be. */
+  spend(cost: number): void {
+    this.left -= cost;
+  }
+
+  full(now: number): boolean {
+    this.refill(now);
+    return this.left >= this.burst;
   }
 }

@@ -1,5 +1,4 @@
 import type { DocId, StoredDoc, WriteResult } from '../storage/port.ts';
-import type { Connection } from './connection.ts';
 import type { DocLimits } from './limits.ts';
 import type { DocHostOptions } from './options.ts';
 
@@ -12,15 +11,13 @@ export interface UpdateLogOptions extends Pick<
   encode(): Uint8Array;
   /** The document in memory may be damaged and must not be written. */
   unsure(): boolean;
-  /** The first `count` updates of a connection are on disk. */
-  saved(connection: Connection, count: number): void;
   /** The session was destroyed under the document. */
   gone(): void;
   /** The disk refused; called once. */
   failed(): void;
 }
 
-/** The way of one document to the disk and what stands there: order, acknowledgement, size, compaction. */
+/** The way of one document to the disk and what stands there: order, size, compaction. */
 export class UpdateLog {
   private readonly id: DocId;
   private readonly options: UpdateLogOptions;
@@ -33,8 +30,8 @@ export class UpdateLog {
   private completed = 0;
   private compacting = false;
   private broken = false;
-  /** Repeated content that counts as saved once everything submitted before it is. */
-  private repeats: { after: number; connection: Connection; count: number }[] = [];
+  /** What may be done once everything that was submitted before it is on disk. */
+  private waiting: { after: number; act: () => void }[] = [];
 
   constructor(id: DocId, options: UpdateLogOptions) {
     this.id = id;
@@ -71,9 +68,8 @@ export class UpdateLog {
     return this.base + more <= document;
   }
 
-  append(connection: Connection, update: Uint8Array): void {
+  append(update: Uint8Array): void {
     const { clock, commits, metrics } = this.options;
-    const count = connection.received;
     const arrived = clock();
     this.submitted += 1;
     this.tail += update.length;
@@ -81,7 +77,7 @@ export class UpdateLog {
       (result) => {
         this.completed += 1;
         metrics?.durable?.(clock() - arrived);
-        this.stored(connection, count, result);
+        this.stored(result);
       },
       (error: unknown) => {
         this.completed += 1;
@@ -90,23 +86,21 @@ export class UpdateLog {
     );
   }
 
-  /** The newest update of this connection brought nothing new. */
-  repeat(connection: Connection): void {
-    const count = connection.received;
-    if (this.inFlight === 0) return this.options.saved(connection, count);
-    // What it repeats may have arrived over a lost socket and still be on its way to the disk.
-    this.repeats.push({ after: this.submitted, connection, count });
+  /**
+   * Law 2: acts when everything appended so far is on disk; at once when it is already, and never when the
+   * disk refuses it. Acts keep their order.
+   */
+  afterCommit(act: () => void): void {
+    if (this.inFlight === 0 && !this.broken) act();
+    else this.waiting.push({ after: this.submitted, act });
   }
 
-  private stored(connection: Connection, count: number, result: WriteResult): void {
+  private stored(result: WriteResult): void {
     if (!result.ok) return this.options.gone();
     this.lastSeq = result.seq;
     this.rows += 1;
-    this.options.saved(connection, count);
-    while (this.repeats.length > 0 && this.repeats[0]!.after <= this.completed) {
-      const repeat = this.repeats.shift()!;
-      this.options.saved(repeat.connection, repeat.count);
-    }
+    while (!this.broken && this.waiting[0] && this.waiting[0].after <= this.completed)
+      this.waiting.shift()!.act();
     // Not at once: the other updates of this group are on disk too and are about to be counted.
     if (this.due && !this.compacting) setImmediate(() => void this.compactWhileDue());
   }
@@ -115,6 +109,7 @@ export class UpdateLog {
   fail(error: unknown): void {
     if (this.broken) return;
     this.broken = true;
+    this.waiting = [];
     const message = error instanceof Error ? error.message : 'unknown';
     this.options.log.error(
       { session: this.id.session, error: message },

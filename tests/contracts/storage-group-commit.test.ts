@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGroupCommit } from '../../server/storage/group-commit.ts';
 import type { Write, WriteResult } from '../../server/storage/port.ts';
 
-const doc = (value: number): Write => ({
+const doc = (value: number, name = 'notes:shared'): Write => ({
   kind: 'doc',
-  doc: { session: 'a', name: 'notes:shared' },
+  doc: { session: 'a', name },
   update: Uint8Array.of(value),
 });
 
@@ -64,12 +64,12 @@ describe('group commit', () => {
     expect(order).toEqual([1, 2, 3]);
   });
 
-  test('a failed commit rejects its own writes and no others', async () => {
+  test('a failed commit rejects its own writes, those that follow in the same documents, and no others', async () => {
     const disk = slowDisk();
     const commits = createGroupCommit(disk, { delay: 10, most: 2 });
-    const first = [commits.submit(doc(1)), commits.submit(doc(2))];
+    const first = [commits.submit(doc(1)), commits.submit(doc(2)), commits.submit(doc(3))];
     const failed = Promise.all(first.map((one) => expect(one).rejects.toThrow('disk full')));
-    const last = commits.submit(doc(3));
+    const last = commits.submit(doc(4, 'notes:other'));
     disk.groups[0]!.fail(new Error('disk full'));
     await failed;
     await vi.advanceTimersByTimeAsync(10);
@@ -90,5 +90,18 @@ describe('group commit', () => {
     disk.groups[1]!.answer();
     await flushed;
     expect(commits.pending).toBe(0);
+  });
+
+  test('flush does not wait for what is submitted after it, however much that is', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10_000, most: 2 });
+    void commits.submit(doc(1));
+    let done = false;
+    void commits.flush().then(() => (done = true));
+    for (const value of [2, 3, 4, 5]) void commits.submit(doc(value));
+    disk.groups[0]!.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toBe(true);
+    expect(commits.pending).toBe(4);
   });
 });

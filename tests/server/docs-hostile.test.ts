@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { checkUpdate } from '../../server/docs/check-update.ts';
 import type { DocLimits } from '../../server/docs/index.ts';
+import { chance } from '../support/chance.ts';
 import {
   closeClients,
   Raw,
@@ -40,6 +41,10 @@ afterEach(async () => {
   try {
     let left = 0;
     honest.provider.on('connection-close', () => void (left += 1));
+    await until(
+      'the honest one has all',
+      async () => (await textOn(server, name)) === honest.text.toJSON(),
+    );
     const before = honest.text.toJSON();
     honest.text.insert(0, '>');
     await until(
@@ -99,14 +104,6 @@ describe('damaged frames', () => {
 });
 
 describe('damaged updates', () => {
-  /** Mulberry32: the same damage every time. */
-  const seeded = (seed: number) => () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-
   /** An update with every kind of content that the tools write. */
   function rich(doc: Y.Doc): Uint8Array {
     return updateOf(doc, (to) => {
@@ -132,7 +129,7 @@ describe('damaged updates', () => {
   }
 
   test('what passes the check integrates whole, what does not is never applied (5,000 flips)', () => {
-    const random = seeded(1);
+    const random = chance(1);
     const base = new Y.Doc();
     rich(base);
     const state = Y.encodeStateAsUpdate(base);
@@ -159,7 +156,7 @@ describe('damaged updates', () => {
   });
 
   test('over the wire: each is refused without a trace, or is an edit like any other', async () => {
-    const random = seeded(2);
+    const random = chance(2);
     let refused = 0;
     for (let round = 0; round < 60; round += 1) {
       const raw = await villain(`v${round}`);
@@ -342,16 +339,31 @@ describe('histories that are not one’s own', () => {
 });
 
 describe('missing dependencies', () => {
-  test('an update that stands on what is not here closes 4509 and is not kept', async () => {
+  test('an update that stands on what is not here is not kept; the server asks for it once', async () => {
     const raw = await villain();
     const before = await stateOn(server, name);
-    edit(raw);
-    raw.update(edit(raw));
-    expect(await raw.ended()).toBe(4509);
+    edit(raw, 'one ');
+    for (const word of ['two ', 'three ']) raw.update(edit(raw, word));
+    await until('it asks', () => raw.asked === 2);
     expect(await stateOn(server, name)).toBe(before);
     expect(await server.storage.loadDoc({ session, name })).toMatchObject({
       updates: { length: 2 },
     });
+    raw.step2(Y.encodeStateAsUpdate(raw.doc));
+    await until('all of it', async () => (await textOn(server, name)).startsWith('three two one'));
+    await until('saved', () => raw.saved === 4);
+    expect(raw.asked).toBe(2);
+  });
+
+  test('a copy that does not have it either closes 4409', async () => {
+    const raw = await villain();
+    const before = await stateOn(server, name);
+    edit(raw);
+    const hanging = edit(raw);
+    raw.update(hanging);
+    raw.step2(hanging);
+    expect(await raw.ended()).toBe(4409);
+    expect(await stateOn(server, name)).toBe(before);
   });
 
   test('a flood of them, before any sync, leaves nothing behind', async () => {
@@ -371,8 +383,12 @@ describe('missing dependencies', () => {
     const raw = await villain();
     const encoder = encoding.createEncoder();
     for (const value of [0, 1, 12_345, 1, 0, 10]) encoding.writeVarUint(encoder, value);
+    const before = await stateOn(server, name);
     raw.update(encoding.toUint8Array(encoder));
-    expect(await raw.ended()).toBe(4509);
+    await until('it asks', () => raw.asked === 2);
+    raw.step2(encoding.toUint8Array(encoder));
+    expect(await raw.ended()).toBe(4409);
+    expect(await stateOn(server, name)).toBe(before);
   });
 });
 

@@ -69,6 +69,9 @@ export class Raw {
   code: number | undefined;
   reason = '';
   saved = 0;
+  /** How often the server asked for what it lacks, and answered what was asked. */
+  asked = 0;
+  answers = 0;
   mode: 'read' | 'write' | undefined;
   connection = 0;
   /** What the server sent as the document and its updates. */
@@ -92,8 +95,12 @@ export class Raw {
     this.frames.push(data);
     const decoder = decoding.createDecoder(data);
     const type = decoding.readVarUint(decoder);
-    if (type === 0 && decoding.readVarUint(decoder) !== 0)
-      Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder));
+    if (type === 0) {
+      const step = decoding.readVarUint(decoder);
+      if (step === 0) this.asked += 1;
+      if (step === 1) this.answers += 1;
+      if (step !== 0) Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder));
+    }
     if (type === 1) this.readCursors(decoding.readVarUint8Array(decoder));
     if (type === 100)
       this.live.push({

@@ -1,0 +1,68 @@
+import * as Y from 'yjs';
+import { checkUpdate, type UpdateCheck } from './check-update.ts';
+
+/** What applying an update did; `failed` leaves the content damaged. */
+export type Applied = 'changed' | 'nothing' | 'failed';
+
+/** The content of one document in memory. */
+export class Content {
+  private readonly doc: Y.Doc;
+
+  /** @param updates as they were stored, oldest first */
+  constructor(updates: readonly Uint8Array[]) {
+    const doc = new Y.Doc({ gc: true });
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update);
+    });
+    // Stored behind a gap: nobody was ever told of it, and whoever has what is missing has this too.
+    doc.store.pendingStructs = null;
+    doc.store.pendingDs = null;
+    this.doc = doc;
+  }
+
+  encode(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc);
+  }
+
+  vector(): Uint8Array {
+    return Y.encodeStateVector(this.doc);
+  }
+
+  /** What a copy with this state vector lacks. Throws when the vector is damaged. */
+  missing(vector: Uint8Array): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc, vector);
+  }
+
+  check(update: Uint8Array, depth: number): UpdateCheck {
+    return checkUpdate(this.doc, update, depth);
+  }
+
+  /** @param adds the check found new content; without it only deletions can change anything */
+  apply(update: Uint8Array, adds: boolean): Applied {
+    let changed = adds;
+    const seen = (transaction: Y.Transaction): void =>
+      void (changed ||= transaction.deleteSet.clients.size > 0);
+    if (!adds) this.doc.once('afterTransaction', seen);
+    try {
+      Y.applyUpdate(this.doc, update);
+    } catch {
+      return 'failed';
+    }
+    if (this.doc.store.pendingStructs || this.doc.store.pendingDs) return 'failed';
+    return changed ? 'changed' : 'nothing';
+  }
+
+  /** The same, and gives only what was new in it. */
+  applyPart(update: Uint8Array): Uint8Array | 'nothing' | 'failed' {
+    let fresh: Uint8Array | undefined;
+    const seen = (part: Uint8Array): void => void (fresh = part);
+    this.doc.on('update', seen);
+    const applied = this.apply(update, true);
+    this.doc.off('update', seen);
+    return applied === 'failed' ? 'failed' : (fresh ?? 'nothing');
+  }
+
+  dispose(): void {
+    this.doc.destroy();
+  }
+}

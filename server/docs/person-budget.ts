@@ -1,0 +1,70 @@
+import type { Connection } from './connection.ts';
+import type { DocLimits } from './limits.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+/**
+ * What one person may cost the others, over all their sockets on all documents: more sockets give no more.
+ * Times are monotonic milliseconds.
+ */
+export class PersonBudget {
+  readonly connections = new Set<Connection>();
+  private readonly limits: DocLimits;
+  private readonly opens: TokenBucket;
+  private readonly messages: TokenBucket;
+  private readonly bytes: TokenBucket;
+  private readonly answers: TokenBucket;
+  private readonly live: TokenBucket;
+  private readonly liveBytes: TokenBucket;
+
+  constructor(limits: DocLimits, now: number) {
+    this.limits = limits;
+    const { personShare: share } = limits;
+    this.opens = new TokenBucket(limits.opensPerSecond, limits.opensBurst, now);
+    this.messages = new TokenBucket(
+      limits.messagesPerSecond * share,
+      limits.messagesBurst * share,
+      now,
+    );
+    this.bytes = new TokenBucket(limits.bytesPerSecond * share, limits.bytesBurst * share, now);
+    this.answers = new TokenBucket(limits.answersPerSecond, limits.answersBurst, now);
+    this.live = new TokenBucket(limits.livePerSecond, limits.liveBurst, now);
+    this.liveBytes = new TokenBucket(limits.liveBytesPerSecond, limits.liveBytesBurst, now);
+  }
+
+  mayOpen(now: number): boolean {
+    return this.opens.take(1, now);
+  }
+
+  /** Whether a message of this many bytes may come in. */
+  admits(size: number, cost: number, now: number): boolean {
+    return this.messages.take(cost, now) && this.bytes.take(size, now);
+  }
+
+  /** Whether a live frame may go to everybody else. */
+  mayShow(size: number, now: number): boolean {
+    return this.live.take(1, now) && this.liveBytes.take(size, now);
+  }
+
+  /** What a question costs is known when it is answered: one may be asked while nothing is owed. */
+  mayAsk(now: number): boolean {
+    return this.answers.solvent(now);
+  }
+
+  asked(bytes: number): void {
+    this.answers.spend(bytes);
+  }
+
+  /** More is waiting to be read by this person than the process can afford. */
+  get owesTooMuch(): boolean {
+    let sum = 0;
+    for (const connection of this.connections) sum += connection.unsent;
+    return sum > this.limits.owedPerPerson;
+  }
+
+  /** Nothing needs to be remembered of this person. */
+  forgettable(now: number): boolean {
+    if (this.connections.size > 0) return false;
+    const { opens, messages, bytes, answers, live } = this;
+    return [opens, messages, bytes, answers, live].every((bucket) => bucket.full(now));
+  }
+}

@@ -1,0 +1,58 @@
+import type { RawData, WebSocket } from 'ws';
+import { closeCode } from './close-codes.ts';
+import { closeSocket } from './connection.ts';
+import type { DocLimits } from './limits.ts';
+
+/** Nobody has a reason to say more messages than this before the first answer. */
+const mostMessages = 50;
+
+/** A socket between its upgrade and its admission: keeps what it says, and closes one that never says anything. */
+export class Waiting {
+  private readonly socket: WebSocket;
+  private readonly limits: DocLimits;
+  private early: Uint8Array[] = [];
+  private bytes = 0;
+  private readonly silence: ReturnType<typeof setTimeout>;
+  private take: (data: Uint8Array) => void = (data) => this.keep(data);
+
+  constructor(socket: WebSocket, limits: DocLimits) {
+    this.socket = socket;
+    this.limits = limits;
+    this.silence = setTimeout(() => closeSocket(socket, closeCode.slow), limits.silent);
+    this.silence.unref();
+    // An error is followed by a close, which is where the work is done.
+    socket.on('error', () => undefined);
+    socket.once('close', () => this.end());
+    socket.on('message', (data, binary) => {
+      clearTimeout(this.silence);
+      // Text is not the protocol, and neither is nothing.
+      this.take(binary ? toBytes(data) : new Uint8Array());
+    });
+  }
+
+  private keep(data: Uint8Array): void {
+    this.early.push(data);
+    this.bytes += data.length;
+    if (this.early.length > mostMessages || this.bytes > this.limits.early) this.socket.terminate();
+  }
+
+  /** Somebody listens: what was said so far, and all that comes. */
+  hand(listener: (data: Uint8Array) => void): void {
+    const { early } = this;
+    this.early = [];
+    this.take = listener;
+    for (const data of early) listener(data);
+  }
+
+  /** Nobody will listen. */
+  end(): void {
+    clearTimeout(this.silence);
+    this.early = [];
+    this.take = () => undefined;
+  }
+}
+
+function toBytes(data: RawData): Uint8Array {
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  return Array.isArray(data) ? Buffer.concat(data) : data;
+}
