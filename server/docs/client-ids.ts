@@ -3,7 +3,10 @@ import type { Connection } from './connection.ts';
 
 /** Whose a Yjs client id is, as long as the document is known to the process: one id, one person, one socket. */
 export class ClientIds {
-  private readonly owners = new Map<number, { person: string; connection: Connection | undefined }>();
+  private readonly owners = new Map<
+    number,
+    { person: string; connection: Connection | undefined }
+  >();
 
   /**
    * False when the id is somebody else's, or the socket has another one. A person who comes back takes the id

@@ -293,8 +293,7 @@ export class LiveDocument {
   }
 
   private integrate(connection: Connection, { kind, update, data }: Edit, adds: boolean): void {
-    const applied =
-      kind === 'step2' ? this.here.applyPart(update) : this.here.apply(update, adds);
+    const applied = kind === 'step2' ? this.here.applyPart(update) : this.here.apply(update, adds);
     if (applied === 'failed') return this.rebuild(connection);
     if (applied === 'nothing') return this.saved(connection);
     this.whole = undefined;

@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeClients, Raw, stock, synced, textOn, until, updateOf } from '../support/doc-clients.ts';
+import {
+  closeClients,
+  Raw,
+  stock,
+  synced,
+  textOn,
+  until,
+  updateOf,
+} from '../support/doc-clients.ts';
 import { session, startDocServer, type DocServer } from '../support/doc-server.ts';
 import type { Write, WriteResult } from '../../server/storage/port.ts';
 
