@@ -11,17 +11,17 @@ const oxc = {
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
-export default defineConfig({
+const house = { target: 'http://localhost:3000', ws: true };
+
+export default defineConfig(({ mode }) => ({
   root: 'client',
   oxc,
   // `npm run dev` shows the client of now, beside a server that `npm start` runs.
   server: {
-    proxy: Object.fromEntries(
-      ['/api', '/socket', '/docs'].map((path) => [
-        path,
-        { target: 'http://localhost:3000', ws: true },
-      ]),
-    ),
+    proxy:
+      mode === 'development'
+        ? Object.fromEntries(['/api', '/socket', '/docs'].map((path) => [path, house]))
+        : {},
   },
   build: {
     outDir: '../dist/client',
@@ -58,4 +58,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

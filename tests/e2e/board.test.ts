@@ -1,34 +1,26 @@
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Axe from 'axe-core';
 import type { Doc, Map as YMap, Text as YText } from 'yjs';
 import type { KringBoard } from '../../client/tools/board/kring-board.ts';
 import type { ElementSnapshot } from '../../shared/tools/board/model.ts';
-import { launch } from '../support/chromium.ts';
+import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let server: Awaited<ReturnType<typeof servePage>>;
-let browser: Browser;
 let address: string;
-const errors: Error[] = [];
+const browser = useBrowser();
 
 beforeAll(async () => {
   server = await servePage('board');
   ({ address } = server);
-  browser = await launch();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(errors.splice(0)).toEqual([]);
 });
 
 interface Harness {
@@ -37,14 +29,7 @@ interface Harness {
 }
 
 async function open(query = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 700 },
-    locale: 'nl-BE',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error));
+  const page = await browser.page({ viewport: { width: 1400, height: 700 }, ...options });
   await page.goto(`${address}${query}`);
   await page.locator('kring-board .bar.tools').last().waitFor();
   return page;
@@ -87,6 +72,7 @@ function inked(
   layer: 'tiles' | 'top',
   area: [number, number, number, number],
 ): Promise<number> {
+  browser.allow('read-pixels');
   return page.evaluate(
     ({ n, layer, area }) => {
       const { renderRoot } = (window as unknown as { boards: { renderRoot: ShadowRoot }[] }).boards[

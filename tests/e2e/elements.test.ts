@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../support/chromium.ts';
+import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -11,31 +11,20 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const shots = process.env['KRING_SHOTS'];
 
 let server: Awaited<ReturnType<typeof servePage>>;
-let browser: Browser;
 let address: string;
+const browser = useBrowser();
 
 beforeAll(async () => {
   server = await servePage('elements');
   ({ address } = server);
-  browser = await launch();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
 });
 
 async function gallery(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'nl-BE',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
+  const page = await browser.page({ viewport: { width: 1280, height: 900 }, ...options });
   await page.goto(address);
   await page.locator('kring-waiting').waitFor();
   await page.evaluate(() => document.fonts.ready);
@@ -100,7 +89,6 @@ describe('every element', () => {
     });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     if (shots) await page.screenshot({ path: join(shots, 'elements-large.png'), fullPage: true });
-    await page.context().close();
   });
 
   test('can be told apart in forced colours', async () => {
@@ -111,7 +99,6 @@ describe('every element', () => {
       .first()
       .evaluate((button) => getComputedStyle(button).borderTopColor);
     expect(border).not.toBe('rgba(0, 0, 0, 0)');
-    await page.context().close();
   });
 });
 
@@ -129,7 +116,6 @@ describe('keyboard', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect(await focused(page)).toContain('button');
     expect(await page.locator('#opener').evaluate((host) => host.matches(':focus'))).toBe(true);
-    await page.context().close();
   });
 
   test('tabs: arrows move the focus, Enter opens, and the badge says the rights', async () => {
@@ -144,7 +130,6 @@ describe('keyboard', () => {
     expect(await focused(page)).toContain('Jouw antwoord');
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toContain('Samen');
-    await page.context().close();
   });
 
   test('segmented and scale: arrows choose', async () => {
@@ -160,7 +145,6 @@ describe('keyboard', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
     expect(await mood.getByRole('radio', { name: '2, niet zo goed' }).isChecked()).toBe(true);
-    await page.context().close();
   });
 
   test('a menu opens on Enter, arrows go round, Escape gives focus back', async () => {
@@ -174,7 +158,6 @@ describe('keyboard', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menu').count()).toBe(0);
     expect(await focused(page)).toBe('button');
-    await page.context().close();
   });
 });
 
@@ -185,7 +168,6 @@ test('the language changes at once and what was typed stays', async () => {
   const field = page.getByRole('textbox', { name: 'What shall we call you?' }).first();
   expect(await field.inputValue()).toBe('Lien');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await page.context().close();
 });
 
 test('a toast is announced politely and can be closed', async () => {
@@ -194,5 +176,4 @@ test('a toast is announced politely and can be closed', async () => {
   const said = page.getByRole('status').filter({ hasText: 'We wachten op Amir.' });
   await said.getByRole('button', { name: 'Sluit melding' }).click();
   await expect.poll(() => page.getByRole('button', { name: 'Sluit melding' }).count()).toBe(0);
-  await page.context().close();
 });

@@ -3,27 +3,26 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { MathfieldElement } from 'mathlive';
 import { build, preview, type PreviewServer } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../support/chromium.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** A folder to leave pictures in, for the eye. */
 const shots = process.env['KRING_SHOTS'];
 
-/** As strict as the app's own: no style in markup, nothing from elsewhere. */
+/** As strict as the app's own: nothing from elsewhere, no style but in attributes, which MathLive needs. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self'; img-src 'self' data:; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 let out: string;
 let server: PreviewServer;
-let browser: Browser;
 let address: string;
-const contexts: BrowserContext[] = [];
+const browser = useBrowser();
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'kring-exercises-'));
@@ -42,35 +41,18 @@ beforeAll(async () => {
   const bound = server.httpServer.address();
   if (!bound || typeof bound === 'string') throw new Error('The page server has no port.');
   address = `http://127.0.0.1:${String(bound.port)}/tests/support/pages/exercises.html`;
-  browser = await launch();
-});
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   await rm(out, { recursive: true, force: true });
 });
 
-async function context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const made = await browser.newContext({
-    viewport: { width: 1100, height: 900 },
-    locale: 'nl-BE',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  contexts.push(made);
-  return made;
-}
+const context = (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  browser.context({ viewport: { width: 1100, height: 900 }, ...options });
 
 async function open(where: BrowserContext, query: string): Promise<Page> {
   const page = await where.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
   await page.goto(`${address}?${query}`);
   await page.locator('body[data-ready]').waitFor();
   return page;

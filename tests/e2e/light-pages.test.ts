@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type Axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../support/chromium.ts';
+import { useBrowser } from '../support/browser.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist', 'client');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -38,8 +38,8 @@ const refusal = {
 };
 
 let server: Server;
-let browser: Browser;
 let origin: string;
+const browser = useBrowser();
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -53,43 +53,28 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  browser = await launch();
 });
 
 afterAll(async () => {
-  await browser?.close();
   server?.close();
 });
 
 interface Visit {
   page: Page;
-  /** Errors and refused styles or scripts, as the console says them. */
-  complaints: string[];
   /** The addresses of the scripts that were fetched. */
   scripts: string[];
 }
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({
-    locale: 'nl-BE',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
+  const page = await browser.page(options);
   const scripts: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404'))
-      complaints.push(message.text());
-  });
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
   });
   await page.route('**/api/invitations/**', answerDoor);
   await page.goto(origin + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  return { page, complaints, scripts };
+  return { page, scripts };
 }
 
 async function answerDoor(route: Route): Promise<void> {
@@ -132,7 +117,7 @@ describe('every light page', () => {
   ];
   test.each(looks)('axe, policy and width: %s', async (look, options) => {
     for (const path of paths) {
-      const { page, complaints } = await visit(path, options);
+      const { page } = await visit(path, options);
       await page.evaluate(() => document.fonts.ready);
       if (shots) {
         const name = `page${path.replaceAll('/', '-')}-${look}.png`;
@@ -140,7 +125,6 @@ describe('every light page', () => {
       }
       expect(await overflow(page), path).toBeLessThanOrEqual(0);
       expect(await violations(page), path).toEqual([]);
-      expect(complaints, path).toEqual([]);
       await page.context().close();
     }
   });
@@ -164,7 +148,7 @@ test('welcome and join together weigh at most 60 KB of compressed JavaScript, wi
 
 describe('joining', () => {
   test('a typed code, in any way of writing, leads to the door and to a seat', async () => {
-    const { page, complaints } = await visit('/');
+    const { page } = await visit('/');
     await page.getByRole('textbox', { name: 'Code van de sessie' }).fill('abc-d ef');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/join/ABCDEF');
@@ -175,8 +159,6 @@ describe('joining', () => {
     await page.getByRole('button', { name: 'Ga zitten' }).click();
     expect((await asked).postDataJSON()).toEqual({ name: 'Lien', mark: 3 });
     await page.waitForURL('**/session/session-one');
-    expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('a pasted link goes to the door by itself; a token is used letter for letter', async () => {
@@ -185,10 +167,10 @@ describe('joining', () => {
     await page.getByRole('textbox').fill('https://kring.example/i/aB-c_9?x=1');
     await asked;
     await page.getByText('Noor zit klaar').waitFor();
-    await page.context().close();
   });
 
   test('a refusal stands at the field and what was typed stays', async () => {
+    browser.allow('refused-answer');
     const { page } = await visit('/join/XXXXXX');
     await page.getByText(refusal.text.nl).waitFor();
     const field = page.getByRole('textbox', { name: 'Code van de sessie' });
@@ -197,7 +179,6 @@ describe('joining', () => {
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByText(refusal.text.en).waitFor();
     expect(await page.getByRole('textbox').inputValue()).toBe('XXXXXX');
-    await page.context().close();
   });
 
   test('an empty name gets a sentence and the focus', async () => {
@@ -206,10 +187,10 @@ describe('joining', () => {
     await page.getByText('je voornaam is genoeg').waitFor();
     const field = page.getByRole('textbox', { name: 'Hoe noemen we je?' });
     expect(await field.evaluate((input) => input.matches(':focus'))).toBe(true);
-    await page.context().close();
   });
 
   test('without a connection the door says so and opens when asked again', async () => {
+    browser.allow('aborted');
     const { page } = await visit('/join');
     await page.route('**/api/invitations/GHJKLM', (route) => route.abort());
     await page.getByRole('textbox').fill('ghjklm');
@@ -218,7 +199,6 @@ describe('joining', () => {
     await page.unroute('**/api/invitations/GHJKLM');
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await page.getByText('Noor zit klaar').waitFor();
-    await page.context().close();
   });
 });
 
@@ -241,10 +221,10 @@ describe('starting', () => {
       mark: 3,
     });
     await page.waitForURL('**/session/two');
-    await page.context().close();
   });
 
   test('guided and short are asked for; a refusal keeps every choice', async () => {
+    browser.allow('refused-answer');
     const { page } = await visit('/start/tutor', { locale: 'en-GB' });
     await page.route('**/api/sessions', (route) =>
       route.fulfill({ status: 403, json: { refusal: { ...refusal, code: 'house/closed' } } }),
@@ -258,11 +238,11 @@ describe('starting', () => {
     await page.getByText(refusal.text.en).waitFor();
     expect(await page.getByRole('textbox').inputValue()).toBe('Sam');
     expect(await page.getByRole('switch', { name: /Short form/ }).isChecked()).toBe(true);
-    await page.context().close();
   });
 });
 
 test('a page whose code does not come says so, and comes when asked again', async () => {
+  browser.allow('aborted');
   const { page } = await visit('/');
   await page.route('**/assets/start*', (route) => route.abort());
   await page.getByRole('link', { name: 'Start als tutor' }).click();
@@ -270,7 +250,6 @@ test('a page whose code does not come says so, and comes when asked again', asyn
   await page.unroute('**/assets/start*');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await page.getByRole('heading', { name: 'Start een studiesessie' }).waitFor();
-  await page.context().close();
 });
 
 test('back and forward move between pages without loading the document anew', async () => {
@@ -281,7 +260,6 @@ test('back and forward move between pages without loading the document anew', as
   await page.goBack();
   await page.getByRole('heading', { name: 'Leerlingen helpen leerlingen.' }).waitFor();
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
-  await page.context().close();
 });
 
 test('theme, size and spacing are kept on the device', async () => {
@@ -297,5 +275,4 @@ test('theme, size and spacing are kept on the device', async () => {
   expect(await root.getAttribute('data-theme')).toBe('dark');
   expect(await root.getAttribute('data-size')).toBe('larger');
   expect(await root.getAttribute('data-spacing')).toBe('wide');
-  await page.context().close();
 });

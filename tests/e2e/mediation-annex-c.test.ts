@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { merge } from '../../shared/wire/merge-patch.ts';
 import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
 import type { SharedView, View } from '../../shared/wire/view.ts';
-import { launch } from '../support/chromium.ts';
+import { useBrowser } from '../support/browser.ts';
 import { onDisk } from '../support/on-disk.ts';
 import { pushText, sendCommand, type Command } from '../support/pages/by-hand.ts';
 import { reads } from '../support/pages/looking.ts';
@@ -16,17 +15,15 @@ import { Wire } from '../support/pages/wire.ts';
 
 const lines: string[] = [];
 const atTable: readonly Place[] = [...mediators, ...parties];
+const browser = useBrowser({ lasting: true });
 let house: OpenHouse;
-let browser: Browser;
 let cables: Record<'a' | 'b', Wire>;
 
 beforeAll(async () => {
   house = await openHouse({ write: (line) => void lines.push(line) });
-  browser = await launch();
   cables = { a: await Wire.to(house.app.url), b: await Wire.to(house.app.url) };
 });
 afterAll(async () => {
-  await browser?.close();
   for (const cable of Object.values(cables ?? {})) cable.close();
   await house?.close();
 });
@@ -204,6 +201,7 @@ describe('Annex C, played by five people in browsers', () => {
   });
 
   test('2: nobody presses for another, two tabs are one person, who is away keeps it shut', async () => {
+    browser.allow('server-away');
     for (const [type, data] of [
       ['heard/answer', { question: 'mediators', answer: 'yes' }],
       ['summaries/confirm', { version: 2 }],
@@ -332,6 +330,7 @@ describe('Annex C, played by five people in browsers', () => {
   });
 
   test('8: the adult received the envelope, and nothing else', async () => {
+    browser.allow('refused-answer');
     const views = sharedViews(talk, 'adult');
     const after = views.filter(({ phase }) => phase?.id !== 'intake');
     expect(after.length).toBeGreaterThan(20);
@@ -354,6 +353,7 @@ describe('Annex C, played by five people in browsers', () => {
   });
 
   test('5: after the end it is nowhere, and who was away cannot bring it back', async () => {
+    browser.allow('server-away', 'refused-answer');
     for (const word of destroyed.filter((one) => one !== 'KANARIE-KAMER'))
       expect(`${word} ${await onDisk(house.data, word)}`).toBe(`${word} true`);
     await talk.front('a', 'Deze stap', '');
@@ -376,7 +376,6 @@ describe('Annex C, played by five people in browsers', () => {
         expect(`${place} ${left}`).not.toContain(word);
     }
     expect(lines.length).toBeGreaterThan(10);
-    expect(talk.errors).toEqual([]);
   });
 });
 
@@ -423,6 +422,7 @@ describe('Annex C 6: a report just before the end', () => {
   }
 
   test('holds it, sealed; without one it is gone; the other party cannot tell which', async () => {
+    browser.allow('refused-answer');
     const held = await played('KANARIE-VERZEGELD', true);
     const free = await played('KANARIE-VERDWENEN', false);
     expect(await onDisk(house.data, 'KANARIE-VERZEGELD')).toBe(true);

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Axe from 'axe-core';
 import * as Y from 'yjs';
 import { textField } from '../../client/session/text-field.ts';
 import type { App } from '../../server/app.ts';
 import { layPage } from '../../shared/tools/board/model.ts';
-import { launch } from '../support/chromium.ts';
+import { useBrowser } from '../support/browser.ts';
 import { settled } from '../support/settled.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
 
@@ -16,32 +16,19 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let app: App;
 let close: () => Promise<void>;
-let browser: Browser;
 let axe: string;
-const guests: Guest[] = [];
+const browser = useBrowser();
 
 beforeAll(async () => {
   ({ app, close } = await openHouse());
-  browser = await launch();
   axe = await readFile(axePath, 'utf8');
 });
 
 afterAll(async () => {
-  await browser?.close();
   await close?.();
 });
 
-afterEach(async () => {
-  const errors = guests.splice(0).flatMap((guest) => guest.errors);
-  for (const context of browser.contexts()) await context.close();
-  expect(errors).toEqual([]);
-});
-
-async function enter(options = {}): Promise<Guest> {
-  const guest = await Guest.enter(browser, app.url, options);
-  guests.push(guest);
-  return guest;
-}
+const enter = (options = {}): Promise<Guest> => Guest.enter(browser, app.url, options);
 
 /** A tutor on a wide screen and a tutee on a phone, both in the circle. */
 async function together(variant: 'open' | 'guided', options = {}) {

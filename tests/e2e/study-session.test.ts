@@ -1,45 +1,33 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launch } from '../support/chromium.ts';
+import { useBrowser } from '../support/browser.ts';
 import { openHouse } from '../support/pages/session.ts';
 
 /** Whole study sessions as newcomers go through them: everything is done by what the screen says. */
 let url: string;
 let close: () => Promise<void>;
-let browser: Browser;
-const errors: string[] = [];
+const browser = useBrowser();
 
 beforeAll(async () => {
   const house = await openHouse();
   ({ close } = house);
   url = house.app.url;
-  browser = await launch();
 });
 afterAll(async () => {
-  await browser?.close();
   await close?.();
 });
 afterEach(async () => {
   const shots = process.env['KRING_SHOTS'];
-  const pages = browser.contexts().flatMap((context) => context.pages());
   if (shots)
-    for (const [at, page] of pages.entries())
+    for (const [at, page] of browser.pages.entries())
       await page.screenshot({ path: `${shots}/study-${at}.png` });
-  for (const context of browser.contexts()) await context.close();
-  expect(errors.splice(0)).toEqual([]);
 });
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 async function visitor(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nl-BE',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
+  const page = await browser.page(options);
   page.setDefaultTimeout(12_000);
-  page.on('pageerror', (error) => errors.push(String(error.stack)));
   await page.goto(url);
   return page;
 }

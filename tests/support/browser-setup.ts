@@ -1,45 +1,16 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
-import { ensureChromium } from './chromium.ts';
-
-const root = join(import.meta.dirname, '..', '..');
-const built = join(root, 'dist', 'client');
-const page = join(built, 'index.html');
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { buildClient } from './built-client.ts';
+import { ensureChromium, flags } from './chromium.ts';
 
 /**
- * Before the browser tests: a browser, and a client built from the sources of now, because the tests
- * serve the real build. Fails loudly; it never lets a test skip.
+ * Before the browser tests: the client of now, and one browser for all files; each person has a context of their own
+ * in it. Fails loudly; it never lets a test skip.
  */
-export default async function setup(): Promise<void> {
-  process.env['KRING_CHROMIUM'] = await ensureChromium();
-  if (builtAt() >= newestSource()) return;
-  const began = new Date();
-  // Built aside and moved into place: a run beside this one never serves half a build.
-  const aside = join(root, 'dist', `client-${String(process.pid)}`);
-  await build({
-    root: join(root, 'client'),
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: aside },
-  });
-  // What was changed while it was being built is newer than the build.
-  utimesSync(join(aside, 'index.html'), began, began);
-  rmSync(built, { recursive: true, force: true });
-  renameSync(aside, built);
-}
-
-function builtAt(): number {
-  return existsSync(page) ? statSync(page).mtimeMs : 0;
-}
-
-function newestSource(): number {
-  const files = ['client', 'shared']
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map((entry) =>
-        join(entry.parentPath, entry.name),
-      ),
-    )
-    .concat(join(root, 'package-lock.json'), join(root, 'vite.config.ts'));
-  return Math.max(...files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = await ensureChromium();
+  buildClient();
+  const server = await chromium.launchServer({ executablePath, args: flags });
+  project.provide('chromium', server.wsEndpoint());
+  return () => server.close();
 }

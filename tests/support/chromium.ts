@@ -13,8 +13,11 @@ const names = [
   'msedge',
 ];
 
-/** No sandbox, so that it also runs as root in a container; no traffic of its own. */
-const flags = [
+/**
+ * No sandbox, so that it also runs as root in a container; no traffic of its own. `kring.school.test` is this machine
+ * under a name that is not localhost: over plain http it is no secure context, as the address that `npm start` prints.
+ */
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -22,6 +25,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP kring.school.test 127.0.0.1',
 ];
 
 /**
@@ -47,14 +51,15 @@ export async function ensureChromium(): Promise<string> {
   const fetched = lookForChromium();
   if (fetched !== undefined && (await starts(fetched))) return fetched;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium']);
+    if (run('apt-get', ['update']))
+      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
     const installed = lookOnPath();
     if (installed !== undefined) return installed;
   }
   throw new Error(whatToInstall);
 }
 
-/** Starts a headless browser for tests; close it when done. */
+/** Starts a headless browser of one's own, for a bench; tests share one (`browser.ts`). Close it when done. */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),

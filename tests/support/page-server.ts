@@ -10,8 +10,8 @@ export async function servePage(
   const server = await createServer({
     root,
     configFile: join(root, 'vite.config.ts'),
+    mode: 'parts',
     cacheDir: join(root, 'node_modules', `.vite-${name}`),
-    // What a page asks of a server that is not there is no news.
     logLevel: 'silent',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     appType: 'mpa',

@@ -23,23 +23,22 @@ export function agreementFile(bundle: Bundle): string | undefined {
   const kept = readAgreement(bundle.tools['agreement']);
   if (!kept) return undefined;
   const page = document.implementation.createHTMLDocument(t(bundle.session.title));
-  page.documentElement.lang = language();
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   const viewport = page.createElement('meta');
   viewport.name = 'viewport';
   viewport.content = 'width=device-width, initial-scale=1';
-  const style = page.createElement('style');
-  style.textContent = paper + agreementStyles.cssText;
   page.head.prepend(charset, viewport);
-  page.head.append(style);
   render(agreementPart(kept, bundle.person.name), page.body);
   // What the renderer keeps for its own use says nothing to a reader.
   const markers = page.createTreeWalker(page.body, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (markers.nextNode()) found.push(markers.currentNode);
   for (const marker of found) (marker as Comment).remove();
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // As text: a document that is made here obeys the policy of this page, which refuses a style element.
+  const style = `<style>${paper}${agreementStyles.cssText}</style>`;
+  const head = `<head>${page.head.innerHTML}${style}</head>`;
+  return `<!doctype html>\n<html lang="${language()}">${head}${page.body.outerHTML}</html>\n`;
 }
 
 /** Hands the person what they take along: the agreement as a page, everything else as a file for the next time. */

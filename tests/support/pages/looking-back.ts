@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { TestBrowser } from '../browser.ts';
 import { DAY, Mediation, type Seat } from '../mediation.ts';
 
 const client = join(import.meta.dirname, '..', '..', '..', 'dist', 'client');
@@ -20,23 +21,22 @@ const promises = {
 export interface Screen {
   readonly page: Page;
   readonly frames: string[];
-  readonly errors: string[];
 }
 
 /** A mediation that ended with a signed text, and the days after it in real browsers with the cookies of then. */
 export class LookingBack {
   readonly table: Mediation;
-  readonly #browser: Browser;
+  readonly #browser: TestBrowser;
   /** The follow-up, and each person's own link to it. */
   session = '';
   link = '';
 
-  private constructor(table: Mediation, browser: Browser) {
+  private constructor(table: Mediation, browser: TestBrowser) {
     this.table = table;
     this.#browser = browser;
   }
 
-  static async begin(browser: Browser): Promise<LookingBack> {
+  static async begin(browser: TestBrowser): Promise<LookingBack> {
     const table = await Mediation.open();
     const back = new LookingBack(table, browser);
     await back.agree();
@@ -109,18 +109,13 @@ export class LookingBack {
 
   /** A browser with the cookie of this person, or of nobody; its clock stands where the server's stands. */
   async enter(seat?: Seat, options: BrowserContextOptions = {}): Promise<Screen> {
-    const context = await this.#browser.newContext({
-      ...{ locale: 'nl-BE', timezoneId: 'Europe/Brussels', reducedMotion: 'reduce' as const },
-      ...{ viewport: { width: 1440, height: 900 }, acceptDownloads: true },
-      ...options,
-    });
+    const context = await this.#browser.context({ timezoneId: 'Europe/Brussels', ...options });
     await context.clock.setFixedTime(this.table.house.clock.now());
     if (seat) {
       const [name = '', ...value] = seat.browser.cookie.split('=');
       await context.addCookies([{ name, value: value.join('='), url: this.url }]);
     }
-    const screen: Screen = { page: await context.newPage(), frames: [], errors: [] };
-    screen.page.on('pageerror', (error) => screen.errors.push(error.message));
+    const screen: Screen = { page: await context.newPage(), frames: [] };
     screen.page.on('websocket', (socket) =>
       socket.on('framereceived', ({ payload }) => {
         // One figure alone keeps the connection open.

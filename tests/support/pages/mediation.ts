@@ -1,5 +1,6 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../shared/wire/text.ts';
+import type { TestBrowser } from '../browser.ts';
 import { Guest } from './session.ts';
 import { Traffic } from './traffic.ts';
 
@@ -42,12 +43,12 @@ export class Mediation {
   /** What came to each, from the first page on. */
   readonly traffic = {} as Record<Place, Traffic>;
   readonly language: Language;
-  readonly #browser: Browser;
+  readonly #browser: TestBrowser;
   readonly #url: string;
   readonly #setting: Setting;
   session = '';
 
-  constructor(browser: Browser, url: string, setting: Setting = {}) {
+  constructor(browser: TestBrowser, url: string, setting: Setting = {}) {
     this.#browser = browser;
     this.#url = url;
     this.#setting = setting;
@@ -58,8 +59,9 @@ export class Mediation {
     return this.guests[place].page;
   }
 
-  get errors(): string[] {
-    return Object.values(this.guests).flatMap(({ errors }) => errors);
+  /** Everybody closes their browser. */
+  async leave(): Promise<void> {
+    for (const { page } of Object.values(this.guests)) await page.context().close();
   }
 
   say(nl: string, en: string): string {

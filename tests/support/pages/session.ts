@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { createApp, type App, type AppOptions } from '../../../server/app.ts';
 import { createExerciseEffects, createMarker } from '../../../server/tools/exercises/index.ts';
 import { followUps, forms } from '../../../shared/forms/index.ts';
 import { tools } from '../../../shared/tools/index.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
 import type { View } from '../../../shared/wire/view.ts';
+import type { TestBrowser } from '../browser.ts';
 
 const client = join(import.meta.dirname, '..', '..', '..', 'dist', 'client');
 
@@ -50,16 +51,14 @@ export async function openHouse(log?: AppOptions['log']): Promise<OpenHouse> {
 export class Guest {
   readonly page: Page;
   readonly #url: string;
-  readonly errors: string[] = [];
 
   private constructor(page: Page, url: string) {
     this.page = page;
     this.#url = url;
-    page.on('pageerror', (error) => this.errors.push(String(error.stack)));
   }
 
   static async enter(
-    browser: Browser,
+    browser: TestBrowser,
     url: string,
     options: BrowserContextOptions = {},
   ): Promise<Guest> {
@@ -70,17 +69,11 @@ export class Guest {
 
   /** In front of an empty page. */
   static async arrive(
-    browser: Browser,
+    browser: TestBrowser,
     url: string,
     options: BrowserContextOptions = {},
   ): Promise<Guest> {
-    const context = await browser.newContext({
-      locale: 'nl-BE',
-      reducedMotion: 'reduce',
-      viewport: { width: 1440, height: 900 },
-      ...options,
-    });
-    return new Guest(await context.newPage(), url);
+    return new Guest(await browser.page(options), url);
   }
 
   async start(variant: 'open' | 'guided', name = 'Noor'): Promise<string> {
