@@ -1,28 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../support/chromium.ts';
+import { schoolHost, useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
 
-/** An address of a school's own network: a browser calls it not secure, as it does plain http. */
-const school = '10.20.30.40';
-
 let server: Awaited<ReturnType<typeof servePage>>;
-let browser: Browser;
+const browser = useBrowser();
 
 beforeAll(async () => {
   server = await servePage('exercises');
-  browser = await launch({ args: [`--host-resolver-rules=MAP ${school} 127.0.0.1`] });
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
 });
 
 async function open(query: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB' });
-  const page = await context.newPage();
-  await page.goto(`${server.address.replace('127.0.0.1', school)}?${query}`);
+  const page = await browser.page({ locale: 'en-GB' });
+  await page.goto(`${server.address.replace('127.0.0.1', schoolHost)}?${query}`);
   await page.locator('body[data-ready]').waitFor();
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   return page;
@@ -43,7 +37,6 @@ test('on plain http the editor of an exercise opens, and what is made has an id 
           ?.detail.item?.id,
     );
   await expect.poll(saved).toMatch(/^[0-9a-f]{32}$/);
-  await page.context().close();
 });
 
 /** A dialog with a button in a shadow root, as the app's own. */
@@ -70,5 +63,4 @@ test('on plain http a link is copied all the same, from inside an open dialog to
   await page.locator('#paste').focus();
   await page.keyboard.press('Control+V');
   expect(await page.locator('#paste').inputValue()).toBe('http://kring.school/join/abc');
-  await page.context().close();
 });

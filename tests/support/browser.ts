@@ -8,6 +8,8 @@ import {
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { Complaints, heardOut, type Provoked } from './complaints.ts';
 
+export { schoolHost } from './chromium.ts';
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the browser that all files share. */

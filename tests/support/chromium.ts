@@ -14,9 +14,12 @@ const names = [
 ];
 
 /**
- * No sandbox, so that it also runs as root in a container; no traffic of its own. `kring.school.test` is this machine
- * under a name that is not localhost: over plain http it is no secure context, as the address that `npm start` prints.
+ * This machine under a name that is not localhost: over plain http a browser calls it not secure, as it does the
+ * address that `npm start` prints.
  */
+export const schoolHost = 'kring.school.test';
+
+/** No sandbox, so that it also runs as root in a container; no traffic of its own. */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -25,7 +28,7 @@ export const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP kring.school.test 127.0.0.1',
+  `--host-resolver-rules=MAP ${schoolHost} 127.0.0.1`,
 ];
 
 /**

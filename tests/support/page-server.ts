@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { schoolHost } from './chromium.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -13,7 +14,7 @@ export async function servePage(
     mode: 'parts',
     cacheDir: join(root, 'node_modules', `.vite-${name}`),
     logLevel: 'silent',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, allowedHosts: [schoolHost] },
     appType: 'mpa',
   });
   await server.listen();
