@@ -12,8 +12,8 @@ import { RichBinding } from '../../client/session/writing/rich-binding.ts';
 import { cellsOf, documentOf } from '../../client/session/writing/rich-text.ts';
 import { ShownText } from '../../client/session/writing/shown-text.ts';
 import { applyChanges } from '../../client/session/writing/text-diff.ts';
+import { freshSeed } from '../support/chance.ts';
 import { Circle, lostAndDoubled, type Surface } from '../support/hands.ts';
-import { seeded } from '../support/seed.ts';
 
 const schema = getSchema([StarterKit.configure({ heading: { levels: [3] }, link: false })]);
 
@@ -200,7 +200,7 @@ describe('co-written text: two to four hands type, delete, paste, undo and lose 
         for (const field of surfaces) expect(field.shown).toBe(surfaces[0]!.shown);
         expect(lostAndDoubled(circle, surfaces[0]!.shown)).toEqual({ lost: [], doubled: [] });
       }),
-      seeded(3000),
+      { numRuns: 3000, seed: freshSeed() },
     );
   });
 
@@ -216,7 +216,7 @@ describe('co-written text: two to four hands type, delete, paste, undo and lose 
         expect(lostAndDoubled(circle, surfaces[0]!.shown)).toEqual({ lost: [], doubled: [] });
         for (const surface of surfaces) surface.destroy();
       }),
-      seeded(600),
+      { numRuns: 600, seed: freshSeed() },
     );
   });
 });

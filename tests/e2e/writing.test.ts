@@ -1,0 +1,228 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { chance, freshSeed } from '../support/chance.ts';
+import { launch } from '../support/chromium.ts';
+import { startDocServer, type DocServer } from '../support/doc-server.ts';
+import { signs } from '../support/hands.ts';
+import { servePage } from '../support/page-server.ts';
+import type { Kind, WritingPage } from '../support/pages/writing.ts';
+
+/** People at the same text in a browser of their own, over the real document server. */
+let folder: string;
+let server: DocServer;
+let pages: Awaited<ReturnType<typeof servePage>>;
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kring-writing-'));
+  server = await startDocServer({ folder });
+  pages = await servePage('writing');
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+  expect(complaints.splice(0)).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+class Writer {
+  readonly page: Page;
+  readonly name: string;
+  readonly own = new Set<string>();
+  readonly #cdp: CDPSession;
+  composed = '';
+  away = false;
+
+  private constructor(page: Page, name: string, cdp: CDPSession) {
+    this.page = page;
+    this.name = name;
+    this.#cdp = cdp;
+  }
+
+  static async at(kind: Kind, doc: string, name: string, first: boolean): Promise<Writer> {
+    const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
+    contexts.push(context);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(`${name}: ${String(error.stack)}`));
+    page.on('console', (line) => {
+      // The server that is not there while somebody is away.
+      if (!['error', 'warning'].includes(line.type()) || line.text().includes(':9/')) return;
+      // The sources are served as they are, with the library's warnings for who writes them.
+      if (line.text().includes('https://lit.dev/msg/')) return;
+      complaints.push(`${name}: ${line.text()}`);
+    });
+    const asked = new URLSearchParams({ kind, doc, person: name, server: server.url });
+    if (first) asked.set('first', '');
+    await page.goto(`${pages.address}?${asked.toString()}`);
+    await page.locator('body[data-ready]').waitFor();
+    const writer = new Writer(page, name, await context.newCDPSession(page));
+    await writer.sitDown(kind);
+    return writer;
+  }
+
+  /** The caret into the text. */
+  async sitDown(kind: Kind): Promise<void> {
+    if (kind === 'board') {
+      // A board opens with what is on it in the middle.
+      await this.page.locator('kring-board').dblclick();
+      await this.page.locator('kring-board textarea').waitFor();
+    } else await fieldOf(this.page, kind).click();
+    if (kind === 'formula') await this.page.locator('math-field:focus').waitFor();
+  }
+
+  seen = (): Promise<{ shown: string; saved: string }> =>
+    this.page.evaluate(() => (window as unknown as { writing: WritingPage }).writing.seen());
+
+  async setAway(away: boolean): Promise<void> {
+    this.away = away;
+    await this.page.evaluate(
+      (now) => (window as unknown as { writing: WritingPage }).writing.setAway(now),
+      away,
+    );
+  }
+
+  type = (text: string): Promise<void> => this.page.keyboard.insertText(text);
+  press = (key: string): Promise<void> => this.page.keyboard.press(key);
+
+  /** Begins or goes on with a letter of an input method. */
+  async compose(text: string): Promise<void> {
+    this.composed = text;
+    const [selectionStart, selectionEnd] = [text.length, text.length];
+    await this.#cdp.send('Input.imeSetComposition', { text, selectionStart, selectionEnd });
+  }
+
+  /** The letter as it was composed last is confirmed. */
+  async confirm(): Promise<void> {
+    if (!this.composed) return;
+    await this.#cdp.send('Input.insertText', { text: this.composed });
+    this.composed = '';
+  }
+}
+
+function fieldOf(page: Page, kind: Kind): Locator {
+  if (kind === 'notes') return page.locator('.ProseMirror');
+  if (kind === 'formula') return page.locator('math-field');
+  return page.locator('textarea, input:not([type=file])').first();
+}
+
+const same = async (writers: readonly Writer[]): Promise<string> => {
+  let shown = '';
+  await expect
+    .poll(
+      async () => {
+        const all = await Promise.all(writers.map((writer) => writer.seen()));
+        shown = all[0]!.shown;
+        return all.every((one) => one.saved === 'saved' && one.shown === shown) ? 'same' : all;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('same');
+  return shown;
+};
+
+interface History {
+  readonly kind: Kind;
+  readonly writers: Writer[];
+  /** A whole number from 0 up to and without `below`. */
+  readonly chance: (below: number) => number;
+  /** Signs that somebody deleted or took back on purpose. */
+  readonly given: Set<string>;
+  next: number;
+}
+
+const acts: Record<string, (history: History, writer: Writer) => Promise<void>> = {
+  type: (history, writer) => writer.type(fresh(history, writer, 1 + history.chance(3))),
+  enter: async ({ kind }, writer) => {
+    if (['notes', 'stage', 'explanation', 'board'].includes(kind)) await writer.press('Enter');
+  },
+  move: async ({ chance }, writer) => {
+    await writer.press(['Home', 'End'][chance(2)]!);
+    for (let i = chance(4); i > 0; i -= 1) await writer.press('ArrowRight');
+  },
+  delete: async ({ chance }, writer) => {
+    for (let i = chance(3); i > 0; i -= 1) await writer.press('Shift+ArrowLeft');
+    await writer.press('Backspace');
+  },
+  paste: async (history, writer) => {
+    const lines = history.kind === 'notes' ? '\n' : '';
+    const text = fresh(history, writer, 2) + lines + fresh(history, writer, 1);
+    await writer.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await writer.press('Control+v');
+  },
+  undo: async ({ kind }, writer) => {
+    const before = signs((await writer.seen()).shown);
+    await writer.press('Control+z');
+    const after = new Set(signs((await writer.seen()).shown));
+    if (kind === 'formula') return;
+    // Meanwhile nobody else acts: what went is one's own.
+    expect(before.filter((sign) => !after.has(sign) && !writer.own.has(sign))).toEqual([]);
+  },
+  compose: (history, writer) => writer.compose(fresh(history, writer, 1)),
+  away: (_history, writer) => writer.setAway(true),
+  back: (_history, writer) => writer.setAway(false),
+};
+
+function fresh(history: History, writer: Writer, count: number): string {
+  const made = Array.from({ length: count }, () => String.fromCodePoint(history.next++));
+  for (const sign of made) writer.own.add(sign);
+  return made.join('');
+}
+
+async function step(history: History): Promise<string> {
+  const writer = history.writers[history.chance(history.writers.length)]!;
+  const names = ['type', 'type', 'type', 'enter', ...Object.keys(acts)];
+  const what = names[history.chance(names.length)]!;
+  // A letter that is being composed waits through what the others do and through the link, not through one's own keys.
+  if (writer.composed && !['away', 'back'].includes(what)) await writer.confirm();
+  const before = signs((await writer.seen()).shown);
+  await acts[what]!(history, writer);
+  const after = new Set(signs((await writer.seen()).shown));
+  if (['delete', 'undo', 'paste'].includes(what))
+    for (const sign of before) if (!after.has(sign)) history.given.add(sign);
+  return `${writer.name} ${what}`;
+}
+
+const seed = freshSeed();
+
+describe('several hands at random in one text', () => {
+  test.each([
+    ['notes', 3, 60],
+    ['stage', 2, 40],
+    ['answer', 3, 50],
+    ['explanation', 2, 40],
+    ['formula', 2, 40],
+    ['board', 2, 40],
+  ] as const)('%s: %i hands end equal with every sign of everybody', async (kind, count, many) => {
+    const roll = chance(seed);
+    const below = (most: number): number => Math.floor(roll() * most);
+    const writers: Writer[] = [];
+    for (let i = 0; i < count; i += 1)
+      writers.push(await Writer.at(kind, `random-${String(seed)}`, 'abc'[i]!, i === 0));
+    const history: History = { kind, writers, chance: below, given: new Set(), next: 0x4e00 };
+    const told: string[] = [];
+    for (let i = 0; i < many; i += 1) told.push(await step(history));
+    for (const writer of writers) {
+      await writer.confirm();
+      await writer.setAway(false);
+    }
+    const there = signs(await same(writers));
+    const typed = writers.flatMap(({ own }) => [...own]);
+    const outcome = {
+      lost: typed.filter((sign) => !there.includes(sign) && !history.given.has(sign)),
+      doubled: there.filter((sign, i) => there.indexOf(sign) !== i),
+    };
+    const how = `KRING_SEED=${String(seed)} ${kind}: ${told.join(', ')}`;
+    expect(outcome, how).toEqual({ lost: [], doubled: [] });
+  });
+});
