@@ -3,6 +3,7 @@ import { run as board } from './board.ts';
 import { run as commands } from './commands.ts';
 import { run as measureFanout } from './fanout.ts';
 import { run as join } from './join.ts';
+import { run as marking } from './marking.ts';
 import { run as weight } from './weight.ts';
 
 /** Document fan-out beside a plain relay: CPU per delivery in µs, latencies in ms. */
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<Record<string, number>>>> =
   join,
   fanout,
   board,
+  marking,
 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -7,8 +7,10 @@ export type ComparedUnit =
   | { readonly kind: 'same' }
   /** Another unit of the same kind; `conversion` says the key in it. */
   | { readonly kind: 'converted'; readonly conversion: Conversion }
-  /** Only the capitals, or what a year is, tell which it is. */
+  /** Only the capitals tell which it is. */
   | { readonly kind: 'doubt' }
+  /** The same kind, but it cannot be said in the unit of the key: days in years, differences of temperature. */
+  | { readonly kind: 'alike' }
   | { readonly kind: 'different' }
   /** No unit of school, and not what the item spells. */
   | { readonly kind: 'unknown' };
@@ -25,10 +27,10 @@ const spelt = (unit: string) =>
  */
 export function compareUnit(typed: string, spellings: readonly string[]): ComparedUnit {
   if (spellings.some((one) => spelt(one) === spelt(typed))) return { kind: 'same' };
-  const keys = spellings.flatMap((one) => readUnit(one)?.units.slice(0, 1) ?? []);
+  const keys = spellings.flatMap((one) => readUnit(one)?.units ?? []);
   const read = readUnit(typed);
   if (!read || keys.length === 0) return withoutSchoolUnit(typed, spellings, read !== undefined);
-  const found = read.units.flatMap((unit) => keys.map((key) => between(key, unit)));
+  const found = read.units.flatMap((unit) => keys.map((key) => conversion(key, unit)));
   const same = found.filter((one) => one !== 'alike' && one !== 'different' && one.exact);
   const other = found.filter((one) => one !== 'alike' && one !== 'different' && !one.exact);
   const likeSpelt = spellings.some((one) => folded(one) === folded(typed));
@@ -39,10 +41,8 @@ export function compareUnit(typed: string, spellings: readonly string[]): Compar
   if (likeSpelt || (read.folded && new Set(read.units.map(nameOf)).size > 1))
     return { kind: 'doubt' };
   if (first && typeof first === 'object') return { kind: 'converted', conversion: first };
-  return { kind: found.includes('alike') ? 'doubt' : 'different' };
+  return { kind: found.includes('alike') ? 'alike' : 'different' };
 }
-
-const between = (key: Unit, typed: Unit) => conversion(key, typed);
 
 const nameOf = (unit: Unit) => unit.map(({ qty, power }) => `${qty}${power}`).join();
 

@@ -10,6 +10,8 @@ export interface Conversion {
   readonly exact: boolean;
   readonly to: (value: Rational) => Rational;
   readonly scale: (difference: Rational) => Rational;
+  /** A difference is the same number in both: kelvin and degrees Celsius. */
+  readonly sameSteps: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function conversion(from: Unit, to: Unit): Conversion | 'alike' | 'differ
 
 const scaled = (factor: Rational, exact: boolean): Conversion => {
   const times = (value: Rational) => value.mul(factor);
-  return { exact: exact && factor.equals(1), to: times, scale: times };
+  return { exact: exact && factor.equals(1), to: times, scale: times, sameSteps: false };
 };
 
 const isTemperature = (name: string) => name.startsWith('temp');
@@ -45,7 +47,8 @@ function temperature(own: string, other: string): Conversion {
   const to = (value: Rational) =>
     fromNumber(Number(Qty(value.valueOf(), own).to(other).scalar.toFixed(9)));
   const zero = to(rational('0'));
-  return { exact: false, to, scale: (difference) => to(difference).sub(zero) };
+  const scale = (difference: Rational) => to(difference).sub(zero);
+  return { exact: false, to, scale, sameSteps: scale(rational('1')).equals(1) };
 }
 
 function timesOf(unit: Unit): Rational {

@@ -1,6 +1,5 @@
 import type { Tolerance } from './item.ts';
-import { decimalsOf } from './print-number.ts';
-import { fromNumber, rational, type Rational } from './rational.ts';
+import { decimalsOf, fromNumber, rational, type Rational } from './rational.ts';
 import type { Reading } from './read-decimal.ts';
 
 /** The right value, in the unit that was typed. */

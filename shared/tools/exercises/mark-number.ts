@@ -66,12 +66,18 @@ function withUnit(item: NumberItem, read: ReadNumber, language: Language): Mark 
     case 'same':
       return markAs(fits(read.readings, key), read, language);
     case 'converted': {
-      const { to, scale } = compared.conversion;
+      const { to, scale, sameSteps } = compared.conversion;
       const said = fits(read.readings, { ...key, value: to(key.value), scale });
-      if (said === 'wrong') return { verdict: 'wrong', note: notes.wrongUnit };
-      const again = said === 'rounded' || (said === 'right' && wantsOwn(item, read));
-      return again ? asked(notes.ownUnit(spellings[0] ?? '')) : markAs(said, read, language);
+      // `20 K` for 20 °C may be a difference of temperature.
+      if (said === 'wrong' && !(sameSteps && fits(read.readings, key) === 'right')) {
+        return { verdict: 'wrong', note: notes.wrongUnit };
+      }
+      if (said === 'two' || said === 'digits') return markAs(said, read, language);
+      const again = said !== 'right' || wantsOwn(item, read);
+      return again ? asked(notes.ownUnit(spellings[0] ?? '')) : { verdict: 'right' };
     }
+    case 'alike':
+      return asked(notes.ownUnit(spellings[0] ?? ''));
     case 'doubt':
       return asked(notes.doubtUnit(read.unit));
     case 'unknown':

@@ -1,5 +1,5 @@
 import type { Language } from './mark.ts';
-import type { Rational } from './rational.ts';
+import { decimalsOf, type Rational } from './rational.ts';
 import type { DecimalSign } from './read-decimal.ts';
 import type { Amount, ReadNumber } from './read-number.ts';
 import { readUnit, type Unit } from './read-unit.ts';
@@ -59,16 +59,4 @@ export function plainValue(value: Rational, language: Language): string {
   if (decimalsOf(value) > 12) return value.toFraction();
   const text = value.toString();
   return language === 'nl' ? text.replace('.', ',') : text;
-}
-
-/** How many decimals a value has; Infinity when they never end. */
-export function decimalsOf({ d }: Rational): number {
-  let rest = d;
-  const count = (prime: bigint) => {
-    let times = 0;
-    for (; rest % prime === 0n; rest /= prime) times += 1;
-    return times;
-  };
-  const decimals = Math.max(count(2n), count(5n));
-  return rest === 1n ? decimals : Infinity;
 }

@@ -25,3 +25,15 @@ export function fromDecimal(text: string): Rational {
  * @param value finite
  */
 export const fromNumber = (value: number): Rational => fromDecimal(String(value));
+
+/** How many decimals a value has; Infinity when they never end. */
+export function decimalsOf({ d }: Rational): number {
+  let rest = d;
+  const count = (prime: bigint) => {
+    let times = 0;
+    for (; rest % prime === 0n; rest /= prime) times += 1;
+    return times;
+  };
+  const decimals = Math.max(count(2n), count(5n));
+  return rest === 1n ? decimals : Infinity;
+}

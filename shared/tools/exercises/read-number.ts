@@ -1,13 +1,7 @@
 import { plainNumber } from './plain-number.ts';
-import { LARGEST_EXPONENT, rational } from './rational.ts';
-import {
-  digitsShape,
-  readDecimal,
-  readMantissa,
-  type DecimalSign,
-  type Reading,
-} from './read-decimal.ts';
-import { readDots } from './read-dots.ts';
+import { decimalsOf, rational, type Rational } from './rational.ts';
+import { digitsShape, readDecimal, type DecimalSign, type Reading } from './read-decimal.ts';
+import { scanSigned } from './scan-number.ts';
 
 /** A number and the unit that stood behind or before it, '' when there was none. */
 export interface Amount {
@@ -21,32 +15,6 @@ export interface ReadNumber extends Amount {
   readonly more: readonly Amount[];
 }
 
-const exponent = String.raw`\s*(?:\^|\*\*)\s*[({]?\s*(?<E>[+-]?)\s*(?<e>\d{1,9})\s*[)}]?`;
-const scientific = new RegExp(
-  String.raw`^(?:(?<m>${digitsShape})\s*(?:[*xX]|(?<dot>\.)(?=10\s*[*^]))\s*)?10${exponent}`,
-);
-const calculator = new RegExp(
-  String.raw`^(?<m>${digitsShape})(?:[eE](?=[+-]?\d)|\s?\*?\s?[eE]\s?(?=[+-]\d))(?<E>[+-]?)(?<e>\d{1,9})(?![\d.,])`,
-);
-const barred = /^(?<d>\d*[.,]\d*)\((?<p>\d+)\)(?:\.{2,})?/;
-const dotted = /^(?<d>\d*[.,]\d+?)\s?\.{2,}/;
-const mixed = /^(?<w>\d+)\s+(?:(?:en|and)\s+)?(?<n>\d+)\s*\/\s*(?<d>\d+)(?![\d.,])/;
-const plain = new RegExp(`^${digitsShape}`);
-const large: Readonly<Record<string, number>> = {
-  duizend: 3,
-  thousand: 3,
-  miljoen: 6,
-  mln: 6,
-  million: 6,
-  miljard: 9,
-  mld: 9,
-};
-
-interface Scanned {
-  readonly readings: readonly Reading[];
-  readonly rest: string;
-}
-
 /**
  * Reads a number as people type or paste it: decimal commas and points, spaces between thousands,
  * fractions and mixed numbers, powers of ten in every spelling, dots that go on, names before it
@@ -58,13 +26,24 @@ interface Scanned {
 export function readNumber(input: string, sign: DecimalSign = ','): ReadNumber | undefined {
   const text = plainNumber(input);
   if (text === undefined) return undefined;
-  const { joined, apart } = text;
+  const { joined, apart, before } = text;
   const first = scanAmounts(joined, sign);
   const second = apart === joined ? undefined : scanAmounts(apart, sign);
-  // `1 234/567`: the mixed number stands there, and 1234/567 may be meant.
-  if (!first || !second) return first ?? second;
-  const others = first.readings.map((one) => ({ ...one, other: 'unlikely' as const }));
-  return { ...second, readings: [...second.readings, ...others] };
+  const read = first && second ? bothWays(first, second) : (first ?? second);
+  return read && before.every((side) => agrees(side, read, sign)) ? read : undefined;
+}
+
+/** `1 234/567`: the mixed number stands there, and 1234/567 may be meant. */
+function bothWays(joined: ReadNumber, apart: ReadNumber): ReadNumber {
+  const others = joined.readings.map((one) => ({ ...one, other: 'unlikely' as const }));
+  return { ...apart, readings: [...apart.readings, ...others] };
+}
+
+/** Of `7/2 = 3,5` the first half says the same, perhaps before rounding; `7/2 = 3,6` is two answers. */
+function agrees(side: string, { readings }: ReadNumber, sign: DecimalSign): boolean {
+  const scanned = scanSigned(side, sign);
+  if (!scanned || scanned.rest.trim() !== '') return true;
+  return scanned.readings.some((a) => readings.some((b) => isRoundedTo(b.value, a.value)));
 }
 
 function scanAmounts(text: string, sign: DecimalSign): ReadNumber | undefined {
@@ -112,7 +91,7 @@ function scanMore(
   const trimmed = rest.trim();
   if (/^[-+*/^=<>:√!]|^\d|=|^(?:of|or|en|and)\s/.test(trimmed)) return undefined;
   const next = follows.exec(trimmed)?.groups;
-  if (!next) return { unit: trimmed, more: [] };
+  if (!next) return trimmed === '' || isUnit(trimmed) ? { unit: trimmed, more: [] } : undefined;
   const unit = (next['unit'] ?? '').trim();
   const readings = readDecimal(next['n'] ?? '', sign);
   const tail = scanMore(next['rest'] ?? '', sign);
@@ -121,115 +100,12 @@ function scanMore(
   return own === undefined ? undefined : { unit, more: [{ readings, unit: own }, ...tail.more] };
 }
 
-function scanSigned(text: string, sign: DecimalSign): Scanned | undefined {
-  const minus = /^([+-]?)\s*/.exec(text);
-  const body = text.slice(minus?.[0].length ?? 0);
-  const scanned = scanMixed(body) ?? scanFraction(body, sign);
-  if (!scanned) return undefined;
-  const big = /^\s*(\p{L}+)\.?(?!\p{L})/u.exec(scanned.rest);
-  const power = large[big?.[1]?.toLowerCase() ?? ''];
-  const grown = power && big ? timesTen(scanned, power, big) : scanned;
-  return minus?.[1] === '-' ? { ...grown, readings: grown.readings.map(negated) } : grown;
+/** Equal, or the ordinary rounding of `exact` to the decimals of `value`. */
+function isRoundedTo(value: Rational, exact: Rational): boolean {
+  const gap = value.sub(exact).abs();
+  const decimals = decimalsOf(value);
+  return gap.n === 0n || (decimals < 20 && gap.compare(rational('5', -decimals - 1)) <= 0);
 }
 
-const negated = (one: Reading): Reading => ({
-  ...one,
-  value: one.value.neg(),
-  latex: `-${one.latex}`,
-});
-
-const timesTen = ({ readings, rest }: Scanned, power: number, [shown, word]: RegExpExecArray) => ({
-  readings: readings.map((one) => ({
-    ...one,
-    value: one.value.mul(rational('1', power)),
-    latex: `${one.latex}\\ \\text{${word}}`,
-  })),
-  rest: rest.slice(shown.length),
-});
-
-function scanMixed(text: string): Scanned | undefined {
-  const found = mixed.exec(text);
-  const { w = '', n = '', d = '' } = found?.groups ?? {};
-  if (!found || /^0*$/.test(d)) return undefined;
-  const value = rational(w).add(rational(n).div(rational(d)));
-  return {
-    readings: [{ value, latex: `${w}\\frac{${n}}{${d}}` }],
-    rest: text.slice(found[0].length),
-  };
-}
-
-function scanFraction(text: string, sign: DecimalSign): Scanned | undefined {
-  const top = scanFactor(text, sign);
-  if (!top) return undefined;
-  const bar = /^\s*[/:]\s*(?=[-+]?\s*[\d.,(])/.exec(top.rest);
-  if (!bar) return top;
-  const bottom = scanFactor(top.rest.slice(bar[0].length), sign);
-  if (!bottom) return undefined;
-  const readings = top.readings.flatMap((a) =>
-    bottom.readings.filter((b) => b.value.n !== 0n).map((b) => quotient(a, b)),
-  );
-  return { readings, rest: bottom.rest };
-}
-
-function quotient(a: Reading, b: Reading): Reading {
-  const unlikely = a.other === 'unlikely' || b.other === 'unlikely';
-  const other = unlikely ? 'unlikely' : (a.other ?? b.other);
-  const latex = `\\frac{${a.latex}}{${b.latex}}`;
-  return { value: a.value.div(b.value), latex, ...(other && { other }) };
-}
-
-/** A number without a fraction bar, perhaps in brackets with its sign. */
-function scanFactor(text: string, sign: DecimalSign): Scanned | undefined {
-  const bracket = /^([+-]?)\s*\(([^()]*)\)/.exec(text);
-  if (bracket) {
-    const inner = scanSigned((bracket[2] ?? '').trim(), sign);
-    if (!inner || inner.rest.trim() !== '') return undefined;
-    const readings = bracket[1] === '-' ? inner.readings.map(negated) : inner.readings;
-    return { readings, rest: text.slice(bracket[0].length) };
-  }
-  if (/^[+-]/.test(text)) return scanSigned(text, sign);
-  return scanPower(text, sign) ?? scanDigits(text, sign);
-}
-
-function scanPower(text: string, sign: DecimalSign): Scanned | undefined {
-  const found = scientific.exec(text) ?? calculator.exec(text);
-  const { m, E = '', e = '', dot } = found?.groups ?? {};
-  if (!found) return undefined;
-  const size = Number(`${E}${e}`);
-  if (Math.abs(size) > LARGEST_EXPONENT) return { readings: [], rest: '' };
-  const power = rational('1', size);
-  const shown = `10^{${size}}`;
-  const rest = text.slice(found[0].length);
-  if (m === undefined) return { readings: [{ value: power, latex: shown }], rest };
-  const readings = readMantissa(m, sign).map((one): Reading => ({
-    ...one,
-    value: one.value.mul(power),
-    latex: `${one.latex}\\cdot ${shown}`,
-  }));
-  return {
-    readings: dot && /^\d+$/.test(m) ? [...readings, ...decimalPower(m, size)] : readings,
-    rest,
-  };
-}
-
-/** `1.10^2` is 1 times 10², and may be meant as 1,10 squared. */
-function decimalPower(m: string, size: number): readonly Reading[] {
-  if (Math.abs(size) > 20) return [];
-  const value = rational(`${m}10`, -2).pow(size);
-  return value ? [{ value, latex: `${m}.10^{${size}}`, other: 'unlikely' }] : [];
-}
-
-function scanDigits(text: string, sign: DecimalSign): Scanned | undefined {
-  const bar = barred.exec(text);
-  if (bar?.groups) {
-    const { d = '', p = '' } = bar.groups;
-    return { readings: readDots(d + p, p.length), rest: text.slice(bar[0].length) };
-  }
-  const dots = dotted.exec(text);
-  if (dots?.groups) {
-    return { readings: readDots(dots.groups['d'] ?? ''), rest: text.slice(dots[0].length) };
-  }
-  const found = plain.exec(text);
-  if (!found) return undefined;
-  return { readings: readDecimal(found[0], sign), rest: text.slice(found[0].length) };
-}
+/** Something that can be a unit: not only digits and punctuation. */
+const isUnit = (text: string) => /[\p{L}%‰°€$£'"′″]/u.test(text) && !/^[;:,.?&|]/.test(text);

@@ -59,6 +59,7 @@ const joinedWords: Readonly<Record<string, string>> = {
   kmu: 'km/h',
   kph: 'km/h',
   mph: 'mile/h',
+  M: 'mol/l',
   Nm: 'N*m',
   Ah: 'A*h',
   mAh: 'mA*h',
@@ -73,12 +74,11 @@ const joinedWords: Readonly<Record<string, string>> = {
 export function readUnit(typed: string): ReadUnit | undefined {
   const text = tidyUnit(typed);
   if (text === '' || text.length > LONGEST) return undefined;
-  const whole = atomOf(text);
+  const joined =
+    joinedWords[text] ?? (exact.has(text) ? undefined : joinedWords[text.toLowerCase()]);
+  const whole = joined === undefined ? atomOf(text) : undefined;
   if (whole) return { units: whole.atoms.map((atom) => [atom]), folded: whole.folded };
-  const key = Object.keys(joinedWords).find((w) => w === text || w === text.toLowerCase());
-  const [above = '', ...below] = (key ? (joinedWords[key] ?? '') : text).split(
-    /\s*\/\s*|\s+per\s+/,
-  );
+  const [above = '', ...below] = (joined ?? text).split(/\s*\/\s*|\s+per\s+/);
   const sides = [product(above, 1), ...below.map((side) => product(side, -1))];
   let units: Unit[] = [[]];
   let caseLost = false;

@@ -40,5 +40,6 @@ function quotes(text: string): string {
   return text
     .replace(/[\u2018-\u201b\u02b9\u02bb\u02bc\u00b4`\u2032\uff07]/g, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]|''/g, '"')
-    .replace(/(?<=^|\s)" +| +"(?=$|[\s.,;:?!])/g, '"');
+    .replace(/(?<=^|\s)" +/g, '"')
+    .replace(/ +"(?=$|[\s.,;:?!])/g, '"');
 }

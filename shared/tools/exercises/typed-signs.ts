@@ -31,7 +31,7 @@ function digitValue(digit: string): string {
 
 /** Every dash that may stand for a minus sign, as `-`. */
 export const plainMinus = (text: string): string =>
-  text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u207b\u2796]/g, '-');
+  text.replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2796]/g, '-');
 
 const raised = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 const lowered = '\u2080-\u2089';
@@ -53,4 +53,7 @@ export function plainFractions(text: string): string {
 
 /** `10²³` as `10^23` and `10⁻¹⁹` as `10^-19`. */
 export const plainPowers = (text: string): string =>
-  text.replace(raisedRun, (run) => `^${plainMinus(run).normalize('NFKC').replace('+', '')}`);
+  text.replace(
+    raisedRun,
+    (run) => `^${run.normalize('NFKC').replace('\u2212', '-').replace('+', '')}`,
+  );
