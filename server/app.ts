@@ -6,6 +6,7 @@ import { realClock, type Clock } from './clock.ts';
 import { defaultImageBytes, type Config } from './config.ts';
 import { createDocHost } from './docs/index.ts';
 import {
+  closeSlowViewers,
   defaultGatewayLimits,
   serveDocumentUpgrades,
   serveGateway,
@@ -78,6 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     secure: config.publicUrl?.startsWith('https:') ?? false,
   });
+  const gatewayLimits = { ...defaultGatewayLimits, ...options.gatewayLimits };
   const io: SessionServer = new SocketServer(server, {
     path: '/socket',
     destroyUpgrade: false,
@@ -87,7 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     // A laptop that was shut is noticed within 18 s: turns and gates wait for people.
     pingInterval: 10_000,
     pingTimeout: 8_000,
-    connectTimeout: 10_000,
+    connectTimeout: gatewayLimits.connectWithin,
     allowRequest: (request, answer) => answer(null, origins.upgrade(request)),
   });
 
@@ -138,8 +140,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   healthRoutes(http, metrics, ready, config.metricsToken);
   await pageRoutes(http, options.client);
-  const gatewayLimits = { ...defaultGatewayLimits, ...options.gatewayLimits };
   serveGateway(io, { sessions, people, clock, log, metrics, limits: gatewayLimits });
+  const slow = closeSlowViewers(io, gatewayLimits, () => metrics.refusedConnection('slow'));
   const upgrades = serveDocumentUpgrades(server, docs, people, origins);
   metrics.watch('kring_sessions', 'Sessions in memory.', () => sessions.count);
   metrics.watch('kring_commits_pending', 'Writes that wait for the disk.', () => commits.pending);
@@ -159,6 +161,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       serving = false;
       upgrades.close();
+      slow.stop();
       io.engine.close();
       await docs.close();
       await sessions.close();

@@ -33,7 +33,10 @@ export function serveDocumentUpgrades(
   const sockets = createDocSocketServer();
 
   const end = (socket: Duplex, status: string): void => {
-    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    // The other side may keep its half open for ever.
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
+      socket.destroy(),
+    );
   };
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {

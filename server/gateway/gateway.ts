@@ -16,8 +16,9 @@ import { refusals } from '../refusals.ts';
 import type { Attachment, Sessions, Viewer } from '../sessions/index.ts';
 import { Bucket } from './bucket.ts';
 import { isPlain } from './plain.ts';
+import { defaultOwedLimits, type OwedLimits } from './slow-viewers.ts';
 
-export interface GatewayLimits {
+export interface GatewayLimits extends OwedLimits {
   /** Commands per second of one connection and of one person, and how many may come at once. */
   commandsPerSecond: number;
   commandsBurst: number;
@@ -26,6 +27,8 @@ export interface GatewayLimits {
   viewsBurst: number;
   /** Connections of one person. */
   tabs: number;
+  /** A connection that has not asked for a session within so many milliseconds closes. */
+  connectWithin: number;
 }
 
 export const defaultGatewayLimits: GatewayLimits = {
@@ -34,6 +37,8 @@ export const defaultGatewayLimits: GatewayLimits = {
   viewsPerSecond: 1,
   viewsBurst: 20,
   tabs: 30,
+  connectWithin: 10_000,
+  ...defaultOwedLimits,
 };
 
 /** After this many commands that came too fast the connection closes: no client of ours goes on so long. */

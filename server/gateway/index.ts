@@ -5,3 +5,4 @@ export {
   type GatewayLimits,
   type SessionServer,
 } from './gateway.ts';
+export { closeSlowViewers } from './slow-viewers.ts';
