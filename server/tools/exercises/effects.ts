@@ -33,7 +33,7 @@ async function markInTime(
     timer = setTimeout(() => resolve(undecided), LIMIT_MS);
   });
   try {
-    return await Promise.race([marker.mark(item, answer, state.language), limit]);
+    return await Promise.race([marker.mark(item, answer, state.language, state.id), limit]);
   } catch {
     return undecided;
   } finally {

@@ -1,13 +1,13 @@
 import type { Text } from '../../../shared/wire/text.ts';
 
 export const formulaNotes = {
-  unfinished: {
-    nl: 'Deze formule is nog niet af.',
-    en: 'This formula is not finished yet.',
-  },
   equation: {
     nl: 'Schrijf de hele vergelijking, met een gelijkheidsteken.',
     en: 'Write the whole equation, with an equals sign.',
+  },
+  inequality: {
+    nl: 'Schrijf de hele ongelijkheid, bijvoorbeeld x > 2.',
+    en: 'Write the whole inequality, for example x > 2.',
   },
   expression: {
     nl: 'Schrijf alleen de uitdrukking, zonder gelijkheidsteken.',
@@ -16,6 +16,34 @@ export const formulaNotes = {
   capitals: {
     nl: 'Gebruik dezelfde letters als in de vraag: kijk hoofdletters en kleine letters na.',
     en: 'Use the same letters as the question: check capital and small letters.',
+  },
+  unit: {
+    nl: 'Schrijf het antwoord zonder eenheid of woorden.',
+    en: 'Write the answer without a unit or words.',
+  },
+  degrees: {
+    nl: 'Kijk na of er graden bij horen.',
+    en: 'Check whether this should be in degrees.',
+  },
+  twoWays: {
+    nl: 'Dit getal kan je op twee manieren lezen. Schrijf het zonder punt of komma tussen de duizendtallen.',
+    en: 'This number can be read in two ways. Write it without a point or comma between the thousands.',
+  },
+  set: {
+    nl: 'Schrijf een verzameling, bijvoorbeeld {2; 5}.',
+    en: 'Write a set, for example {2; 5}.',
+  },
+  pair: {
+    nl: 'Schrijf een koppel, bijvoorbeeld (2; 5).',
+    en: 'Write a pair, for example (2; 5).',
+  },
+  interval: {
+    nl: 'Schrijf een interval, bijvoorbeeld ]2; 5].',
+    en: 'Write an interval, for example ]2; 5].',
+  },
+  oneValue: {
+    nl: 'Hier hoort één antwoord.',
+    en: 'One answer is expected here.',
   },
   form: {
     nl: 'Dit is even veel waard, maar nog niet in de gevraagde vorm.',

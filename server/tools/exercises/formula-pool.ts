@@ -1,12 +1,15 @@
-import { Worker } from 'node:worker_threads';
 import type { FormulaItem } from '../../../shared/tools/exercises/item.ts';
-import type { Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { Language, Mark } from '../../../shared/tools/exercises/mark.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
+import { FormulaThread } from './formula-thread.ts';
 
 export interface FormulaJob {
   readonly id: number;
   readonly key: FormulaItem['key'];
   readonly answer: string;
+  /** Names that the exercise uses as functions. */
+  readonly functions: readonly string[];
+  readonly language: Language;
 }
 
 export interface FormulaReply {
@@ -14,113 +17,85 @@ export interface FormulaReply {
   readonly mark: Mark;
 }
 
-interface Waiting extends FormulaJob {
+interface Waiting {
+  readonly job: FormulaJob;
   readonly done: (mark: Mark) => void;
 }
 
 const undecided: Mark = { verdict: 'undecided', note: markNotes.tutor };
-const longestQueue = 500;
-/** Loading the parsers takes well under a second; a busy machine may need more. */
-const startLimit = 30_000;
+/** What one session may have waiting: an exit set of every tutee, with room. */
+const longestQueue = 200;
 
 /**
- * One worker thread that judges formulas in order.
+ * Judges formulas on two threads, in a fair order.
  *
- * A job that takes longer than `timeLimit` ms is answered `undecided`; its thread is ended and a new
- * one started. The thread is started by the first job, and does not keep the process alive.
+ * Sessions take turns, and a session has one formula in work at a time: however long its own take, the others
+ * have a thread. Whatever takes longer than `timeLimit` ms is `undecided`.
  */
 export class FormulaPool {
-  private readonly timeLimit: number;
-  private readonly queue: Waiting[] = [];
-  private worker: Worker | undefined;
-  private ready = false;
-  private current: Waiting | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly threads: readonly FormulaThread[];
+  /** What waits, by session; the session at the front is next. */
+  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly atWork = new Set<string>();
   private nextId = 1;
   private closed = false;
 
   constructor(timeLimit: number) {
-    this.timeLimit = timeLimit;
+    this.threads = [new FormulaThread(timeLimit), new FormulaThread(timeLimit)];
   }
 
-  mark(key: FormulaItem['key'], answer: string): Promise<Mark> {
-    if (this.closed || this.queue.length >= longestQueue) return Promise.resolve(undecided);
+  mark(session: string, job: Omit<FormulaJob, 'id'>): Promise<Mark> {
+    const queue = this.waiting.get(session) ?? [];
+    if (this.closed || queue.length >= longestQueue) return Promise.resolve(undecided);
     return new Promise((done) => {
-      this.queue.push({ id: this.nextId++, key, answer, done });
+      queue.push({ job: { ...job, id: this.nextId++ }, done });
+      this.waiting.set(session, queue);
       this.next();
     });
   }
 
+  /** Both threads loaded; fulfils when the first mark will be quick. */
+  async warm(): Promise<void> {
+    const job = {
+      key: { answer: '1', compare: 'value' },
+      answer: '1',
+      functions: [],
+      language: 'nl',
+    } as const;
+    await Promise.all(this.threads.map((_, i) => this.mark(`warm ${String(i)}`, job)));
+  }
+
   async close(): Promise<void> {
     this.closed = true;
-    const worker = this.worker;
-    this.drop();
-    for (const waiting of this.queue.splice(0)) waiting.done(undecided);
-    await worker?.terminate();
+    for (const queue of this.waiting.values()) for (const { done } of queue) done(undecided);
+    this.waiting.clear();
+    await Promise.all(this.threads.map((thread) => thread.close()));
   }
 
   private next(): void {
-    if (this.current || this.queue.length === 0) return;
-    if (!this.worker) this.start();
-    if (!this.ready || !this.worker) return;
-    const job = this.queue.shift();
-    if (!job) return;
-    this.current = job;
-    this.watch(this.timeLimit);
-    this.worker.postMessage({ id: job.id, key: job.key, answer: job.answer } satisfies FormulaJob);
-  }
-
-  private start(): void {
-    const worker = new Worker(new URL('./formula-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 256, stackSizeMb: 4 },
-      execArgv: [],
-    });
-    this.worker = worker;
-    worker.on('message', (message: 'ready' | FormulaReply) => {
-      if (worker === this.worker) this.receive(message);
-    });
-    worker.on('error', () => this.lost(worker));
-    worker.on('exit', () => this.lost(worker));
-    this.watch(startLimit);
-  }
-
-  private receive(message: 'ready' | FormulaReply): void {
-    clearTimeout(this.timer);
-    if (message === 'ready') {
-      this.ready = true;
-    } else if (this.current?.id === message.id) {
-      const { done } = this.current;
-      this.current = undefined;
-      done(message.mark);
+    for (const thread of this.threads) {
+      if (thread.busy) continue;
+      const session = [...this.waiting.keys()].find((id) => !this.atWork.has(id));
+      if (session === undefined) return;
+      void this.work(thread, session);
     }
-    if (this.queue.length === 0) this.worker?.unref();
-    else this.worker?.ref();
+  }
+
+  private async work(thread: FormulaThread, session: string): Promise<void> {
+    const waiting = this.take(session);
+    if (!waiting) return;
+    this.atWork.add(session);
+    const mark = await thread.run(waiting.job);
+    this.atWork.delete(session);
+    waiting.done(mark ?? undecided);
     this.next();
   }
 
-  private watch(limit: number): void {
-    clearTimeout(this.timer);
-    this.worker?.ref();
-    const worker = this.worker;
-    this.timer = setTimeout(() => worker && this.lost(worker), limit);
-  }
-
-  /** The thread hangs, ran out of memory or ended: its job is undecided, the next gets a new thread. */
-  private lost(worker: Worker): void {
-    if (worker !== this.worker) return;
-    const started = this.ready;
-    this.drop();
-    void worker.terminate();
-    if (!started) for (const waiting of this.queue.splice(0)) waiting.done(undecided);
-    this.next();
-  }
-
-  private drop(): void {
-    clearTimeout(this.timer);
-    this.worker = undefined;
-    this.ready = false;
-    const job = this.current;
-    this.current = undefined;
-    job?.done(undecided);
+  /** Its first, and the session to the end of the row. */
+  private take(session: string): Waiting | undefined {
+    const [first, ...others] = this.waiting.get(session) ?? [];
+    this.waiting.delete(session);
+    if (others.length > 0) this.waiting.set(session, others);
+    return first;
   }
 }

@@ -3,11 +3,11 @@ import { markFormula } from './formula-mark.ts';
 import type { FormulaJob, FormulaReply } from './formula-pool.ts';
 
 /** The thread that judges formulas: one job in, one reply out. It says `ready` once, when loaded. */
-parentPort?.on('message', (job: FormulaJob) => {
-  const reply: FormulaReply = { id: job.id, mark: markFormula(job.key, job.answer) };
-  parentPort?.postMessage(reply);
+parentPort?.on('message', ({ id, key, answer, functions, language }: FormulaJob) => {
+  const mark = markFormula(key, answer, new Set(functions), language);
+  parentPort?.postMessage({ id, mark } satisfies FormulaReply);
 });
-// The first formula builds the parsers' tables: better now than while somebody waits for their mark.
-markFormula({ answer: 'x+1', compare: 'equation' }, 'y=\\frac{1}{2}x');
-markFormula({ answer: '\\frac{1}{2}', compare: 'form' }, '0{,}5');
+// The first formulas are slow, until the code is warm: better now than while somebody waits for their mark.
+markFormula({ answer: 'y=x+1', compare: 'equation' }, 'y=\\frac{1}{2}x', new Set(), 'nl');
+markFormula({ answer: '\\sqrt{8}x', compare: 'form' }, '2\\sqrt2x', new Set(), 'nl');
 parentPort?.postMessage('ready');

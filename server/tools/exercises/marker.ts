@@ -1,3 +1,4 @@
+import { declaredFunctions } from '../../../shared/tools/exercises/formula-read.ts';
 import type { Item } from '../../../shared/tools/exercises/item.ts';
 import { limits } from '../../../shared/tools/exercises/item-limits.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
@@ -5,19 +6,22 @@ import { markPlain, type Language, type Mark } from '../../../shared/tools/exerc
 import { FormulaPool } from './formula-pool.ts';
 
 export interface Marker {
-  /** Never rejects: what cannot be marked is `invalid` or `undecided`. */
-  mark(item: Item, answer: unknown, language: Language): Promise<Mark>;
-  /** Loads the parsers now; fulfils when the first mark will be quick. */
+  /**
+   * Never rejects: what cannot be marked is `invalid` or `undecided`.
+   * @param session whose turn it is: sessions are served one after the other
+   */
+  mark(item: Item, answer: unknown, language: Language, session?: string): Promise<Mark>;
+  /** Loads the marker of formulas now; fulfils when the first mark will be quick. */
   warm(): Promise<void>;
-  /** Ends the worker; jobs that still wait are answered `undecided`. */
+  /** Ends the workers; jobs that still wait are answered `undecided`. */
   close(): Promise<void>;
 }
 
 /** @param options.timeLimit how long one formula may take, in ms */
 export function createMarker(options: { timeLimit?: number } = {}): Marker {
-  const pool = new FormulaPool(options.timeLimit ?? 1500);
+  const pool = new FormulaPool(options.timeLimit ?? 1000);
   return {
-    async mark(item, answer, language) {
+    async mark(item, answer, language, session = '') {
       if (item.kind !== 'formula') return markPlain(item, answer, language);
       if (typeof answer !== 'string' || answer.trim() === '') {
         return { verdict: 'invalid', note: markNotes.empty };
@@ -25,13 +29,10 @@ export function createMarker(options: { timeLimit?: number } = {}): Marker {
       if (answer.length > limits.answerFormula) {
         return { verdict: 'invalid', note: markNotes.tooLong };
       }
-      const mark = await pool.mark(item.key, answer);
-      if (mark.read === undefined || language === 'en') return mark;
-      return { ...mark, read: mark.read.replace(/(\d)\.(?=\d)/g, '$1{,}') };
+      const functions = [...declaredFunctions(item.question, item.key.answer)];
+      return pool.mark(session, { key: item.key, answer, functions, language });
     },
-    async warm() {
-      await pool.mark({ answer: '1', compare: 'value' }, '1');
-    },
+    warm: () => pool.warm(),
     close: () => pool.close(),
   };
 }

@@ -1,132 +1,145 @@
-import { bare, headOf, isCall, partsOf, type Tree } from './formula-tree.ts';
+import { power, root } from './formula-power.ts';
+import {
+  add,
+  Digits,
+  digitsOf,
+  divide,
+  exact,
+  multiply,
+  negate,
+  signOf,
+  whole,
+  wholeOf,
+  zero,
+  type Real,
+} from './formula-real.ts';
+import { Refusal } from './formula-refusal.ts';
+import { nameOf, type Tree } from './formula-tree.ts';
+
+export type Letters = ReadonlyMap<string, Real>;
+
+const pi = Digits.acos(-1);
+const euler = Digits.exp(1);
 
 /**
- * The value of a formula for given letters: a real number, or NaN where it has none.
- *
- * Throws `Unsupported` for anything outside this closed table. Our own table, instead of code that the
- * parser compiles: nothing a pupil types is ever run, and one call costs at most one visit per node.
+ * The value of a formula for given letters, or undefined where it has none. A closed table: nothing that a pupil
+ * types is ever run, and one call costs at most one visit per part.
+ * @throws Refusal for what is no number (an interval, a relation)
  */
-export class Unsupported extends Error {}
-
-export type Letters = ReadonlyMap<string, number>;
-
-export function evaluate(tree: Tree, letters: Letters): number {
-  if (typeof tree === 'number') return tree;
-  if (typeof tree === 'string') return symbol(tree, letters);
-  if (!isCall(tree)) return Number(tree.num);
-  const head = tree[0] as string;
-  const parts = partsOf(tree);
-  if (head === 'InvisibleOperator') return product(parts, letters);
-  if (head === 'Power') return power(parts, letters);
-  if (head === 'Apply') return inverse(parts, letters);
-  const rule = rules[head];
-  if (!rule) throw new Unsupported(head);
-  return rule(parts.map((part) => evaluate(part, letters)));
+export function evaluate(tree: Tree, letters: Letters): Real | undefined {
+  const rule = rules[tree.op];
+  if (!rule) throw new Refusal('beyond');
+  if (tree.op === 'letter' || tree.op === 'call') return letters.get(nameOf(tree));
+  if (tree.of.length === 0) return rule(tree, []);
+  const parts: Real[] = [];
+  for (const part of tree.of) {
+    const value = evaluate(part, letters);
+    if (value === undefined) return undefined;
+    parts.push(value);
+  }
+  return rule(tree, parts);
 }
 
-function symbol(name: string, letters: Letters): number {
-  const value = letters.get(name);
-  if (value !== undefined) return value;
-  if (name === 'Pi') return Math.PI;
-  if (name === 'ExponentialE' || name === 'e') return Math.E;
-  throw new Unsupported(name);
-}
+type Rule = (tree: Tree, parts: readonly Real[]) => Real | undefined;
 
-const first = (all: readonly number[]) => all[0] ?? NaN;
-const second = (all: readonly number[]) => all[1] ?? NaN;
-const one = (fn: (x: number) => number) => (all: readonly number[]) => {
-  if (all.length !== 1) throw new Unsupported('arguments');
-  return fn(first(all));
+const one =
+  (fn: (x: Real) => Real | undefined): Rule =>
+  (_tree, [x]) =>
+    x && fn(x);
+const two =
+  (fn: (x: Real, y: Real) => Real | undefined): Rule =>
+  (_tree, [x, y]) =>
+    x && y && fn(x, y);
+const folded =
+  (fn: (x: Real, y: Real) => Real | undefined): Rule =>
+  (_tree, [first, ...others]) =>
+    others.reduce<Real | undefined>((left, x) => left && fn(left, x), first);
+
+const rules: Readonly<Partial<Record<Tree['op'], Rule>>> = {
+  number: ({ text }) => numeral(text),
+  letter: () => undefined,
+  call: () => undefined,
+  constant: ({ text }) => (text === 'π' ? pi : text === 'e' ? euler : undefined),
+  sum: folded(add),
+  negative: one(negate),
+  product: folded(multiply),
+  quotient: two(divide),
+  power: two(power),
+  root: (_tree, [x, degree]) => x && root(x, degree ?? whole(2)),
+  mixed: (_tree, [w, n, d]) => {
+    const part = n && d && divide(n, d);
+    return w && part && add(w, part);
+  },
+  absolute: one((x) => (signOf(x) < 0 ? negate(x) : x)),
+  factorial: one(factorial),
+  percent: one((x) => divide(x, whole(100))),
+  degrees: one((x) => multiply(x, pi.div(180))),
+  function: (tree, [x, base]) => x && applied(tree.text, x, base),
 };
 
-const functions: Record<string, (x: number) => number> = {
-  Negate: (x) => -x,
-  Sqrt: Math.sqrt,
-  Square: (x) => x * x,
-  Abs: Math.abs,
-  Exp: Math.exp,
-  Ln: Math.log,
-  Lb: Math.log2,
-  Lg: Math.log10,
-  Sin: Math.sin,
-  Cos: Math.cos,
-  Tan: Math.tan,
-  Cot: (x) => 1 / Math.tan(x),
-  Sec: (x) => 1 / Math.cos(x),
-  Csc: (x) => 1 / Math.sin(x),
-  Arcsin: Math.asin,
-  Arccos: Math.acos,
-  Arctan: Math.atan,
-  Sinh: Math.sinh,
-  Cosh: Math.cosh,
-  Tanh: Math.tanh,
-  Floor: Math.floor,
-  Ceil: Math.ceil,
-  Factorial: factorial,
-  Delimiter: (x) => x,
+/** @param text digits, a point, and perhaps a part in brackets that repeats */
+export function numeral(text: string): Real {
+  const [, head = '0', tail = '', repeat = ''] = /^(\d*)\.?(\d*)(?:\((\d+)\))?$/.exec(text) ?? [];
+  const scale = 10n ** BigInt(tail.length);
+  const start = exact(BigInt(head + tail || '0'), scale);
+  if (repeat === '') return start;
+  return add(start, exact(BigInt(repeat), scale * (10n ** BigInt(repeat.length) - 1n))) ?? start;
+}
+
+function factorial(x: Real): Real | undefined {
+  const n = wholeOf(x);
+  if (n === undefined || n < 0 || n > 170) return undefined;
+  let result = 1n;
+  for (let i = 2n; i <= BigInt(n); i += 1n) result *= i;
+  return exact(result);
+}
+
+type Digit = ReturnType<typeof digitsOf>;
+
+/** Sine and the like of a number this large would need more digits than there are. */
+const turns = 1e9;
+const circular =
+  (fn: (x: Digit) => Digit) =>
+  (x: Digit): Digit | undefined =>
+    x.abs().lt(turns) ? fn(x) : undefined;
+const ratio = (top: Digit, bottom: Digit): Digit | undefined =>
+  bottom.abs().lt('1e-36') ? undefined : top.div(bottom);
+
+const functions: Readonly<Record<string, (x: Digit) => Digit | undefined>> = {
+  sin: circular((x) => x.sin()),
+  cos: circular((x) => x.cos()),
+  tan: (x) => (x.abs().lt(turns) ? ratio(x.sin(), x.cos()) : undefined),
+  cot: (x) => (x.abs().lt(turns) ? ratio(x.cos(), x.sin()) : undefined),
+  sec: (x) => (x.abs().lt(turns) ? ratio(new Digits(1), x.cos()) : undefined),
+  csc: (x) => (x.abs().lt(turns) ? ratio(new Digits(1), x.sin()) : undefined),
+  arcsin: (x) => (x.abs().lte(1) ? x.asin() : undefined),
+  arccos: (x) => (x.abs().lte(1) ? x.acos() : undefined),
+  arctan: (x) => x.atan(),
+  sinh: (x) => (x.abs().lt(1000) ? x.sinh() : undefined),
+  cosh: (x) => (x.abs().lt(1000) ? x.cosh() : undefined),
+  tanh: (x) => (x.abs().lt(1000) ? x.tanh() : undefined),
 };
 
-const rules: Record<string, (all: readonly number[]) => number> = {
-  ...Object.fromEntries(Object.entries(functions).map(([name, fn]) => [name, one(fn)])),
-  Add: (all) => all.reduce((sum, x) => sum + x, 0),
-  Subtract: (all) => all.slice(1).reduce((left, x) => left - x, first(all)),
-  Multiply: (all) => all.reduce((left, x) => left * x, 1),
-  Divide: (all) => first(all) / second(all),
-  Rational: (all) => first(all) / second(all),
-  Colon: (all) => first(all) / second(all),
-  Root: (all) => root(first(all), second(all)),
-  Log: (all) => Math.log(first(all)) / (all.length > 1 ? Math.log(second(all)) : Math.LN10),
-};
-
-function factorial(n: number): number {
-  if (!Number.isInteger(n) || n < 0 || n > 170) return NaN;
-  let result = 1;
-  for (let i = 2; i <= n; i += 1) result *= i;
-  return result;
+function applied(name: string, x: Real, base: Real | undefined): Real | undefined {
+  if (name === 'ln' || name === 'log')
+    return logarithm(x, name === 'ln' ? euler : (base ?? whole(10)));
+  const value = functions[name]?.(digitsOf(x));
+  if (!value) return undefined;
+  // A quarter turn has a cosine of 1e-44, which is none.
+  return value.abs().lt('1e-36') && !digitsOf(x).abs().lt('1e-20') ? zero : value;
 }
 
-/** The real root: an odd root of a negative number exists. */
-function root(x: number, degree: number): number {
-  if (x < 0 && Number.isInteger(degree) && degree % 2 !== 0) return -Math.pow(-x, 1 / degree);
-  return Math.pow(x, 1 / degree);
-}
-
-function power(parts: readonly Tree[], letters: Letters): number {
-  const [base, exponent] = parts;
-  if (base === undefined || exponent === undefined) throw new Unsupported('Power');
-  const x = evaluate(base, letters);
-  const fraction = bare(exponent);
-  const [p, q] = partsOf(fraction);
-  const isFraction = headOf(fraction) === 'Divide' || headOf(fraction) === 'Rational';
-  if (x < 0 && isFraction && typeof p === 'number' && typeof q === 'number' && q % 2 !== 0) {
-    return Math.pow(root(x, q), p);
+function logarithm(x: Real, base: Real): Real | undefined {
+  if (signOf(x) <= 0 || signOf(base) <= 0) return undefined;
+  const bottom = digitsOf(base).ln();
+  if (bottom.isZero()) return undefined;
+  const value = digitsOf(x).ln().div(bottom);
+  const near = value.round();
+  // log 1000 is 3, not 2.999...: found by going back.
+  if (value.sub(near).abs().lt('1e-36') && near.abs().lt(400)) {
+    const back = power(base, exact(BigInt(near.toFixed(0))));
+    if (back && digitsOf(back).sub(digitsOf(x)).abs().lte(digitsOf(x).mul('1e-36')))
+      return whole(near.toNumber());
   }
-  return Math.pow(x, evaluate(exponent, letters));
+  return value;
 }
-
-/** `\sin^{-1} x` is the inverse function. */
-function inverse(parts: readonly Tree[], letters: Letters): number {
-  const [fn, argument] = parts;
-  const name = fn && headOf(fn) === 'InverseFunction' ? partsOf(fn)[0] : undefined;
-  const known = { Sin: Math.asin, Cos: Math.acos, Tan: Math.atan } as const;
-  if (argument === undefined || typeof name !== 'string' || !(name in known)) {
-    throw new Unsupported('Apply');
-  }
-  return known[name as keyof typeof known](evaluate(argument, letters));
-}
-
-/** Things side by side: a product, except a whole number before a fraction (1 1/2 is 1 + 1/2). */
-function product(parts: readonly Tree[], letters: Letters): number {
-  const [whole, fraction] = parts;
-  if (parts.length === 2 && isWhole(whole) && fraction && headOf(fraction) === 'Divide') {
-    const [n, d] = partsOf(fraction);
-    if (isWhole(n) && isWhole(d)) return whole + n / d;
-  }
-  if (/^[fgh]$/.test(String(whole)) && parts.slice(1).some((p) => headOf(p) === 'Delimiter')) {
-    throw new Unsupported('function');
-  }
-  return parts.reduce<number>((left, part) => left * evaluate(part, letters), 1);
-}
-
-const isWhole = (tree: Tree | undefined): tree is number =>
-  typeof tree === 'number' && Number.isInteger(tree) && tree > 0;

@@ -1,13 +1,17 @@
 import { evaluate } from './formula-evaluate.ts';
+import { compare, exact, gap, type Real } from './formula-real.ts';
 import { lettersOf, type Tree } from './formula-tree.ts';
 
 export type Domain = 'real' | 'positive';
 
-/** What numbers can say of two formulas. `partly`: equal where both exist, but they exist elsewhere. */
+/**
+ * What values can say of two formulas. `partly`: equal where both exist, but they exist elsewhere. `near`: never
+ * further apart than rounding takes them. `few`: too few points where both exist.
+ */
 export type Sampled = 'equal' | 'different' | 'partly' | 'near' | 'few';
 
-const points = 60;
-const enough = 8;
+const points = 14;
+const enough = 5;
 
 /** A small seeded generator (mulberry32), so that marking the same answer twice says the same. */
 export function seeded(seed: string): () => number {
@@ -21,59 +25,54 @@ export function seeded(seed: string): () => number {
   };
 }
 
-/** A point near 0, about 1 or about 10, so that one awkward range cannot hide a difference. */
-export function drawPoint(
+/** A fraction between about 0 and 1, 1 and 4, or 3 and 30, so that one awkward range cannot hide a difference. */
+export function drawReal(random: () => number, domain: Domain): Real {
+  const [low, high] = (
+    [
+      [0.02, 0.98],
+      [1, 4],
+      [3, 30],
+    ] as const
+  )[Math.floor(random() * 3)] ?? [1, 4];
+  const bottom = 89 + 2 * Math.floor(random() * 20);
+  const top = Math.max(1, Math.round((low + (high - low) * random()) * bottom));
+  const sign = domain === 'positive' || random() < 0.5 ? 1 : -1;
+  return exact(BigInt(sign * top), BigInt(bottom));
+}
+
+export const drawPoint = (
   letters: readonly string[],
   random: () => number,
   domain: Domain,
-): Map<string, number> {
-  const spread = [0.9, 3, 12][Math.floor(random() * 3)] ?? 3;
-  return new Map(
-    letters.map((letter) => {
-      const size = spread * (0.05 + 0.95 * random());
-      return [letter, domain === 'positive' || random() < 0.5 ? size : -size];
-    }),
-  );
-}
+): Map<string, Real> => new Map(letters.map((name) => [name, drawReal(random, domain)]));
 
-/** Compares two formulas at seeded points; points where either has no moderate real value are skipped. */
-export function sample(key: Tree, answer: Tree, domain: Domain): Sampled {
+/**
+ * Compares two formulas at seeded points, where one exact difference is proof.
+ * @param rounding how much of the answer rounding may have taken, 0 for none
+ */
+export function sample(key: Tree, answer: Tree, domain: Domain, rounding: number): Sampled {
   const letters = [...lettersOf(key, lettersOf(answer))].sort();
   const random = seeded(JSON.stringify(key));
-  const tally = { both: 0, onlyOne: 0, equal: 0, different: 0, near: 0 };
   const rounds = letters.length === 0 ? 1 : points;
+  const tally = { both: 0, onlyOne: 0, equal: 0, near: 0 };
   for (let i = 0; i < rounds; i += 1) {
     const at = drawPoint(letters, random, domain);
-    const a = evaluate(key, at);
-    const b = evaluate(answer, at);
-    if (usable(a) !== usable(b)) tally.onlyOne += 1;
-    if (!usable(a) || !usable(b)) continue;
+    const [a, b] = [evaluate(key, at), evaluate(answer, at)];
+    if ((a === undefined) !== (b === undefined)) tally.onlyOne += 1;
+    if (a === undefined || b === undefined) continue;
     tally.both += 1;
-    const gap = distance(a, b);
-    if (gap < 1e-8) tally.equal += 1;
-    else if (gap > 1e-5) tally.different += 1;
-    if (gap >= 1e-8 && gap < 0.01) tally.near += 1;
+    if (compare(a, b) === 0) tally.equal += 1;
+    else if (gap(a, b) <= rounding) tally.near += 1;
+    else return 'different';
   }
   return verdictOf(tally, rounds);
 }
 
-interface Tally {
-  both: number;
-  onlyOne: number;
-  equal: number;
-  different: number;
-  near: number;
-}
-
-function verdictOf(tally: Tally, rounds: number): Sampled {
+function verdictOf(
+  tally: { both: number; onlyOne: number; equal: number; near: number },
+  rounds: number,
+): Sampled {
   if (tally.both < Math.min(enough, rounds)) return 'few';
-  if (tally.equal === tally.both) return tally.onlyOne > rounds / 10 ? 'partly' : 'equal';
-  if (tally.near + tally.equal === tally.both) return 'near';
-  return tally.different > 0 ? 'different' : 'few';
+  if (tally.near > 0) return 'near';
+  return tally.onlyOne > rounds / 10 ? 'partly' : 'equal';
 }
-
-const usable = (x: number) => Number.isFinite(x) && Math.abs(x) < 1e12;
-
-/** 0 for equal; relative for large numbers, absolute for those below 1e-3. */
-export const distance = (a: number, b: number) =>
-  Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), 1e-3);

@@ -1,40 +1,75 @@
-/** MathJSON, as the parser writes it in its raw form: closest to what was typed. */
-export type Tree = number | string | readonly [string, ...Tree[]] | { readonly num: string };
-
-export const headOf = (tree: Tree): string | undefined =>
-  isCall(tree) ? (tree[0] as string) : undefined;
-
-export const isCall = (tree: Tree): tree is readonly [string, ...Tree[]] => Array.isArray(tree);
-
-export const partsOf = (tree: Tree): readonly Tree[] => (isCall(tree) ? tree.slice(1) : []);
-
-/** Takes brackets away that only group. */
-export function bare(tree: Tree): Tree {
-  let inner = tree;
-  while (headOf(inner) === 'Delimiter' && partsOf(inner).length === 1) {
-    inner = partsOf(inner)[0] as Tree;
-  }
-  return inner;
+/** What stands in a formula: what it is, what it is made of, and its own text (digits, a name, signs). */
+export interface Tree {
+  readonly op: Op;
+  readonly of: readonly Tree[];
+  readonly text: string;
 }
 
-const constants = new Set(['Pi', 'ExponentialE', 'e', 'Nothing']);
+/**
+ * `number`: digits with a point, `0.(3)` for a part that repeats. `letter`: also a word or a set's name.
+ * `mixed`: whole, numerator, denominator. `root` and `log` may have a second part: degree, base.
+ * `call`: a function that the item declares. `relation`: `text` holds its signs, one between each two parts.
+ * `interval`: `text` is its two brackets as written in Flanders, `]` and `]` for left-open.
+ */
+export type Op =
+  | 'number'
+  | 'letter'
+  | 'constant'
+  | 'sum'
+  | 'negative'
+  | 'product'
+  | 'quotient'
+  | 'power'
+  | 'root'
+  | 'mixed'
+  | 'absolute'
+  | 'factorial'
+  | 'percent'
+  | 'degrees'
+  | 'function'
+  | 'call'
+  | 'plusMinus'
+  | 'relation'
+  | 'or'
+  | 'and'
+  | 'list'
+  | 'tuple'
+  | 'set'
+  | 'interval'
+  | 'union'
+  | 'intersection'
+  | 'difference';
 
-/** The letters that stand for a number. */
+export const node = (op: Op, of: readonly Tree[], text = ''): Tree => ({ op, of, text });
+export const number = (digits: string): Tree => node('number', [], digits);
+export const letter = (name: string): Tree => node('letter', [], name);
+
+/** The parts of a sum or product; another tree is its own only part. */
+export const partsOf = (tree: Tree, op: Op): readonly Tree[] => (tree.op === op ? tree.of : [tree]);
+
+/** One part is that part itself. */
+export const joined = (op: Op, parts: readonly Tree[]): Tree =>
+  parts.length === 1 ? (parts[0] as Tree) : node(op, parts);
+
+/** The letters that stand for a number. A call of a declared function stands for one number too. */
 export function lettersOf(tree: Tree, found = new Set<string>()): Set<string> {
-  if (typeof tree === 'string' && !tree.startsWith("'") && !constants.has(tree)) found.add(tree);
-  for (const part of partsOf(tree)) lettersOf(part, found);
+  if (tree.op === 'letter' || tree.op === 'call') found.add(nameOf(tree));
+  else for (const part of tree.of) lettersOf(part, found);
   return found;
 }
 
-/** True when the parser could not read a part. */
-export function hasError(tree: Tree): boolean {
-  if (tree === 'Nothing') return true;
-  return headOf(tree) === 'Error' || partsOf(tree).some(hasError);
+/** A name that two letters or calls share only when they are the same. */
+export function nameOf(tree: Tree): string {
+  if (tree.op !== 'call') return tree.text;
+  return `${tree.text}(${JSON.stringify(tree.of)})`;
 }
 
-/** The two sides of an equation, when that is what it is. */
-export function sidesOf(tree: Tree): readonly [Tree, Tree] | undefined {
-  const parts = partsOf(bare(tree));
-  if (headOf(bare(tree)) !== 'Equal' || parts.length !== 2) return undefined;
-  return [parts[0] as Tree, parts[1] as Tree];
-}
+export const has = (tree: Tree, test: (part: Tree) => boolean): boolean =>
+  test(tree) || tree.of.some((part) => has(part, test));
+
+export const same = (a: Tree, b: Tree): boolean =>
+  a === b ||
+  (a.op === b.op &&
+    a.text === b.text &&
+    a.of.length === b.of.length &&
+    a.of.every((part, i) => same(part, b.of[i] as Tree)));

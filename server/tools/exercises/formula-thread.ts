@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads';
+import type { Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { FormulaJob, FormulaReply } from './formula-pool.ts';
+
+/** Loading takes well under a second; a busy machine may need more. */
+const startLimit = 30_000;
+
+/**
+ * One worker thread that judges one formula at a time.
+ *
+ * A job that takes longer than `timeLimit` ms, or that the thread does not survive, gives undefined; the next one
+ * gets a new thread. The thread is started by the first job, and does not keep the process alive.
+ */
+export class FormulaThread {
+  private readonly timeLimit: number;
+  private worker: Worker | undefined;
+  private ready = false;
+  private job: FormulaJob | undefined;
+  private done: ((mark: Mark | undefined) => void) | undefined;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(timeLimit: number) {
+    this.timeLimit = timeLimit;
+  }
+
+  get busy(): boolean {
+    return this.done !== undefined;
+  }
+
+  run(job: FormulaJob): Promise<Mark | undefined> {
+    return new Promise((done) => {
+      this.job = job;
+      this.done = done;
+      if (!this.worker) this.start();
+      else if (this.ready) this.post();
+    });
+  }
+
+  async close(): Promise<void> {
+    const { worker } = this;
+    this.drop();
+    await worker?.terminate();
+  }
+
+  private start(): void {
+    const worker = new Worker(new URL('./formula-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 128, stackSizeMb: 4 },
+      execArgv: [],
+    });
+    this.worker = worker;
+    worker.on('message', (message: 'ready' | FormulaReply) => {
+      if (worker === this.worker) this.receive(message);
+    });
+    worker.on('error', () => this.lost(worker));
+    worker.on('exit', () => this.lost(worker));
+    this.watch(startLimit);
+  }
+
+  private post(): void {
+    if (!this.job) return;
+    this.watch(this.timeLimit);
+    this.worker?.postMessage(this.job);
+  }
+
+  private receive(message: 'ready' | FormulaReply): void {
+    clearTimeout(this.timer);
+    if (message === 'ready') {
+      this.ready = true;
+      this.post();
+    } else if (message.id === this.job?.id) {
+      this.worker?.unref();
+      this.settle(message.mark);
+    }
+  }
+
+  private watch(limit: number): void {
+    clearTimeout(this.timer);
+    const { worker } = this;
+    worker?.ref();
+    this.timer = setTimeout(() => worker && this.lost(worker), limit);
+  }
+
+  /** The thread hangs, ran out of memory or ended. */
+  private lost(worker: Worker): void {
+    if (worker !== this.worker) return;
+    this.drop();
+    void worker.terminate();
+  }
+
+  private drop(): void {
+    clearTimeout(this.timer);
+    this.worker = undefined;
+    this.ready = false;
+    this.settle(undefined);
+  }
+
+  private settle(mark: Mark | undefined): void {
+    const { done } = this;
+    this.job = undefined;
+    this.done = undefined;
+    done?.(mark);
+  }
+}
