@@ -155,7 +155,7 @@ describe('hostile formulas', () => {
 
   it('answers undecided when the time is up, and others do not wait for it', async () => {
     const quick = createMarker({ timeLimit: 400 });
-    const slow = '\\tan\\tan x+'.repeat(190) + 'x';
+    const slow = '\\tan\\tan x+'.repeat(150) + 'x';
     const long = quick.mark(item({ answer: `x+${slow}`, compare: 'value' }), slow, 'en', 'one');
     const same = quick.mark(item({ answer: 'x', compare: 'value' }), 'x', 'en', 'one');
     const other = quick.mark(item({ answer: 'x', compare: 'value' }), 'x', 'en', 'another');
@@ -172,4 +172,3 @@ describe('hostile formulas', () => {
     expect((await waiting).verdict).toBe('undecided');
   });
 });
-

@@ -78,15 +78,17 @@ export class KringFormulaField extends Localized(LitElement) {
   private async start(): Promise<void> {
     this.load = 'busy';
     try {
-      const [{ MathfieldElement }, { stylesByScript }] = await Promise.all([
+      const [{ MathfieldElement }, { stylesByScript }, { schoolTyping }] = await Promise.all([
         import('./mathlive-load.ts'),
         import('./styles-by-script.ts'),
+        import('./formula-typing.ts'),
       ]);
       const field = new MathfieldElement();
       field.mathVirtualKeyboardPolicy = 'auto';
       field.addEventListener('input', () => this.typed(field.getValue('latex')));
       field.addEventListener('mount', () => {
         field.menuItems = [];
+        schoolTyping(field);
         if (field.shadowRoot) this.stopStyles = stylesByScript(field.shadowRoot);
       });
       this.field = field;
