@@ -186,6 +186,21 @@ describe('attempts', () => {
     expect(code(attempt('invalid'))).toBe('exercises/unreadable');
     expect(work()).toEqual(noWork);
   });
+  it('that nobody could draw are refused with a sentence, and cost nothing', () => {
+    const { play } = practising();
+    const formula = {
+      ...anItem('f'),
+      kind: 'formula',
+      ask: {},
+      key: { answer: 'x', compare: 'value' },
+    };
+    play.send('tutor', 'exercises/add', { items: [formula], set: 'practice' });
+    const item = inSet(stateOf(play), 'practice').at(-1)?.[0] ?? '';
+    const answer = `${'x^{'.repeat(170)}2${'}'.repeat(170)}`;
+    const outcome = play.send('ann', 'exercises/attempt', { item, answer });
+    expect(code(outcome)).toBe('exercises/unreadable');
+    expect(workOn(stateOf(play), item, 'ann')).toEqual(noWork);
+  });
   it('that only a person can judge are decided by the tutor', () => {
     const { play, first, work, attempt } = practising();
     const decide = (verdict: string) =>

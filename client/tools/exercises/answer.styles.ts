@@ -37,6 +37,7 @@ export const answerStyles = css`
     min-height: 5.5em;
   }
   .box.still {
+    overflow: auto hidden;
     border-style: dashed;
     background: transparent;
   }

@@ -7,7 +7,7 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { Localized, language as shownLanguage, t, type Language } from '../../i18n/index.ts';
 import { answerStyles } from './answer.styles.ts';
-import { plainName } from './math-split.ts';
+import { plainName } from '../../../shared/tools/exercises/plain-name.ts';
 import { pickerStyles } from './kring-bank-picker.styles.ts';
 import './kring-rich-text.ts';
 

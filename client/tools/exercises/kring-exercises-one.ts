@@ -27,7 +27,7 @@ import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-exercises-verdict.ts';
 import './kring-item.ts';
 import type { KringItem } from './kring-item.ts';
-import { plainName } from './math-split.ts';
+import { plainName } from '../../../shared/tools/exercises/plain-name.ts';
 
 const words = {
   check: { nl: 'Controleer', en: 'Check' },

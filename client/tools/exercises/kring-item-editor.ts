@@ -20,8 +20,8 @@ const words = {
   kind: { nl: 'Soort oefening', en: 'Kind of exercise' },
   question: { nl: 'Vraag', en: 'Question' },
   questionHint: {
-    nl: 'Gewone tekst, **vet**, en formules tussen dollartekens: $\\frac{1}{2}$',
-    en: 'Plain text, **bold**, and formulas between dollar signs: $\\frac{1}{2}$',
+    nl: 'Wat je typt, staat er zo: 2*3 - 4 blijft 2*3 - 4. Kan ook: **vet** en *schuin* rond woorden, een formule tussen dollartekens ($\\frac{1}{2}$), en een lijst van regels die met een streepje en een woord beginnen.',
+    en: 'What you type is what is shown: 2*3 - 4 stays 2*3 - 4. Possible too: **bold** and *italic* around words, a formula between dollar signs ($\\frac{1}{2}$), and a list of lines that begin with a dash and a word.',
   },
   worked: { nl: 'Uitgewerkte oplossing', en: 'Worked answer' },
   workedHint: {

@@ -52,6 +52,11 @@ export const itemStyles = css`
     outline: 3px solid var(--k-focus, #1a4fd0);
     outline-offset: 2px;
   }
+  .option kring-rich-text {
+    min-width: 0;
+    overflow: auto hidden;
+    padding-block: 0.2em;
+  }
   .option input {
     flex: none;
     width: 22px;

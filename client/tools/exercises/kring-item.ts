@@ -8,7 +8,7 @@ import { Localized, t, type Text } from '../../i18n/index.ts';
 import type { AnswerPort } from './answer-port.ts';
 import { answerStyles } from './answer.styles.ts';
 import { itemStyles } from './kring-item.styles.ts';
-import { plainName } from './math-split.ts';
+import { plainName } from '../../../shared/tools/exercises/plain-name.ts';
 import './kring-formula-field.ts';
 import './kring-live-text.ts';
 import './kring-rich-text.ts';

@@ -1,16 +1,22 @@
 import { LitElement, adoptStyles, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Localized, language } from '../../i18n/index.ts';
 
 const own = css`
   :host {
     display: block;
     overflow-wrap: anywhere;
+    /* Spaces and lines as they were typed, as in a sum written column by column. */
+    white-space: pre-wrap;
+  }
+  :host(:not([inline])) {
+    /* A formula may be wider than a phone, and nothing of it may lie over what stands around. */
+    overflow: auto hidden;
+    padding-block: 0.2em;
+    margin-block: -0.2em;
   }
   :host([inline]) {
     display: inline;
-  }
-  .plain {
-    white-space: pre-wrap;
   }
   :host([inline]) :is(div, p) {
     display: inline;
@@ -58,14 +64,18 @@ const own = css`
   .unread {
     font-family: ui-monospace, monospace;
   }
+  .why {
+    color: var(--k-ink-soft, #5f5445);
+    font-size: var(--k-text-s, 0.875rem);
+  }
 `;
 
 /**
- * Markdown with `$LaTeX$`, made safe. Shows the bare text until it is ready.
- * @summary `source` is Markdown; `inline` flows with the text around it.
+ * A text with `$LaTeX$` and a little Markdown, made safe. Shows the bare text until it is ready.
+ * @summary `inline` flows with the text around it and has no lists.
  */
 @customElement('kring-rich-text')
-export class KringRichText extends LitElement {
+export class KringRichText extends Localized(LitElement) {
   static override styles = own;
 
   @property() source = '';
@@ -73,16 +83,20 @@ export class KringRichText extends LitElement {
   @state() private nodes: readonly Node[] | undefined;
   /** Counts sources, so that a slow one never replaces a newer one. */
   private turn = 0;
+  private madeIn = '';
   private styled = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('source')) void this.make(this.source);
+    // A formula that is not drawn says why, in the language of now.
+    if (changed.has('source') || changed.has('inline') || this.madeIn !== language())
+      void this.make(this.source);
   }
 
   private async make(source: string): Promise<void> {
     const turn = ++this.turn;
+    this.madeIn = language();
     const { renderRichText } = await import('./rich-text-render.ts');
-    const content = await renderRichText(source);
+    const content = await renderRichText(source, this.inline);
     if (source.includes('$')) await this.styleFormulas();
     if (turn === this.turn) this.nodes = [...content.childNodes];
   }
@@ -97,7 +111,7 @@ export class KringRichText extends LitElement {
   /** Until new content is ready the old content stays, so nothing flickers while somebody types. */
   protected override render() {
     if (this.source === '') return nothing;
-    if (!this.nodes) return html`<div class="plain">${this.source}</div>`;
+    if (!this.nodes) return html`<div>${this.source}</div>`;
     return html`<div>${this.nodes}</div>`;
   }
 }

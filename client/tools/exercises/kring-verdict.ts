@@ -57,8 +57,15 @@ export class KringVerdict extends Localized(LitElement) {
     .right kring-icon {
       color: var(--k-ok, #3c6b1f);
     }
+    .verdict > div {
+      min-width: 0;
+    }
     p {
       margin: 0;
+    }
+    p:has(kring-rich-text) {
+      overflow: auto hidden;
+      padding-block: 0.2em;
     }
     strong {
       display: block;

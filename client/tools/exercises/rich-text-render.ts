@@ -1,60 +1,83 @@
-import DOMPurify from 'dompurify';
-import { Marked } from 'marked';
-import { mathMark, mathSource, splitMath, type MathPart } from './math-split.ts';
+import type { Formula, Inline } from '../../../shared/tools/exercises/rich-inline.ts';
+import { readInline } from '../../../shared/tools/exercises/rich-inline.ts';
+import { formulasOf, readRichText, type Block } from '../../../shared/tools/exercises/rich-text.ts';
 
-const marked = new Marked({ gfm: true, breaks: true });
+/** Formulas in one text; more than any exercise has, and a bound on what drawing costs. */
+const mostFormulas = 150;
 
-const tags = (
-  'p br strong em del ul ol li code pre blockquote h1 h2 h3 h4 h5 h6 hr ' +
-  'table thead tbody tr th td a'
-).split(' ');
-
-const webLink = /^(?:https?:|mailto:)/i;
+type Draw = (formula: Formula) => Node;
 
 /**
- * Markdown with LaTeX as nodes that are safe to show: a short list of tags, links to the web only, no
- * images, no styles. KaTeX is loaded when there is a formula, and renders nodes, never markup.
+ * A text as nodes that are safe to show: made one by one from what `readRichText` read, never from markup.
+ * KaTeX is loaded when there is a formula.
+ * @param inline without blocks, as in an option or a snippet: `- 4` is no list there
  */
-export async function renderRichText(source: string): Promise<DocumentFragment> {
-  const { text, maths } = splitMath(source);
-  const fragment = DOMPurify.sanitize(marked.parse(text, { async: false }), {
-    ALLOWED_TAGS: tags,
-    ALLOWED_ATTR: ['href', 'start'],
-    ALLOWED_URI_REGEXP: webLink,
-    RETURN_DOM_FRAGMENT: true,
-  });
-  for (const link of fragment.querySelectorAll('a')) {
-    link.rel = 'noopener noreferrer';
-    link.target = '_blank';
-  }
-  for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) flatten(heading);
-  if (maths.length > 0) await fillMaths(fragment, maths);
+export async function renderRichText(source: string, inline = false): Promise<DocumentFragment> {
+  const fragment = document.createDocumentFragment();
+  const draw = source.includes('$') ? await drawing(formulasOf(source).length) : asTyped;
+  if (inline) fragment.append(...pieces(readInline(source), draw));
+  else fragment.append(...readRichText(source).map((block) => blockNode(block, draw)));
   return fragment;
 }
 
-/** A heading inside an exercise would break the outline of the page around it. */
-function flatten(heading: Element): void {
-  const paragraph = document.createElement('p');
-  const strong = document.createElement('strong');
-  strong.append(...heading.childNodes);
-  paragraph.append(strong);
-  heading.replaceWith(paragraph);
+const asTyped: Draw = ({ latex, display }) =>
+  document.createTextNode(display ? `$$${latex}$$` : `$${latex}$`);
+
+async function drawing(count: number): Promise<Draw> {
+  if (count > mostFormulas) return asTyped;
+  return (await import('./katex-render.ts')).renderFormula;
 }
 
-async function fillMaths(fragment: DocumentFragment, maths: readonly MathPart[]): Promise<void> {
-  const { renderFormula } = await import('./katex-render.ts');
-  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const node of texts) {
-    const pieces = node.data.split(mathMark);
-    if (pieces.length === 1) continue;
-    const inCode = node.parentElement?.closest('code, pre') != null;
-    const filled = pieces.map((piece, i) => {
-      if (i % 2 === 0) return piece;
-      const part = maths[Number(piece)];
-      return inCode || !part ? mathSource(part) : renderFormula(part);
-    });
-    node.replaceWith(...filled);
+function element(name: string, ...children: Node[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+const pieces = (all: readonly Inline[], draw: Draw): Node[] =>
+  all.map((piece) => inlineNode(piece, draw));
+
+function inlineNode(piece: Inline, draw: Draw): Node {
+  switch (piece.kind) {
+    case 'text':
+      return document.createTextNode(piece.text);
+    case 'strong':
+    case 'em':
+      return element(piece.kind, ...pieces(piece.of, draw));
+    case 'code':
+      return element('code', document.createTextNode(piece.text));
+    case 'formula':
+      return draw(piece);
+    case 'link': {
+      const link = element('a', document.createTextNode(piece.text));
+      link.setAttribute('href', piece.href);
+      link.setAttribute('rel', 'noopener noreferrer');
+      link.setAttribute('target', '_blank');
+      return link;
+    }
+  }
+}
+
+function blockNode(block: Block, draw: Draw): Node {
+  switch (block.kind) {
+    case 'paragraph':
+      return element('p', ...pieces(block.of, draw));
+    case 'code':
+      return element('pre', element('code', document.createTextNode(block.text)));
+    case 'list': {
+      const items = block.items.map((item) => element('li', ...pieces(item, draw)));
+      const list = element(block.first === undefined ? 'ul' : 'ol', ...items);
+      if (block.first !== undefined) list.setAttribute('start', String(block.first));
+      return list;
+    }
+    case 'table': {
+      const row = (cells: readonly (readonly Inline[])[], name: string) =>
+        element('tr', ...cells.map((cell) => element(name, ...pieces(cell, draw))));
+      return element(
+        'table',
+        element('thead', row(block.head, 'th')),
+        element('tbody', ...block.rows.map((cells) => row(cells, 'td'))),
+      );
+    }
   }
 }

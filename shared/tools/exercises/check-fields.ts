@@ -1,6 +1,8 @@
 import type { Text } from '../../wire/text.ts';
 import type { ItemKind } from './item.ts';
 import { limits } from './item-limits.ts';
+import { latexProblem } from './latex-allowed.ts';
+import { formulasOf } from './rich-text.ts';
 
 export interface Problem {
   readonly field: string;
@@ -77,26 +79,39 @@ function written(field: string, value: unknown, max: number, none: Text | undefi
   return value.length > max ? [{ field, text: tooLong(max) }] : [];
 }
 
+/** A text that is shown with its formulas: each of them can be drawn. */
+function shown(field: string, value: unknown, max: number, none: Text | undefined): Problem[] {
+  const problems = written(field, value, max, none);
+  if (problems.length > 0 || typeof value !== 'string') return problems;
+  return undrawn(field, ...formulasOf(value).map(({ latex }) => latex));
+}
+
+function undrawn(field: string, ...formulas: readonly string[]): Problem[] {
+  for (const latex of formulas) {
+    const text = latexProblem(latex);
+    if (text) return [{ field, text }];
+  }
+  return [];
+}
+
 /** The fields that every kind has. */
 export function fieldProblems(raw: Raw): Problem[] {
   const hints = list(raw['hints']);
   const similar = raw['similar'] === undefined ? undefined : record(raw['similar']);
   return [
-    ...written('question', raw['question'], limits.question, missing['question']),
-    ...written('worked', raw['worked'], limits.worked, missing['worked']),
-    ...[0, 1, 2, 3, 4].flatMap((i) =>
-      written(`hints.${i}`, hints[i], limits.hint, missing['hint']),
-    ),
+    ...shown('question', raw['question'], limits.question, missing['question']),
+    ...shown('worked', raw['worked'], limits.worked, missing['worked']),
+    ...[0, 1, 2, 3, 4].flatMap((i) => shown(`hints.${i}`, hints[i], limits.hint, missing['hint'])),
     ...(hints.length > 5 ? [{ field: 'hints', text: words.tooMany }] : []),
     ...(similar
       ? [
-          ...written(
+          ...shown(
             'similar.question',
             similar['question'],
             limits.question,
             missing['similarQuestion'],
           ),
-          ...written('similar.worked', similar['worked'], limits.worked, missing['similarWorked']),
+          ...shown('similar.worked', similar['worked'], limits.worked, missing['similarWorked']),
         ]
       : []),
   ];
@@ -131,7 +146,7 @@ function choiceProblems(ask: Raw, key: Raw): Problem[] {
   const seen = new Set<unknown>();
   options.slice(0, limits.options).forEach((option, i) => {
     const field = `ask.options.${i}`;
-    problems.push(...written(field, option['text'], limits.option, missing['option']));
+    problems.push(...shown(field, option['text'], limits.option, missing['option']));
     const text = typeof option['text'] === 'string' ? option['text'].trim() : '';
     if (text !== '' && seen.has(text)) problems.push({ field, text: words.twice });
     seen.add(text);
@@ -195,5 +210,7 @@ function formulaProblems(key: Raw): Problem[] {
   if (compare === 'equation' && typeof answer === 'string' && !answer.includes('=')) {
     problems.push({ field: 'key.answer', text: words.equation });
   }
+  if (problems.length === 0 && typeof answer === 'string')
+    problems.push(...undrawn('key.answer', answer));
   return problems;
 }

@@ -11,6 +11,7 @@ import { AnswerSchema } from './answer.ts';
 import { checkItem } from './check-item.ts';
 import { inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
 import { guesses, WAIT_RING_MS, whyShut } from './ladder.ts';
+import { latexTooBig } from './latex-allowed.ts';
 import type { Mark } from './mark.ts';
 
 export const MAX_ITEMS = 40;
@@ -53,6 +54,12 @@ const isPractice = (state: ExercisesState, item: string) =>
 
 const practiceIds = (state: ExercisesState): string[] =>
   inSet(state, 'practice').map(([item]) => item);
+
+/** A formula that nobody could draw, as the sentence that says so. */
+const tooBigFor = (state: ExercisesState, item: string, answer: unknown) =>
+  state.items[item]?.item.kind === 'formula' && typeof answer === 'string'
+    ? latexTooBig(answer)
+    : undefined;
 
 const badItem = (nl: string, en: string) => refuse('exercises/invalid', nl, en);
 
@@ -139,6 +146,8 @@ const answering = {
     decide: ({ state, data, actor, context }) => {
       if (!isPractice(state, data.item)) return noItem;
       if (state.graded === undefined) return askGraded;
+      const tooBig = tooBigFor(state, data.item, data.answer);
+      if (tooBig) return { ok: false, refusal: { code: 'exercises/unreadable', text: tooBig } };
       if (workOn(state, data.item, actor.id).attempts.length >= MAX_ATTEMPTS)
         return refuse(
           'exercises/many',
