@@ -1,30 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../support/chromium.ts';
+import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
 
 /** What every text of an exercise, wherever it is shown, is drawn by: nothing that is pasted there may harm the page. */
 
 let server: Awaited<ReturnType<typeof servePage>>;
-let browser: Browser;
+const browser = useBrowser();
 
 beforeAll(async () => {
   server = await servePage('exercises');
-  browser = await launch();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
 });
 
 async function open(query: string): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nl-BE',
-    viewport: { width: 700, height: 800 },
-  });
-  const page = await context.newPage();
+  const page = await browser.page({ viewport: { width: 700, height: 800 } });
   await page.goto(`${server.address}?${query}`);
   await page.locator('body[data-ready]').waitFor();
   return page;
@@ -68,7 +62,6 @@ test('what is typed is what is seen: lines, spaces and signs', async () => {
     );
     expect(seen).toBe(typed);
   }
-  await page.context().close();
 });
 
 test('no formula crashes the page or lies over what stands around it', async () => {
@@ -130,7 +123,6 @@ test('no formula crashes the page or lies over what stands around it', async () 
     }),
     { numRuns: 150, seed: 20 },
   );
-  await page.context().close();
 });
 
 describe('x^{ nested 170 deep', () => {
@@ -143,7 +135,6 @@ describe('x^{ nested 170 deep', () => {
       expect(await outside(page, `Bereken $${deep}$ nu`, inline)).toBe(0);
       await page.getByText(sentence).waitFor();
     }
-    await page.context().close();
   });
 
   test('made as an exercise is refused at the field, and shown so in the preview', async () => {
@@ -152,6 +143,5 @@ describe('x^{ nested 170 deep', () => {
     await page.locator('.preview').getByText(sentence).waitFor();
     await page.getByRole('button', { name: 'Bewaar de oefening' }).click();
     await page.locator('#f-question-problem', { hasText: sentence }).waitFor();
-    await page.context().close();
   });
 });

@@ -40,10 +40,6 @@ export const provoked = {
     says: /^warning: Canvas2D: Multiple readback operations/,
     reason: 'the test looks at what was drawn; the product never reads a canvas back',
   },
-  'hostile-markup': {
-    says: /violates the following Content Security Policy directive/,
-    reason: 'the test types markup that would harm, and the policy says that it stopped it',
-  },
   offline: {
     says: /net::ERR_INTERNET_DISCONNECTED/,
     reason: 'the test takes the network away, and the page tries again',
