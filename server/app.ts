@@ -24,16 +24,20 @@ import {
   HouseImages,
   ImageBudget,
   pageRoutes,
+  writeProbe,
   type HttpLimits,
   type HttpServer,
 } from './http/index.ts';
 import { createPeople, newId } from './identity/people.ts';
 import { createMetrics } from './metrics.ts';
+import { refusals } from './refusals.ts';
 import { Sessions, type Effects, type FollowUps } from './sessions/index.ts';
+import { takeDataFolder } from './storage/data-folder.ts';
 import { createGroupCommit } from './storage/group-commit.ts';
 import type { Storage } from './storage/port.ts';
 import { openSqlite } from './storage/sql/sqlite.ts';
 import { Totals } from './tools/checkin/index.ts';
+import { TrustedTime } from './trusted-time.ts';
 
 export interface AppOptions {
   readonly config: Config;
@@ -66,6 +70,7 @@ export interface App {
 /** Puts every part together; adapters are named here and nowhere else. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, forms, clock = realClock } = options;
+  const folder = options.storage ? undefined : takeDataFolder(config.data);
   const storage = options.storage ?? (await openSqlite(config.data));
   const commits = createGroupCommit(storage);
   const engine = createEngine(options.tools);
@@ -73,10 +78,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const origins = createOriginRule(config);
   const http = await createHttpServer(config, origins, options.log);
   const { server, log } = http;
+  for (const path of folder?.mended ?? [])
+    log.warn({ path }, 'Others on this machine could read this; now only its owner can.');
+  const trusted = await TrustedTime.open({ clock, storage, log, sure: config.clockIsSure });
   const metrics = createMetrics();
   const people = await createPeople({
     storage,
     clock,
+    trusted,
     secure: config.publicUrl?.startsWith('https:') ?? false,
   });
   const gatewayLimits = { ...defaultGatewayLimits, ...options.gatewayLimits };
@@ -98,6 +107,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     storage,
     commits,
     clock,
+    trusted,
     log,
     newId,
     effects: options.effects ?? {},
@@ -127,18 +137,19 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const limits = { ...defaultHttpLimits, ...options.httpLimits };
   apiRoutes(http, {
-    ...{ config, storage, sessions, totals, people, forms, clock, origins },
+    ...{ config, storage, sessions, totals, people, forms, clock, trusted, origins },
     gates: createGates(clock, people, limits),
     guesses: new Guesses(clock, limits.guesses),
     images: new ImageBudget(clock, limits),
     houseImages: new HouseImages(storage, clock, config.imageBytes ?? defaultImageBytes),
   });
   let serving = false;
-  const ready = async () => {
-    await storage.session('ready-or-not');
-    return serving;
+  const writable = writeProbe(storage, clock);
+  const notReady = async () => {
+    if (!serving) return refusals.stopping;
+    return (await writable()) ? undefined : refusals.notSaved;
   };
-  healthRoutes(http, metrics, ready, config.metricsToken);
+  healthRoutes(http, metrics, notReady, config.metricsToken);
   await pageRoutes(http, options.client);
   serveGateway(io, { sessions, people, clock, log, metrics, limits: gatewayLimits });
   const slow = closeSlowViewers(io, gatewayLimits, () => metrics.refusedConnection('slow'));
@@ -168,6 +179,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await commits.flush();
       await http.close();
       await storage.close();
+      folder?.release();
     },
   };
 }

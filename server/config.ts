@@ -27,6 +27,8 @@ export const EnvironmentSchema = Type.Object({
   KRING_TRUST_PROXY: Type.String({ maxLength: 1000 }),
   /** Megabytes of images that the whole house keeps at once. */
   KRING_IMAGES_MB: Type.Optional(Type.String({ pattern: '^\\d{1,7}$' })),
+  /** `sure`: the clock is right, however far ahead it is of when Kring last ran (`trusted-time.ts`). */
+  KRING_CLOCK: Type.Union([Type.Literal('watched'), Type.Literal('sure')]),
   /** Who knows it reads the metrics; without it there are none, because counts tell what others do. */
   KRING_METRICS_TOKEN: Type.Optional(Type.String({ pattern: '^[!-~]{16,500}$' })),
 });
@@ -46,6 +48,8 @@ export interface Config {
   readonly trustProxy: TrustProxy;
   /** Bytes of images in all sessions together; absent: `defaultImageBytes`. */
   readonly imageBytes?: number;
+  /** Absent: it is watched. */
+  readonly clockIsSure?: boolean;
   readonly metricsToken?: string | undefined;
 }
 
@@ -56,6 +60,7 @@ const defaults = {
   KRING_OPEN_HOUSE: 'on',
   KRING_LOG: 'info',
   KRING_TRUST_PROXY: 'off',
+  KRING_CLOCK: 'watched',
 };
 
 const MB = 1024 * 1024;
@@ -72,6 +77,7 @@ const says: Record<keyof Environment, string> = {
   KRING_TRUST_PROXY:
     'off, how many proxies stand in a row (1 to 9), or their addresses with commas between, such as 127.0.0.1, 10.0.0.0/8',
   KRING_IMAGES_MB: 'a number of megabytes',
+  KRING_CLOCK: 'watched or sure',
   KRING_METRICS_TOKEN: '16 letters, digits or signs, or more, without a space',
 };
 
@@ -120,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(values.KRING_NAMES && {
         names: values.KRING_NAMES.split(',').map((name) => name.trim().toLowerCase()),
       }),
+      clockIsSure: values.KRING_CLOCK === 'sure',
       ...(values.KRING_PUBLIC_URL && { publicUrl: new URL(values.KRING_PUBLIC_URL).origin }),
       ...(values.KRING_METRICS_TOKEN && { metricsToken: values.KRING_METRICS_TOKEN }),
     },

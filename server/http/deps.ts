@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { People } from '../identity/people.ts';
 import type { Sessions } from '../sessions/index.ts';
 import type { Storage } from '../storage/port.ts';
+import type { TrustedTime } from '../trusted-time.ts';
 import type { Totals } from '../tools/checkin/index.ts';
 import type { Guesses } from './guesses.ts';
 import type { HouseImages, ImageBudget } from './image-budget.ts';
@@ -21,6 +22,7 @@ export interface HttpDeps {
   readonly clock: Clock;
   readonly origins: OriginRule;
   readonly gates: Gates;
+  readonly trusted: TrustedTime;
   readonly guesses: Guesses;
   readonly images: ImageBudget;
   readonly houseImages: HouseImages;

@@ -1,20 +1,48 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Refusal } from '../../shared/engine/index.ts';
+import type { Clock } from '../clock.ts';
 import type { Metrics } from '../metrics.ts';
-import { refusals } from '../refusals.ts';
+import type { Storage } from '../storage/port.ts';
 import { refuse, type HttpServer } from './server.ts';
 
 /** For whoever keeps the process alive: it runs, it can serve, and how it is doing. */
 export function healthRoutes(
   app: HttpServer,
   metrics: Metrics,
-  ready: () => Promise<boolean>,
+  notReady: () => Promise<Refusal | undefined>,
   metricsToken: string | undefined,
 ): void {
   app.get('/healthz', async () => ({ ok: true }));
-  app.get('/readyz', async (_request, reply) =>
-    (await ready().catch(() => false)) ? { ok: true } : refuse(reply, 503, refusals.stopping),
-  );
+  app.get('/readyz', async (_request, reply) => {
+    const refusal = await notReady();
+    return refusal ? refuse(reply, 503, refusal) : { ok: true };
+  });
   if (metricsToken !== undefined) metricsRoute(app, metrics, metricsToken);
+}
+
+/** A disk that answers later is no disk to save on. */
+const LIMIT_MS = 2_000;
+/** An answer is good for so long: who asks without end must not keep the disk busy. */
+const FRESH_MS = 1_000;
+
+/** Whether something can be written now, found by writing it. One attempt at a time, however many ask. */
+export function writeProbe(storage: Pick<Storage, 'beat'>, clock: Clock): () => Promise<boolean> {
+  let beat: Promise<boolean> | undefined;
+  const start = (): Promise<boolean> => {
+    const answer = storage.beat().then(
+      () => true,
+      () => false,
+    );
+    void answer.then(() => clock.after(FRESH_MS, () => (beat = undefined)));
+    return answer;
+  };
+  return async () => {
+    let cancel: () => void;
+    const late = new Promise<boolean>((resolve) => {
+      cancel = clock.after(LIMIT_MS, () => resolve(false));
+    });
+    return Promise.race([(beat ??= start()), late]).finally(() => cancel());
+  };
 }
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -8,7 +8,7 @@ import { sessionRoutes } from './sessions.ts';
 import { totalRoutes } from './totals.ts';
 
 export { compressClient } from './compress-client.ts';
-export { healthRoutes } from './health.ts';
+export { healthRoutes, writeProbe } from './health.ts';
 export { Guesses } from './guesses.ts';
 export { HouseImages, ImageBudget } from './image-budget.ts';
 export { createGates, defaultHttpLimits, type HttpLimits } from './limits.ts';

@@ -11,6 +11,7 @@ import Fastify, {
 import type { Refusal } from '../../shared/engine/index.ts';
 import type { Config } from '../config.ts';
 import { refusals } from '../refusals.ts';
+import { StorageUnavailable } from '../storage/port.ts';
 import type { OriginRule } from './origin.ts';
 import { createTrust } from './proxies.ts';
 import { discardBody } from './unread.ts';
@@ -25,6 +26,7 @@ export function refuse(reply: FastifyReply, status: number, refusal: Refusal): F
 }
 
 function refusalFor(error: FastifyError): { status: number; refusal: Refusal } {
+  if (error instanceof StorageUnavailable) return { status: 503, refusal: refusals.notSaved };
   if (error.validation) return { status: 400, refusal: refusals.invalid };
   switch (error.statusCode) {
     case 404:

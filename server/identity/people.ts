@@ -4,6 +4,7 @@ import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
+import type { TrustedTime } from '../trusted-time.ts';
 import { COOKIE, COOKIE_SECONDS, cookieOf, sign, verify } from './cookie.ts';
 
 /** A browser, as far as its cookie tells. */
@@ -27,6 +28,7 @@ export interface People {
 export interface PeopleOptions {
   readonly storage: Storage;
   readonly clock: Clock;
+  readonly trusted: TrustedTime;
   /** Cookies only over https. */
   readonly secure: boolean;
 }
@@ -35,10 +37,11 @@ const DAY_SECONDS = 24 * 3600;
 
 export const newId = (bytes = 12): string => randomBytes(bytes).toString('base64url');
 
-export async function createPeople({ storage, clock, secure }: PeopleOptions): Promise<People> {
+export async function createPeople(options: PeopleOptions): Promise<People> {
+  const { storage, clock, trusted, secure } = options;
   const secret = await storage.secret('cookie');
   const read = (request: FastifyRequest | IncomingMessage) =>
-    verify(secret, cookieOf(request.headers.cookie), clock.now());
+    verify(secret, cookieOf(request.headers.cookie), trusted.now());
 
   const give = (reply: FastifyReply, person: string): void => {
     void reply.setCookie(COOKIE, sign(secret, person, clock.now()), {

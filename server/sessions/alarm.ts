@@ -7,6 +7,7 @@ import {
 import type { Clock } from '../clock.ts';
 import { refusals } from '../refusals.ts';
 import type { LiveSession } from './live-session.ts';
+import type { TrustedTime } from '../trusted-time.ts';
 import type { SessionTime } from './session-time.ts';
 
 /** A deadline that could not be written is tried again after this long. */
@@ -21,6 +22,7 @@ export interface AlarmOptions {
   readonly engine: Engine;
   readonly clock: Clock;
   readonly time: SessionTime;
+  readonly trusted: Pick<TrustedTime, 'doubted'>;
   /** The session, loaded when it was not. */
   open(): Promise<LiveSession | undefined>;
 }
@@ -56,8 +58,7 @@ export class Alarm {
   /** Milliseconds until the nearest deadline, 0 when one is due; undefined without one. */
   wait(): number | undefined {
     if (this.#pending.length === 0) return undefined;
-    const now = this.time.now();
-    return Math.max(0, Math.min(...this.#pending.map(({ at }) => at - now)));
+    return Math.max(0, Math.min(...this.#pending.map((deadline) => this.#left(deadline))));
   }
 
   /** Measures the wait again: a timer knows nothing of a clock that was set. */
@@ -78,6 +79,11 @@ export class Alarm {
     this.#cancel = this.#options.clock.after(milliseconds, () => void this.#ring());
   }
 
+  /** Milliseconds. */
+  #left({ at, ends }: Deadline): number {
+    return at - this.time.now() + (ends ? this.#options.trusted.doubted : 0);
+  }
+
   async #ring(): Promise<void> {
     this.#ringing = true;
     const rung = await this.#ringDue().catch(() => false);
@@ -94,9 +100,8 @@ export class Alarm {
       return true;
     }
     this.set(live.state);
-    const now = this.time.now();
     let written = true;
-    for (const deadline of this.#pending.filter(({ at }) => at <= now)) {
+    for (const deadline of this.#pending.filter((one) => this.#left(one) <= 0)) {
       const { type, data } = deadline;
       const ack = await live.submit(SYSTEM, { id: nameOf(deadline), type, data });
       if (!ack.ok && passing.has(ack.refusal.code)) written = false;

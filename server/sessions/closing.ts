@@ -5,7 +5,7 @@ import type { Receipt, SharedView } from '../../shared/wire/view.ts';
 import type { Clock } from '../clock.ts';
 import type { DestroyCount, SessionRow, Storage } from '../storage/port.ts';
 import type { FollowUpPlace } from './follow-up.ts';
-import { keepers, keepFor, keptRow, readKept, type KeptRow } from './keep.ts';
+import { bundleOf, keepers, keepFor, keptRow, readKept, type KeptRow } from './keep.ts';
 import { HOLD_MS } from './reports.ts';
 
 /** What is stored of a session that is gone: no names, no content. */
@@ -128,10 +128,11 @@ async function putKeeps(options: ClosingOptions, state: SessionState, endedAt: n
   for (const person of keepers(state)) {
     // Made before something failed; the documents may be gone by now.
     if (await storage.keep(state.id, person.id)) continue;
-    const row = await keptRow({ engine, storage, read, followUp }, state, person, endedAt);
+    const keeping = { engine, storage, read, followUp };
     const expiresAt = endedAt + keepFor(state.form);
-    const data = JSON.stringify(row);
-    await storage.putKeep({ session: state.id, person: person.id, data, expiresAt });
+    const data = JSON.stringify(keptRow(keeping, state, person));
+    const bundle = bundleOf(keeping, state, person, endedAt);
+    await storage.putKeep({ session: state.id, person: person.id, data, expiresAt }, bundle);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Engine, PersonId, SessionState } from '../../shared/engine/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
+import type { TrustedTime } from '../trusted-time.ts';
 import { closedView, closeSession, type ClosingDocuments } from './closing.ts';
 import { makeFollowUp, type Founding } from './follow-up.ts';
 import { readKept } from './keep.ts';
@@ -12,6 +13,7 @@ export interface EndingsOptions {
   readonly engine: Engine;
   readonly storage: Storage;
   readonly clock: Clock;
+  readonly trusted: TrustedTime;
   documents(): ClosingDocuments;
   /** How a session that follows is made. */
   founding(): Founding;
@@ -52,8 +54,8 @@ export class Endings {
 
   /** Ends what had its time. A hold ends at the last look before its time: at most so long, never longer. */
   async expire(): Promise<void> {
-    const { storage, clock } = this.#options;
-    const now = clock.now();
+    const { storage, trusted } = this.#options;
+    const now = trusted.now();
     await storage.expireKeeps(now);
     await storage.expireReports(now);
     for (const { session } of await storage.holds(now + EXPIRE_MS)) {

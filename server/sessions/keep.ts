@@ -3,6 +3,7 @@ import type { Engine, Form, Person, SessionState } from '../../shared/engine/ind
 import type { OwnView } from '../../shared/wire/view.ts';
 import type { Keep, Storage } from '../storage/port.ts';
 import type { FollowUpLink, FollowUpPlace } from './follow-up.ts';
+import { bundleText, inParts, type Entry } from './bundle-parts.ts';
 
 export const KEEP_MS = 7 * 24 * 3_600_000;
 
@@ -36,11 +37,10 @@ interface Seat {
   readonly role: Person['role'];
 }
 
-/** One row per person who sat in the circle: the way to the receipt, and the bundle when there is one. */
+/** One row per person who sat in the circle: the way to the receipt. The bundle stands beside it, in parts. */
 export interface KeptRow {
   /** What is left of the person's own slice of the view: who they were and which pages they marked. */
   readonly me: OwnView;
-  readonly bundle?: KeepBundle;
 }
 
 export const readKept = (keep: Keep): KeptRow => JSON.parse(keep.data) as KeptRow;
@@ -57,61 +57,73 @@ export interface Keeping {
 export const keepers = (state: SessionState): Person[] =>
   Object.values(state.people).filter(({ place }) => place === 'in' || place === 'left');
 
-export async function keptRow(
+export function keptRow({ engine }: Keeping, state: SessionState, person: Person): KeptRow {
+  const own = engine.own(state, { ...person, place: 'left' });
+  return { me: { ...own, place: person.place } };
+}
+
+/** The bundle of this person as JSON, in parts; undefined when there is nothing to take along. */
+export function bundleOf(
   keeping: Keeping,
   state: SessionState,
   person: Person,
   endedAt: number,
-): Promise<KeptRow> {
-  const { name, mark, role, place } = person;
-  const own = keeping.engine.own(state, { ...person, place: 'left' });
-  const me: OwnView = { ...own, place };
+): AsyncIterable<Uint8Array> | undefined {
+  const { name, mark, role } = person;
   const tools = keeping.engine.keep(state, person);
   const names = keeping.engine.keptDocuments(state, person.id);
   const followUp = keeping.followUp?.of(person.id);
-  if (names.length === 0 && Object.keys(tools).length === 0 && !followUp) return { me };
-  const contents = await Promise.all(
-    names.map(async (doc) => [doc, await keeping.read(state.id, doc)] as const),
-  );
+  if (names.length === 0 && Object.keys(tools).length === 0 && !followUp) return undefined;
   const { form, createdAt } = state;
-  const bundle: KeepBundle = {
+  const small: Omit<KeepBundle, 'documents' | 'images'> = {
     version: 1,
     kind: 'kring-keep',
     session: { form: form.id, title: form.title, startedAt: createdAt, endedAt },
     person: { name, mark, role },
     tools,
     ...(followUp && { followUp }),
-    documents: Object.fromEntries(
-      contents.map(([doc, bytes]) => [doc, Buffer.from(bytes).toString('base64')]),
-    ),
-    images: await imagesIn(
-      keeping.storage,
-      state.id,
-      contents.map(([, bytes]) => bytes),
-    ),
   };
-  return { me, bundle };
+  const images = new Set<string>();
+  const documents = documentEntries(keeping, state.id, names, images);
+  return inParts(
+    bundleText(small, { documents, images: imageEntries(keeping.storage, state.id, images) }),
+  );
 }
 
 /** An image stands in a document by its hash, which a Yjs update holds as plain text. */
-async function imagesIn(
+function hashesIn(bytes: Uint8Array): string[] {
+  return (
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+      .toString('latin1')
+      .match(/[0-9a-f]{64}/g) ?? []
+  );
+}
+
+/** Adds to `images` what the documents show. */
+async function* documentEntries(
+  keeping: Keeping,
+  session: string,
+  names: readonly string[],
+  images: Set<string>,
+): AsyncGenerator<Entry> {
+  for (const name of names) {
+    const bytes = await keeping.read(session, name);
+    for (const hash of hashesIn(bytes)) images.add(hash);
+    yield { name, before: '"', bytes, after: '"' };
+  }
+}
+
+async function* imageEntries(
   storage: Keeping['storage'],
   session: string,
-  documents: readonly Uint8Array[],
-): Promise<KeepBundle['images']> {
-  const hashes = documents.flatMap(
-    (bytes) =>
-      Buffer.from(bytes)
-        .toString('latin1')
-        .match(/[0-9a-f]{64}/g) ?? [],
-  );
-  const images: Record<string, { type: string; base64: string }> = {};
+  hashes: ReadonlySet<string>,
+): AsyncGenerator<Entry> {
   let room = MOST_IMAGE_BYTES;
-  for (const hash of new Set(hashes)) {
+  for (const hash of hashes) {
     const blob = await storage.blob(session, hash);
     if (!blob || blob.bytes.length > room) continue;
     room -= blob.bytes.length;
-    images[hash] = { type: blob.type, base64: Buffer.from(blob.bytes).toString('base64') };
+    const before = `{"type":${JSON.stringify(blob.type)},"base64":"`;
+    yield { name: hash, before, bytes: blob.bytes, after: '"}' };
   }
-  return images;
 }

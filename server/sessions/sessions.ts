@@ -17,6 +17,7 @@ import type { Log } from '../log.ts';
 import { refusals } from '../refusals.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Report, Storage } from '../storage/port.ts';
+import type { TrustedTime } from '../trusted-time.ts';
 import { Alarm } from './alarm.ts';
 import { Chores } from './chores.ts';
 import { findClosed, type ClosingDocuments } from './closing.ts';
@@ -45,6 +46,7 @@ export interface SessionsOptions {
   readonly storage: Storage;
   readonly commits: GroupCommit;
   readonly clock: Clock;
+  readonly trusted: TrustedTime;
   readonly log: Log;
   readonly newId: () => string;
   readonly effects: Effects;
@@ -127,7 +129,10 @@ export class Sessions {
       }
     }
     await this.#chores.every(EXPIRE_MS, () => this.#endings.expire());
-    await this.#chores.every(SWEEP_MS, async () => this.#sweep());
+    await this.#chores.every(SWEEP_MS, async () => {
+      this.#sweep();
+      await this.#options.trusted.look();
+    });
   }
 
   /** @returns when the session and its starter are on disk */
@@ -188,8 +193,8 @@ export class Sessions {
   async knows(id: string, person: PersonId): Promise<boolean> {
     const state = await this.state(id);
     if (state) return state.people[person] !== undefined;
-    const { storage, clock } = this.#options;
-    return (await findClosed(storage, id, person, clock.now())) !== undefined;
+    const { storage, trusted } = this.#options;
+    return (await findClosed(storage, id, person, trusted.now())) !== undefined;
   }
 
   /** Undefined without a seat. A destroyed session shows its receipt to whoever sat in it. */
@@ -235,8 +240,8 @@ export class Sessions {
 
   /** The reports that went to this person, also after the end; undefined for somebody who is no adult of it. */
   async reportsTo(id: string, person: PersonId): Promise<Report[] | undefined> {
-    const { storage, clock } = this.#options;
-    const now = clock.now();
+    const { storage, trusted } = this.#options;
+    const now = trusted.now();
     const state = await this.state(id);
     const seat = state?.people[person];
     const all = (await storage.reportsOf(id)).filter(({ expiresAt }) => state || expiresAt > now);
@@ -274,6 +279,7 @@ export class Sessions {
     for (const alarm of this.#alarms.values()) alarm.stop();
     for (const open of this.#open.values()) open.presence.stop();
     await this.#chores.stop();
+    await this.#options.trusted.look();
     await Promise.all([...this.#open.values()].map((open) => open.closing));
     await Promise.all([...this.#open.values()].map((open) => open.live.enter(async () => {})));
     for (const open of this.#open.values()) open.publisher.stop();
@@ -352,9 +358,10 @@ export class Sessions {
   #alarmOf({ state: { id }, at }: Loaded): Alarm {
     const known = this.#alarms.get(id);
     if (known) return known;
-    const { engine, clock } = this.#options;
+    const { engine, clock, trusted } = this.#options;
     const open = async () => (await this.#get(id))?.live;
-    const alarm = new Alarm({ engine, clock, time: new SessionTime(clock, at), open });
+    const time = new SessionTime(clock, at);
+    const alarm = new Alarm({ engine, clock, trusted, time, open });
     this.#alarms.set(id, alarm);
     return alarm;
   }
@@ -395,8 +402,8 @@ export class Sessions {
   }
 
   async #attachClosed(id: string, viewer: Viewer): Promise<Attachment | undefined> {
-    const { storage, clock } = this.#options;
-    const view = await findClosed(storage, id, viewer.person, clock.now());
+    const { storage, trusted } = this.#options;
+    const view = await findClosed(storage, id, viewer.person, trusted.now());
     if (!view) return undefined;
     viewer.whole(view);
     return { resend: () => viewer.whole(view), detach: () => undefined };

@@ -3,8 +3,13 @@
  * method hands out a transaction: a store over the network can keep this contract as well as a file can.
  *
  * A promise that fulfils means *on disk* (law 2). Times are milliseconds since 1970. Expected refusals are
- * values; a broken disk rejects.
+ * values; a store that cannot be used now rejects with `StorageUnavailable`.
  */
+
+/** The disk is full, broken or held by another program: nothing was written, and asking again later may do. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}
 
 /** One document: its session and its name inside that session, such as `board:together`. */
 export interface DocId {
@@ -123,12 +128,21 @@ export interface SeatRow {
   at: number;
 }
 
-/** A bundle that a person may download (class K3), until it expires. */
+/** What a person may still see and download of a session that is over (class K3), until it expires. */
 export interface Keep {
   session: string;
   person: string;
   data: string;
   expiresAt: number;
+  /** Bytes of the bundle; absent when there is none, or none any more. */
+  bundle?: number;
+}
+
+/** The time that may be believed (`server/trusted-time.ts`). */
+export interface Trusted {
+  time: number;
+  /** For so long the clock that runs ahead of it has run evenly. */
+  even: number;
 }
 
 /** A report of somebody in a circle to its adults (class K5), until it expires. */
@@ -236,9 +250,13 @@ export interface Storage {
   sessionsOf(person: string): Promise<SeatRow[]>;
   seatsOf(session: string): Promise<SeatRow[]>;
 
-  putKeep(keep: Keep): Promise<void>;
+  /** Replaces an earlier one. The bundle comes in pieces of about a megabyte; the keep stands when it is complete. */
+  putKeep(keep: Omit<Keep, 'bundle'>, parts?: AsyncIterable<Uint8Array>): Promise<void>;
   keep(session: string, person: string): Promise<Keep | undefined>;
-  deleteKeep(session: string, person: string): Promise<void>;
+  /** A piece of a bundle, counted from 0; undefined after the last. */
+  keepPart(session: string, person: string, part: number): Promise<Uint8Array | undefined>;
+  /** Deletes the bundle and leaves the keep, in one transaction; fulfils when no byte of it is left in any file. */
+  dropBundle(session: string, person: string): Promise<void>;
   /** Deletes keeps with `expiresAt <= now`; tells how many. */
   expireKeeps(now: number): Promise<number>;
 
@@ -264,6 +282,12 @@ export interface Storage {
 
   /** 32 random bytes, made at the first call for a name and the same ever after. */
   secret(name: string): Promise<Uint8Array>;
+
+  /** Writes something, the way everything is written: whether it fulfils says whether Kring can save. */
+  beat(): Promise<void>;
+  /** Undefined before the first `setTrusted`. */
+  trusted(): Promise<Trusted | undefined>;
+  setTrusted(trusted: Trusted): Promise<void>;
 
   close(): Promise<void>;
 }

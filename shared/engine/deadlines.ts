@@ -13,7 +13,7 @@ function abandoned(state: SessionState): Deadline[] {
     waits === undefined
       ? empty + (first ? ABANDONED_BEFORE_START_MS : ABANDONED_MS)
       : Math.max(state.createdAt + waits, empty + ABANDONED_MS);
-  return [{ id: 'session/abandoned', at, type: 'session/abandoned', data: {} }];
+  return [{ id: 'session/abandoned', at, type: 'session/abandoned', data: {}, ends: true }];
 }
 
 /** A phase that must not stay open, such as the one in which the notes are destroyed. */
@@ -21,7 +21,8 @@ function overdue(state: SessionState): Deadline[] {
   const { id, began } = state.phase;
   const limit = state.form.phases[id]?.endsAfter;
   if (limit === undefined) return [];
-  return [{ id: 'session/overdue', at: began + limit, type: 'session/overdue', data: {} }];
+  const at = began + limit;
+  return [{ id: 'session/overdue', at, type: 'session/overdue', data: {}, ends: true }];
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Deadline {
   readonly at: number;
   readonly type: string;
   readonly data: unknown;
+  /** It ends the session, and with that destroys: not to be carried out on the word of a clock that jumped. */
+  readonly ends?: true;
 }
 
 /** Handed over to an adult (forms.md 0.8): called one after another until one says *I have it*. */

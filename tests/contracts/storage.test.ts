@@ -399,8 +399,38 @@ describe.each(stores)('storage contract: $name', ({ open }) => {
     expect(await store.keep('a', 'p')).toEqual({ ...keep, data: '"2"' });
     expect(await store.expireKeeps(10)).toBe(1);
     expect(await store.keep('a', 'p')).toBeUndefined();
-    await store.deleteKeep('a', 'q');
-    expect(await store.keep('a', 'q')).toBeUndefined();
+    await store.dropBundle('a', 'q');
+    expect(await store.keep('a', 'q')).toEqual({ ...keep, person: 'q', expiresAt: 20 });
+  });
+
+  test('a bundle is written and read in parts, and goes while its keep stays', async () => {
+    const keep = { session: 'a', person: 'p', data: '"1"', expiresAt: 10 };
+    async function* parts(...texts: string[]): AsyncGenerator<Uint8Array> {
+      for (const text of texts) yield Buffer.from(text);
+    }
+    const part = async (number: number) => {
+      const bytes = await store.keepPart('a', 'p', number);
+      return bytes && Buffer.from(bytes).toString();
+    };
+    await store.putKeep(keep, parts('one', 'two', 'three'));
+    await store.putKeep(keep, parts('four', 'fi'));
+    expect(await store.keep('a', 'p')).toEqual({ ...keep, bundle: 6 });
+    expect([await part(0), await part(1), await part(2)]).toEqual(['four', 'fi', undefined]);
+    await store.dropBundle('a', 'p');
+    expect(await store.keep('a', 'p')).toEqual(keep);
+    expect(await part(0)).toBeUndefined();
+    await store.putKeep(keep, parts('again'));
+    expect(await store.expireKeeps(10)).toBe(1);
+    expect(await part(0)).toBeUndefined();
+  });
+
+  test('a beat is written; the trusted time is what was set last', async () => {
+    expect(await store.trusted()).toBeUndefined();
+    await store.beat();
+    expect(await store.trusted()).toBeUndefined();
+    await store.setTrusted({ time: 1_790_000_000_000, even: 5 });
+    await store.beat();
+    expect(await store.trusted()).toEqual({ time: 1_790_000_000_000, even: 5 });
   });
 
   test('answers without a name are counted, wait, and are shown together', async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { checkForm } from '../../shared/engine/check-form.ts';
 import { createEngine } from '../../shared/engine/index.ts';
@@ -443,7 +443,7 @@ describe('the follow-up', () => {
       expect(await list()).toHaveLength(1);
       house.clock.advance(2 * MINUTE);
       await house.restart();
-      expect(await list()).toEqual([]);
+      await vi.waitFor(async () => expect(await list()).toEqual([]), 10_000);
       house.clock.advance(14 * DAY);
       await house.restart();
       for (const word of ['ik groet je', 'zaal 3', 'Eerst praten.'])

@@ -22,11 +22,17 @@ async function talk(): Promise<Mediation> {
   return table;
 }
 
-/** A disk on which this step is done, and then says once that it failed. */
-async function failsOnce(step: 'destroySession' | 'sealSession'): Promise<void> {
+/**
+ * A disk on which this step is done, and then says once that it failed.
+ * @returns what fulfils when it has said so
+ */
+async function failsOnce(
+  step: 'destroySession' | 'sealSession',
+): Promise<{ failure: Promise<void> }> {
   await house.app.close();
   const inner = await openSqlite(house.folder);
   let failed = false;
+  const { promise: failure, resolve } = Promise.withResolvers<void>();
   const storage = new Proxy(inner, {
     get(target, key) {
       const value: unknown = Reflect.get(target, key);
@@ -34,11 +40,13 @@ async function failsOnce(step: 'destroySession' | 'sealSession'): Promise<void> 
       return async (...given: unknown[]) => {
         failed = true;
         await (value as (...all: unknown[]) => Promise<unknown>)(...given);
+        resolve();
         throw new Error('the write-ahead log is in use by another process');
       };
     },
   }) satisfies Storage;
   await house.start(0, { storage });
+  return { failure };
 }
 
 /** The ending is tried again every five seconds of this clock. */
@@ -83,10 +91,11 @@ describe('the receipt', () => {
   test('still counts what was destroyed when a later step fails once', long, async () => {
     house = await House.open();
     const { lead, session } = await house.circle();
-    await failsOnce('destroySession');
+    const { failure } = await failsOnce('destroySession');
     const tab = lead.open(session);
     await tab.until((view) => view.me.place === 'in');
     await tab.send('session/end');
+    await failure;
     const receipt = await triedAgain(() => tab.link.view?.shared.receipt);
     expect(receipt.destroyed.events).toBeGreaterThan(5);
     expect((await lead.get(`/api/sessions/${session}/receipt`)).body).toEqual(receipt);
@@ -96,10 +105,11 @@ describe('the receipt', () => {
     const { a, lead, session } = await talk();
     await a.browser.post(`/api/sessions/${session}/report`, { text: 'ik ben bang' });
     for (const seat of table?.everyone ?? []) seat.socket?.close();
-    await failsOnce('sealSession');
+    const { failure } = await failsOnce('sealSession');
     await lead.connect();
     const ended = house.clock.now();
     await lead.do('session/end');
+    await failure;
     const { at } = await triedAgain(() => lead.view?.shared.receipt);
     expect(at).toBe(ended);
     expect(house.clock.now()).toBeGreaterThan(ended);

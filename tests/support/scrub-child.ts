@@ -1,8 +1,7 @@
 /**
- * Deletes something and dies by SIGKILL before the file is scrubbed, as a power cut would do it:
- * `node scrub-child.ts <folder> <destroy | document | keep | keeps | reports>`.
+ * Deletes something; started so that it dies by SIGKILL before the file is scrubbed:
+ * `node --import dies-at-vacuum.ts scrub-child.ts <folder> <destroy | document | keep | keeps | reports>`.
  */
-import Database from 'better-sqlite3';
 import type { Storage } from '../../server/storage/port.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 
@@ -14,14 +13,18 @@ const doc = { session: 'one', name: 'private:own:a' };
 const deletions: Record<string, (storage: Storage) => Promise<unknown>> = {
   destroy: (storage) => storage.destroySession('one', left),
   document: (storage) => storage.destroyDocs('one', [doc.name]),
-  keep: (storage) => storage.deleteKeep('one', 'a'),
+  keep: (storage) => storage.dropBundle('one', 'a'),
   keeps: (storage) => storage.expireKeeps(9),
   reports: (storage) => storage.expireReports(9),
 };
 
+async function* bundle(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
 async function plant(storage: Storage): Promise<void> {
   if (what === 'keep' || what === 'keeps')
-    return storage.putKeep({ session: 'one', person: 'a', data: text, expiresAt: 9 });
+    return storage.putKeep({ session: 'one', person: 'a', data: '{}', expiresAt: 9 }, bundle());
   if (what === 'reports')
     return storage.putReport({ id: 'r', session: 'over', at: 1, data: text, expiresAt: 9 });
   await storage.commit([{ kind: 'doc', doc, update: Buffer.from(text) }]);
@@ -35,8 +38,4 @@ await storage.createSession({
   ...{ id: 'one', form: 'mediator', createdAt: 1, status: 'open', envelope: '{}' },
 });
 await plant(storage);
-Database.prototype.exec = function (sql) {
-  process.kill(process.pid, 'SIGKILL');
-  throw new Error(`alive before ${sql}`);
-};
 await deletions[what]?.(storage);

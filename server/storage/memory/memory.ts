@@ -15,6 +15,11 @@ export function createMemoryStorage(): Storage {
     ...keeps(tables),
     ...memoryEndings(tables),
     ...memoryTotals(tables),
+    async beat() {},
+    trusted: async () => tables.trusted && { ...tables.trusted },
+    async setTrusted(trusted) {
+      tables.trusted = { ...trusted };
+    },
     // Results come later than the call, as from any real store.
     commit: async (writes) => writes.map((write) => writeOne(tables, write)),
     async close() {},
@@ -135,15 +140,22 @@ function documents(tables: MemoryTables) {
 function keeps(tables: MemoryTables) {
   const key = (session: string, person: string) => JSON.stringify([session, person]);
   return {
-    async putKeep(keep) {
-      tables.keeps.set(key(keep.session, keep.person), { ...keep });
+    async putKeep(keep, bundle) {
+      const parts: Uint8Array[] = [];
+      for await (const part of bundle ?? []) parts.push(part.slice());
+      tables.keeps.set(key(keep.session, keep.person), { ...keep, ...(bundle && { parts }) });
     },
     async keep(session, person) {
       const keep = tables.keeps.get(key(session, person));
-      return keep && { ...keep };
+      if (!keep?.parts) return keep && { ...keep };
+      const { parts, ...row } = keep;
+      return { ...row, bundle: parts.reduce((sum, part) => sum + part.length, 0) };
     },
-    async deleteKeep(session, person) {
-      tables.keeps.delete(key(session, person));
+    async keepPart(session, person, part) {
+      return tables.keeps.get(key(session, person))?.parts?.[part]?.slice();
+    },
+    async dropBundle(session, person) {
+      delete tables.keeps.get(key(session, person))?.parts;
     },
     async expireKeeps(now) {
       const expired = [...tables.keeps].filter(([, keep]) => keep.expiresAt <= now);

@@ -11,6 +11,7 @@ import type {
   Snapshot,
   StoredEvent,
   TotalRow,
+  Trusted,
 } from '../port.ts';
 
 interface MemoryDocument {
@@ -29,12 +30,13 @@ export interface MemoryTables {
   persons: Map<string, PersonRow>;
   invitations: Map<string, Invitation & { people: Set<string> }>;
   seats: Map<string, SeatRow>;
-  keeps: Map<string, Keep>;
+  keeps: Map<string, Omit<Keep, 'bundle'> & { parts?: Uint8Array[] }>;
   holds: Map<string, Hold>;
   reports: Report[];
   totals: Map<string, TotalRow & { form: string }>;
   register: string[];
   secrets: Map<string, Uint8Array>;
+  trusted?: Trusted;
 }
 
 export const emptyTables = (): MemoryTables => ({

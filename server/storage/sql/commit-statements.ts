@@ -1,4 +1,10 @@
-import type { Kysely } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
 import type { Tables } from './schema.ts';
 
 /** The SQL of the commit path, each with its parameters in the order of writing. */
@@ -11,8 +17,18 @@ export interface CommitStatements {
   addEvent: string;
 }
 
-/** Written by the query builder here, so that the commit thread need not load one. */
-export function commitStatements(db: Kysely<Tables>): CommitStatements {
+/** A query builder that only writes. */
+const db = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (open) => new SqliteIntrospector(open),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+/** Written by the query builder here, so that the thread need not load one. */
+export function commitStatements(): CommitStatements {
   const text = '';
   const sql = (query: { compile(): { sql: string } }): string => query.compile().sql;
   const one = { session: text, name: text };

@@ -6,41 +6,108 @@ import { mustScrub } from './scrub.ts';
 
 type KeepStore = Pick<
   Storage,
-  'putKeep' | 'keep' | 'deleteKeep' | 'expireKeeps' | 'addRegister' | 'register' | 'secret'
+  | 'putKeep'
+  | 'keep'
+  | 'keepPart'
+  | 'dropBundle'
+  | 'expireKeeps'
+  | 'addRegister'
+  | 'register'
+  | 'secret'
 >;
 
-async function expire(transaction: Kysely<Tables>, now: number): Promise<number> {
-  const { numDeletedRows } = await transaction
-    .deleteFrom('keeps')
-    .where('expires_at', '<=', now)
-    .executeTakeFirst();
-  if (numDeletedRows > 0n) await mustScrub(transaction);
-  return Number(numDeletedRows);
+interface Key {
+  readonly session: string;
+  readonly person: string;
 }
 
-export function keepStore(db: Kysely<Tables>, scrub: () => Promise<void>): KeepStore {
+async function expire(transaction: Kysely<Tables>, now: number): Promise<number> {
+  const expired = await transaction
+    .selectFrom('keeps')
+    .select(['session', 'person'])
+    .where('expires_at', '<=', now)
+    .execute();
+  for (const key of expired) {
+    await dropParts(transaction, key);
+    await transaction
+      .deleteFrom('keeps')
+      .where('session', '=', key.session)
+      .where('person', '=', key.person)
+      .execute();
+  }
+  if (expired.length > 0) await mustScrub(transaction);
+  return expired.length;
+}
+
+async function dropParts(db: Kysely<Tables>, { session, person }: Key): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('keep_parts')
+    .where('session', '=', session)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Each piece in a transaction of its own, so that what others save never waits for a whole bundle. */
+async function putParts(
+  db: Kysely<Tables>,
+  { session, person }: Key,
+  parts: AsyncIterable<Uint8Array>,
+): Promise<number> {
+  let part = 0;
+  let size = 0;
+  for await (const bytes of parts) {
+    await db.insertInto('keep_parts').values({ session, person, part, bytes }).execute();
+    part += 1;
+    size += bytes.length;
+  }
+  return size;
+}
+
+function bundleStore(db: Kysely<Tables>, scrub: () => Promise<void>) {
   return {
-    async putKeep({ session, person, data, expiresAt }) {
+    async putKeep({ session, person, data, expiresAt }, parts) {
+      const key = { session, person };
+      await db.transaction().execute(async (transaction) => {
+        // Of a time that was cut off, or of an earlier keep.
+        if (await dropParts(transaction, key)) await mustScrub(transaction);
+      });
+      const bundle = parts ? await putParts(db, key, parts) : null;
       await db
         .insertInto('keeps')
-        .values({ session, person, data, expires_at: expiresAt })
+        .values({ ...key, data, expires_at: expiresAt, bundle })
         .onConflict((c) =>
-          c.columns(['session', 'person']).doUpdateSet({ data, expires_at: expiresAt }),
+          c.columns(['session', 'person']).doUpdateSet({ data, expires_at: expiresAt, bundle }),
         )
         .execute();
     },
     async keep(session, person) {
-      return db
+      const row = await db
         .selectFrom('keeps')
-        .select(['session', 'person', 'data', 'expires_at as expiresAt'])
+        .select(['session', 'person', 'data', 'expires_at as expiresAt', 'bundle'])
         .where('session', '=', session)
         .where('person', '=', person)
         .executeTakeFirst();
+      if (!row) return undefined;
+      const { bundle, ...keep } = row;
+      return bundle === null ? keep : { ...keep, bundle };
     },
-    async deleteKeep(session, person) {
+    async keepPart(session, person, part) {
+      const row = await db
+        .selectFrom('keep_parts')
+        .select('bytes')
+        .where('session', '=', session)
+        .where('person', '=', person)
+        .where('part', '=', part)
+        .executeTakeFirst();
+      return row?.bytes;
+    },
+    async dropBundle(session, person) {
       await db.transaction().execute(async (transaction) => {
+        await dropParts(transaction, { session, person });
         await transaction
-          .deleteFrom('keeps')
+          .updateTable('keeps')
+          .set({ bundle: null })
           .where('session', '=', session)
           .where('person', '=', person)
           .execute();
@@ -53,6 +120,12 @@ export function keepStore(db: Kysely<Tables>, scrub: () => Promise<void>): KeepS
       if (expired > 0) await scrub();
       return expired;
     },
+  } satisfies Partial<Storage>;
+}
+
+export function keepStore(db: Kysely<Tables>, scrub: () => Promise<void>): KeepStore {
+  return {
+    ...bundleStore(db, scrub),
     async addRegister(line) {
       await db.insertInto('register').values({ line }).execute();
     },

@@ -82,6 +82,16 @@ interface KeepTable {
   person: string;
   data: string;
   expires_at: number;
+  /** Bytes of the bundle; null when there is none. */
+  bundle: number | null;
+}
+
+/** A bundle in pieces, so that it is never in memory as a whole. `part` counts from 0. */
+interface KeepPartTable {
+  session: string;
+  person: string;
+  part: number;
+  bytes: Uint8Array;
 }
 
 interface HoldTable {
@@ -105,9 +115,21 @@ interface TotalTable {
   shown: number;
 }
 
-/** At most one row: deleted bytes are still to be taken out of the file. */
+/** At most one row: how often something was deleted, and which of these deletions have left the file. */
 interface ScrubTable {
   id: number;
+  asked: number;
+  done: number;
+}
+
+/** One row. */
+interface HeartbeatTable {
+  id: number;
+  /** Raised to see whether anything can be written. */
+  beats: number;
+  /** Trusted time (`server/trusted-time.ts`), and for how long the clock that runs ahead of it has run evenly. */
+  time: number | null;
+  even: number;
 }
 
 interface RegisterTable {
@@ -132,10 +154,12 @@ export interface Tables {
   invitation_uses: InvitationUseTable;
   seats: SeatTable;
   keeps: KeepTable;
+  keep_parts: KeepPartTable;
   holds: HoldTable;
   reports: ReportTable;
   totals: TotalTable;
   scrubs: ScrubTable;
+  heartbeats: HeartbeatTable;
   register: RegisterTable;
   secrets: SecretTable;
 }

@@ -1,6 +1,12 @@
-import type Database from 'better-sqlite3';
-import type { Kysely } from 'kysely';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql, type Kysely } from 'kysely';
+import { StorageUnavailable } from '../port.ts';
 import type { Tables } from './schema.ts';
+import { PATIENCE_MS } from './sqlite-file.ts';
+import type { Threads } from './thread-dialect.ts';
+
+/** Between two looks whether other readers have let go of the log. */
+const LOOK_MS = 50;
 
 /**
  * Says that deleted bytes are to be taken out of the file. Stands in the transaction that deletes: when the process
@@ -9,14 +15,15 @@ import type { Tables } from './schema.ts';
 export async function mustScrub(transaction: Kysely<Tables>): Promise<void> {
   await transaction
     .insertInto('scrubs')
-    .values({ id: 1 })
-    .onConflict((c) => c.doNothing())
+    .values({ id: 1, asked: 1, done: 0 })
+    .onConflict((c) => c.column('id').doUpdateSet({ asked: sql`scrubs.asked + 1` }))
     .execute();
 }
 
 /** A scrub was cut off. */
 export async function leftUnscrubbed(db: Kysely<Tables>): Promise<boolean> {
-  return (await db.selectFrom('scrubs').select('id').executeTakeFirst()) !== undefined;
+  const row = await db.selectFrom('scrubs').selectAll().executeTakeFirst();
+  return row !== undefined && row.asked > row.done;
 }
 
 /**
@@ -25,15 +32,38 @@ export async function leftUnscrubbed(db: Kysely<Tables>): Promise<boolean> {
  * copy that no later delete finds (measured: 2-3 of 1,200 planted strings). VACUUM writes every page anew.
  * It takes about 10 ms a megabyte, and what was destroyed no longer makes the file large.
  */
-export function scrubber(file: Database.Database, db: Kysely<Tables>): () => Promise<void> {
-  const run = async (): Promise<void> => {
+export function scrubber({ writer, turn }: Threads): () => Promise<void> {
+  /** The deletions of which the file is free; its log perhaps not, where somebody was reading. */
+  let rewritten = 0;
+  const rewrite = async (): Promise<number> => {
     waiting = undefined;
-    file.exec('vacuum');
-    const [result] = file.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    if (result?.busy !== 0) throw new Error('the write-ahead log is in use by another process');
-    // Nothing was deleted meanwhile: whoever deletes waits for the connection that this run holds.
-    file.exec('delete from scrubs');
+    const { rows } = await writer.query('select asked from scrubs');
+    const { asked } = rows[0] as { asked: number };
+    if (asked > rewritten) await writer.query('vacuum');
+    return (rewritten = asked);
+  };
+  const run = async (): Promise<void> => {
+    const asked = await turn.alone(rewrite);
+    await emptyLog({ writer, turn });
+    // What was deleted in between asked for more, and is still to be done.
+    await turn.alone(() =>
+      writer.query('update scrubs set done = ? where done < ?', [asked, asked]),
+    );
   };
   let waiting: Promise<void> | undefined;
-  return () => (waiting ??= db.connection().execute(run));
+  return () => (waiting ??= run());
+}
+
+/** Asks again while another program reads, and lets others write in between: it must not stop a thread that saves. */
+async function emptyLog({ writer, turn }: Pick<Threads, 'writer' | 'turn'>): Promise<void> {
+  const once = async (): Promise<boolean> => {
+    const { rows } = await writer.query('pragma wal_checkpoint(TRUNCATE)', [], 0);
+    return (rows[0] as { busy: number }).busy === 0;
+  };
+  const end = performance.now() + PATIENCE_MS;
+  while (!(await turn.alone(once))) {
+    if (performance.now() > end)
+      throw new StorageUnavailable('the write-ahead log is in use by another program');
+    await pause(LOOK_MS);
+  }
 }

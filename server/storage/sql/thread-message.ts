@@ -1,19 +1,39 @@
 import type { EventsWrite, Write, WriteResult } from '../port.ts';
 
 /**
- * Writes on their way to the commit thread. The updates travel as one piece of memory that changes hands:
+ * Writes on their way to the thread. The updates travel as one piece of memory that changes hands:
  * an update is usually a small view on a large network buffer, and copying those would copy all of it.
  */
 export interface CommitMessage {
   kind: 'commit';
+  patience: number;
   writes: (EventsWrite | { kind: 'doc'; session: string; name: string; length: number })[];
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type ToThread = CommitMessage | { kind: 'forget'; session: string } | { kind: 'close' };
-export type FromThread = { results: WriteResult[] } | { error: string };
+/** One statement with its parameters, as the query builder wrote it. */
+export interface QueryMessage {
+  kind: 'query';
+  /** How long it may wait for another program, in milliseconds. */
+  patience: number;
+  sql: string;
+  parameters: readonly unknown[];
+}
 
-export function pack(writes: readonly Write[]): CommitMessage {
+export interface QueryAnswer {
+  rows: unknown[];
+  /** Rows that a statement changed; absent for one that answers with rows. */
+  changes?: number;
+}
+
+export type ToThread =
+  CommitMessage | QueryMessage | { kind: 'forget'; session: string } | { kind: 'close' };
+
+/** `code` is SQLite's, such as `SQLITE_BUSY`. */
+export type FromThread =
+  { value: WriteResult[] | QueryAnswer } | { error: { message: string; code: string | undefined } };
+
+export function pack(writes: readonly Write[], patience: number): CommitMessage {
   let size = 0;
   for (const write of writes) if (write.kind === 'doc') size += write.update.length;
   const bytes = new Uint8Array(size);
@@ -25,7 +45,7 @@ export function pack(writes: readonly Write[]): CommitMessage {
     at += update.length;
     return { kind: 'doc' as const, session: doc.session, name: doc.name, length: update.length };
   });
-  return { kind: 'commit', writes: packed, bytes };
+  return { kind: 'commit', patience, writes: packed, bytes };
 }
 
 export function unpack({ writes, bytes }: CommitMessage): Write[] {
