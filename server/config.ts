@@ -126,7 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(values.KRING_NAMES && {
         names: values.KRING_NAMES.split(',').map((name) => name.trim().toLowerCase()),
       }),
-      clockIsSure: values.KRING_CLOCK === 'sure',
+      ...(values.KRING_CLOCK === 'sure' && { clockIsSure: true }),
       ...(values.KRING_PUBLIC_URL && { publicUrl: new URL(values.KRING_PUBLIC_URL).origin }),
       ...(values.KRING_METRICS_TOKEN && { metricsToken: values.KRING_METRICS_TOKEN }),
     },

@@ -62,6 +62,8 @@ function shut(path: string, mode: number): string[] {
 function hold(path: string, folder: string): () => void {
   const lock = new Database(path, { timeout: OVERLAP_MS });
   try {
+    // Nothing is ever written, so there is no need of a journal beside it.
+    lock.pragma('journal_mode = memory');
     lock.prepare('begin exclusive').run();
   } catch (error) {
     lock.close();

@@ -9,6 +9,7 @@ const script = join(import.meta.dirname, 'server-child.ts');
 /** A server in a process of its own on a port and a folder. */
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   /** Processor time that it used so far, in milliseconds; NaN where the system does not tell. */
   cpu(): Promise<number>;
   /** SIGKILL, as a power cut would. */
@@ -25,6 +26,7 @@ export async function startProcess(folder: string, port = 0): Promise<ServerProc
   });
   return {
     url,
+    pid: server.pid ?? 0,
     cpu: () => cpuOf(server.pid ?? 0),
     async kill() {
       if (server.exitCode !== null || server.signalCode !== null) return;
