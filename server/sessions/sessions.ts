@@ -279,7 +279,7 @@ export class Sessions {
     for (const alarm of this.#alarms.values()) alarm.stop();
     for (const open of this.#open.values()) open.presence.stop();
     await this.#chores.stop();
-    await this.#options.trusted.look();
+    await this.#rememberTime();
     await Promise.all([...this.#open.values()].map((open) => open.closing));
     await Promise.all([...this.#open.values()].map((open) => open.live.enter(async () => {})));
     for (const open of this.#open.values()) open.publisher.stop();
@@ -414,6 +414,14 @@ export class Sessions {
     const keep = { receipt: '', envelope: '{}', status: 'destroyed' as const };
     await this.#options.storage.destroySession(id, keep);
     await this.#options.storage.setSession(id, { receipt: null });
+  }
+
+  /** The next start measures by it how long nobody ran. */
+  async #rememberTime(): Promise<void> {
+    const { trusted, log } = this.#options;
+    await trusted.look().catch((error: unknown) => {
+      log.warn({ err: error }, 'the time of the stop was not saved');
+    });
   }
 
   #drop(id: string): void {

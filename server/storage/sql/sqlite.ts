@@ -28,6 +28,8 @@ export async function openSqlite(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = sqlitePath(folder);
   const writer = startStorageThread({ path, statements: commitStatements() });
+  // Two that make a new file keep its log at the same time would stand in each other's way.
+  await writer.query('pragma journal_mode');
   const threads: Threads = { writer, reader: startStorageThread({ path }), turn: new Turn() };
   const db = new Kysely<Tables>({ dialect: threadDialect(threads) });
   const scrub = scrubber(threads);
