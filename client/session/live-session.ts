@@ -7,7 +7,11 @@ import type { Connection } from './connection.ts';
 import type { Session } from './session.ts';
 
 /** Refusals that whoever sent the command shows in their own way: asking for a reason, or keeping a draft. */
-const shownElsewhere = new Set(['gate/soft', 'gate/hard', 'link/offline']);
+const shownElsewhere = new Set([
+  ...['gate/soft', 'gate/hard', 'link/offline'],
+  // At the door: the page says it, and may ask by itself.
+  ...['seat/queue', 'seat/later', 'seat/locked'],
+]);
 
 /**
  * The session over a connection that has a view; refusals are told to the person once, and leave the screen

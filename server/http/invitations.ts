@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { SessionState } from '../../shared/engine/index.ts';
+import { noRoom, type Role, type SessionState } from '../../shared/engine/index.ts';
 import { findInvitation, isToken, newToken, type Found } from '../identity/invitations.ts';
-import { cleanName, newId } from '../identity/people.ts';
+import { cleanName } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
 import type { Invitation } from '../storage/port.ts';
 import type { HttpDeps } from './deps.ts';
@@ -23,25 +23,28 @@ const TokenParamsSchema = Type.Object({
 });
 const MOST_LINKS = 100;
 
-type Status = 'open' | 'locked' | 'full' | 'gone';
+type Status = 'open' | 'locked' | 'queue' | 'full' | 'gone';
 
 const seatedPlaces = new Set(['in', 'waiting']);
+const shut: Readonly<Record<string, Status>> = { 'seat/locked': 'locked', 'seat/queue': 'queue' };
 
-function statusFor(state: SessionState, { role, invitation }: Found, person?: string): Status {
+function statusFor(
+  state: SessionState,
+  { role, invitation }: Found,
+  now: number,
+  person?: string,
+): Status {
   if (state.status === 'ended') return 'gone';
   const place = person === undefined ? undefined : state.people[person]?.place;
   if (place && seatedPlaces.has(place)) return 'open';
-  if (state.locked) return 'locked';
-  const sitting = Object.values(state.people).filter(
-    (other) => other.role === role && seatedPlaces.has(other.place),
-  ).length;
-  const seat = state.form.seats[role as keyof typeof state.form.seats];
+  const why = noRoom(state, role as Role, now);
+  if (why && !why.ok) return shut[why.refusal.code] ?? 'full';
   // Whoever left may have used this link before: joining tells.
   const used =
     place !== 'left' && invitation && invitation.seats !== 'many'
       ? invitation.used >= invitation.seats
       : false;
-  return !seat || sitting >= seat.max || used ? 'full' : 'open';
+  return used ? 'full' : 'open';
 }
 
 /** What a code or link leads to, with the session loaded; undefined when `reply` refused it. */
@@ -67,7 +70,7 @@ async function look(deps: HttpDeps, request: FastifyRequest, reply: FastifyReply
 }
 
 function guestRoutes(app: HttpServer, deps: HttpDeps): void {
-  const { storage, sessions, people, gates } = deps;
+  const { storage, sessions, people, gates, clock } = deps;
 
   app.get(
     '/api/invitations/:code',
@@ -88,7 +91,7 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
         variant: state.variant,
         lead: { name: lead?.name ?? '', mark: lead?.mark ?? 0 },
         role: found.role,
-        status: statusFor(state, found, asks),
+        status: statusFor(state, found, clock.now(), asks),
         // Who comes back to the own link is shown in, and asked nothing.
         ...(sits && { session: state.id }),
       };
@@ -119,9 +122,6 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
         if (!used.ok) return refuse(reply, 404, refusals.invitation);
       }
       const guest = { id: person, name, mark: request.body.mark };
-      // Who waited at the door takes the seat of the link.
-      if (admitted && place === 'waiting')
-        await sessions.submit(state.id, person, { id: newId(), type: 'session/leave', data: {} });
       const ack = await sessions.join(state.id, guest, role, admitted);
       return ack.ok ? { id: state.id } : refuse(reply, 409, ack.refusal);
     },

@@ -1,5 +1,5 @@
 import { callsNextAt } from './core/adults.ts';
-import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS } from './core/times.ts';
+import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS, KNOCK_MS } from './core/times.ts';
 import type { Registry } from './gates.ts';
 import type { Deadline, SessionState } from './state.ts';
 
@@ -23,6 +23,18 @@ function overdue(state: SessionState): Deadline[] {
   if (limit === undefined) return [];
   const at = began + limit;
   return [{ id: 'session/overdue', at, type: 'session/overdue', data: {}, ends: true }];
+}
+
+/** Who knocked and went away is not waited for. */
+function lapsing(state: SessionState): Deadline[] {
+  return Object.entries(state.door)
+    .filter(([id, { how }]) => how === 'knocks' && state.people[id]?.present === false)
+    .map(([person, { since }]) => ({
+      id: `door/${person}`,
+      at: since + KNOCK_MS,
+      type: 'session/lapse',
+      data: { person },
+    }));
 }
 
 /**
@@ -50,5 +62,8 @@ export function deadlines(state: SessionState, tools: Registry): Deadline[] {
   const own = live
     ? Object.values(tools).flatMap((tool) => tool.deadlines?.(state.tools[tool.id], state) ?? [])
     : [];
-  return [...abandoned(state), ...overdue(state), ...away, ...calls, ...pens, ...own];
+  return [
+    ...[...abandoned(state), ...overdue(state), ...lapsing(state)],
+    ...[...away, ...calls, ...pens, ...own],
+  ];
 }

@@ -1,3 +1,4 @@
+import { atDoor, awayFromDoor, forgetSome, leftAlone } from './at-door.ts';
 import type { Registry } from './gates.ts';
 import { absent, isLive } from './presence.ts';
 import { toolOf } from './rights.ts';
@@ -61,6 +62,7 @@ const core: Record<string, Handler> = {
   'session/joined': (
     state,
     data: { person: PersonId; role: Person['role']; name: string; mark: number; admitted: boolean },
+    at,
   ) => {
     const { person: id, role, admitted } = data;
     const place = admitted ? 'in' : 'waiting';
@@ -69,14 +71,21 @@ const core: Record<string, Handler> = {
     const { name, mark } = before ?? data;
     const present = before?.present ?? false;
     const joined: Person = { id, role, name, mark, place, present };
-    return { ...state, people: { ...state.people, [id]: joined } };
+    const next = { ...state, people: { ...state.people, [id]: joined } };
+    return admitted ? awayFromDoor(next, id) : atDoor(next, id, 'knocks', at, before !== undefined);
   },
   'session/connected': (state, { person }: { person: PersonId }, at) =>
     cameBack(change(state, person, { present: true }), at),
   'session/disconnected': (state, { person }: { person: PersonId }, at) =>
-    withAway(change(state, person, { present: false }), at),
+    withAway(leftAlone(change(state, person, { present: false }), person, at), at),
   'session/admitted': (state, { person }: { person: PersonId }, at) =>
-    withAway(change(state, person, { place: 'in' }), at),
+    withAway(awayFromDoor(change(state, person, { place: 'in' }), person), at),
+  'session/knocked': (state, { person }: { person: PersonId }, at) =>
+    atDoor(state, person, 'knocks', at),
+  'session/put-off': (state, { person }: { person: PersonId }, at) =>
+    forgetSome(atDoor(state, person, 'later', at)),
+  'session/lapsed': (state, { person }: { person: PersonId }, at) =>
+    forgetSome(atDoor(state, person, 'gone', at)),
   'session/removed': (state, { person }: { person: PersonId }, at) =>
     cameBack(gone(state, person, 'removed'), at),
   'session/left': (state, { person }: { person: PersonId }, at) =>
@@ -146,7 +155,7 @@ const core: Record<string, Handler> = {
 
 /** A seat that is empty now; an adult who had a hand-over and walks out does not have it any more. */
 function gone(state: SessionState, person: PersonId, place: 'left' | 'removed'): SessionState {
-  const next = dropPen(change(state, person, { place }), person);
+  const next = dropPen(awayFromDoor(change(state, person, { place }), person), person);
   if (next.handover?.taken !== person) return next;
   const { taken: _taken, ...handover } = next.handover;
   return { ...next, handover };

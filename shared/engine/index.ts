@@ -19,7 +19,7 @@ import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
 export { at } from './at.ts';
-export { neverLimited } from './core/index.ts';
+export { neverLimited, noRoom } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
 export * from './form.ts';
 export * from './state.ts';
@@ -94,6 +94,7 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
     phase: { id: first, since: at, spent: 0, began: at },
     locked: false,
     people: {},
+    door: {},
     pens: {},
     shows: {},
     keeps: {},

@@ -1,5 +1,6 @@
 import type { OwnView, SeenDocument } from '../wire/view.ts';
 import { calledAdults, isLead } from './core/index.ts';
+import { KNOCK_AGAIN_MS } from './core/times.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
 import type { Person, SessionState } from './state.ts';
@@ -75,6 +76,15 @@ function seenHandover(state: SessionState, person: Person): Pick<OwnView, 'hando
   };
 }
 
+/** Why whoever stands at the door is not let in now, and when they may knock again. */
+function seenDoor({ door }: SessionState, person: Person): Pick<OwnView, 'door'> {
+  const at = door[person.id];
+  if (person.place !== 'waiting' || !at || at.how === 'knocks') return {};
+  return at.how === 'later'
+    ? { door: { how: 'later', again: at.since + KNOCK_AGAIN_MS } }
+    : { door: { how: 'gone' } };
+}
+
 /** Nobody runs after whoever walks out; the adult speaks with them later. */
 function seenCheckIns(state: SessionState, person: Person): Pick<OwnView, 'checkIns'> {
   if (person.role !== 'coord' || person.place !== 'in') return {};
@@ -99,5 +109,6 @@ export function projectOwn(state: SessionState, tools: Registry, person: Person)
     tools: ownTools(state, tools, person),
     ...seenHandover(state, person),
     ...seenCheckIns(state, person),
+    ...seenDoor(state, person),
   };
 }

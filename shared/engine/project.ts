@@ -14,10 +14,10 @@ export function audienceKey(state: SessionState, tools: Registry, person: Person
 }
 
 function seenPeople(state: SessionState, audience: Audience): Record<PersonId, SeenPerson> {
-  // Who waits to be let in, or was sent away, is the leads' affair only.
-  const shows = (person: Person) =>
-    person.place === 'in' ||
-    (isHost(state, audience.role) && (person.place === 'waiting' || person.place === 'removed'));
+  // Who knocks, or was sent away, is the leads' affair only.
+  const shows = ({ id, place }: Person) =>
+    place === 'in' ||
+    (isHost(state, audience.role) && (place === 'removed' || state.door[id]?.how === 'knocks'));
   const people = Object.values(state.people).filter(shows);
   return Object.fromEntries(people.map(({ id, ...seen }) => [id, seen]));
 }

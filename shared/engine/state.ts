@@ -11,7 +11,7 @@ export interface Person {
   readonly name: string;
   /** 0..7: the seat colour and its sign. */
   readonly mark: number;
-  /** `waiting` sits in the circle's waiting room and sees nothing of the session. */
+  /** `waiting` stands at the door (`door` says how) and sees nothing of the session. */
   readonly place: 'waiting' | 'in' | 'left' | 'removed';
   /** Has at least one open connection; two tabs are one person. */
   readonly present: boolean;
@@ -28,6 +28,19 @@ export interface Deadline {
   readonly data: unknown;
   /** It ends the session, and with that destroys: not to be carried out on the word of a clock that jumped. */
   readonly ends?: true;
+}
+
+/** Somebody who was not let in, yet or this time. */
+export interface AtDoor {
+  /**
+   * `knocks`: the hosts see them and they keep a place; `gone`: so long without a connection that nobody waits for them;
+   * `later`: a host said *not now*, and they may knock again in a while.
+   */
+  readonly how: 'knocks' | 'gone' | 'later';
+  /** When that began; for who knocks, when they came or their last connection went. */
+  readonly since: number;
+  /** Sat in the circle before, and left it. */
+  readonly been?: true;
 }
 
 /** Handed over to an adult (forms.md 0.8): called one after another until one says *I have it*. */
@@ -61,6 +74,8 @@ export interface SessionState {
   readonly locked: boolean;
   readonly call?: string;
   readonly people: Readonly<Record<PersonId, Person>>;
+  /** One entry for everybody whose place is `waiting`. */
+  readonly door: Readonly<Record<PersonId, AtDoor>>;
   /** Owner of an answer space -> the moment until which the leads may write in it. */
   readonly pens: Readonly<Record<PersonId, number>>;
   /** Whose answer space is open to the other members for reading. */

@@ -79,6 +79,8 @@ export interface OwnView {
   readonly name: string;
   readonly mark: number;
   readonly place: Person['place'];
+  /** At the door, and not waited for: *not now* was said and from `again` on one may knock, or one was away too long. */
+  readonly door?: { readonly how: 'later'; readonly again: number } | { readonly how: 'gone' };
   /** After an adult was called: for whoever called, the leads and the adults. */
   readonly handover?: SeenHandover;
   /** For an adult: who walked out of a seat that is missed, and needs a check-in (forms.md 2.14). */

@@ -3,6 +3,8 @@ import type { Text } from '../../i18n/index.ts';
 export interface Refused {
   code: string;
   text: Text;
+  /** Milliseconds after which the page may ask again by itself; absent where that would change nothing. */
+  again?: number;
 }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refused };
@@ -43,12 +45,19 @@ export async function ask<T>(
   }
   const content: unknown = await response.json().catch(() => undefined);
   if (response.ok && content !== undefined) return { ok: true, value: content as T };
-  return { ok: false, refusal: refusalIn(content) ?? broken };
+  return { ok: false, refusal: refusalIn(content, response) ?? broken };
 }
 
-function refusalIn(content: unknown): Refused | undefined {
+/** Where there is no room at the door now, there may be in a moment. */
+export const roomAfter = 5_000;
+const room = new Set(['seat/queue', 'seat/full']);
+
+function refusalIn(content: unknown, response: Response): Refused | undefined {
   const refusal = (content as { refusal?: Partial<Refused> } | undefined)?.refusal;
   const text = refusal?.text;
   if (typeof text?.nl !== 'string' || typeof text.en !== 'string') return undefined;
-  return { code: refusal?.code ?? '', text };
+  const code = refusal?.code ?? '';
+  const seconds = Number(response.headers.get('retry-after') ?? 0);
+  const again = room.has(code) ? roomAfter : seconds * 1000;
+  return { code, text, ...(again > 0 && { again }) };
 }

@@ -8,7 +8,7 @@ export interface Door {
   lead: { name: string; mark: number };
   /** The seat that the invitation leads to. */
   role: string;
-  status: 'open' | 'locked' | 'full' | 'gone';
+  status: 'open' | 'locked' | 'queue' | 'full' | 'gone';
   /** Only for somebody who sits there already. */
   session?: string;
   /** False only for a form that need not show the limit before anything is asked. */
@@ -52,9 +52,13 @@ const closed: Record<Exclude<Door['status'], 'open'>, Text> = {
     nl: 'De sessie is op slot. Vraag aan wie je uitnodigde om de deur open te zetten.',
     en: 'The session is locked. Ask whoever invited you to open the door.',
   },
+  queue: {
+    nl: 'Er staan nu al genoeg mensen aan de deur. Hou deze pagina open: ze gaat vanzelf verder zodra er plaats is.',
+    en: 'Enough people stand at the door right now. Keep this page open: it goes on by itself as soon as there is room.',
+  },
   full: {
-    nl: 'Alle plaatsen zijn bezet. Vraag een plaats aan wie je uitnodigde.',
-    en: 'All seats are taken. Ask whoever invited you for a seat.',
+    nl: 'Alle plaatsen zijn bezet. Vraag een plaats aan wie je uitnodigde. Deze pagina gaat vanzelf verder als er een vrijkomt.',
+    en: 'All seats are taken. Ask whoever invited you for a seat. This page goes on by itself when one gets free.',
   },
   gone: {
     nl: 'Deze sessie is voorbij. Vraag een nieuwe code.',
@@ -70,10 +74,14 @@ const over: Text = {
   en: 'This talk is over. Is there something you want to ask or tell? Go to the adult who invited you.',
 };
 
+/** Somebody may leave, and make room. */
+export const mayOpen = ({ form, status }: Door): boolean =>
+  status === 'queue' || (status === 'full' && !form.startsWith('mediator'));
+
 /** Why the door does not open, and what one can do. */
 export function whyShut({ form, status }: Door): Text | undefined {
   if (status === 'open') return undefined;
   // In a mediation each link is for one person, and there is no code.
-  if (form.startsWith('mediator') && status !== 'locked') return status === 'full' ? ofOne : over;
+  if (form.startsWith('mediator') && status !== 'locked') return status === 'gone' ? over : ofOne;
   return closed[status];
 }

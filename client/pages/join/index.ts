@@ -9,9 +9,10 @@ import '../../elements/kring-logo.ts';
 import '../../elements/kring-seat-mark.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { navigate } from '../../navigate.ts';
-import { ask, type Refused } from './api.ts';
+import { Again } from './again.ts';
+import { ask, roomAfter, type Refused } from './api.ts';
 import { readInvitation } from './code.ts';
-import { invites, keptOf, whyShut, type Door } from './door-words.ts';
+import { invites, keptOf, mayOpen, whyShut, type Door } from './door-words.ts';
 import { joinStyles } from './join.styles.ts';
 import './kring-code-form.ts';
 import './kring-who.ts';
@@ -47,6 +48,8 @@ export class KringJoin extends Localized(LitElement) {
   @state() private busy = false;
 
   @state() private me: Me | undefined = rememberedMe();
+
+  readonly again = new Again(this);
 
   @query('kring-who') private who!: KringWho;
 
@@ -149,31 +152,46 @@ export class KringJoin extends Localized(LitElement) {
   private look = async (): Promise<void> => {
     this.door = undefined;
     this.refusal = undefined;
+    await this.ring();
+  };
+
+  /** Asks who sits there, and again by itself where that may change. */
+  private async ring(): Promise<void> {
     const key = this.key;
+    this.again.after(undefined, () => undefined);
     if (!key) return;
     const answer = await ask<Door>('GET', `/api/invitations/${key}`);
     // Another code may have been typed in the meantime.
-    if (key !== this.key) return;
-    if (answer.ok && answer.value.session) this.enter(answer.value.session);
-    else if (answer.ok) this.door = answer.value;
-    else this.refusal = answer.refusal;
-  };
+    if (key !== this.key || !this.isConnected) return;
+    if (answer.ok && answer.value.session) return this.enter(answer.value.session);
+    this.door = answer.ok ? answer.value : undefined;
+    this.refusal = answer.ok ? undefined : answer.refusal;
+    const wait = answer.ok ? (mayOpen(answer.value) ? roomAfter : undefined) : answer.refusal.again;
+    this.again.after(wait, () => void this.ring());
+  }
 
   private enter(session: string): void {
     navigate(`/session/${encodeURIComponent(session)}`, { replace: true });
   }
 
-  private async onSubmit(event: Event): Promise<void> {
+  private onSubmit(event: Event): void {
     event.preventDefault();
     const me = this.who.read();
     if (!me || this.busy) return;
-    this.busy = true;
     this.refusal = undefined;
     rememberMe(me);
+    void this.sit(me);
+  }
+
+  /** Takes a seat; where there is no room now, it asks again by itself. */
+  private async sit(me: Me): Promise<void> {
+    this.busy = true;
     const answer = await ask<{ id: string }>('POST', `/api/invitations/${this.key}/join`, me);
     this.busy = false;
-    if (answer.ok) this.enter(answer.value.id);
-    else this.refusal = answer.refusal;
+    if (!this.isConnected) return;
+    if (answer.ok) return this.enter(answer.value.id);
+    this.refusal = answer.refusal;
+    this.again.after(answer.refusal.again, () => void this.sit(me));
   }
 }
 

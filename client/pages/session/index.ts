@@ -13,6 +13,7 @@ import { sessionContext } from '../../session/session.ts';
 import './kring-ended.ts';
 import './kring-frozen.ts';
 import './kring-help.ts';
+import './kring-knock-again.ts';
 import './kring-live.ts';
 import { standingStyles } from './standing.styles.ts';
 
@@ -90,7 +91,7 @@ export class KringSessionPage extends Localized(LitElement) {
     if (view.me.place === 'removed') return this.standing(words.removed, words.removedWhat);
     if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
     if (view.me.place === 'left') return this.left(view);
-    if (view.me.place === 'waiting') return this.waiting(view);
+    if (view.me.place === 'waiting') return view.me.door ? this.outside(view) : this.waiting(view);
     if (view.shared.session.status === 'frozen') return html`<kring-frozen></kring-frozen>`;
     const saved = this.#line?.status === 'live' ? this.#line.saved : 'offline';
     return html`<kring-live .saved=${saved}></kring-live>`;
@@ -167,6 +168,16 @@ export class KringSessionPage extends Localized(LitElement) {
           >${t(words.leave)}</kring-button
         >
       </kring-waiting>
+    </main>`;
+  }
+
+  /** Not let in now, or away for so long that nobody waits: the way to knock again. */
+  private outside({ shared }: View): TemplateResult {
+    const lead = Object.values(shared.people)[0]?.name ?? '';
+    return html`<main>
+      <div class="corner"><kring-language></kring-language></div>
+      <kring-logo size="72"></kring-logo>
+      <kring-knock-again lead=${lead}></kring-knock-again>
     </main>`;
   }
 

@@ -14,6 +14,8 @@ const words = {
   outside: { nl: 'wil binnenkomen.', en: 'would like to come in.' },
   admit: { nl: 'Laat binnen', en: 'Let in' },
   refuse: { nl: 'Nu niet', en: 'Not now' },
+  again: { nl: 'klopt opnieuw aan.', en: 'knocks again.' },
+  never: { nl: 'Niet meer', en: 'No more' },
   going: { nl: 'We gaan naar', en: 'We go to' },
   typed: {
     nl: 'Maak rustig af; wat je typte, blijft bewaard.',
@@ -40,6 +42,8 @@ export class KringNotices extends SessionElement {
   /** The stage stands still for this person, while the others went on. */
   @property({ type: Boolean }) going = false;
   @state() private told = true;
+  /** Whom this tab told *not now*: who knocks again can be told so for good. */
+  private readonly putOff = new Set<string>();
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.people, view.shared.phase?.id, view.shared.session.locked];
@@ -93,27 +97,44 @@ export class KringNotices extends SessionElement {
 
   private outside(): TemplateResult[] {
     const waiting = Object.entries(this.shared.people).filter(([, one]) => one.place === 'waiting');
-    return waiting.map(
-      ([person, one]) =>
-        html`<div class="notice">
-          <span
-            ><kring-seat-mark mark=${one.mark}></kring-seat-mark
-            ><span><strong>${one.name}</strong> ${t(words.outside)}</span></span
-          >
-          <kring-button
-            variant="plain"
-            label="${t(words.refuse)}: ${one.name}"
-            @click=${() => this.session.send('session/remove', { person })}
-            >${t(words.refuse)}</kring-button
-          >
-          <kring-button
-            variant="primary"
-            label="${t(words.admit)}: ${one.name}"
-            @click=${() => this.session.send('session/admit', { person })}
-            >${t(words.admit)}</kring-button
-          >
-        </div>`,
-    );
+    return waiting.map(([person, { name, mark }]) => {
+      const again = this.putOff.has(person);
+      return html`<div class="notice">
+        <span
+          ><kring-seat-mark mark=${mark}></kring-seat-mark
+          ><span
+            ><strong dir="auto">${name}</strong> ${t(again ? words.again : words.outside)}</span
+          ></span
+        >
+        ${
+          again
+            ? html`<kring-button
+                variant="plain"
+                label="${t(words.never)}: ${name}"
+                @click=${() => this.session.send('session/remove', { person })}
+                >${t(words.never)}</kring-button
+              >`
+            : nothing
+        }
+        <kring-button
+          variant="plain"
+          label="${t(words.refuse)}: ${name}"
+          @click=${() => this.notNow(person)}
+          >${t(words.refuse)}</kring-button
+        >
+        <kring-button
+          variant="primary"
+          label="${t(words.admit)}: ${name}"
+          @click=${() => this.session.send('session/admit', { person })}
+          >${t(words.admit)}</kring-button
+        >
+      </div>`;
+    });
+  }
+
+  private notNow(person: string): void {
+    this.putOff.add(person);
+    void this.session.send('session/put-off', { person });
   }
 
   /** Told once per session in this tab, and never to whoever began it. */

@@ -1,3 +1,4 @@
+import { door } from './door.ts';
 import { moves } from './moves.ts';
 import { seats } from './seats.ts';
 import { spaces } from './spaces.ts';
@@ -5,9 +6,10 @@ import type { CoreCommands } from './spec.ts';
 import { waysOut } from './ways-out.ts';
 
 export { adultsOf, calledAdults, callsNextAt } from './adults.ts';
+export { noRoom } from './door.ts';
 export { neighbours } from './moves.ts';
 export { neverLimited } from './ways-out.ts';
 export { isHost, isLead, moversOf, notOpen } from './spec.ts';
 
 /** The commands that every session has, whatever its form. */
-export const coreCommands: CoreCommands = { ...seats, ...moves, ...waysOut, ...spaces };
+export const coreCommands: CoreCommands = { ...seats, ...door, ...moves, ...waysOut, ...spaces };

@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
 import { isLive } from '../presence.ts';
-import { SYSTEM, type Person, type SessionState } from '../state.ts';
+import type { Role } from '../form.ts';
+import { SYSTEM, type SessionState } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
+import { full, knocked, noRoom, noSeat, seatsLeft } from './door.ts';
 import {
   core,
   Empty,
@@ -41,38 +43,36 @@ export const seats: CoreCommands = {
       admitted: Type.Boolean(),
     }),
     'system',
-    ({ state, data }) => {
+    ({ state, data, context }) => {
       const known = person(state, data.person);
+      const at = state.door[data.person];
       if (known?.place === 'removed')
         return refuse(
           'seat/removed',
           'Je kunt niet meer in deze kring.',
           'You cannot enter this circle any more.',
         );
-      if (known?.place === 'in' || known?.place === 'waiting') return nothing;
-      if (state.locked)
-        return refuse(
-          'seat/locked',
-          'De kring is op slot. Vraag aan wie de sessie leidt om ze te openen.',
-          'The circle is locked. Ask whoever leads the session to open it.',
-        );
-      const taken = Object.values(state.people).filter(
-        (other) => other.role === data.role && (other.place === 'in' || other.place === 'waiting'),
-      ).length;
-      const seat = state.form.seats[data.role as Person['role']];
-      if (!seat || taken >= seat.max)
-        return refuse(
-          'seat/full',
-          'Alle plaatsen in deze kring zijn bezet.',
-          'All seats in this circle are taken.',
-        );
+      // Who was told *not now* knocks again where that can be seen: on the page of the session.
+      if (known?.place === 'in' || (at && at.how !== 'gone' && !data.admitted)) return nothing;
+      const role = data.role as Role;
+      // A link for one person is a seat: nobody who knocks can be before it.
+      const refused = data.admitted ? noSeat(state, role) : noRoom(state, role, context.now);
+      if (refused) return refused;
+      if (at && !data.admitted) return accept(knocked(data.person));
       return accept({ type: 'session/joined', data: { ...data, mark: freeMark(state, data) } });
     },
   ),
-  'session/connected': core(Type.Object({ person: PersonIdSchema }), 'system', ({ state, data }) =>
-    person(state, data.person)?.present === false
-      ? accept({ type: 'session/connected', data })
-      : nothing,
+  'session/connected': core(
+    Type.Object({ person: PersonIdSchema }),
+    'system',
+    ({ state, data, context }) => {
+      const who = person(state, data.person);
+      if (who?.present !== false) return nothing;
+      const connected = { type: 'session/connected', data };
+      // Whose phone slept at the door knocks again by coming back.
+      const again = state.door[who.id]?.how === 'gone' && !noRoom(state, who.role, context.now);
+      return again ? accept(connected, knocked(who.id)) : accept(connected);
+    },
   ),
   'session/disconnected': core(
     Type.Object({ person: PersonIdSchema }),
@@ -85,7 +85,8 @@ export const seats: CoreCommands = {
   'session/admit': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
-    return who.place === 'waiting' ? accept({ type: 'session/admitted', data }) : nothing;
+    if (who.place !== 'waiting') return nothing;
+    return seatsLeft(state, who.role) > 0 ? accept({ type: 'session/admitted', data }) : full;
   }),
   'session/remove': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
     const who = person(state, data.person);

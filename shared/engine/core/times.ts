@@ -6,3 +6,8 @@ export const ANSWER_MS = 300_000;
 /** A live session in which nobody was for this long ends by itself; before it began it may wait for days. */
 export const ABANDONED_MS = 24 * 3_600_000;
 export const ABANDONED_BEFORE_START_MS = 7 * 24 * 3_600_000;
+/** Who knocked and has no connection keeps a place in the waiting room for so long, and is shown at the door for so long: our choice [c]. */
+export const KNOCK_COUNTS_MS = 5_000;
+export const KNOCK_MS = 60_000;
+/** Who was told *not now* can knock again after this long: our choice [c]. */
+export const KNOCK_AGAIN_MS = 30_000;

@@ -1,0 +1,92 @@
+import { Type } from 'typebox';
+import type { Role } from '../form.ts';
+import { SYSTEM, type AtDoor, type PersonId, type SessionState } from '../state.ts';
+import { accept, refuse, type Decision } from '../tool.ts';
+import { core, Empty, nobody, nothing, person, PersonIdSchema, type CoreCommands } from './spec.ts';
+import { KNOCK_AGAIN_MS, KNOCK_COUNTS_MS, KNOCK_MS } from './times.ts';
+
+const locked = refuse(
+  'seat/locked',
+  'De kring is op slot. Vraag aan wie de sessie leidt om ze te openen.',
+  'The circle is locked. Ask whoever leads the session to open it.',
+);
+export const full = refuse(
+  'seat/full',
+  'Alle plaatsen in deze kring zijn bezet.',
+  'All seats in this circle are taken.',
+);
+const queue = refuse(
+  'seat/queue',
+  'Er is nu geen plaats: er staan al genoeg mensen aan de deur. Blijf even hier: zodra er plaats is, klop je vanzelf aan.',
+  'There is no room right now: enough people stand at the door. Stay here for a moment: you knock by itself as soon as there is room.',
+);
+const later = refuse(
+  'seat/later',
+  'Nog even wachten; klop straks opnieuw.',
+  'Wait a little longer; knock again in a moment.',
+);
+
+/** Whether somebody at the door keeps a place: they are there, or were a moment ago. */
+const keepsPlace = ({ people }: SessionState, id: PersonId, { how, since }: AtDoor, now: number) =>
+  how === 'knocks' && (people[id]?.present === true || now - since < KNOCK_COUNTS_MS);
+
+const inside = (state: SessionState, role: Role): number =>
+  Object.values(state.people).filter((one) => one.role === role && one.place === 'in').length;
+
+/** Seats of this role in the circle that nobody sits in. */
+export const seatsLeft = (state: SessionState, role: Role): number =>
+  (state.form.seats[role]?.max ?? 0) - inside(state, role);
+
+/** Seats of this role that are taken now: by people in the circle, and by those who knock and are there. */
+export function taken(state: SessionState, role: Role, now: number): number {
+  const knocking = Object.entries(state.door).filter(
+    ([id, at]) => state.people[id]?.role === role && keepsPlace(state, id, at, now),
+  );
+  return inside(state, role) + knocking.length;
+}
+
+/** Why nobody new can sit down in this role; undefined when somebody can. */
+export function noSeat(state: SessionState, role: Role): Decision | undefined {
+  if (state.locked) return locked;
+  return seatsLeft(state, role) > 0 ? undefined : full;
+}
+
+/** Why nobody new can knock in this role; undefined when somebody can. */
+export function noRoom(state: SessionState, role: Role, now: number): Decision | undefined {
+  const refused = noSeat(state, role);
+  if (refused) return refused;
+  return taken(state, role, now) >= (state.form.seats[role]?.max ?? 0) ? queue : undefined;
+}
+
+export const knocked = (id: PersonId) => ({ type: 'session/knocked', data: { person: id } });
+
+/** The door between knocking and sitting in the circle. */
+export const door: CoreCommands = {
+  // Not now: somebody who knocks is told to wait a little, and may knock again.
+  'session/put-off': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
+    const who = person(state, data.person);
+    if (!who) return nobody;
+    const knocks = who.place === 'waiting' && state.door[who.id]?.how === 'knocks';
+    return knocks ? accept({ type: 'session/put-off', data }) : nothing;
+  }),
+  'session/knock': core(Empty, 'anyone', ({ state, actor, context }) => {
+    if (actor === SYSTEM || actor.place !== 'waiting') return nothing;
+    const at = state.door[actor.id];
+    if (at?.how === 'knocks') return nothing;
+    if (at?.how === 'later' && context.now - at.since < KNOCK_AGAIN_MS) return later;
+    const refused = noRoom(state, actor.role, context.now);
+    // The page asks by itself until there is room: to it both are the same.
+    return refused === full ? queue : (refused ?? accept(knocked(actor.id)));
+  }),
+  'session/lapse': core(
+    Type.Object({ person: PersonIdSchema }),
+    'system',
+    ({ state, data, context }) => {
+      const at = state.door[data.person];
+      const gone = at?.how === 'knocks' && person(state, data.person)?.present === false;
+      return gone && context.now - at.since >= KNOCK_MS
+        ? accept({ type: 'session/lapsed', data })
+        : nothing;
+    },
+  ),
+};
