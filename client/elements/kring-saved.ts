@@ -4,7 +4,7 @@ import { Localized, t, type Text } from '../i18n/index.ts';
 import './kring-icon.ts';
 import { spokenStyles } from './spoken.styles.ts';
 
-type Saved = 'saved' | 'saving' | 'offline';
+type Saved = 'saved' | 'saving' | 'offline' | 'failing' | 'kept';
 
 const looks: Record<Saved, { icon: string; text: Text }> = {
   saved: { icon: 'cloud-check', text: { nl: 'Bewaard', en: 'Saved' } },
@@ -16,14 +16,29 @@ const looks: Record<Saved, { icon: string; text: Text }> = {
       en: 'No connection. What you write stays on this device.',
     },
   },
+  failing: {
+    icon: 'cloud-off',
+    text: {
+      nl: 'Niet bewaard. Kring blijft het proberen; laat deze pagina open.',
+      en: 'Not saved. Kring keeps trying; leave this page open.',
+    },
+  },
+  kept: {
+    icon: 'cloud-off',
+    text: { nl: 'Niet alles is bewaard.', en: 'Not everything is saved.' },
+  },
 };
 
-const words = { back: { nl: 'Verbinding terug.', en: 'Connected again.' } };
+const words = {
+  back: { nl: 'Verbinding terug.', en: 'Connected again.' },
+  all: { nl: 'Alles is bewaard.', en: 'Everything is saved.' },
+};
+const isGood = (state: Saved): boolean => state === 'saved' || state === 'saving';
 const saidFor = 10_000;
 
 /**
- * The truth about what was written: on disk, on its way, or only on this device.
- * @summary Only going offline and coming back is announced; saving is not, it happens all the time.
+ * The truth about what was written: on disk, on its way, or only on this device, and why.
+ * @summary Only what goes wrong and its end is announced; saving is not, it happens all the time.
  */
 @customElement('kring-saved')
 export class KringSaved extends Localized(LitElement) {
@@ -42,7 +57,7 @@ export class KringSaved extends Localized(LitElement) {
         font-size: var(--k-text-s);
         line-height: 1.25;
       }
-      .offline {
+      .bad {
         padding: var(--k-space-1) var(--k-space-3);
         border: 1.5px solid var(--k-edge);
         border-radius: var(--k-radius-full);
@@ -51,7 +66,7 @@ export class KringSaved extends Localized(LitElement) {
         font-weight: 600;
       }
       /* Where there is no room beside it the words wrap away below the icon. */
-      :host([short]) .mark:not(.offline) {
+      :host([short]) .mark:not(.bad) {
         flex-wrap: wrap;
         justify-content: end;
         height: 1.25em;
@@ -65,11 +80,13 @@ export class KringSaved extends Localized(LitElement) {
 
   @property({ reflect: true }) state: Saved = 'saved';
 
-  /** Only the icon where the words find no room; what is offline says it in full. */
+  /** Only the icon where the words find no room; what is not saved says it in full. */
   @property({ type: Boolean, reflect: true }) short = false;
 
   @state() private spoken: Text | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  /** What went wrong and was said. */
+  #bad: Saved | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -79,18 +96,20 @@ export class KringSaved extends Localized(LitElement) {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('state')) return;
-    if (this.state === 'offline') {
+    if (!isGood(this.state)) {
       clearTimeout(this.#clock);
-      this.spoken = looks.offline.text;
-    } else if (changed.get('state') === 'offline') {
-      this.spoken = words.back;
+      this.#bad = this.state;
+      this.spoken = looks[this.state].text;
+    } else if (this.#bad === 'offline' || (this.#bad && this.state === 'saved')) {
+      this.spoken = this.#bad === 'offline' ? words.back : words.all;
+      this.#bad = undefined;
       this.#clock = setTimeout(() => (this.spoken = undefined), saidFor);
     }
   }
 
   protected override render(): TemplateResult {
     const { icon, text } = looks[this.state];
-    return html`<span class="mark ${this.state}"
+    return html`<span class="mark ${this.state} ${isGood(this.state) ? '' : 'bad'}"
         ><kring-icon name=${icon}></kring-icon><span>${t(text)}</span></span
       ><span class="spoken" role="status">${this.spoken ? t(this.spoken) : ''}</span>`;
   }

@@ -8,9 +8,11 @@ export const docFrame = { live: 100, saved: 101, mode: 102, self: 103 } as const
 /** Close codes that this side treats in its own way; the server's `close-codes.ts` explains them all. */
 export const docClose = {
   malformed: 4400,
+  gone: 4404,
   diverged: 4409,
   tooLarge: 4413,
   rate: 4429,
+  notSaved: 4507,
 } as const;
 
 export function liveFrame(payload: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -18,7 +18,21 @@ export interface LiveSender {
 }
 
 export type DocMode = 'read' | 'write';
-export type SavedState = 'saved' | 'saving' | 'offline';
+/**
+ * `offline`: no connection. `failing`: the server could not store it and is asked again and again. `kept`: it may not be
+ * stored, and is only on this page.
+ */
+export type SavedState = 'saved' | 'saving' | 'offline' | 'failing' | 'kept';
+
+/** Edits that could not be saved where they were made, and are only on this page. */
+export interface Kept {
+  /** Of the document. */
+  readonly name: string;
+  /** Their words; empty for a drawing. */
+  readonly text: string;
+  /** They are added again as soon as this person may write there; otherwise only copying is left. */
+  readonly again: boolean;
+}
 
 /**
  * One open document as a tool sees it.

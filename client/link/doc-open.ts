@@ -7,14 +7,19 @@ import { docClose, docFrame, kindOf, liveFrame, readLive } from './doc-frames.ts
 import type { Cursor, DocLink, DocMode, LiveSender, Me, SavedState } from './doc-link.ts';
 import { Progress } from './doc-progress.ts';
 import { gatedSocket } from './doc-socket.ts';
+import { KeptEdits, ownClock } from './kept-edits.ts';
 
 export interface OpenOptions {
   /** Such as `wss://school.example/docs/<session>`. */
   url: string;
   name: string;
   me: Me;
+  /** Content to go on with, some of it not saved; empty when absent. */
+  doc?: Y.Doc;
   /** The local copy may not go on: load the document anew. */
   replace(): void;
+  /** This copy, which may not go on, holds edits that are not saved. */
+  keep(edits: KeptEdits): void;
   WebSocket: typeof WebSocket;
 }
 
@@ -26,7 +31,7 @@ const liveBytes = 16 * 1024;
 export class OpenDocument implements DocLink {
   readonly name: string;
   readonly me: Me;
-  readonly doc = new Y.Doc();
+  readonly doc: Y.Doc;
   mode: DocMode = 'read';
   synced = false;
   closed = false;
@@ -39,6 +44,8 @@ export class OpenDocument implements DocLink {
   private readonly listeners = new Set<() => void>();
   private readonly liveListeners = new Set<(from: LiveSender, bytes: Uint8Array) => void>();
   private connection = 0;
+  /** Own content up to here is saved. */
+  private savedClock: number;
   private shown: SavedState = 'offline';
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
   private nextCursor: { value: unknown } | undefined;
@@ -48,6 +55,9 @@ export class OpenDocument implements DocLink {
     this.options = options;
     this.name = options.name;
     this.me = options.me;
+    this.doc = options.doc ?? new Y.Doc();
+    this.savedClock = ownClock(this.doc);
+    if (options.doc) this.progress.editedOffline();
     this.awareness = new Awareness(this.doc);
     this.provider = new WebsocketProvider(options.url, options.name, this.doc, {
       connect: false,
@@ -82,6 +92,7 @@ export class OpenDocument implements DocLink {
     };
     handlers[docFrame.saved] = (_encoder, decoder) => {
       this.progress.confirm(decoding.readVarUint(decoder));
+      if (!this.progress.pending) this.savedClock = ownClock(this.doc);
       this.savedChanged();
     };
     handlers[docFrame.mode] = (_encoder, decoder) =>
@@ -94,15 +105,22 @@ export class OpenDocument implements DocLink {
   private setMode(mode: DocMode): void {
     // Edits that the server refuses would stay in this copy for ever.
     const astray = mode === 'read' && (this.mode === 'write' || this.progress.pending);
-    if (astray) return this.giveUp();
+    if (astray) return this.giveUp(true);
     if (mode === this.mode) return;
     this.mode = mode;
     this.changed();
   }
 
-  private giveUp(): void {
-    this.destroy();
+  /** @param again what was not saved may be added later; without it the server would refuse it again */
+  private giveUp(again: boolean): void {
+    this.leave(again);
     this.options.replace();
+  }
+
+  /** Closes for good; edits that were not saved are kept. */
+  leave(again: boolean): void {
+    if (this.pending) this.options.keep(new KeptEdits(this.name, this.doc, this.savedClock, again));
+    this.destroy();
   }
 
   /** Every frame passes here on its way out. */
@@ -120,7 +138,7 @@ export class OpenDocument implements DocLink {
     if (this.mode === 'read') {
       // Not ours to write: whatever tool did this gets the true content back.
       queueMicrotask(() => {
-        if (!this.closed) this.giveUp();
+        if (!this.closed) this.giveUp(true);
       });
       return;
     }
@@ -135,7 +153,10 @@ export class OpenDocument implements DocLink {
       if (status === 'disconnected') this.progress.lost();
       this.savedChanged();
     });
-    provider.on('connection-close', () => this.jitter());
+    provider.on('connection-close', (event) => {
+      if (event?.code === docClose.notSaved) this.progress.failed();
+      this.jitter();
+    });
     provider.on('sync', (synced) => {
       if (!synced || this.synced) return;
       this.synced = true;
@@ -146,10 +167,11 @@ export class OpenDocument implements DocLink {
 
   /**
    * Spreads the coming back of a whole class after a restart: the provider's next delay is the smaller of
-   * its own doubling and `maxBackoffTime`, so both are set here. 0.1 s to 1 s at first, 8 s at most.
+   * its own doubling and `maxBackoffTime`, so both are set here. 0.1 s to 1 s at first, 8 s at most. A server that
+   * answers but cannot store is asked less and less often too.
    */
   private jitter(): void {
-    const tries = Math.max(this.provider.wsUnsuccessfulReconnects, 3);
+    const tries = Math.max(this.provider.wsUnsuccessfulReconnects, 3 + this.progress.failures);
     this.provider.wsUnsuccessfulReconnects = tries;
     const most = Math.min(8_000, 125 * 2 ** tries);
     this.provider.maxBackoffTime = Math.round(most * (0.1 + 0.9 * Math.random()));
@@ -162,8 +184,10 @@ export class OpenDocument implements DocLink {
       return;
     }
     const again: number[] = [docClose.diverged, docClose.tooLarge, docClose.malformed];
-    if (again.includes(code)) return this.giveUp();
-    this.destroy();
+    if (again.includes(code)) return this.giveUp(false);
+    // What was destroyed for everybody is forgotten here too.
+    if (code === docClose.gone) this.destroy();
+    else this.leave(true);
   }
 
   private watchCursors(): void {

@@ -9,10 +9,13 @@ export class Progress {
   private connected = false;
   private answered = false;
   private unsent = false;
+  /** How often in a row the server said that it could not store something. */
+  failures = 0;
   private sent = 0;
   private confirmed = 0;
 
   get state(): SavedState {
+    if (this.failures > 0 && this.pending) return 'failing';
     if (!this.connected) return 'offline';
     return this.pending ? 'saving' : 'saved';
   }
@@ -32,6 +35,11 @@ export class Progress {
     this.unsent = this.pending;
     this.connected = false;
     this.sent = this.confirmed = 0;
+  }
+
+  /** The server could not store something. */
+  failed(): void {
+    this.failures += 1;
   }
 
   /** Edited without an open socket. */
@@ -56,6 +64,7 @@ export class Progress {
   }
 
   confirm(count: number): void {
+    this.failures = 0;
     this.confirmed = Math.max(this.confirmed, count);
   }
 }

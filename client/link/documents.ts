@@ -1,5 +1,7 @@
-import type { DocLink, DocMode, Me, SavedState } from './doc-link.ts';
+import type * as Y from 'yjs';
+import type { DocLink, DocMode, Kept, Me, SavedState } from './doc-link.ts';
 import { OpenDocument } from './doc-open.ts';
+import type { KeptEdits } from './kept-edits.ts';
 
 export interface DocumentsOptions {
   /** Of the server, such as `https://school.example`; `http` becomes `ws`. */
@@ -19,6 +21,7 @@ export class Documents {
   private readonly links = new Map<string, OpenDocument>();
   /** Closed by their tool while something was not saved yet. */
   private readonly leaving = new Set<OpenDocument>();
+  private readonly unsaved = new Map<string, KeptEdits[]>();
   private readonly listeners = new Set<() => void>();
   private readonly replacements = new Map<string, { count: number; at: number }>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -49,7 +52,7 @@ export class Documents {
    */
   setModes(rights: Readonly<Record<string, DocMode>>): void {
     for (const [name, link] of [...this.links]) {
-      if (!Object.hasOwn(rights, name)) link.destroy();
+      if (!Object.hasOwn(rights, name)) link.leave(true);
       else if (link.closed) this.start(name);
     }
   }
@@ -60,7 +63,7 @@ export class Documents {
   }
 
   /**
-   * Of all documents together: the worst of them. A document without rights has nothing to save, and one that
+   * Of all documents together, kept edits first: the worst of them. A document without rights has nothing to save, and one that
    * is only being opened has lost nothing.
    */
   get saved(): SavedState {
@@ -68,7 +71,27 @@ export class Documents {
       (link) => !link.closed && (link.synced || link.pending || link.saved !== 'offline'),
     );
     const states = new Set(open.map((link) => link.saved));
-    return states.has('offline') ? 'offline' : states.has('saving') ? 'saving' : 'saved';
+    if (this.kept.length > 0) states.add('kept');
+    const worst: SavedState[] = ['failing', 'offline', 'kept', 'saving'];
+    return worst.find((state) => states.has(state)) ?? 'saved';
+  }
+
+  /** Edits that could not be saved where they were made, and are only on this page. */
+  get kept(): readonly KeptEdits[] {
+    const known = ([name]: [string, KeptEdits[]]) => this.links.get(name)?.synced !== false;
+    return [...this.unsaved].filter(known).flatMap(([, edits]) => edits);
+  }
+
+  /** The person says that they may go. */
+  discard(edits: Kept): void {
+    this.release(edits);
+    this.changed();
+  }
+
+  private release(edits: Kept): void {
+    const left = this.unsaved.get(edits.name)?.filter((one) => one !== edits) ?? [];
+    if (left.length > 0) this.unsaved.set(edits.name, left);
+    else this.unsaved.delete(edits.name);
   }
 
   destroy(): void {
@@ -76,22 +99,44 @@ export class Documents {
     for (const link of [...this.links.values(), ...this.leaving]) link.destroy();
     this.links.clear();
     this.leaving.clear();
+    this.unsaved.clear();
     this.listeners.clear();
   }
 
-  private start(name: string): OpenDocument {
+  private start(name: string, doc?: Y.Doc): OpenDocument {
     const { baseUrl, session, me } = this.options;
     const link = new OpenDocument({
       url: `${baseUrl.replace(/^http/, 'ws').replace(/\/$/, '')}/docs/${session}`,
       name,
       me,
       WebSocket: this.options.WebSocket ?? WebSocket,
+      ...(doc && { doc }),
       replace: () => this.replace(name, link),
+      keep: (edits) => this.unsaved.set(name, [...(this.unsaved.get(name) ?? []), edits]),
     });
     this.links.set(name, link);
-    link.on('change', () => this.changed());
+    link.on('change', () => {
+      this.addAgain(name, link);
+      this.changed();
+    });
     this.changed();
     return link;
+  }
+
+  /** Kept edits go on where they were made, as soon as this person may write there again. */
+  private addAgain(name: string, link: OpenDocument): void {
+    if (!link.synced || link.pending || link.closed || this.links.get(name) !== link) return;
+    for (const edits of this.unsaved.get(name) ?? []) {
+      const doc =
+        link.mode === 'write' && edits.again && !edits.isIn(link.doc)
+          ? edits.joined(link.doc)
+          : undefined;
+      if (doc || edits.isIn(link.doc)) this.release(edits);
+      if (!doc) continue;
+      link.destroy();
+      this.start(name, doc);
+      return;
+    }
   }
 
   /** At once the first time, later when it happens again and again. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/engine/tool.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import type { DocLink, SavedState } from '../link/doc-link.ts';
+import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';
 
 /** One person's line to one session. The server answers it in the application; a test page answers it itself. */
 export interface Connection {
@@ -12,12 +12,16 @@ export interface Connection {
   readonly view?: View | undefined;
   /** The worst of all open documents. */
   readonly saved: SavedState;
+  /** What could not be saved and is only on this page; absent where everything can. */
+  readonly kept?: readonly Kept[];
   /** Grows when an adult should look for reports; absent where none can come. */
   readonly reports?: number;
   /** The server's clock in milliseconds, estimated. */
   now(): number;
   send(type: string, data: unknown): Promise<Ack>;
   document(name: string): DocLink | undefined;
+  /** The person says that these may go. */
+  discard?(kept: Kept): void;
   /** Anything above changed. */
   on(fn: () => void): () => void;
   close(): void;

@@ -2,7 +2,7 @@ import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import { takeBack, toast } from '../elements/toast.ts';
 import { t } from '../i18n/index.ts';
-import type { DocLink } from '../link/doc-link.ts';
+import type { DocLink, Kept } from '../link/doc-link.ts';
 import type { Connection } from './connection.ts';
 import type { Session } from './session.ts';
 
@@ -39,6 +39,14 @@ export class LiveSession implements Session {
 
   get reports(): number {
     return this.#connection.reports ?? 0;
+  }
+
+  get kept(): readonly Kept[] {
+    return this.#connection.kept ?? [];
+  }
+
+  discard(kept: Kept): void {
+    this.#connection.discard?.(kept);
   }
 
   get live(): boolean {

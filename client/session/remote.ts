@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/engine/tool.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { OwnView, View } from '../../shared/wire/view.ts';
-import type { DocLink, DocMode, SavedState } from '../link/doc-link.ts';
+import type { DocLink, DocMode, Kept, SavedState } from '../link/doc-link.ts';
 import { Documents } from '../link/documents.ts';
 import { SessionLink } from '../link/session-link.ts';
 import type { Connection } from './connection.ts';
@@ -19,7 +19,13 @@ export class RemoteConnection implements Connection {
       this.#follow();
       this.#tell();
     });
+    addEventListener('beforeunload', this.#leaving);
   }
+
+  /** The browser asks before it throws away what the server could not take. */
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    if (this.saved === 'failing' || this.saved === 'kept') event.preventDefault();
+  };
 
   get status(): Connection['status'] {
     const { status } = this.#link;
@@ -43,6 +49,14 @@ export class RemoteConnection implements Connection {
     return this.#documents?.saved ?? 'saved';
   }
 
+  get kept(): readonly Kept[] {
+    return this.#documents?.kept ?? [];
+  }
+
+  discard(kept: Kept): void {
+    this.#documents?.discard(kept);
+  }
+
   now(): number {
     return this.#link.now();
   }
@@ -61,6 +75,7 @@ export class RemoteConnection implements Connection {
   }
 
   close(): void {
+    removeEventListener('beforeunload', this.#leaving);
     this.#listeners.clear();
     this.#documents?.destroy();
     this.#link.close();

@@ -1,11 +1,13 @@
 import { createContext } from '@lit/context';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import type { DocLink } from '../link/doc-link.ts';
+import type { DocLink, Kept } from '../link/doc-link.ts';
 
 /** What a tool element knows of the session: the view, a way to send commands, and the documents. */
 export interface Session {
   readonly view: View;
+  /** What could not be saved and is only on this page; absent where everything can. */
+  readonly kept?: readonly Kept[];
   /** Grows when an adult should look for reports; absent where none can come. */
   readonly reports?: number;
   /** False while the line to the server is down: what the view says may be over. */
@@ -19,6 +21,8 @@ export interface Session {
   send(type: string, data?: unknown): Promise<Ack>;
   /** The document of this name, opened on first use; absent when the view gives no right to it. */
   document(name: string): DocLink | undefined;
+  /** The person says that these may go. */
+  discard?(kept: Kept): void;
   /** The view changed, a document got a new link, or an adult should look for reports. */
   on(fn: () => void): () => void;
 }

@@ -129,6 +129,11 @@ export class Connection {
   setMode(mode: 'read' | 'write', now: number): void {
     if (mode === 'read' && this.mode === 'write') this.loweredAt = now;
     this.mode = mode;
+  }
+
+  /** Says what it may, and before that what of its edits is on disk: what is not may have to be kept. */
+  tellMode(mode: 'read' | 'write'): void {
+    this.tellSaved();
     this.send(prepare(modeFrame(mode)));
   }
 
@@ -143,6 +148,12 @@ export class Connection {
   close(code: CloseCode): void {
     if (this.closed) return;
     this.closed = true;
+    this.hangUp(code);
+  }
+
+  /** The last word to one that is closed already. */
+  hangUp(code: CloseCode): void {
+    this.tellSaved();
     closeSocket(this.socket, code);
   }
 }

@@ -215,7 +215,7 @@ class Host implements DocHost {
   private recheckOne(document: LiveDocument, connection: Connection): void {
     if (connection.closed) return;
     const mode = this.modeOf(document.id, connection.person);
-    if (mode === 'none') return connection.close(closeCode.forbidden);
+    if (mode === 'none') return document.dismiss(connection, closeCode.forbidden);
     if (mode !== connection.mode) document.setMode(connection, mode);
     const who = this.options.who(document.id.session, connection.person);
     if (!who || (who.name === connection.who.name && who.mark === connection.who.mark)) return;

@@ -22,6 +22,9 @@ import { UpdateLog } from './update-log.ts';
 /** Answering a state vector goes through the whole document, however small the answer: it counts as this many messages. */
 const step1Cost = 20;
 
+/** Who is dismissed is not kept longer than this when the disk is slow, in milliseconds. */
+const longestFarewell = 2_000;
+
 export interface LiveDocumentOptions extends Pick<
   DocHostOptions,
   'storage' | 'commits' | 'clock' | 'access' | 'who' | 'metrics' | 'log'
@@ -110,14 +113,36 @@ export class LiveDocument {
   join(connection: Connection, mode: 'read' | 'write'): void {
     this.connections.add(connection);
     connection.send(prepare(selfFrame(connection.number)));
-    this.setMode(connection, mode);
+    connection.setMode(mode, this.options.clock());
+    this.tellMode(connection, mode);
     connection.send(this.cursors.everybody(connection));
   }
 
-  setMode(connection: Connection, mode: 'read' | 'write'): void {
-    connection.setMode(mode, this.options.clock());
+  private tellMode(connection: Connection, mode: 'read' | 'write'): void {
+    connection.tellMode(mode);
     // Only writers are asked for what they have: a reader has nothing of its own.
     if (mode === 'write') this.whenHere(() => this.ask(connection));
+  }
+
+  /**
+   * Law 7: the right changes at once. The connection hears of it when its edits that were accepted before are on
+   * disk, so that it knows which were not.
+   */
+  setMode(connection: Connection, mode: 'read' | 'write'): void {
+    connection.setMode(mode, this.options.clock());
+    this.log.afterCommit(() => this.tellMode(connection, mode));
+  }
+
+  /** The right is gone: nothing more in or out, but for the word on what is on disk. */
+  dismiss(connection: Connection, code: CloseCode): void {
+    this.leave(connection);
+    let said = false;
+    const bye = (): void => {
+      if (!said) connection.hangUp(code);
+      said = true;
+    };
+    this.log.afterCommit(bye);
+    setTimeout(bye, longestFarewell).unref();
   }
 
   /** Asks a writer for what is not here. Until the answer comes, edits that stand on it wait in that copy. */

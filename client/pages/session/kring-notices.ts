@@ -6,6 +6,7 @@ import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import './kring-unsaved.ts';
 import './kring-report-notice.ts';
 import { noticeStyles } from './notice.styles.ts';
 
@@ -61,6 +62,7 @@ export class KringNotices extends SessionElement {
         </div>
         <div role="status">${this.hosts ? this.outside() : nothing}</div>
       </div>
+      <kring-unsaved></kring-unsaved>
       ${this.me.role === 'coord' ? html`<kring-report-notice></kring-report-notice>` : nothing}`;
   }
 

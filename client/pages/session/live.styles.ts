@@ -254,8 +254,8 @@ export const liveStyles = css`
     flex: 0 1000 auto;
     min-width: 1.4em;
   }
-  /* What is offline says more, and takes a line of its own. */
-  .narrow .strip:has(kring-saved[state='offline']) {
+  /* What is not saved says more, and takes a line of its own. */
+  .narrow .strip:has(kring-saved:not([state='saved'], [state='saving'])) {
     flex-wrap: wrap;
   }
   .narrow main {

@@ -129,7 +129,7 @@ export class ElementsGallery extends Localized(LitElement) {
           )}
         </div>
         <div class="row">
-          ${(['saved', 'saving', 'offline'] as const).map(
+          ${(['saved', 'saving', 'offline', 'failing', 'kept'] as const).map(
             (saved) => html`<kring-saved state=${saved}></kring-saved>`,
           )}
         </div>
