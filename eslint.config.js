@@ -78,6 +78,34 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="fc"][callee.property.name="assert"][arguments.length<2]',
+          message: 'Say how often and from which seed: seeded(100) of tests/support/seed.ts.',
+        },
+        {
+          selector: 'Property[key.name="numRuns"]',
+          message:
+            'seeded() or pinned() of tests/support/seed.ts: a run can be had again by KRING_SEED.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^((un)?check|setChecked|(dbl)?click|tap|hover|fill|selectOption|dragTo)$/] Property[key.name="force"]',
+          message: 'What a person cannot click, a test does not click: mend the product.',
+        },
+        {
+          selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+          message: 'chance(seed): a run can be had again by KRING_SEED.',
+        },
+      ],
+    },
+  },
+  { files: ['tests/support/seed.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
     files: ['client/**/*.ts'],
     ...lit.configs['flat/recommended'],
   },

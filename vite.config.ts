@@ -11,7 +11,14 @@ const oxc = {
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
+/** Where `npm run dev` finds the server. */
 const house = { target: 'http://localhost:3000', ws: true };
+
+/** What chance chooses in the tests (tests/support/seed.ts): the same in all files of a run. */
+const seed = process.env['KRING_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31));
+
+/** What answers within a minute: `vitest run --mode quick`. */
+const quick = ['laws', 'forms', 'tools', 'contracts', 'architecture'];
 
 export default defineConfig(({ mode }) => ({
   root: 'client',
@@ -37,8 +44,10 @@ export default defineConfig(({ mode }) => ({
         oxc,
         test: {
           name: 'node',
-          include: ['tests/**/*.test.ts'],
+          include: (mode === 'quick' ? quick : ['**']).map((part) => `tests/${part}/**/*.test.ts`),
           exclude: ['tests/e2e/**', 'node_modules/**'],
+          env: { KRING_SEED: seed, KRING_QUICK: mode === 'quick' ? '1' : '' },
+          setupFiles: ['tests/support/seed-setup.ts'],
           testTimeout: 60_000,
         },
       },
@@ -50,6 +59,8 @@ export default defineConfig(({ mode }) => ({
           // After the others: a browser that has to share its cores is slow, and says nothing more.
           sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
+          env: { KRING_SEED: seed },
+          setupFiles: ['tests/support/seed-setup.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -10,6 +10,7 @@ import { sqliteTypes } from '../../server/storage/sql/column-types.ts';
 import { migrate } from '../../server/storage/sql/migrate.ts';
 import { migrations } from '../../server/storage/sql/migrations/index.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
+import { chance } from '../support/chance.ts';
 
 let folder: string;
 let store: Storage | undefined;
@@ -51,14 +52,6 @@ describe('law 9: no byte is left in the database, its log or its free pages', ()
   const sessions = Array.from({ length: 12 }, (_, n) => `s${n}`);
   const mark = (session: string) => `SECRET-${session}-`;
 
-  /** Mulberry32: the same mixture every time. */
-  const seeded = (seed: number) => () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-
   // Rows of all sessions lie mixed on the same pages, of many lengths: SQLite then moves rows between
   // pages when neighbours go, which is where copies are left behind.
   async function fill(open: Storage): Promise<void> {
@@ -76,7 +69,7 @@ describe('law 9: no byte is left in the database, its log or its free pages', ()
       });
       await open.useInvitation(`${mark(id)}token`, mark(id));
     }
-    const random = seeded(7);
+    const random = chance(7);
     const seqs = new Map(sessions.map((id) => [id, 0]));
     for (let round = 1; round <= 500; round += 1) {
       const present = sessions.filter(() => random() > 0.3);

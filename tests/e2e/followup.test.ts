@@ -35,8 +35,8 @@ async function fine(...screens: Screen[]): Promise<void> {
 /** Alone, about three promises and the whole. */
 async function answer(page: Page, dids: readonly string[], whole: string): Promise<void> {
   for (const [at, did] of dids.entries())
-    await choice(page, new RegExp(`^Jouw belofte ${String(at + 1)}`), did).check({ force: true });
-  await choice(page, 'Werkt de afspraak voor jou', whole).check({ force: true });
+    await choice(page, new RegExp(`^Jouw belofte ${String(at + 1)}`), did).check();
+  await choice(page, 'Werkt de afspraak voor jou', whole).check();
   await press(page, 'Stuur naar de bemiddelaars');
   await page.getByRole('heading', { name: 'Dit zei jij' }).waitFor();
 }
@@ -158,10 +158,8 @@ describe('Looking back (forms.md 2.11)', () => {
     await lead.page.getByRole('heading', { name: 'Hoe gaat het verder?' }).waitFor();
     // They may sit beside each other: the answers are folded.
     expect(await lead.page.getByText('Niet helemaal', { exact: true }).count()).toBe(0);
-    await choice(lead.page, 'Hoe gaat het verder?', 'We houden de afspraak').check({ force: true });
-    await lead.page
-      .getByRole('switch', { name: /Nog een keer terugkijken/ })
-      .check({ force: true });
+    await choice(lead.page, 'Hoe gaat het verder?', 'We houden de afspraak').check();
+    await lead.page.getByRole('switch', { name: /Nog een keer terugkijken/ }).check();
     await fine(lead, b);
     await press(lead.page, 'Zo gaan we verder');
     await lead.page.getByText(/Vastgelegd/).waitFor();
@@ -192,7 +190,7 @@ describe('Looking back (forms.md 2.11)', () => {
     await a.page.getByText('Dit is jullie afspraak.').waitFor();
     expect(await a.page.getByText('Hoe wil jij eindigen?').count()).toBe(0);
     const adjusted = 'We passen de afspraak aan';
-    await choice(lead.page, 'Hoe gaat het verder?', adjusted).check({ force: true });
+    await choice(lead.page, 'Hoe gaat het verder?', adjusted).check();
     const go = lead.page.getByRole('button', { name: 'Zo gaan we verder' });
     expect(await go.isDisabled()).toBe(true);
     await press(lead.page, 'Naar de tekst');
@@ -207,7 +205,7 @@ describe('Looking back (forms.md 2.11)', () => {
       [b, 'B.O.'],
     ] as const) {
       for (const tick of ['Ik begrijp het', 'Ik wil dit', 'Niemand dwingt mij'])
-        await page.getByRole('switch', { name: tick }).check({ force: true });
+        await page.getByRole('switch', { name: tick }).check();
       await page.getByLabel('Je initialen').fill(initials);
       if (page === a.page) await fine(a, lead);
       await press(page, 'Lukt ingedrukt houden niet?');

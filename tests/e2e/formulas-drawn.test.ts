@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
+import { pinned } from '../support/seed.ts';
 
 /** What every text of an exercise, wherever it is shown, is drawn by: nothing that is pasted there may harm the page. */
 
@@ -121,7 +122,7 @@ test('no formula crashes the page or lies over what stands around it', async () 
       // Half a line: the invisible boxes that KaTeX stacks are a little higher than what is in them.
       expect(await outside(page, source, inline)).toBeLessThan(12);
     }),
-    { numRuns: 150, seed: 20 },
+    pinned(150, 20),
   );
 });
 

@@ -137,7 +137,7 @@ async function ideasPart(page: Page, at: Awaited<ReturnType<typeof table>>): Pro
     who
       .getByRole('group', { name: `Jouw keuze: ${text}` })
       .getByRole('radio', { name: choice })
-      .check({ force: true });
+      .check();
   for (const who of [noor, amir]) {
     await choose(who, 'Eerst vragen of het waar is.', 'Werkt voor mij');
     await choose(who, 'Samen eten op dinsdag.', 'Werkt voor mij');
@@ -190,9 +190,9 @@ async function agreePart(page: Page, at: Awaited<ReturnType<typeof table>>): Pro
 }
 
 const ready = async (who: Locator, initials: string): Promise<void> => {
-  await who.getByRole('radio', { name: /^We tekenen deze afspraak/ }).check({ force: true });
+  await who.getByRole('radio', { name: /^We tekenen deze afspraak/ }).check();
   for (const tick of ['Ik begrijp het', 'Ik wil dit', 'Niemand dwingt mij'])
-    await who.getByRole('switch', { name: tick }).check({ force: true });
+    await who.getByRole('switch', { name: tick }).check();
   await who.getByLabel('Je initialen').fill(initials);
 };
 
@@ -346,7 +346,7 @@ describe('signing (forms.md 2.9)', () => {
       const at = await table('phase=sign&filled&parties=2');
       const { page, mira, noor, amir } = at;
       const oral = (who: Locator) =>
-        who.getByRole('radio', { name: /^Een mondelinge afspraak/ }).check({ force: true });
+        who.getByRole('radio', { name: /^Een mondelinge afspraak/ }).check();
       await oral(noor);
       await mira.getByText('kiest: Een mondelinge afspraak').waitFor();
       expect(await amir.getByText('Jullie kozen allemaal').count()).toBe(0);

@@ -97,7 +97,7 @@ describe('the adult reads the agreement (forms.md 2.12)', () => {
       const before = await viewsOf(page, others);
       await ann.getByRole('heading', { name: 'De envelop' }).waitFor();
 
-      await readSwitch(noor).check({ force: true });
+      await readSwitch(noor).check();
       await expect
         .poll(() => viewsOf(page, ['noor']))
         .toEqual([expect.stringMatching(/"open":true/)]);
@@ -105,7 +105,7 @@ describe('the adult reads the agreement (forms.md 2.12)', () => {
       expect(await ann.getByText(/afspraak/i).count()).toBe(0);
 
       const told = await viewsOf(page, ['mira', 'max', 'noor']);
-      await readSwitch(amir).check({ force: true });
+      await readSwitch(amir).check();
       await ann.getByText('Beide partijen laten jou hun afspraak lezen.').waitFor();
       await ann.getByText('Ik vraag Amir eerst of iets waar is').waitFor();
       await ann
@@ -115,7 +115,7 @@ describe('the adult reads the agreement (forms.md 2.12)', () => {
       expect(await viewsOf(page, ['mira', 'max', 'noor'])).toEqual(told);
       expect(await violations(page)).toEqual([]);
 
-      await readSwitch(noor).uncheck({ force: true });
+      await readSwitch(noor).uncheck();
       await ann.getByRole('heading', { name: 'Onze afspraak' }).waitFor({ state: 'detached' });
       expect(await ann.getByText(/afspraak/i).count()).toBe(0);
       expect(await readSwitch(amir).isChecked()).toBe(true);
@@ -150,9 +150,7 @@ describe('two questions without a name (forms.md 0.9, 2.10)', () => {
       const before = await viewsOf(page, [...others, 'noor']);
       const go = noor.getByRole('button', { name: 'Verstuur zonder naam' });
       expect(await go.isDisabled()).toBe(true);
-      await question(noor, 'Hoe ga je hier weg?')
-        .getByRole('radio', { name: '2' })
-        .check({ force: true });
+      await question(noor, 'Hoe ga je hier weg?').getByRole('radio', { name: '2' }).check();
       // Touched is not sent: one may still choose otherwise, or pass.
       expect(await viewsOf(page, [...others, 'noor'])).toEqual(before);
 
@@ -174,7 +172,7 @@ describe('two questions without a name (forms.md 0.9, 2.10)', () => {
 
       await question(noor, 'Was het eerlijk, en werd jij gehoord?')
         .getByRole('radio', { name: '5, helemaal' })
-        .check({ force: true });
+        .check();
       await go.click();
       await go.waitFor({ state: 'detached' });
       expect(await noor.getByText('Je antwoord telt mee.').count()).toBe(2);

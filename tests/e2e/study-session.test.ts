@@ -98,7 +98,7 @@ test('two people get through the guided form, the tutee on a phone', async () =>
   // Goal
   await tutee.getByLabel(/Na vandaag kan ik/).fill('Na vandaag kan ik breuken vereenvoudigen.');
   await tutee.getByLabel(/Na vandaag kan ik/).blur();
-  await tutee.getByRole('radio', { name: '2', exact: true }).first().check({ force: true });
+  await tutee.getByRole('radio', { name: '2', exact: true }).first().check();
   await tutor.getByRole('switch', { name: 'Klein genoeg voor vandaag' }).click();
   await onwards(tutor, 'Laat zien');
 
@@ -126,8 +126,7 @@ test('two people get through the guided form, the tutee on a phone', async () =>
   await onwards(tutor, 'Leg uit');
 
   // Teach back
-  for (const page of [tutee, tutor])
-    await page.getByRole('checkbox').first().check({ force: true });
+  for (const page of [tutee, tutor]) await page.getByRole('checkbox').first().check();
   await onwards(tutor, 'Alleen');
 
   // Exit: the result is the tutee's first.

@@ -1,35 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { chance, freshSeed } from '../support/chance.ts';
-import { launch } from '../support/chromium.ts';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { chance } from '../support/chance.ts';
 import { startDocServer, type DocServer } from '../support/doc-server.ts';
 import { signs } from '../support/hands.ts';
 import { servePage } from '../support/page-server.ts';
 import type { Kind, WritingPage } from '../support/pages/writing.ts';
+import { seed } from '../support/seed.ts';
 
 /** People at the same text in a browser of their own, over the real document server. */
 let folder: string;
 let server: DocServer;
 let pages: Awaited<ReturnType<typeof servePage>>;
-let browser: Browser;
-const contexts: BrowserContext[] = [];
-const complaints: string[] = [];
+const browser = useBrowser();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kring-writing-'));
   server = await startDocServer({ folder });
   pages = await servePage('writing');
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-  expect(complaints.splice(0)).toEqual([]);
 });
 afterAll(async () => {
-  await browser?.close();
   await pages?.close();
   await server?.close();
   await rm(folder, { recursive: true, force: true });
@@ -50,18 +43,10 @@ class Writer {
   }
 
   static async at(kind: Kind, doc: string, name: string, first: boolean): Promise<Writer> {
-    const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
-    contexts.push(context);
+    browser.allow('server-away');
+    const context = await browser.context({ viewport: { width: 900, height: 700 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(`${name}: ${String(error.stack)}`));
-    page.on('console', (line) => {
-      // The server that is not there while somebody is away.
-      if (!['error', 'warning'].includes(line.type()) || line.text().includes(':9/')) return;
-      // The sources are served as they are, with the library's warnings for who writes them.
-      if (line.text().includes('https://lit.dev/msg/')) return;
-      complaints.push(`${name}: ${line.text()}`);
-    });
     const asked = new URLSearchParams({ kind, doc, person: name, server: server.url });
     if (first) asked.set('first', '');
     await page.goto(`${pages.address}?${asked.toString()}`);
@@ -192,8 +177,6 @@ async function step(history: History): Promise<string> {
     for (const sign of before) if (!after.has(sign)) history.given.add(sign);
   return `${writer.name} ${what}`;
 }
-
-const seed = freshSeed();
 
 describe('several hands at random in one text', () => {
   test.each([

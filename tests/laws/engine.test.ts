@@ -4,9 +4,10 @@ import { letterFor, audienceOf } from '../../shared/engine/rights.ts';
 import type { Letter } from '../../shared/engine/index.ts';
 import { apply, history } from '../support/histories.ts';
 import { engine, table, type Play } from '../support/play.ts';
+import { seeded } from '../support/seed.ts';
 
 const variant = fc.constantFrom('guided', 'guided-short', 'open');
-const runs = { numRuns: 100 };
+const runs = seeded(100);
 
 function played(which: string, steps: Parameters<typeof apply>[1][]): Play {
   const play = table(which);

@@ -7,6 +7,7 @@ import type { NeedsState } from '../../shared/tools/needs/state.ts';
 import { Circle, type Step } from '../support/mediation-circle.ts';
 import { apply, begin, played, walk, type Walk } from '../support/mediation-histories.ts';
 import { engine } from '../support/play.ts';
+import { seeded } from '../support/seed.ts';
 
 /**
  * Law 5 for the mediator form. A history is played twice; the second time, what the viewer may not know is
@@ -118,15 +119,17 @@ function compare(pair: Pair, begins: Walk, mode: number): number {
   return Math.max(0, end - 1 - first);
 }
 
+/** @param least states compared in 200 runs; a quarter of what is usual, so that chance cannot fail it */
 function holds(pair: Pair, least: number): void {
   let compared = 0;
+  const runs = seeded(200);
   fc.assert(
     fc.property(walk, fc.nat(5), (begins, mode) => {
       compared += compare(pair, begins, mode);
     }),
-    { numRuns: 200 },
+    runs,
   );
-  expect(compared).toBeGreaterThan(least);
+  expect(compared).toBeGreaterThan((least * runs.numRuns) / 200);
 }
 
 const skipped = (step: Step): Step => ({ ...step, by: 'skip' });
@@ -301,7 +304,7 @@ describe('law 5, the adult', () => {
         expect([me.tools, me.docs, shared.phase?.open ?? {}]).toEqual([{}, {}, open]);
         expect(JSON.stringify(shared.phase?.gates ?? {})).not.toContain('waitingFor');
       }),
-      { numRuns: 200 },
+      seeded(200),
     );
   });
 });

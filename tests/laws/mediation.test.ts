@@ -4,12 +4,13 @@ import { audienceOf, letterFor } from '../../shared/engine/rights.ts';
 import { Circle, order, type Step } from '../support/mediation-circle.ts';
 import { apply, begin, played, walk } from '../support/mediation-histories.ts';
 import { engine } from '../support/play.ts';
+import { pinned, seeded } from '../support/seed.ts';
 
 const circles = {
   'two parties': ['ann', 'ben'],
   'four parties': ['ann', 'ben', 'cas', 'dia'],
 } as const;
-const runs = { numRuns: 200 };
+const runs = seeded(200);
 const variant = fc.constantFrom('full', 'short');
 
 describe.each(Object.entries(circles))('mediation with %s', (_name, parties) => {
@@ -127,7 +128,7 @@ describe.each(Object.entries(circles))('mediation with %s', (_name, parties) => 
         played(again, steps);
         for (const { type } of again.events.slice(start)) seen[type] = (seen[type] ?? 0) + 1;
       }),
-      { numRuns: 600, seed: 7 },
+      pinned(600, 7),
     );
     const missing = reached.filter((type) => !seen[type]);
     expect(missing).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diff, merge } from '../../shared/wire/merge-patch.ts';
+import { seeded } from '../support/seed.ts';
 
 /** Views: JSON objects without nulls. */
 const view = fc.letrec((tie) => ({
@@ -25,6 +26,7 @@ describe('merge patch (RFC 7396)', () => {
         expect(merge(before, patch ?? {})).toEqual(after);
         expect(diff(after, structuredClone(after))).toBeUndefined();
       }),
+      seeded(100),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diff } from '../../shared/wire/merge-patch.ts';
 import { apply, history, type Step } from '../support/histories.ts';
 import { table } from '../support/play.ts';
+import { seeded } from '../support/seed.ts';
 
 /**
  * Law 5. The same history is played twice; in the second one, what the viewer may not know is something
@@ -57,7 +58,7 @@ function hiddenFromTutor(step: Step): Step {
 const onScale = (step: Step) =>
   step.type !== 'checkin/answer' || [2, 3].includes((step.data as { value: number }).value);
 const variant = fc.constantFrom('guided', 'guided-short', 'open');
-const runs = { numRuns: 100 };
+const runs = seeded(100);
 
 describe('law 5: non-interference', () => {
   it("a tutee receives the same bytes whatever another tutee's words and answers are", () => {
@@ -161,7 +162,7 @@ describe('law 5: non-interference', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      seeded(80),
     );
   });
 });

@@ -12,7 +12,7 @@ import { RichBinding } from '../../client/session/writing/rich-binding.ts';
 import { cellsOf, documentOf } from '../../client/session/writing/rich-text.ts';
 import { ShownText } from '../../client/session/writing/shown-text.ts';
 import { applyChanges } from '../../client/session/writing/text-diff.ts';
-import { freshSeed } from '../support/chance.ts';
+import { seeded } from '../support/seed.ts';
 import { Circle, lostAndDoubled, type Surface } from '../support/hands.ts';
 
 const schema = getSchema([StarterKit.configure({ heading: { levels: [3] }, link: false })]);
@@ -200,7 +200,7 @@ describe('co-written text: two to four hands type, delete, paste, undo and lose 
         for (const field of surfaces) expect(field.shown).toBe(surfaces[0]!.shown);
         expect(lostAndDoubled(circle, surfaces[0]!.shown)).toEqual({ lost: [], doubled: [] });
       }),
-      { numRuns: 3000, seed: freshSeed() },
+      seeded(3000),
     );
   });
 
@@ -216,7 +216,7 @@ describe('co-written text: two to four hands type, delete, paste, undo and lose 
         expect(lostAndDoubled(circle, surfaces[0]!.shown)).toEqual({ lost: [], doubled: [] });
         for (const surface of surfaces) surface.destroy();
       }),
-      { numRuns: 600, seed: freshSeed() },
+      seeded(600),
     );
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +48,7 @@ async function heavyPage(megabytes: number): Promise<Raw> {
 
 /** An edit of one person reaches the other. */
 async function works(from: Raw, to: Raw): Promise<void> {
-  const key = `works ${Math.random()}`;
+  const key = `works ${randomUUID()}`;
   ink(from, key, 3);
   await until('it works', () => to.doc.getMap('ink').has(key));
 }

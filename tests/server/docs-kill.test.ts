@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Documents } from '../../client/link/documents.ts';
-import { chance, freshSeed } from '../support/chance.ts';
+import { chance } from '../support/chance.ts';
+import { seed } from '../support/seed.ts';
 import { closeClients, Raw, socketOf, textOn, until, updateOf } from '../support/doc-clients.ts';
 import { session, startDocServer } from '../support/doc-server.ts';
 
@@ -124,13 +125,7 @@ describe('law 2: what a person sees on the own screen while they stay survives e
     ['slow', 4],
     ['failing', 3],
   ])('on a %s disk, %i kills', { timeout: 90_000 }, async (disk, kills) => {
-    const seed = freshSeed();
-    const random = chance(seed);
-    try {
-      await survive(disk, kills, random);
-    } catch (error) {
-      throw new Error(`KRING_SEED=${seed} brings it back`, { cause: error });
-    }
+    await survive(disk, kills, chance(seed));
   });
 
   async function survive(disk: string, kills: number, random: () => number): Promise<void> {

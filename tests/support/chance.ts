@@ -1,12 +1,3 @@
-/** The seed that `KRING_SEED` gives back, or a fresh one; whoever uses it prints it when something fails. */
-export function freshSeed(): number {
-  const given = process.env['KRING_SEED'];
-  if (!given) return Math.floor(Math.random() * 2 ** 31);
-  const seed = Number(given);
-  if (!Number.isSafeInteger(seed)) throw new Error(`KRING_SEED is no whole number: ${given}`);
-  return seed;
-}
-
 /** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
 export function chance(seed: number): () => number {
   return () => {

@@ -25,7 +25,7 @@ export const provoked = {
     reason: 'the browser says by itself that the server answered with a refusal',
   },
   'server-away': {
-    says: /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|closed before the connection|Connection closed before/,
+    says: /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|UNSAFE_PORT)|closed before the connection|Connection closed before/,
     reason: 'the test stops the server or cuts the cable, and the page tries again',
   },
   alone: {

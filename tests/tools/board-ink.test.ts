@@ -9,6 +9,7 @@ import {
   type InkPoint,
 } from '../../shared/tools/board/ink.ts';
 import { maxInkPoints } from '../../shared/tools/board/limits.ts';
+import { seeded } from '../support/seed.ts';
 
 const coordinate = fc.double({ min: -50_000, max: 50_000, noNaN: true });
 const pressure = fc.double({ min: 0, max: 1, noNaN: true });
@@ -26,6 +27,7 @@ test('a stroke comes back within 1/16 of a unit, so within the 1/8 steps it is k
         expect(near).toBe(true);
       }
     }),
+    seeded(100),
   );
 });
 
@@ -45,6 +47,7 @@ test('no bytes at all make the decoder throw or give more points than the limit'
       const ink = decodeInk(bytes);
       if (ink !== undefined) expect(ink.points.length).toBeLessThanOrEqual(maxInkPoints);
     }),
+    seeded(100),
   );
   expect(decodeInk(new Uint8Array([0, 255, 255, 255, 255, 15]))).toBeUndefined();
   expect(decodeInk(new Uint8Array())).toBeUndefined();
@@ -57,6 +60,7 @@ test('a packed stroke starts at its own corner and its box is its points', () =>
       const box = inkBox(decodeInk(ink)!.points);
       expect(box).toEqual({ x: 0, y: 0, w: geometry[2], h: geometry[3] });
     }),
+    seeded(100),
   );
 });
 

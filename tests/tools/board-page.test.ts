@@ -15,6 +15,7 @@ import {
   type PageSnapshot,
 } from '../../shared/tools/board/model.ts';
 import { defaultTextSize } from '../../shared/tools/board/text-layout.ts';
+import { seeded } from '../support/seed.ts';
 
 const base = {
   order: 'a1',
@@ -173,6 +174,7 @@ describe('a kept page', () => {
         expect(typeof layPage(new Y.Doc(), value).ok).toBe('boolean');
         expect(typeof layPage(new Y.Doc(), { version: 1, elements: [value] }).ok).toBe('boolean');
       }),
+      seeded(100),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrapText } from '../../shared/tools/board/text-layout.ts';
+import { seeded } from '../support/seed.ts';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', 'é'), maxLength: 20 });
 
@@ -14,5 +15,6 @@ test('lines break at spaces, inside a word only when it must, and no letter is l
       const kept = wrapText(text, width, 1, measure).join('').replace(/\s/g, '');
       expect(kept).toBe(text.replace(/\s/g, ''));
     }),
+    seeded(100),
   );
 });

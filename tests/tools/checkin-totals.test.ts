@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayShow, seen, sum, type Counts } from '../../server/tools/checkin/shown.ts';
 import { Circle, until } from '../support/mediation-circle.ts';
+import { seeded } from '../support/seed.ts';
 
 const size = (counts: Counts) => Object.values(counts).reduce((all, count) => all + count, 0);
 
@@ -47,7 +48,7 @@ describe('answers without a name (forms.md 0.9)', () => {
           [waiting, shown] = [{}, sum(shown, waiting)];
         }
       }),
-      { numRuns: 500 },
+      seeded(500),
     );
   });
 

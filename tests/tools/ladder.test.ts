@@ -18,6 +18,7 @@ import {
 import type { Verdict } from '../../shared/tools/exercises/mark.ts';
 import { anItem } from '../support/histories.ts';
 import { table, type Play } from '../support/play.ts';
+import { seeded } from '../support/seed.ts';
 
 const stateOf = (play: Play) => play.state.tools['exercises'] as ExercisesState;
 const code = (outcome: Outcome) => (outcome.ok ? undefined : outcome.refusal.code);
@@ -306,7 +307,7 @@ describe('no history', () => {
         }
         highest = Math.max(highest, level);
       }),
-      { numRuns: 300 },
+      seeded(300),
     );
     // The histories are long enough to say something.
     expect(highest).toBe(TOP_LEVEL);

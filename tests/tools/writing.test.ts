@@ -6,6 +6,7 @@ import { linesOf, linesText, type Line } from '../../client/session/writing/line
 import { appendLines, linesFrom, linesIn } from '../../client/session/writing/lines-from.ts';
 import { ShownText } from '../../client/session/writing/shown-text.ts';
 import { changesOf, diffText, moveCaret } from '../../client/session/writing/text-diff.ts';
+import { seeded } from '../support/seed.ts';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', 'é'), maxLength: 20 });
 
@@ -24,6 +25,7 @@ test('the difference turns the one into the other and never cuts a letter in two
       expect(apply(before, change.at, change.remove, change.insert)).toBe(after);
       expect(change.insert.isWellFormed()).toBe(true);
     }),
+    seeded(100),
   );
 });
 
@@ -114,6 +116,7 @@ describe('lines', () => {
         visit(tree);
         expect(seen).toEqual(kinds.map((_, i) => String(i)));
       }),
+      seeded(100),
     );
   });
 
