@@ -10,6 +10,8 @@ const script = join(import.meta.dirname, 'server-child.ts');
 export interface ServerProcess {
   readonly url: string;
   readonly pid: number;
+  /** Its data. */
+  readonly folder: string;
   /** Processor time that it used so far, in milliseconds; NaN where the system does not tell. */
   cpu(): Promise<number>;
   /** SIGKILL, as a power cut would. */
@@ -27,6 +29,7 @@ export async function startProcess(folder: string, port = 0): Promise<ServerProc
   return {
     url,
     pid: server.pid ?? 0,
+    folder,
     cpu: () => cpuOf(server.pid ?? 0),
     async kill() {
       if (server.exitCode !== null || server.signalCode !== null) return;
