@@ -90,8 +90,10 @@ export class KringTimer extends Localized(LitElement) {
   @property({ type: Number }) seconds = 0;
   /** The whole, in seconds; 0 draws no arc. */
   @property({ type: Number }) total = 0;
-  /** When it ends: milliseconds since 1970 by this device's clock; undefined: `seconds` is shown as given. */
+  /** When it ends: milliseconds since 1970 by `now`; undefined: `seconds` is shown as given. */
   @property({ type: Number, attribute: 'ends-at' }) endsAt: number | undefined;
+  /** The clock by which it ends: in a session the server's. */
+  @property({ attribute: false }) now: () => number = Date.now;
   @property({ type: Boolean }) paused = false;
   /** Switched off for this person: "time: free". */
   @property({ type: Boolean }) free = false;
@@ -149,7 +151,7 @@ export class KringTimer extends Localized(LitElement) {
 
   private left(): number {
     if (this.endsAt === undefined || this.paused) return Math.max(0, this.seconds);
-    return Math.max(0, (this.endsAt - Date.now()) / 1000);
+    return Math.max(0, (this.endsAt - this.now()) / 1000);
   }
 
   private run(): void {

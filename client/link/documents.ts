@@ -143,7 +143,7 @@ export class Documents {
   private replace(name: string, link: OpenDocument): void {
     this.leaving.delete(link);
     if (this.links.get(name) !== link) return this.changed();
-    const now = Date.now();
+    const now = performance.now();
     const earlier = this.replacements.get(name);
     const count = earlier && now - earlier.at < 2 * longestWait ? earlier.count + 1 : 0;
     this.replacements.set(name, { count, at: now });

@@ -9,6 +9,7 @@ import {
 } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import { freshId } from './fresh-id.ts';
+import { ServerTime } from './server-time.ts';
 
 export type LinkStatus = 'connecting' | 'live' | 'offline' | 'refused';
 
@@ -49,7 +50,7 @@ export class SessionLink {
   #refusal: Refusal | undefined;
   #revs = { shared: 0, own: 0 };
   #asked = false;
-  #ahead = 0;
+  readonly #time = new ServerTime();
   #reports = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
   #waiting = new Map<string, Waiting>();
@@ -100,7 +101,8 @@ export class SessionLink {
 
   /** The server's clock, in milliseconds since 1970: an estimate that errs by the time a frame travels. */
   now(): number {
-    return Date.now() + this.#ahead;
+    if (this.#time.stale && this.#status === 'live') this.#askWhole();
+    return this.#time.now();
   }
 
   send(type: string, data: unknown): Promise<Ack> {
@@ -160,7 +162,7 @@ export class SessionLink {
 
   #takeWhole(whole: WholeView): void {
     const { now, sharedRev, ownRev, shared, me } = whole;
-    this.#ahead = now - Date.now();
+    this.#time.told(now);
     this.#revs = { shared: sharedRev, own: ownRev };
     this.#asked = false;
     this.#view = { shared, me };
@@ -172,11 +174,7 @@ export class SessionLink {
     if (!this.#view || this.#asked) return;
     const missed =
       (shared && shared.rev !== this.#revs.shared + 1) || (me && me.rev !== this.#revs.own + 1);
-    if (missed) {
-      this.#asked = true;
-      this.#socket.emit('view');
-      return;
-    }
+    if (missed) return this.#askWhole();
     if (shared) this.#revs.shared = shared.rev;
     if (me) this.#revs.own = me.rev;
     this.#view = {
@@ -184,6 +182,12 @@ export class SessionLink {
       me: me ? merge(this.#view.me, me.patch) : this.#view.me,
     };
     this.#tell();
+  }
+
+  #askWhole(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#socket.emit('view');
   }
 
   #sendWaiting(): void {

@@ -64,6 +64,9 @@ export abstract class SessionElement extends Localized(LitElement) {
       .map(([id, person]) => ({ id, ...person }));
   }
 
+  /** The server's clock, for what counts by it. */
+  protected readonly serverNow = (): number => this.session.now();
+
   /** The letter that the phase gives this person on a surface; `-` when it is closed. */
   protected letter(surface: string): string {
     return this.shared.phase?.open[surface] ?? '-';

@@ -21,7 +21,7 @@ export class StatusFocus {
     const last = this.#last;
     if (!last || last.isConnected) return;
     this.#last = undefined;
-    if (Date.now() - this.#lost > answersWithin) return;
+    if (performance.now() - this.#lost > answersWithin) return;
     const { activeElement, body } = document;
     if (activeElement && activeElement !== body) return;
     const line = this.#lines().find((one) => said(one) && said(one) !== this.#said.get(one));
@@ -35,7 +35,7 @@ export class StatusFocus {
       this.#lost = Infinity;
     });
     root.addEventListener('focusout', (event) => {
-      this.#lost = Date.now();
+      this.#lost = performance.now();
       if ((event as FocusEvent).relatedTarget) this.#last = undefined;
     });
   }

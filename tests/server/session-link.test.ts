@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server, type Socket } from 'socket.io';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SessionLink } from '../../client/link/session-link.ts';
 import type { View } from '../../shared/wire/view.ts';
 import { waitFor } from '../support/server.ts';
@@ -101,4 +101,19 @@ test('the server says what time it is, and closing answers what is still open', 
   const open = link.send('talk/say', { text: 'x' });
   link.close();
   expect(await open).toMatchObject({ ok: false, refusal: { code: 'link/closed' } });
+});
+
+test("the server's time goes on evenly when the clock of the device is set, and is asked anew", async () => {
+  await until(() => link.status === 'live');
+  const asked = new Promise<void>((resolve) => connections[0]?.on('view', resolve));
+  const before = link.now();
+  const spy = vi.spyOn(Date, 'now');
+  try {
+    spy.mockReturnValue(Date.now() - 3_600_000);
+    expect(link.now() - before).toBeGreaterThanOrEqual(0);
+    expect(link.now() - before).toBeLessThan(10_000);
+    await asked;
+  } finally {
+    spy.mockRestore();
+  }
 });

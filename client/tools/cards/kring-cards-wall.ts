@@ -90,11 +90,10 @@ export class KringCardsWall extends SessionElement {
   private minute(): TemplateResult | typeof nothing {
     const { silent } = this.view;
     if (!silent) return nothing;
-    const offset = this.session.now() - Date.now();
     return html`<div class="box" role="status">
       <header>
         <p><strong>${t(words.silentNow)}</strong></p>
-        <kring-timer total="60" ends-at=${silent.until - offset}></kring-timer>
+        <kring-timer total="60" ends-at=${silent.until} .now=${this.serverNow}></kring-timer>
       </header>
       ${
         this.letter('cards/ideas') === 'M'

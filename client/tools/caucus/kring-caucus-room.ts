@@ -82,12 +82,12 @@ export class KringCaucusRoom extends SessionElement {
     if (!now) return nothing;
     const who = this.shared.people[now.party]?.name ?? '';
     const link = this.session.document(this.name);
-    const offset = this.session.now() - Date.now();
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${this.leads ? `${t(words.with)} ${who}` : t(words.title)}</h2>
         <kring-timer
-          ends-at=${now.until - offset}
+          ends-at=${now.until}
+          .now=${this.serverNow}
           seconds=${(now.left ?? 0) / 1000}
           ?paused=${now.left !== undefined}
         ></kring-timer>

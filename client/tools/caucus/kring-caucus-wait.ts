@@ -114,7 +114,6 @@ export class KringCaucusWait extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const { now } = this.shared.tools['caucus'] as CaucusView;
     if (!now) return nothing;
-    const offset = this.session.now() - Date.now();
     return html`<section aria-labelledby="title">
       <h2 id="title">${t(words.title)}</h2>
       <p>${t(words.now)}</p>
@@ -124,7 +123,8 @@ export class KringCaucusWait extends SessionElement {
           <circle class="breath" cx="50" cy="50" r="44" stroke-width="2" />
         </svg>
         <kring-timer
-          ends-at=${now.until - offset}
+          ends-at=${now.until}
+          .now=${this.serverNow}
           seconds=${(now.left ?? 0) / 1000}
           ?paused=${now.left !== undefined}
         ></kring-timer>

@@ -117,12 +117,12 @@ export class KringTurnsTool extends SessionElement {
     const held = time.held || lost;
     if (left === undefined)
       return this.leads || mine ? html`<span class="soft">${t(words.freeTime)}</span>` : nothing;
-    // The element counts by this device's clock; the turn by the server's.
-    const endsAt = held ? undefined : Date.now() + left;
+    const endsAt = held ? undefined : this.session.now() + left;
     return html`<kring-timer
       seconds=${left / 1000}
       total=${total / 1000}
       .endsAt=${endsAt}
+      .now=${this.serverNow}
       ?paused=${held}
     ></kring-timer>`;
   }
