@@ -145,8 +145,37 @@ describe('law 9: no byte is left in the database, its log or its free pages', ()
       store = await openSqlite(folder);
       expect(found('KANARIE-')).toBe(0);
       expect(await store.docsOf('one')).toEqual([]);
+      // The bundle is gone, and the way to the receipt is not.
+      if (what === 'keep')
+        expect(await store.keep('one', 'a')).toEqual({
+          ...{ session: 'one', person: 'a', data: '{}', expiresAt: 9 },
+        });
     },
   );
+
+  test('a bundle of an older Kring is taken out of its keep, and the file is scrubbed', async () => {
+    const db = new Kysely<unknown>({
+      dialect: new SqliteDialect({ database: new Database(file()) }),
+    });
+    await migrate(db, sqliteTypes, migrations.slice(0, 4));
+    await db.destroy();
+    const old = new Database(file());
+    const bundle = { version: 1, documents: { notes: 'KANARIE-'.repeat(200_000) } };
+    old
+      .prepare("insert into keeps (session, person, data, expires_at) values ('a', 'p', ?, 9)")
+      .run(JSON.stringify({ me: { person: 'p' }, bundle }));
+    old.close();
+    store = await openSqlite(folder);
+    const text = JSON.stringify(bundle);
+    expect(await store.keep('a', 'p')).toEqual({
+      ...{ session: 'a', person: 'p', data: '{"me":{"person":"p"}}', expiresAt: 9 },
+      bundle: text.length,
+    });
+    const parts = [await store.keepPart('a', 'p', 0), await store.keepPart('a', 'p', 1)];
+    expect(Buffer.concat(parts.map((part) => part!)).toString()).toBe(text);
+    await store.dropBundle('a', 'p');
+    expect(found('KANARIE-')).toBe(0);
+  });
 
   test('a file that an older Kring may have left so is scrubbed when it is upgraded', async () => {
     const db = new Kysely<unknown>({
