@@ -29,7 +29,8 @@ const slices = 4;
 const sliceSeconds = 1.5;
 /** A server is warm for most of its day: long enough for the compiler to have seen every path. */
 const warmSeconds = 3;
-const bars = { cpu: 1.3, p99: 2 };
+/** An edit is shown when it is on disk: what that may add to the network's delay, in milliseconds (`decisions/0014`). */
+const bars = { cpu: 1.3, added: 50 };
 
 /** The frames of a writer: a sticky note that is dragged, as one would see it in the middle of a session. */
 function framesOf(count: number): Uint8Array[] {
@@ -83,10 +84,12 @@ class Room {
 
 class Side {
   measured: Measured = { deliveries: 0, cpu: 0, latencies: [] };
+  private readonly kind: 'relay' | 'docs';
   private readonly child: ChildProcess;
   private rooms: Room[] = [];
 
   constructor(kind: 'relay' | 'docs') {
+    this.kind = kind;
     this.child = fork(join(import.meta.dirname, 'fanout-server.ts'), [kind]);
   }
 
@@ -103,6 +106,10 @@ class Side {
       this.rooms.push(room);
       await Promise.all([room.writer, ...room.readers].map((socket) => once(socket, 'open')));
     }
+    // A document's reader asks for the content; one that never says anything is closed.
+    if (this.kind === 'docs')
+      for (const { readers: all } of this.rooms)
+        for (const reader of all) reader.send(Uint8Array.of(0, 0, 1, 0));
     await this.run(warmSeconds);
     await rest(500);
     this.measured = { deliveries: 0, cpu: 0, latencies: [] };
@@ -160,19 +167,29 @@ const percentile = (values: number[], share: number): number => {
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 };
 
+interface Summary {
+  deliveries: number;
+  cpu: number;
+  p50: number;
+  p95: number;
+  p99: number;
+}
+
 export interface FanoutResult {
   name: string;
-  relay: { cpu: number; p50: number; p99: number; deliveries: number };
-  docs: { cpu: number; p50: number; p99: number; deliveries: number };
+  relay: Summary;
+  docs: Summary;
   cpuRatio: number;
-  p99Ratio: number;
+  /** Of the 95th percentile, in milliseconds. */
+  added: number;
   good: boolean;
 }
 
-const summary = ({ deliveries, cpu, latencies }: Measured) => ({
+const summary = ({ deliveries, cpu, latencies }: Measured): Summary => ({
   deliveries,
   cpu: cpu / deliveries,
   p50: percentile(latencies, 0.5),
+  p95: percentile(latencies, 0.95),
   p99: percentile(latencies, 0.99),
 });
 
@@ -190,15 +207,15 @@ async function measure(scenario: Scenario): Promise<FanoutResult> {
     sides.docs.stop();
   }
   const [relay, docs] = [summary(sides.relay.measured), summary(sides.docs.measured)];
-  const [cpuRatio, p99Ratio] = [docs.cpu / relay.cpu, docs.p99 / relay.p99];
+  const [cpuRatio, added] = [docs.cpu / relay.cpu, docs.p95 - relay.p95];
   const complete = docs.deliveries === relay.deliveries;
-  const good = complete && cpuRatio <= bars.cpu && p99Ratio <= bars.p99;
-  return { name: scenario.name, relay, docs, cpuRatio, p99Ratio, good };
+  const good = complete && cpuRatio <= bars.cpu && added <= bars.added;
+  return { name: scenario.name, relay, docs, cpuRatio, added, good };
 }
 
-const line = (what: string, { cpu, p50, p99, deliveries }: FanoutResult['docs']): string =>
+const line = (what: string, { cpu, p50, p95, p99, deliveries }: Summary): string =>
   `    ${what.padEnd(6)} ${deliveries} deliveries, ${cpu.toFixed(1)} us each, ` +
-  `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
+  `p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
 
 export async function run(): Promise<FanoutResult[]> {
   const results: FanoutResult[] = [];
@@ -210,7 +227,7 @@ export async function run(): Promise<FanoutResult[]> {
       line('relay', result.relay),
       line('docs', result.docs),
       `    cpu x ${result.cpuRatio.toFixed(2)} (bar ${bars.cpu}), ` +
-        `p99 x ${result.p99Ratio.toFixed(2)} (bar ${bars.p99}): ${result.good ? 'good' : 'NOT GOOD'}`,
+        `p95 + ${result.added.toFixed(1)} ms (bar ${bars.added}): ${result.good ? 'good' : 'NOT GOOD'}`,
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }

@@ -4,15 +4,17 @@ import { run as commands } from './commands.ts';
 import { run as measureFanout } from './fanout.ts';
 import { run as join } from './join.ts';
 import { run as marking } from './marking.ts';
+import { run as resting } from './resting.ts';
+import { run as stall } from './stall.ts';
 import { run as weight } from './weight.ts';
 
 /** Document fan-out beside a plain relay: CPU per delivery in µs, latencies in ms. */
 async function fanout(): Promise<Record<string, number>> {
   const results = await measureFanout();
   return Object.fromEntries(
-    results.flatMap(({ name, cpuRatio, p99Ratio }) => [
+    results.flatMap(({ name, cpuRatio, added }) => [
       [`${name}: CPU per delivery, times the relay's`, cpuRatio],
-      [`${name}: p99, times the relay's`, p99Ratio],
+      [`${name}: p95, ms more than the relay's`, added],
     ]),
   );
 }
@@ -26,6 +28,8 @@ const benches: Readonly<Record<string, () => Promise<Record<string, number>>>> =
   commands,
   join,
   fanout,
+  stall,
+  resting,
   board,
   marking,
 };
