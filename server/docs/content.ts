@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 import { checkUpdate, type UpdateCheck } from './check-update.ts';
+import { prepare, type Prepared } from './outgoing.ts';
+import { syncFrame, syncType } from './protocol.ts';
 
 /** What applying an update did; `failed` leaves the content damaged. */
 export type Applied = 'changed' | 'nothing' | 'failed';
@@ -7,6 +9,7 @@ export type Applied = 'changed' | 'nothing' | 'failed';
 /** The content of one document in memory. */
 export class Content {
   private readonly doc: Y.Doc;
+  private whole: Prepared | undefined;
 
   /** @param updates as they were stored, oldest first */
   constructor(updates: readonly Uint8Array[]) {
@@ -28,9 +31,18 @@ export class Content {
     return Y.encodeStateVector(this.doc);
   }
 
-  /** What a copy with this state vector lacks. Throws when the vector is damaged. */
-  missing(vector: Uint8Array): Uint8Array {
-    return Y.encodeStateAsUpdate(this.doc, vector);
+  /**
+   * The frame that answers a state vector; undefined when it is damaged. Everything is encoded once per version,
+   * however many newcomers there are.
+   */
+  answerTo(vector: Uint8Array): Prepared | undefined {
+    const step2 = (update: Uint8Array) => prepare(syncFrame(syncType.step2, update));
+    if (vector.length === 1 && vector[0] === 0) return (this.whole ??= step2(this.encode()));
+    try {
+      return step2(Y.encodeStateAsUpdate(this.doc, vector));
+    } catch {
+      return undefined;
+    }
   }
 
   check(update: Uint8Array, depth: number): UpdateCheck {
@@ -43,6 +55,7 @@ export class Content {
     const seen = (transaction: Y.Transaction): void =>
       void (changed ||= transaction.deleteSet.clients.size > 0);
     if (!adds) this.doc.once('afterTransaction', seen);
+    this.whole = undefined;
     try {
       Y.applyUpdate(this.doc, update);
     } catch {

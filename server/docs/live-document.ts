@@ -3,11 +3,11 @@ import type { UpdateRefusal } from './check-update.ts';
 import { ClientIds } from './client-ids.ts';
 import { closeCode, type CloseCode } from './close-codes.ts';
 import type { Connection } from './connection.ts';
-import { Content } from './content.ts';
 import { Cursors } from './cursors.ts';
+import { HeldContent } from './held-content.ts';
 import type { DocLimits } from './limits.ts';
 import type { DocHostOptions } from './options.ts';
-import { prepare, type Prepared } from './outgoing.ts';
+import { prepare } from './outgoing.ts';
 import {
   awarenessFrame,
   liveFrame,
@@ -53,61 +53,49 @@ export class LiveDocument {
   readonly connections = new Set<Connection>();
   readonly cursors: Cursors;
   readonly log: UpdateLog;
-  /** When somebody left last, and when the content was last used. */
+  /** When somebody left last. */
   lastLeft: number;
-  private lastUsed: number;
 
   private readonly options: LiveDocumentOptions;
   private readonly ids = new ClientIds();
-  private content: Content | undefined;
-  private whole: Prepared | undefined;
+  private readonly content: HeldContent;
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Messages that wait for the content. */
-  private later: (() => void)[] | undefined;
-  private ended = false;
 
   constructor(id: DocId, options: LiveDocumentOptions) {
     this.id = id;
     this.options = options;
     this.cursors = new Cursors(options.limits, options.clock);
-    this.lastUsed = this.lastLeft = options.clock();
+    this.lastLeft = options.clock();
     const { storage, commits, clock, limits, metrics, log } = options;
     this.log = new UpdateLog(id, {
       ...{ storage, commits, clock, limits, log },
       ...(metrics ? { metrics } : {}),
-      encode: () => this.here.encode(),
-      unsure: () => this.content === undefined,
+      encode: () => this.content.here.encode(),
+      unsure: () => !this.content.awake,
       gone: () => this.closeAll(closeCode.gone),
       failed: () => {
         options.broken();
         this.closeAll(closeCode.notSaved);
       },
     });
+    this.content = new HeldContent({
+      clock,
+      read: async () => {
+        const stored = await storage.loadDoc(id);
+        this.log.loaded(stored);
+        return stored.updates;
+      },
+      failed: (error) => this.log.fail(error),
+    });
   }
 
-  /** Reads the content from the disk; nothing of this document may be on its way there. */
-  async load(): Promise<void> {
-    const stored = await this.options.storage.loadDoc(this.id);
-    if (this.ended) return;
-    this.forget();
-    this.content = new Content(stored.updates);
-    this.log.loaded(stored);
-    this.lastUsed = this.options.clock();
-  }
-
-  private forget(): void {
-    this.content?.dispose();
-    this.content = this.whole = undefined;
-  }
-
-  private get here(): Content {
-    if (!this.content) throw new Error('a document that is not in memory');
-    return this.content;
+  load(): Promise<void> {
+    return this.content.load();
   }
 
   /** Whether the content is in memory. */
   get awake(): boolean {
-    return this.content !== undefined;
+    return this.content.awake;
   }
 
   join(connection: Connection, mode: 'read' | 'write'): void {
@@ -121,7 +109,7 @@ export class LiveDocument {
   private tellMode(connection: Connection, mode: 'read' | 'write'): void {
     connection.tellMode(mode);
     // Only writers are asked for what they have: a reader has nothing of its own.
-    if (mode === 'write') this.whenHere(() => this.ask(connection));
+    if (mode === 'write') this.content.whenHere(() => this.ask(connection));
   }
 
   /**
@@ -148,7 +136,7 @@ export class LiveDocument {
   /** Asks a writer for what is not here. Until the answer comes, edits that stand on it wait in that copy. */
   private ask(connection: Connection): void {
     connection.asked = true;
-    connection.send(prepare(syncFrame(syncType.step1, this.here.vector())));
+    connection.send(prepare(syncFrame(syncType.step1, this.content.here.vector())));
   }
 
   leave(connection: Connection): void {
@@ -185,10 +173,10 @@ export class LiveDocument {
   private handle(connection: Connection, frame: Incoming, data: Uint8Array): void {
     switch (frame.kind) {
       case 'step1':
-        return this.whenHere(() => this.answerVector(connection, frame.vector));
+        return this.content.whenHere(() => this.answerVector(connection, frame.vector));
       case 'step2':
       case 'update':
-        return this.whenHere(() => this.receiveUpdate(connection, { ...frame, data }));
+        return this.content.whenHere(() => this.receiveUpdate(connection, { ...frame, data }));
       case 'awareness':
         return this.receiveCursor(connection, frame.update);
       case 'queryAwareness':
@@ -198,49 +186,18 @@ export class LiveDocument {
     }
   }
 
-  /** Acts when the content is in memory, in the order of asking. */
-  private whenHere(act: () => void): void {
-    this.lastUsed = this.options.clock();
-    if (this.later) this.later.push(act);
-    else if (this.content) act();
-    else this.loadFirst([act]);
-  }
-
-  private loadFirst(later: (() => void)[], after = Promise.resolve()): void {
-    this.forget();
-    this.later = later;
-    void after
-      .then(() => this.load())
-      .catch((error: unknown) => this.log.fail(error))
-      .then(() => {
-        this.later = undefined;
-        for (const act of later) if (this.content || this.later) this.whenHere(act);
-      });
-  }
-
   private answerVector(connection: Connection, vector: Uint8Array): void {
     if (connection.closed || connection.answering) return;
     const { budget } = connection;
     if (!budget.mayAsk(this.options.clock()))
       return this.drop(connection, closeCode.rate, 'asked too much');
     if (budget.owesTooMuch) return this.drop(connection, closeCode.slow, 'reads too little');
-    const answer = this.answerTo(vector);
+    const answer = this.content.here.answerTo(vector);
     if (!answer) return this.drop(connection, closeCode.malformed, 'damaged state vector');
     budget.asked(answer.wire.length);
     connection.promise(answer);
     // It holds edits that may not be on the disk yet.
     this.log.afterCommit(() => connection.answer(answer));
-  }
-
-  /** Undefined when the vector is damaged. Everything is encoded once per version, however many newcomers there are. */
-  private answerTo(vector: Uint8Array): Prepared | undefined {
-    const step2 = (update: Uint8Array) => prepare(syncFrame(syncType.step2, update));
-    if (vector.length === 1 && vector[0] === 0) return (this.whole ??= step2(this.here.encode()));
-    try {
-      return step2(this.here.missing(vector));
-    } catch {
-      return undefined;
-    }
   }
 
   private receiveCursor(connection: Connection, update: Uint8Array): void {
@@ -295,7 +252,7 @@ export class LiveDocument {
         this.drop(connection, closeCode.forbidden, 'no right to write');
       return;
     }
-    const check = this.here.check(edit.update, limits.depth);
+    const check = this.content.here.check(edit.update, limits.depth);
     if (!check.ok) return this.refuse(connection, edit.kind, check.reason);
     if (check.client === undefined && !check.deletes) return this.saved(connection);
     if (check.client !== undefined && !this.bind(connection, check.client))
@@ -318,10 +275,12 @@ export class LiveDocument {
   }
 
   private integrate(connection: Connection, { kind, update, data }: Edit, adds: boolean): void {
-    const applied = kind === 'step2' ? this.here.applyPart(update) : this.here.apply(update, adds);
+    const applied =
+      kind === 'step2'
+        ? this.content.here.applyPart(update)
+        : this.content.here.apply(update, adds);
     if (applied === 'failed') return this.rebuild(connection);
     if (applied === 'nothing') return this.saved(connection);
-    this.whole = undefined;
     // What came in is sent on as it came, unless the sender also repeated what all others have.
     const fresh = applied === 'changed' ? update : applied;
     const frame = prepare(applied === 'changed' ? data : syncFrame(syncType.update, fresh));
@@ -350,7 +309,7 @@ export class LiveDocument {
   /** An update got past the check and broke halfway: only the disk knows what the document was. */
   private rebuild(offender: Connection): void {
     this.drop(offender, closeCode.malformed, 'broke the document');
-    this.loadFirst([], this.options.commits.flush());
+    this.content.reload(this.options.commits.flush());
   }
 
   keepAlive(nonce: Buffer): void {
@@ -366,21 +325,19 @@ export class LiveDocument {
 
   /** Nobody is here and nothing is on its way. */
   get idle(): boolean {
-    return this.connections.size === 0 && !this.log.busy && !this.later;
+    return this.connections.size === 0 && !this.log.busy && !this.content.loading;
   }
 
   /** Lets the content leave memory when nobody has used it since `before`. */
   async restSince(before: number): Promise<void> {
-    const still = () =>
-      this.content && this.lastUsed <= before && !this.log.busy && !this.later && !this.ended;
+    const still = () => this.content.quietSince(before) && !this.log.busy;
     if (!still()) return;
     if (this.log.long) await this.log.compact();
-    if (still()) this.forget();
+    if (still()) this.content.forget();
   }
 
   dispose(): void {
-    this.ended = true;
     clearTimeout(this.cursorTimer);
-    this.forget();
+    this.content.dispose();
   }
 }
