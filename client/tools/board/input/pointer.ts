@@ -1,10 +1,14 @@
 import type { Board } from '../board.ts';
+import { eraser } from '../tools/eraser.ts';
 import { Panning } from '../tools/hand.ts';
 import type { Contact, Gesture, Sample } from '../tools/tool.ts';
+import { Palms } from './palms.ts';
 
 /** Two clicks within this time and distance are a double click. */
 const twiceTime = 400;
 const twiceReach = 8;
+/** As a button of a pointer (Pointer Events, 5.1.1.1). */
+const eraserEnd = 5;
 /** A second finger this soon means a pinch, not a drawing; in ms. */
 const pinchTime = 300;
 
@@ -23,7 +27,7 @@ export class Pointers {
   readonly #off = new AbortController();
   #down: Down | undefined;
   #pinching = false;
-  #penSeen = false;
+  readonly #palms = new Palms();
   #lastClick: { at: number; x: number; y: number; tool: string } | undefined;
 
   constructor(root: HTMLElement, board: () => Board | undefined) {
@@ -44,8 +48,12 @@ export class Pointers {
 
   #onDown = (event: PointerEvent): void => {
     const board = this.#board();
-    if (board === undefined || event.button > 1 || ownsPointer(event, board)) return;
-    if (event.pointerType === 'pen') this.#penSeen = true;
+    if (board === undefined || (event.button > 1 && !erases(event))) return;
+    if (this.#palms.down(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (ownsPointer(event, board)) return;
     const contact = this.#contact(event, board);
     // Closing the text that is open is all that the first press outside it does to the tool.
     board.editor.close();
@@ -57,8 +65,7 @@ export class Pointers {
       if (this.#touches.size === 2) this.#beginPinch(board);
       if (this.#touches.size >= 2) return;
     }
-    // The hand that rests on the screen comes first; the pen takes over from it.
-    if (event.pointerType === 'pen' && this.#down?.last.device === 'touch') this.#abandon();
+    if (event.pointerType === 'pen') this.#restHand();
     if (board.gesture !== undefined) return;
     this.#pinching = false;
     const gesture = this.#begin(board, contact, event);
@@ -69,9 +76,10 @@ export class Pointers {
   };
 
   #begin(board: Board, contact: Contact, event: PointerEvent): Gesture | undefined {
-    const palm = this.#penSeen && event.pointerType === 'touch';
-    if (this.spaceHeld || event.button === 1 || palm) return new Panning(board, contact);
+    const finger = this.#palms.penSeen && event.pointerType === 'touch';
+    if (this.spaceHeld || event.button === 1 || finger) return new Panning(board, contact);
     board.edits.history.split();
+    if (erases(event)) return board.canWrite ? eraser.start(board, contact) : undefined;
     if (this.#isSecond(event, board) && board.canWrite && board.tool.twice) {
       this.#lastClick = undefined;
       return new Twice(() => board.tool.twice?.(board, contact));
@@ -87,7 +95,7 @@ export class Pointers {
 
   #onMove = (event: PointerEvent): void => {
     const board = this.#board();
-    if (board === undefined) return;
+    if (board === undefined || this.#palms.move(event)) return;
     const contact = this.#contact(event, board);
     if (event.pointerType !== 'touch' && event.isPrimary) {
       board.link.setCursor({ x: Math.round(contact.world.x), y: Math.round(contact.world.y) });
@@ -115,6 +123,7 @@ export class Pointers {
 
   #onUp = (event: PointerEvent): void => {
     const board = this.#board();
+    this.#palms.up(event);
     this.#touches.delete(event.pointerId);
     if (this.#touches.size === 0 && this.#pinching) this.#pinching = false;
     if (board === undefined || this.#down?.id !== event.pointerId) return;
@@ -127,6 +136,7 @@ export class Pointers {
   };
 
   #onCancel = (event: PointerEvent): void => {
+    this.#palms.up(event);
     this.#touches.delete(event.pointerId);
     if (this.#touches.size === 0) this.#pinching = false;
     if (this.#down?.id === event.pointerId) this.#abandon();
@@ -159,6 +169,14 @@ export class Pointers {
     const tool = board.tool;
     const cursor = this.spaceHeld ? 'grab' : (tool.hover?.(board, contact) ?? tool.cursor);
     if (this.#root.style.cursor !== cursor) this.#root.style.cursor = cursor;
+  }
+
+  /** The hand that rests on the screen comes first; the pen takes over from it. */
+  #restHand(): void {
+    for (const id of this.#touches.keys()) this.#palms.add(id);
+    this.#touches.clear();
+    this.#pinching = false;
+    if (this.#down?.last.device === 'touch') this.#abandon();
   }
 
   #beginPinch(board: Board): void {
@@ -242,6 +260,10 @@ class Twice implements Gesture {
     this.#act();
   }
 }
+
+/** The other end of a stylus. */
+const erases = (event: PointerEvent): boolean =>
+  event.pointerType === 'pen' && (event.button === eraserEnd || (event.buttons & 32) !== 0);
 
 /** Does what was pressed handle the pointer itself: the open text, the inside of an exercise? */
 function ownsPointer(event: PointerEvent, board: Board): boolean {
