@@ -30,8 +30,18 @@ export function readLive(decoder: decoding.Decoder): { from: LiveSender; bytes: 
   return { from: { connection, person, mark }, bytes: decoding.readVarUint8Array(decoder).slice() };
 }
 
-/** What a frame about to be sent is: an answer to the server's vector, an edit, or anything else. */
-export function kindOf(data: unknown): 'step2' | 'update' | undefined {
-  if (!(data instanceof Uint8Array) || data[0] !== 0) return undefined;
+/** What a frame about to be sent is: an answer to the server's vector, an edit, cursors, or anything else. */
+export function kindOf(data: unknown): 'step2' | 'update' | 'cursors' | undefined {
+  if (!(data instanceof Uint8Array)) return undefined;
+  if (data[0] === 1) return 'cursors';
+  if (data[0] !== 0) return undefined;
   return data[1] === 1 ? 'step2' : data[1] === 2 ? 'update' : undefined;
+}
+
+/** Whether a frame of cursors holds this client's and no other. */
+export function isOwnCursor(frame: Uint8Array, client: number): boolean {
+  const decoder = decoding.createDecoder(frame);
+  decoding.readVarUint(decoder);
+  const entries = decoding.createDecoder(decoding.readVarUint8Array(decoder));
+  return decoding.readVarUint(entries) === 1 && decoding.readVarUint(entries) === client;
 }

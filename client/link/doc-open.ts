@@ -1,9 +1,8 @@
-import * as encoding from 'lib0/encoding';
 import * as decoding from 'lib0/decoding';
-import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { docClose, docFrame, kindOf, liveFrame, readLive } from './doc-frames.ts';
+import { docClose, docFrame, isOwnCursor, kindOf, liveFrame, readLive } from './doc-frames.ts';
 import type { Cursor, DocLink, DocMode, LiveSender, Me, SavedState } from './doc-link.ts';
 import { Progress } from './doc-progress.ts';
 import { gatedSocket } from './doc-socket.ts';
@@ -126,6 +125,8 @@ export class OpenDocument implements DocLink {
   /** Every frame passes here on its way out. */
   private admit(data: unknown): boolean {
     const kind = kindOf(data);
+    // The stock provider sends back every cursor that it hears: only our own may go out.
+    if (kind === 'cursors') return isOwnCursor(data as Uint8Array, this.doc.clientID);
     if (kind === undefined) return true;
     if (this.mode === 'read') return false;
     if (kind === 'step2') this.progress.answer();
@@ -191,25 +192,9 @@ export class OpenDocument implements DocLink {
   }
 
   private watchCursors(): void {
-    const provider = this.provider as unknown as {
-      _awarenessUpdateHandler: Parameters<Awareness['off']>[1];
-    };
-    // The stock handler sends back every state that it hears: only our own may go out.
-    this.awareness.off('update', provider._awarenessUpdateHandler);
-    this.awareness.on('update', (_changes: unknown, origin: unknown) => {
-      if (origin === 'local') this.sendCursor();
-    });
     this.awareness.on('change', (_changes: unknown, origin: unknown) => {
       if (origin !== 'local') this.readCursors();
     });
-  }
-
-  private sendCursor(): void {
-    const { doc, awareness } = this;
-    const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, 1);
-    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [doc.clientID]));
-    this.send(encoding.toUint8Array(encoder));
   }
 
   private readCursors(): void {
