@@ -4,6 +4,7 @@ import { restoreReading } from './elements/reading.ts';
 import './elements/kring-toast.ts';
 import './elements/kring-logo.ts';
 import './elements/kring-button.ts';
+import { keepCharactersWhole } from './elements/whole-characters.ts';
 import { Localized, t } from './i18n/index.ts';
 import { navigate } from './navigate.ts';
 import { placeOf } from './router.ts';
@@ -23,6 +24,7 @@ const words = {
 type Shown = TemplateResult | 'loading' | 'nowhere' | 'failed';
 
 restoreReading();
+keepCharactersWhole();
 
 /**
  * The page for the address. Links inside Kring change the page without loading the document anew.

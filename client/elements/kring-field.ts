@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { Localized, formatNumber, t } from '../i18n/index.ts';
 import { fieldStyles } from './field.styles.ts';
 import './kring-icon.ts';
+import { isComposing } from './composing.ts';
 
 const words = {
   left: { nl: 'tekens over', en: 'characters left' },
@@ -181,7 +182,7 @@ export class KringField extends Localized(LitElement) {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !event.isComposing) this.closest('form')?.requestSubmit();
+    if (event.key === 'Enter' && !isComposing(event)) this.closest('form')?.requestSubmit();
   }
 }
 

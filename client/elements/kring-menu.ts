@@ -4,6 +4,7 @@ import { floatingStyles } from './floating.styles.ts';
 import { placeNear } from './place-near.ts';
 import './kring-button.ts';
 import type { KringButton } from './kring-button.ts';
+import { isComposing } from './composing.ts';
 
 export interface MenuItem {
   id: string;
@@ -141,7 +142,7 @@ export class KringMenu extends LitElement {
 
   private onKey(event: KeyboardEvent): void {
     // The browser gives focus back only to what had it when the popover's own trigger was pressed.
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !isComposing(event)) {
       event.preventDefault();
       this.panel.hidePopover();
       this.button.focus();

@@ -4,6 +4,7 @@ import { floatingStyles } from './floating.styles.ts';
 import { placeNear } from './place-near.ts';
 import './kring-button.ts';
 import type { KringButton } from './kring-button.ts';
+import { isComposing } from './composing.ts';
 
 /**
  * A button that shows a small panel beside itself; Escape or a press elsewhere closes it.
@@ -80,7 +81,7 @@ export class KringPopover extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     this.panel.hidePopover();
     this.button.focus();

@@ -6,6 +6,7 @@ import '../elements/kring-field.ts';
 import type { KringField } from '../elements/kring-field.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 import { SessionElement } from './session-element.ts';
+import { isComposing } from '../elements/composing.ts';
 
 /**
  * A field and a button that adds what was typed. Nothing is shown elsewhere before the person presses, and
@@ -89,7 +90,7 @@ export class KringAddText extends SessionElement {
   /** Enter sends, as in a conversation; a new line is Shift and Enter. */
   private onKey(event: KeyboardEvent): void {
     const inField = event.target === this.field;
-    if (!inField || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (!inField || event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     if (this.rows > 1) void this.send();
   }

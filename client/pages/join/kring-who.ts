@@ -6,6 +6,7 @@ import '../../elements/kring-mark-picker.ts';
 import type { KringMarkPicker } from '../../elements/kring-mark-picker.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { nameLimit, rememberedMe, type Me } from './remembered.ts';
+import { isComposing } from '../../elements/composing.ts';
 
 const words = {
   name: { nl: 'Hoe noemen we je?', en: 'What shall we call you?' },
@@ -83,7 +84,7 @@ export class KringWho extends Localized(LitElement) {
 
   private onKey(event: KeyboardEvent): void {
     // The field lives in this element's tree, so it cannot reach the page's form by itself.
-    if (event.key === 'Enter' && !event.isComposing) this.closest('form')?.requestSubmit();
+    if (event.key === 'Enter' && !isComposing(event)) this.closest('form')?.requestSubmit();
   }
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from '../../../shared/wire/text-cut.ts';
 import type { View, SeenGate } from '../../../shared/wire/view.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
@@ -20,7 +21,7 @@ export function gatesInOrder(view: View): GateLine[] {
 /** A name fits in a line, also the longest one may have. */
 const atMost = 18;
 const short = (name: string): string =>
-  name.length > atMost ? `${name.slice(0, atMost - 1).replace(/[\s-]+$/, '')}…` : name;
+  name.length > atMost ? `${cutText(name, atMost - 1).replace(/[\s-]+$/, '')}…` : name;
 
 /** The people for whom a gate still waits, by name; empty where waiting itself would tell something. */
 export function waitingFor(view: View, gate: SeenGate): string[] {

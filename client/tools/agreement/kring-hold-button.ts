@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import { Localized, t } from '../../i18n/index.ts';
+import { isComposing } from '../../elements/composing.ts';
 
 const words = {
   how: { nl: 'Houd 3 seconden ingedrukt', en: 'Hold for 3 seconds' },
@@ -160,7 +161,7 @@ export class KringHoldButton extends Localized(LitElement) {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== ' ' && event.key !== 'Enter') return;
+    if ((event.key !== ' ' && event.key !== 'Enter') || isComposing(event)) return;
     event.preventDefault();
     if (!event.repeat) this.press();
   }

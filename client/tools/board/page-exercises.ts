@@ -1,4 +1,5 @@
 import type { ExercisesView } from '../../../shared/tools/exercises/views.ts';
+import { cutText } from '../../../shared/wire/text-cut.ts';
 import type { View } from '../../../shared/wire/view.ts';
 import { t } from '../../i18n/index.ts';
 
@@ -11,7 +12,7 @@ function firstWords(question: string): string {
     .replace(/[$*_#]|\\[a-z]+/gi, ' ')
     .replace(/[{}\s]+/g, ' ')
     .trim();
-  return plain.length > longest ? `${plain.slice(0, longest).trimEnd()}…` : plain;
+  return plain.length > longest ? `${cutText(plain, longest).trimEnd()}…` : plain;
 }
 
 /** The exercises that may be laid on a page: those of this view, in their order. */

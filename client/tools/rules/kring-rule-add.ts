@@ -8,6 +8,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { words } from './words.ts';
+import { isComposing } from '../../elements/composing.ts';
 
 /** One more rule: a mediator adds it, a party proposes it. */
 @customElement('kring-rule-add')
@@ -65,7 +66,7 @@ export class KringRuleAdd extends SessionElement {
   }
 
   private onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) void this.onSubmit(event);
+    if (event.key === 'Enter' && !isComposing(event)) void this.onSubmit(event);
   };
 
   private onSubmit = async (event: Event): Promise<void> => {

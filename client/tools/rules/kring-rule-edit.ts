@@ -6,6 +6,7 @@ import type { KringField } from '../../elements/kring-field.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { words } from './words.ts';
+import { isComposing } from '../../elements/composing.ts';
 
 /**
  * Changing or taking away one rule.
@@ -60,7 +61,7 @@ export class KringRuleEdit extends SessionElement {
   }
 
   private onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter') this.save();
     if (event.key === 'Escape') this.done();
   };

@@ -12,6 +12,7 @@ import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { talkStyles } from './talk.styles.ts';
+import { isComposing } from '../../elements/composing.ts';
 
 const words = {
   title: { nl: 'Gesprek', en: 'Talk' },
@@ -130,7 +131,7 @@ export class KringTalkTool extends SessionElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     void this.onSubmit(event);
   }

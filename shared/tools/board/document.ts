@@ -8,6 +8,7 @@ import {
   needs,
 } from './element-check.ts';
 import { isOrder } from './order.ts';
+import { cutText } from '../../wire/text-cut.ts';
 import { hasText, type BoardElement, type ElementType } from './element.ts';
 import { maxAuthorLength, maxInkBytes, maxOrderLength, maxTextLength } from './limits.ts';
 
@@ -48,8 +49,7 @@ function readContent(
       const text = map.get('text');
       if (!(text instanceof Y.Text)) return undefined;
       return {
-        text:
-          text.length > maxTextLength ? text.toString().slice(0, maxTextLength) : text.toString(),
+        text: cutText(text.toString(), maxTextLength),
       };
     }
     case 'source': {

@@ -13,6 +13,7 @@ import {
 } from '../../../../shared/tools/board/snapshot.ts';
 import { maxTextLength } from '../../../../shared/tools/board/limits.ts';
 import { textBox } from '../../../../shared/tools/board/text-layout.ts';
+import { cutText } from '../../../../shared/wire/text-cut.ts';
 import { shortId } from '../../../link/fresh-id.ts';
 import type { Board, Draft } from '../board.ts';
 import { copyOf, removeSelected } from '../actions.ts';
@@ -41,11 +42,11 @@ export function cut(board: Board, data: DataTransfer): boolean {
   return copy(board, data) && removeSelected(board) > 0;
 }
 
-/** Elements or words. Images are for `imagesIn`. @returns true when something was put on the page */
+/** Elements or words; images are for `imagesIn`. @returns true when something was put on the page */
 export function paste(board: Board, data: DataTransfer): boolean {
   const own = data.getData(plainKind) || data.getData(kind);
   if (own !== '') return pasteElements(board, own);
-  const text = data.getData('text/plain').trim().slice(0, maxTextLength);
+  const text = cutText(data.getData('text/plain').trim(), maxTextLength);
   return text !== '' && pasteText(board, text);
 }
 
@@ -74,8 +75,8 @@ function pasteText(board: Board, text: string): boolean {
   const [only] = board.changeable();
   const words = only === undefined || !hasText(only.type) ? undefined : board.edits.text(only.id);
   if (only !== undefined && words !== undefined && board.selected.size === 1) {
-    const room = maxTextLength - words.length;
-    board.edits.step(() => words.insert(words.length, text.slice(0, room)));
+    const fits = cutText(text, Math.max(0, maxTextLength - words.length));
+    board.edits.step(() => words.insert(words.length, fits));
     return true;
   }
   board.setTool('select');

@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { duplicate, growBy, nudge, removeSelected, selectAll } from '../actions.ts';
 import { tools } from '../tools/index.ts';
+import { isComposing } from '../../../elements/composing.ts';
 
 /** What the keyboard asks of the shell. */
 export interface KeyboardHost {
@@ -24,7 +25,7 @@ const arrows: Record<string, readonly [number, number]> = {
 /** One listener for the whole board; typing is never a shortcut. @returns true when the key was used */
 export function onKey(host: KeyboardHost, event: KeyboardEvent): boolean {
   const { board } = host;
-  if (board === undefined || event.isComposing || typing(event)) return false;
+  if (board === undefined || isComposing(event) || typing(event)) return false;
   if (event.ctrlKey || event.metaKey) return command(host, board, event);
   if (event.altKey) return false;
   if (event.key === ' ' && !onControl(event)) {

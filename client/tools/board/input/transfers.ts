@@ -43,9 +43,8 @@ export class Transfers {
       if (cut(board, data)) event.preventDefault();
     } else if (board.canWrite && event.type === 'paste') {
       event.preventDefault();
-      const files = imagesIn(data);
-      if (files.length > 0) void this.#addImages(board, files, board.camera.centre);
-      else paste(board, data);
+      // A cell or a paragraph often comes with a picture of itself: the words were meant.
+      if (!paste(board, data)) void this.#addImages(board, imagesIn(data), board.camera.centre);
     }
   };
 
