@@ -299,6 +299,154 @@ describe('one person', () => {
   });
 });
 
+describe('a pen', () => {
+  type Place = [number, number];
+  const camera = (page: Page): Promise<{ x: number; y: number; zoom: number }> =>
+    page.evaluate(() => {
+      const { x, y, zoom } = (window as unknown as Harness).boards[0]!.board!.camera;
+      return { x, y, zoom };
+    });
+
+  /** A pen and a hand on the glass, as the system reports them. */
+  async function glass(page: Page) {
+    const cdp = await page.context().newCDPSession(page);
+    const pen = (type: string, [x, y]: Place, down = true): Promise<unknown> =>
+      cdp.send('Input.dispatchMouseEvent', {
+        ...{ type: type as 'mousePressed', x, y, pointerType: 'pen', clickCount: 1, force: 0.6 },
+        ...(down ? { button: 'left', buttons: 1 } : { button: 'none', buttons: 0 }),
+      });
+    return {
+      down: (at: Place) => pen('mousePressed', at),
+      move: (at: Place) => pen('mouseMoved', at),
+      up: (at: Place) => pen('mouseReleased', at),
+      hover: (at: Place) => pen('mouseMoved', at, false),
+      touch: (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: Place[]) =>
+        cdp.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+        }),
+    };
+  }
+
+  test('draws on beside a palm that comes and moves, and the page stays where it is', async () => {
+    const page = await open('?boards=1', { hasTouch: true });
+    await tool(page, 'Pen');
+    const { down, move, up, touch } = await glass(page);
+    const before = await camera(page);
+    await down([300, 200]);
+    await touch('touchStart', [500, 400]);
+    await touch('touchStart', [500, 400], [560, 420]);
+    await move([340, 220]);
+    await touch('touchMove', [420, 380], [640, 460]);
+    await move([400, 240]);
+    await up([400, 240]);
+    await touch('touchMove', [300, 300], [700, 500]);
+    await touch('touchEnd');
+    expect(await types(page)).toEqual(['ink']);
+    expect((await elements(page))[0]!.geometry[2]).toBeGreaterThan(90);
+    expect(await camera(page)).toEqual(before);
+  });
+
+  test('takes over from a palm that lay there first, whose finger then moves nothing', async () => {
+    const page = await open('?boards=1', { hasTouch: true });
+    await tool(page, 'Pen');
+    const { down, move, up, touch } = await glass(page);
+    await touch('touchStart', [500, 400]);
+    await down([300, 200]);
+    const before = await camera(page);
+    await touch('touchMove', [460, 380]);
+    await move([400, 240]);
+    await up([400, 240]);
+    await touch('touchMove', [400, 340]);
+    await touch('touchEnd');
+    expect(await types(page)).toEqual(['ink']);
+    expect(await camera(page)).toEqual(before);
+  });
+
+  test('was there: from then on a finger moves the page and draws nothing', async () => {
+    const page = await open('?boards=1', { hasTouch: true });
+    await tool(page, 'Pen');
+    const { hover, touch } = await glass(page);
+    await hover([300, 200]);
+    const before = await camera(page);
+    // A finger this soon would be the hand that holds the pen.
+    await expect
+      .poll(async () => {
+        await touch('touchStart', [500, 400]);
+        await touch('touchMove', [440, 380]);
+        await touch('touchEnd');
+        return (await camera(page)).x - before.x;
+      })
+      .toBeGreaterThan(0);
+    expect(await types(page)).toEqual([]);
+  });
+
+  test('turned round is an eraser, whatever tool is chosen, and a pen again afterwards', async () => {
+    const page = await open('?boards=1');
+    await tool(page, 'Pen');
+    await drag(page, [200, 200], [300, 200]);
+    expect(await types(page)).toEqual(['ink']);
+    // The mouse lends its pointer: a browser can be told of a pen, but not of its other end.
+    await surface(page).evaluate((node) => {
+      const { left, top } = node.getBoundingClientRect();
+      const at = (type: string, x: number, button: number, buttons: number) =>
+        node.dispatchEvent(
+          new PointerEvent(type, {
+            ...{ bubbles: true, composed: true, cancelable: true, isPrimary: true, pointerId: 1 },
+            ...{ pointerType: 'pen', clientX: left + x, clientY: top + 200, button, buttons },
+          }),
+        );
+      at('pointerdown', 180, 5, 32);
+      for (let x = 190; x <= 320; x += 10) at('pointermove', x, -1, 32);
+      at('pointerup', 320, 5, 0);
+    });
+    expect(await types(page)).toEqual([]);
+    await drag(page, [200, 300], [300, 300]);
+    expect(await types(page)).toEqual(['ink']);
+  });
+});
+
+describe('what is pasted', () => {
+  /** Pastes as a browser does, with these things on the clipboard. */
+  const paste = (page: Page, text: string, picture: boolean): Promise<void> =>
+    surface(page).evaluate(
+      async (node, [text, picture]) => {
+        const data = new DataTransfer();
+        if (text) data.setData('text/plain', text);
+        if (picture) {
+          const canvas = new OffscreenCanvas(4, 4);
+          canvas.getContext('2d')!.fillRect(0, 0, 4, 4);
+          data.items.add(
+            new File([await canvas.convertToBlob()], 'cell.png', { type: 'image/png' }),
+          );
+        }
+        const event = { bubbles: true, composed: true, cancelable: true, clipboardData: data };
+        node.dispatchEvent(new ClipboardEvent('paste', event));
+      },
+      [text, picture] as const,
+    );
+
+  test('as words with a picture of them is the words; a picture alone is the picture', async () => {
+    const page = await open('?boards=1');
+    await paste(page, 'drie vierde', true);
+    await expect.poll(() => types(page)).toEqual(['text']);
+    expect((await elements(page))[0]!.text).toBe('drie vierde');
+    await paste(page, '', true);
+    await expect.poll(() => types(page)).toEqual(['text', 'image']);
+  });
+
+  test('and too long is cut where a character ends', async () => {
+    const page = await open('?boards=1');
+    const family = '👩‍👩‍👧‍👦';
+    await paste(page, 'a' + family.repeat(1000), false);
+    await expect.poll(() => types(page)).toEqual(['text']);
+    const { text } = (await elements(page))[0]!;
+    expect(text!.length).toBeLessThanOrEqual(5000);
+    expect(text!.length).toBeGreaterThan(4900);
+    expect(text!.endsWith(family)).toBe(true);
+  });
+});
+
 describe('a page with very much on it', () => {
   test('everything moves together at once, seen live as one box and written as one step', async () => {
     const page = await open('?elements=1000');

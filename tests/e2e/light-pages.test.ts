@@ -241,6 +241,51 @@ describe('starting', () => {
   });
 });
 
+describe('a name', () => {
+  const family = '👩‍👩‍👧‍👦';
+
+  test('is cut where a character ends, by the keys and by a paste', async () => {
+    const { page } = await visit('/start/tutor');
+    const name = page.getByRole('textbox');
+    await name.click();
+    await page.keyboard.insertText('n'.repeat(35) + family);
+    expect(await name.inputValue()).toBe('n'.repeat(35));
+    await page.keyboard.insertText('e\u0301'.repeat(3));
+    expect(await name.inputValue()).toBe('n'.repeat(35) + 'e\u0301'.repeat(2));
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), 'Noor ' + family.repeat(4));
+    await name.press('Control+a');
+    await name.press('Control+v');
+    expect(await name.inputValue()).toBe('Noor ' + family.repeat(3));
+  });
+
+  test('that is still being composed is not sent by the Enter that confirms it', async () => {
+    const { page } = await visit('/start/tutor');
+    let asked = 0;
+    await page.route('**/api/sessions', (route) => {
+      asked += 1;
+      return route.fulfill({ json: { id: 'two' } });
+    });
+    await page.getByRole('textbox').click();
+    const cdp = await page.context().newCDPSession(page);
+    const enter = (type: 'rawKeyDown' | 'keyUp') =>
+      cdp.send('Input.dispatchKeyEvent', { type, key: 'Enter', windowsVirtualKeyCode: 229 });
+    const text = '日本';
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: 2, selectionEnd: 2 });
+    await enter('rawKeyDown');
+    await cdp.send('Input.insertText', { text });
+    await enter('keyUp');
+    // Safari ends the composition first and then tells of the key, with only its number to know it by.
+    await enter('rawKeyDown');
+    await enter('keyUp');
+    expect(await page.getByRole('textbox').inputValue()).toBe(text);
+    expect(asked).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/session/two');
+    expect(asked).toBe(1);
+  });
+});
+
 test('a page whose code does not come says so, and comes when asked again', async () => {
   browser.allow('aborted');
   const { page } = await visit('/');

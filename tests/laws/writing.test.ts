@@ -200,7 +200,7 @@ describe('co-written text: two to four hands type, delete, paste, undo and lose 
         for (const field of surfaces) expect(field.shown).toBe(surfaces[0]!.shown);
         expect(lostAndDoubled(circle, surfaces[0]!.shown)).toEqual({ lost: [], doubled: [] });
       }),
-      seeded(3000),
+      seeded(1500),
     );
   });
 
@@ -216,7 +216,7 @@ describe('co-written text: two to four hands type, delete, paste, undo and lose 
         expect(lostAndDoubled(circle, surfaces[0]!.shown)).toEqual({ lost: [], doubled: [] });
         for (const surface of surfaces) surface.destroy();
       }),
-      seeded(600),
+      seeded(400),
     );
   });
 });

@@ -5,6 +5,7 @@ import { treeOf } from '../../client/session/writing/line-tree.ts';
 import { linesOf, linesText, type Line } from '../../client/session/writing/lines.ts';
 import { appendLines, linesFrom, linesIn } from '../../client/session/writing/lines-from.ts';
 import { ShownText } from '../../client/session/writing/shown-text.ts';
+import { cutText } from '../../shared/wire/text-cut.ts';
 import { changesOf, diffText, moveCaret } from '../../client/session/writing/text-diff.ts';
 import { seeded } from '../support/seed.ts';
 
@@ -68,6 +69,26 @@ describe('a field that shows less than the text of now', () => {
     shown.heard([{ delete: 2 }]);
     expect([0, 1, 2, 3].map((caret) => shown.placeOf(caret))).toEqual([0, 0, 0, 1]);
   });
+});
+
+test('a text is cut where a character ends, and is never longer than asked', () => {
+  const family = '👩‍👩‍👧‍👦';
+  expect(cutText('ab' + family, 10)).toBe('ab');
+  expect(cutText('ab' + family, 2 + family.length)).toBe('ab' + family);
+  expect(cutText('e\u0301e\u0301', 3)).toBe('e\u0301');
+  expect(cutText('🇧🇪🇳🇱', 6)).toBe('🇧🇪');
+  expect(cutText('a' + '\u0301'.repeat(500), 100)).toHaveLength(100);
+  const any = fc.string({ unit: fc.constantFrom('a', family, '🇧🇪', 'e\u0301', '\r\n', '한') });
+  fc.assert(
+    fc.property(any, fc.nat(40), (text, most) => {
+      const cut = cutText(text, most);
+      expect(cut.length).toBeLessThanOrEqual(most);
+      expect(text.startsWith(cut)).toBe(true);
+      const characters = (of: string) =>
+        [...new Intl.Segmenter().segment(of)].map(({ segment }) => segment);
+      expect(characters(text).slice(0, characters(cut).length)).toEqual(characters(cut));
+    }),
+  );
 });
 
 describe('lines', () => {

@@ -23,9 +23,10 @@ const open = new Set<WebSocket>();
 /** A real socket, of somebody whose network can be taken away. */
 class OwnSocket extends WebSocket {
   constructor(url: string | URL) {
-    super(away ? 'ws://127.0.0.1:9/' : `${String(url)}?person=${person}`);
+    super(`${String(url)}?person=${person}`);
     open.add(this);
     this.addEventListener('close', () => open.delete(this));
+    if (away) this.close();
   }
 }
 
