@@ -197,10 +197,10 @@ describe('frames that are not the protocol close the connection, never the proce
       });
     const { session } = circle;
     expect(await ask({ session, version: 99 })).toMatchObject({ data: { code: 'wire/version' } });
-    expect(await ask({ session: '../../x', version: 1 })).toMatchObject({
+    expect(await ask({ session: '../../x', version: WIRE_VERSION })).toMatchObject({
       data: { code: 'request/invalid' },
     });
-    expect(await ask({ session: { $ne: 1 }, version: 1 })).toMatchObject({
+    expect(await ask({ session: { $ne: 1 }, version: WIRE_VERSION })).toMatchObject({
       data: { code: 'request/invalid' },
     });
   });

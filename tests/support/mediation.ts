@@ -6,7 +6,12 @@ import * as Y from 'yjs';
 import { followUps, forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { merge } from '../../shared/wire/merge-patch.ts';
-import type { Ack, PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
+import {
+  WIRE_VERSION,
+  type Ack,
+  type PatchFrame,
+  type WholeView,
+} from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import { Browser, House, waitFor, type Answer } from './server.ts';
 
@@ -135,7 +140,7 @@ export class Seat {
     const { url } = this.house.app;
     const socket = io(url, {
       path: '/socket',
-      auth: { session, version: 1 },
+      auth: { session, version: WIRE_VERSION },
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,

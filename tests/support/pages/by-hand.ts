@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { textField } from '../../../client/session/text-field.ts';
-import type { Ack } from '../../../shared/wire/protocol.ts';
+import { WIRE_VERSION, type Ack } from '../../../shared/wire/protocol.ts';
 
 /** What somebody can do in their own page past every button: connections by hand, with their own cookie. */
 
@@ -15,13 +15,13 @@ export interface Command {
 /** Sends one command as it stands, over a session connection of its own. */
 export const sendCommand = (page: Page, session: string, command: Command): Promise<Ack> =>
   page.evaluate(
-    ([id, sent]) =>
+    ([id, sent, version]) =>
       new Promise<Ack>((resolve, reject) => {
         const url = `${location.origin.replace('http', 'ws')}/socket/?EIO=4&transport=websocket`;
         const socket = new WebSocket(url);
         socket.onerror = () => reject(new Error('no connection'));
         socket.onmessage = ({ data }: MessageEvent<string>) => {
-          if (data.startsWith('0')) socket.send(`40${JSON.stringify({ session: id, version: 1 })}`);
+          if (data.startsWith('0')) socket.send(`40${JSON.stringify({ session: id, version })}`);
           if (data.startsWith('40')) socket.send(`427${JSON.stringify(['command', sent])}`);
           if (data.startsWith('44')) reject(new Error(data));
           if (!data.startsWith('437')) return;
@@ -29,7 +29,7 @@ export const sendCommand = (page: Page, session: string, command: Command): Prom
           resolve((JSON.parse(data.slice(3)) as [Ack])[0]);
         };
       }),
-    [session, command] as const,
+    [session, command, WIRE_VERSION] as const,
   );
 
 /** Pushes a text into a document without asking. @returns the code with which the server closed it */
