@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { keepEarlierAssets } from './server/http/earlier-assets.ts';
 
 /**
  * One file for the client's build and for the tests.
@@ -10,6 +13,20 @@ const oxc = {
   assumptions: { setPublicClassFields: true },
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
+
+/** Pages that are open while a new build is made go on with the parts of their own. */
+function keepEarlier(): Plugin {
+  let client = '';
+  return {
+    name: 'keep-earlier-assets',
+    apply: 'build',
+    configResolved({ root, build }: ResolvedConfig) {
+      client = resolve(root, build.outDir);
+    },
+    // Before the folder is emptied.
+    buildStart: () => keepEarlierAssets(client),
+  };
+}
 
 /** Where `npm run dev` finds the server. */
 const house = { target: 'http://localhost:3000', ws: true };
@@ -23,6 +40,7 @@ const quick = ['laws', 'forms', 'tools', 'contracts', 'architecture'];
 export default defineConfig(({ mode }) => ({
   root: 'client',
   oxc,
+  plugins: [keepEarlier()],
   // `npm run dev` shows the client of now, beside a server that `npm start` runs.
   server: {
     proxy:

@@ -23,4 +23,26 @@ export const appStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  .updated {
+    position: fixed;
+    z-index: 30;
+    inset: auto 0 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: var(--k-space-3) var(--k-space-4);
+    padding: var(--k-space-3) var(--k-space-4);
+    border-top: 1.5px solid var(--k-edge);
+    background: var(--k-paper);
+    color: var(--k-ink);
+  }
+  .updated[hidden] {
+    display: none;
+  }
+  .updated p {
+    margin: 0;
+    max-width: 60ch;
+    text-align: start;
+  }
 `;

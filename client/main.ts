@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { restoreReading } from './elements/reading.ts';
 import './elements/kring-toast.ts';
@@ -9,6 +9,7 @@ import { Localized, t } from './i18n/index.ts';
 import { navigate } from './navigate.ts';
 import { placeOf } from './router.ts';
 import { appStyles } from './main.styles.ts';
+import { isUpdated, onUpdated } from './updated.ts';
 
 const words = {
   nowhere: { nl: 'Deze pagina bestaat niet.', en: 'This page does not exist.' },
@@ -18,6 +19,11 @@ const words = {
     en: 'The page could not be loaded. Check your connection.',
   },
   again: { nl: 'Probeer opnieuw', en: 'Try again' },
+  updated: {
+    nl: 'Kring is bijgewerkt. Laad de pagina opnieuw om verder te gaan; je plaats en wat bewaard is, blijven.',
+    en: 'Kring was updated. Load the page again to go on; your seat and what is saved stay.',
+  },
+  reload: { nl: 'Laad opnieuw', en: 'Load again' },
   loading: { nl: 'De pagina wordt geladen', en: 'Loading the page' },
 };
 
@@ -35,12 +41,16 @@ export class KringApp extends Localized(LitElement) {
   static override styles = appStyles;
 
   @state() private shown: Shown = 'loading';
+  /** A part of this page is gone from the server, and a newer one is there. */
+  @state() private outdated = false;
+  #stop: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.onPlace);
     addEventListener('kring-navigate', this.onPlace);
     document.addEventListener('click', this.onClick);
+    this.#stop = onUpdated(() => (this.outdated = true));
     void this.onPlace();
   }
 
@@ -49,10 +59,21 @@ export class KringApp extends Localized(LitElement) {
     removeEventListener('popstate', this.onPlace);
     removeEventListener('kring-navigate', this.onPlace);
     document.removeEventListener('click', this.onClick);
+    this.#stop?.();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.content()}<kring-toast></kring-toast>`;
+    return html`${this.content()}<kring-toast></kring-toast>
+      <div class="updated" role="alert" ?hidden=${!this.outdated}>
+        ${
+          this.outdated
+            ? html`<p>${t(words.updated)}</p>
+                <kring-button variant="primary" @click=${this.again}
+                  >${t(words.reload)}</kring-button
+                >`
+            : nothing
+        }
+      </div>`;
   }
 
   private content(): TemplateResult {
@@ -90,6 +111,11 @@ export class KringApp extends Localized(LitElement) {
       this.shown = place.view;
       scrollTo(0, 0);
     } catch {
+      // Between two pages nothing is typed: the document begins anew by itself, once for each address.
+      if (history.state !== 'again' && (await isUpdated())) {
+        history.replaceState('again', '');
+        return location.reload();
+      }
       this.shown = 'failed';
     }
   };

@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { earlierFolder } from './earlier-assets.ts';
 import type { HttpServer } from './server.ts';
 
 /** Addresses that the client's own router shows; the same list as client/router.ts. */
@@ -11,7 +12,7 @@ const YEAR_SECONDS = 31_536_000;
 
 /**
  * The built client. Files under `assets/` carry a hash in their name and never change; the page itself is
- * asked again each time. `.br` and `.gz` files beside a file are sent instead of it.
+ * asked again each time. Parts of builds that were replaced within a day are served as well. `.br` and `.gz` files beside a file are sent instead of it.
  * @param client folder of the build; without one the pages say so
  */
 export async function pageRoutes(app: HttpServer, client: string): Promise<void> {
@@ -22,7 +23,7 @@ export async function pageRoutes(app: HttpServer, client: string): Promise<void>
     return;
   }
   await app.register(fastifyStatic, {
-    root: client,
+    root: [client, ...earlier(client)],
     index: false,
     preCompressed: true,
     cacheControl: false,
@@ -33,5 +34,18 @@ export async function pageRoutes(app: HttpServer, client: string): Promise<void>
       void reply.header('cache-control', page ? 'no-cache' : kept);
     },
   });
-  for (const page of pages) app.get(page, (_request, reply) => reply.sendFile('index.html'));
+  for (const page of pages)
+    app.get(page, (_request, reply) => reply.sendFile('index.html', client));
+}
+
+/** Where parts of earlier builds lie, also of builds that are replaced while this server runs. */
+function earlier(client: string): string[] {
+  const folder = earlierFolder(client);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return [folder];
+  } catch {
+    // A folder that is read only is never built into.
+    return existsSync(folder) ? [folder] : [];
+  }
 }

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { earlierFolder, keepEarlierAssets } from '../../server/http/earlier-assets.ts';
 import { compressClient } from '../../server/http/index.ts';
 import { House } from '../support/server.ts';
 
@@ -21,6 +22,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await house.close();
   await rm(client, { recursive: true, force: true });
+  await rm(earlierFolder(client), { recursive: true, force: true });
 });
 
 const get = (path: string, headers = {}) => fetch(house.app.url + path, { headers });
@@ -95,4 +97,20 @@ test('numbers tell when somebody acts: without the token this address does not e
   house = await House.open({ client }, { metricsToken: undefined });
   expect(await whole(await house.metrics())).toEqual(nothing);
   expect(await whole(await house.metrics('undefined'))).toEqual(nothing);
+});
+
+test('parts of a build that was replaced are served for a day, and pages never', async () => {
+  keepEarlierAssets(client);
+  await rm(join(client, 'assets'), { recursive: true });
+  await mkdir(join(client, 'assets'));
+  await writeFile(join(client, 'assets', 'main-def456.js'), script);
+  expect(await (await get('/assets/main-abc123.js')).text()).toBe(script);
+  expect((await get('/assets/main-def456.js')).status).toBe(200);
+  const hour = 3_600_000;
+  keepEarlierAssets(client, Date.now() + 23 * hour);
+  expect((await get('/assets/main-abc123.js')).status).toBe(200);
+  keepEarlierAssets(client, Date.now() + 25 * hour);
+  expect((await get('/assets/main-abc123.js')).status).toBe(404);
+  // Replaced later, and so there for longer.
+  expect(await readdir(join(earlierFolder(client), 'assets'))).toEqual(['main-def456.js']);
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } fro
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const built = join(root, 'dist', 'client');
+export const built = join(root, 'dist', 'client');
 const page = join(built, 'index.html');
 
 /**

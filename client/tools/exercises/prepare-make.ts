@@ -42,18 +42,24 @@ export class KringPrepareMake extends SessionElement {
   @state() private set: SetName = 'practice';
 
   pick(): void {
-    void import('./kring-bank-picker.ts');
-    this.doing = 'pick';
+    this.open('pick', import('./kring-bank-picker.ts'));
   }
 
   make(): void {
-    void import('./kring-item-editor.ts');
-    this.doing = 'make';
+    this.open('make', import('./kring-item-editor.ts'));
   }
 
   change(item: Item): void {
-    void import('./kring-item-editor.ts');
-    this.doing = { change: item };
+    this.open({ change: item }, import('./kring-item-editor.ts'));
+  }
+
+  /** Without its code a dialog would stay empty. */
+  private open(doing: Doing, code: Promise<unknown>): void {
+    this.doing = doing;
+    code.catch(() => {
+      if (this.doing === doing) this.doing = undefined;
+      toast(t(words.failed), 'assertive');
+    });
   }
 
   protected override watches(): readonly unknown[] {
