@@ -5,6 +5,7 @@ import { tools } from '../shared/tools/index.ts';
 import { createApp, type App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { compressClient } from './http/index.ts';
+import { StorageUnavailable } from './storage/port.ts';
 import { createExerciseEffects, createMarker } from './tools/exercises/index.ts';
 
 /** When a client does not let go, the process stops all the same. */
@@ -71,5 +72,9 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   const code = (error as { code?: string }).code;
   if (code === 'EADDRINUSE') stopWith('the port is in use. Set PORT to another one.');
+  if (error instanceof StorageUnavailable)
+    stopWith(
+      `the database cannot be used: another program has it, or the disk is full (${error.message}).`,
+    );
   stopWith(error instanceof Error ? error.message : String(error));
 });

@@ -3,7 +3,11 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+// Each test starts whole processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
 const main = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
 
@@ -78,6 +82,16 @@ describe('one process on one data folder', () => {
     first.child.kill('SIGTERM');
     expect((await start()).said).toContain('Kring is ready');
   });
+});
+
+test('a database that another program does not let go is said in a sentence', async () => {
+  await kill((await start()).child);
+  const outside = new Database(join(folder, 'kring.sqlite'));
+  outside.exec('begin immediate');
+  const { said, ready } = await start();
+  outside.close();
+  expect(ready).toBe(false);
+  expect(said).toMatch(/^Kring cannot start: the database cannot be used: another program has it/);
 });
 
 describe('nobody else on the machine reads the folder', () => {

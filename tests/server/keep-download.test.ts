@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bundleText, inParts, PART_BYTES } from '../../server/sessions/bundle-parts.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { withProcess } from '../support/server-process.ts';
 import { Browser, type Place } from '../support/server.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const BUNDLE_BYTES = 32 * PART_BYTES;
 
@@ -47,23 +49,27 @@ test('one who asks for the own bundle without end gets it, and delays nobody', a
     const whole = createHash('sha256');
     for await (const part of large()) whole.update(part);
     const expected = whole.digest('hex');
+    const say = async (): Promise<number> => {
+      const began = performance.now();
+      expect(await tab.send('talk/say', { text: 'meanwhile' })).toEqual({ ok: true });
+      const took = performance.now() - began;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return took;
+    };
+    const quiet: number[] = [];
+    for (let n = 0; n < 10; n += 1) quiet.push(await say());
     let over = false;
     const asking = Promise.all(Array.from({ length: 18 }, () => download(ada, path)));
     void asking.finally(() => (over = true));
     const waits: number[] = [];
-    while (!over) {
-      const began = performance.now();
-      expect(await tab.send('talk/say', { text: 'meanwhile' })).toEqual({ ok: true });
-      waits.push(performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
+    while (!over) waits.push(await say());
     const answers = await asking;
     const good = answers.filter(({ status }) => status === 200);
     expect(good.length).toBeGreaterThanOrEqual(8);
     for (const { hash } of good) expect(hash).toBe(expected);
     // Who has that many on the way is a program, and hears so.
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
-    expect(Math.max(...waits)).toBeLessThan(2_000);
+    expect(Math.max(...waits)).toBeLessThan(Math.max(2_000, 10 * Math.max(...quiet)));
   });
 });
 
