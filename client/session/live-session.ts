@@ -11,6 +11,8 @@ const shownElsewhere = new Set([
   ...['gate/soft', 'gate/hard', 'link/offline'],
   // At the door: the page says it, and may ask by itself.
   ...['seat/queue', 'seat/later', 'seat/locked'],
+  // At the answer: beside its field, or before the exit set is checked.
+  'exercises/unreadable',
 ]);
 
 /**

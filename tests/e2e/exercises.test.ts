@@ -131,6 +131,27 @@ describe('answering', () => {
     });
   });
 
+  test('how a number is read stands under it before it counts, also when it can be read in two ways', async () => {
+    const tutee = await open(await context(), 'role=tutee');
+    const typing = tutee.locator('#frac-5').getByLabel('Jouw antwoord');
+    const said = tutee.locator('#frac-5 kring-read-as');
+    await typing.fill('1 1/8 Liter');
+    await expect
+      .poll(() => said.locator('annotation').textContent())
+      .toBe('1\\frac{1}{8}\\ \\text{l}');
+    await shoot(tutee, 'read-as');
+    await typing.fill('6,02*10^23');
+    await expect.poll(() => said.locator('annotation').textContent()).toBe('6{,}02\\cdot 10^{23}');
+    await typing.fill('2.500 l');
+    await expect
+      .poll(() => said.locator('p').textContent())
+      .toContain('Dit kan je op twee manieren lezen: 2500 of 2,5.');
+    await shoot(tutee, 'two-ways');
+    expect(await violations(tutee)).toEqual([]);
+    await typing.fill('');
+    await expect.poll(() => said.locator('p').count()).toBe(0);
+  });
+
   test('two tabs of the tutee write in one field, and each keeps its caret', async () => {
     const both = await context();
     const [one, two] = [await open(both, 'role=tutee'), await open(both, 'role=tutee')];

@@ -242,6 +242,20 @@ describe('the exit set (1.7)', () => {
     await tutor.getByText('Noor deelt dit met jou').waitFor();
     expect(await fields.nth(0).getAttribute('readonly')).not.toBeNull();
   });
+
+  test('asks about an answer that cannot be read before it counts', async () => {
+    const { noor } = await session('phase=exit');
+    const fields = answerOf(noor);
+    await fields.nth(0).fill('6 of 7');
+    await button(noor, 'Kijk mijn antwoorden na').click();
+    await button(noor, 'Ja, kijk na').click();
+    await noor.getByText('Vraag 1: Schrijf één getal').waitFor();
+    await button(noor, 'Nee, ik pas het aan').click();
+    await fields.nth(0).fill('6');
+    await button(noor, 'Kijk mijn antwoorden na').click();
+    await button(noor, 'Ja, kijk na').click();
+    await noor.getByText('1 van de 1 die je invulde, bleef hangen.').waitFor();
+  });
 });
 
 describe('the board', () => {

@@ -28,6 +28,20 @@ function laid(graded: 'yes' | 'no' | 'unasked') {
   return { first, exit, ask };
 }
 
+/** A table in the phase of the exit set, with two items in it. */
+function atExit() {
+  const play = table('guided');
+  const items = [anItem('c'), anItem('d')];
+  play.send('tutor', 'exercises/add', { items, set: 'exit' });
+  play.send('tutor', 'exercises/graded', { answer: 'no', items: [] });
+  for (const person of ['tutor', 'ann', 'ben']) play.send(person, 'consent/accept');
+  while (play.state.phase.id !== 'exit') {
+    for (const person of ['tutor', 'ann', 'ben']) play.send(person, 'consent/accept');
+    play.send('tutor', 'session/next', { from: play.state.phase.id, reason: 'no-time' });
+  }
+  return play;
+}
+
 describe('the mark of an attempt', () => {
   it.each([
     ['42', 'right'],
@@ -66,15 +80,7 @@ describe('the marks of the exit set', () => {
     expect(exit.map((id) => marks[id]?.verdict)).toEqual(['right', 'invalid']);
   });
   it('are undecided, each of them, when nothing could be looked up', () => {
-    const play = table('guided');
-    const items = [anItem('c'), anItem('d')];
-    play.send('tutor', 'exercises/add', { items, set: 'exit' });
-    play.send('tutor', 'exercises/graded', { answer: 'no', items: [] });
-    for (const person of ['tutor', 'ann', 'ben']) play.send(person, 'consent/accept');
-    while (play.state.phase.id !== 'exit') {
-      for (const person of ['tutor', 'ann', 'ben']) play.send(person, 'consent/accept');
-      play.send('tutor', 'session/next', { from: play.state.phase.id, reason: 'no-time' });
-    }
+    const play = atExit();
     expect(play.send('ann', 'exercises/exit-check', { answers: {} }).ok).toBe(true);
     const { exit } = play.state.tools['exercises'] as ExercisesState;
     expect(Object.values(exit['ann'] ?? {}).map((mark) => mark.verdict)).toEqual([
@@ -83,5 +89,31 @@ describe('the marks of the exit set', () => {
     ]);
     // Nothing of it reaches the tutor before ann shows it.
     expect(JSON.stringify(play.view('tutor'))).not.toContain('undecided');
+  });
+  it('count once, so what cannot be read is asked about first, unless it shall stay so', () => {
+    const play = atExit();
+    const { exit: none, items } = play.state.tools['exercises'] as ExercisesState;
+    const [first, second] = Object.keys(items) as [string, string];
+    const marks: Record<string, Mark> = {
+      [first]: { verdict: 'invalid' },
+      [second]: { verdict: 'invalid', note: { nl: 'Zet de eenheid erbij.', en: 'Add the unit.' } },
+    };
+    const check = (more: object) =>
+      play.send(
+        'ann',
+        'exercises/exit-check',
+        { answers: { [second]: '42' }, ...more },
+        { facts: { marks } },
+      );
+    expect(check({})).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'exercises/unreadable',
+        text: { nl: 'Vraag 2: Zet de eenheid erbij.', en: 'Question 2: Add the unit.' },
+      },
+    });
+    expect((play.state.tools['exercises'] as ExercisesState).exit).toEqual(none);
+    expect(check({ anyway: true }).ok).toBe(true);
+    expect((play.state.tools['exercises'] as ExercisesState).exit['ann']).toEqual(marks);
   });
 });

@@ -3,6 +3,7 @@ import { customElement, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Mark, Verdict } from '../../../shared/tools/exercises/mark.ts';
 import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
+import type { Ack } from '../../../shared/wire/protocol.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
@@ -53,6 +54,8 @@ const words = {
   once: { nl: 'Daarna kan je niets meer invullen.', en: 'After that you cannot fill in more.' },
   yes: { nl: 'Ja, kijk na', en: 'Yes, check' },
   no: { nl: 'Nee, ik vul nog aan', en: 'No, I will fill in more' },
+  anyway: { nl: 'Toch nakijken?', en: 'Check anyway?' },
+  change: { nl: 'Nee, ik pas het aan', en: 'No, I will change it' },
   rest: {
     nl: 'Wat nog niet lukte, is voor de volgende keer. Het wordt nooit een punt.',
     en: 'What did not work yet is for next time. It never becomes a mark.',
@@ -121,9 +124,11 @@ export class KringExitSet extends SessionElement {
   @state() private busy = false;
   /** Before blanks are handed in: how many there are. */
   @state() private blanks = 0;
+  /** An answer that cannot be read as it stands: what to do about it, asked before it counts. */
+  @state() private question: Text | undefined;
   readonly #answers = new Answers(this);
 
-  @query('.blanks') private question!: HTMLElement;
+  @query('.blanks') private panel!: HTMLElement;
   @queryAll('kring-item') private fields!: NodeListOf<KringItem>;
 
   protected override watches(session: Session): readonly unknown[] {
@@ -145,7 +150,7 @@ export class KringExitSet extends SessionElement {
     if (items.length === 0)
       return html`<p class="note"><kring-icon name="info"></kring-icon>${t(words.none)}</p>`;
     const marks = ownOf(view).exit;
-    return html`<div class="page" @input=${() => (this.blanks = 0)}>
+    return html`<div class="page" @input=${this.onInput}>
       <div class="row between">
         <h2>${t(words.title)}</h2>
         <span class="row"
@@ -166,7 +171,8 @@ export class KringExitSet extends SessionElement {
   }
 
   private check(): TemplateResult {
-    if (this.blanks > 0) return this.ask();
+    if (this.question) return this.ask(t(this.question), t(words.anyway), words.change);
+    if (this.blanks > 0) return this.ask(t(words.blank(this.blanks)), '', words.no);
     return html`<div>
       <kring-button
         variant="primary"
@@ -179,13 +185,13 @@ export class KringExitSet extends SessionElement {
     </div>`;
   }
 
-  private ask(): TemplateResult {
+  private ask(what: string, then: string, stay: Text): TemplateResult {
     return html`<div class="note do blanks" role="group" aria-labelledby="blanks" tabindex="-1">
       <kring-icon name="info"></kring-icon>
       <div>
-        <p id="blanks"><strong>${t(words.blank(this.blanks))}</strong> ${t(words.once)}</p>
+        <p id="blanks"><strong>${what}</strong> ${then} ${t(words.once)}</p>
         <div class="row">
-          <kring-button variant="primary" @click=${this.onFillIn}>${t(words.no)}</kring-button>
+          <kring-button variant="primary" @click=${this.onFillIn}>${t(stay)}</kring-button>
           <kring-button ?busy=${this.busy} @click=${this.onAnyway}>${t(words.yes)}</kring-button>
         </div>
       </div>
@@ -262,18 +268,27 @@ export class KringExitSet extends SessionElement {
     return [...this.fields].filter((field) => field.item && isBlank(field.item, field.answer));
   }
 
-  /** It can be done once only, so blanks are asked about first. */
-  private readonly onCheck = async (): Promise<void> => {
-    this.blanks = this.empty.length;
-    if (this.blanks === 0) return this.onAnyway();
-    await this.updateComplete;
-    this.question.focus();
-    this.question.scrollIntoView({ block: 'center' });
+  private readonly onInput = (): void => {
+    this.blanks = 0;
+    this.question = undefined;
   };
 
+  /** It can be done once only, so blanks and what cannot be read are asked about first. */
+  private readonly onCheck = async (): Promise<void> => {
+    this.blanks = this.empty.length;
+    if (this.blanks > 0) await this.showPanel();
+    else await this.onAnyway();
+  };
+
+  private async showPanel(): Promise<void> {
+    await this.updateComplete;
+    this.panel.focus();
+    this.panel.scrollIntoView({ block: 'center' });
+  }
+
   private readonly onFillIn = (): void => {
-    this.blanks = 0;
-    const [first] = this.empty;
+    const [first] = this.blanks > 0 ? this.empty : this.fields;
+    this.onInput();
     first?.scrollIntoView({ block: 'center' });
     first?.focus();
   };
@@ -282,18 +297,27 @@ export class KringExitSet extends SessionElement {
     const answers = Object.fromEntries(
       [...this.fields].map((field) => [field.item?.id ?? '', field.answer]),
     );
-    await this.send('exercises/exit-check', { answers });
-    this.blanks = 0;
+    const anyway = this.question !== undefined;
+    const ack = await this.send('exercises/exit-check', { answers, ...(anyway && { anyway }) });
+    this.onInput();
+    if (!ack.ok && ack.refusal.code === 'exercises/unreadable') {
+      this.question = ack.refusal.text;
+      await this.showPanel();
+      return;
+    }
     await this.updateComplete;
     this.renderRoot.querySelector('.result')?.scrollIntoView({ block: 'nearest' });
   };
 
-  private readonly onShare = (): Promise<void> => this.send('exercises/exit-show', {});
+  private readonly onShare = async (): Promise<void> => {
+    await this.send('exercises/exit-show', {});
+  };
 
-  private async send(type: string, data: unknown): Promise<void> {
+  private async send(type: string, data: unknown): Promise<Ack> {
     this.busy = true;
-    await this.session.send(type, data);
+    const ack = await this.session.send(type, data);
     this.busy = false;
+    return ack;
   }
 }
 

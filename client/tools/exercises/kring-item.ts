@@ -4,13 +4,14 @@ import { live } from 'lit/directives/live.js';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
 import '../../elements/kring-button.ts';
-import { Localized, t, type Text } from '../../i18n/index.ts';
+import { Localized, language, t, type Text } from '../../i18n/index.ts';
 import type { AnswerPort } from './answer-port.ts';
 import { answerStyles } from './answer.styles.ts';
 import { itemStyles } from './kring-item.styles.ts';
 import { plainName } from '../../../shared/tools/exercises/plain-name.ts';
 import './kring-formula-field.ts';
 import './kring-live-text.ts';
+import './kring-read-as.ts';
 import './kring-rich-text.ts';
 import './kring-verdict.ts';
 
@@ -107,7 +108,7 @@ export class KringItem extends Localized(LitElement) {
       ${this.label ? html`<p class="label" aria-hidden="true">${this.label}</p>` : nothing}
       <kring-rich-text class="question" id="question" .source=${item.question}></kring-rich-text>
       <slot name="help"></slot>
-      ${this.field(item)} ${this.explainField(item)} ${this.checkButton(item)}
+      ${this.field(item)} ${this.reading(item)} ${this.explainField(item)} ${this.checkButton(item)}
       <kring-verdict .mark=${this.verdict}></kring-verdict>
     </article>`;
   }
@@ -141,6 +142,17 @@ export class KringItem extends Localized(LitElement) {
           ?readonly=${this.still}
         ></kring-live-text>`;
     }
+  }
+
+  /** How the answer is read, for whoever writes it: before it counts. */
+  private reading(item: PublicItem) {
+    if (item.kind !== 'number' || this.still) return nothing;
+    return html`<kring-read-as
+      .kind=${item.kind}
+      .typed=${String(this.answer)}
+      .question=${item.question}
+      .language=${this.lang === 'en' || this.lang === 'nl' ? this.lang : language()}
+    ></kring-read-as>`;
   }
 
   private choice(item: PublicItem & { kind: 'choice' }) {

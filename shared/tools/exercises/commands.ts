@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { AnswerSchema } from './answer.ts';
 import { checkItem } from './check-item.ts';
+import { exitQuestion } from './exit-question.ts';
 import { inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
 import { guesses, WAIT_RING_MS, whyShut } from './ladder.ts';
 import { latexTooBig } from './latex-allowed.ts';
@@ -199,10 +200,13 @@ const answering = {
       accept({ type: 'exercises/enough', data: { ...data, person: actor.id } }),
   }),
   'exit-check': cmd({
-    schema: Type.Object({ answers: Type.Record(id, AnswerSchema) }),
+    schema: Type.Object({
+      answers: Type.Record(id, AnswerSchema),
+      anyway: Type.Optional(Type.Boolean()),
+    }),
     surface: 'exercises/exit',
     needs: ['O'],
-    decide: ({ state, actor, context }) => {
+    decide: ({ state, data, actor, context }) => {
       if (state.exit[actor.id])
         return refuse(
           'exercises/exit-done',
@@ -211,6 +215,8 @@ const answering = {
         );
       if (actor.role !== 'member') return noItem;
       const given = (context.facts?.['marks'] ?? {}) as Record<string, Mark>;
+      const question = data.anyway ? undefined : exitQuestion(state, data.answers, given);
+      if (question) return question;
       // What could not be marked in time is not lost: tutee and tutor look at it themselves.
       const marks = inSet(state, 'exit').map(
         ([item]) => [item, given[item] ?? { verdict: 'undecided' as const }] as const,
