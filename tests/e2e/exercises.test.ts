@@ -152,6 +152,14 @@ describe('answering', () => {
     await expect.poll(() => said.locator('p').count()).toBe(0);
   });
 
+  test('how a formula is read stands under it too', async () => {
+    const tutee = await open(await context(), 'role=tutee');
+    await formulaField(tutee, '#frac-1');
+    await tutee.keyboard.type('3/4');
+    const said = tutee.locator('#frac-1 kring-read-as');
+    await expect.poll(() => said.locator('annotation').textContent()).toBe('\\frac{3}{4}');
+  });
+
   test('two tabs of the tutee write in one field, and each keeps its caret', async () => {
     const both = await context();
     const [one, two] = [await open(both, 'role=tutee'), await open(both, 'role=tutee')];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { limits } from '../../../shared/tools/exercises/item-limits.ts';
 import { t } from '../../i18n/index.ts';
@@ -25,8 +25,12 @@ const words = {
   relative: { nl: 'in procent (± 1 %)', en: 'in percent (± 1%)' },
   units: { nl: 'Eenheid, als die nodig is', en: 'Unit, if one is needed' },
   unitsHint: {
-    nl: 'Alle goede schrijfwijzen, met ; ertussen: euro; €',
-    en: 'Every good spelling, with ; between: euro; €',
+    nl: 'Bijvoorbeeld cm. Andere schrijfwijzen ken ik; eigen woorden zet je erbij, met ; ertussen.',
+    en: 'For example cm. I know other spellings; add words of your own, with ; between.',
+  },
+  fixedUnit: {
+    nl: 'Alleen in deze eenheid (anders mag het ook omgerekend)',
+    en: 'In this unit only (otherwise converted is fine too)',
   },
   accepted: { nl: 'Juiste antwoorden', en: 'Right answers' },
   acceptedHint: { nl: 'Eén per regel.', en: 'One on each line.' },
@@ -149,7 +153,7 @@ function hintField(editing: Editing): TemplateResult {
 }
 
 function numberFields(editing: Editing): TemplateResult {
-  const { value, margin, marginKind, units } = editing.draft;
+  const { value, margin, marginKind, units, fixedUnit } = editing.draft;
   return html`<div class="row">
       ${textField(editing, {
         field: 'key.value',
@@ -182,6 +186,11 @@ function numberFields(editing: Editing): TemplateResult {
       value: units,
       set: (next) => editing.change({ units: next }),
     })}
+    ${
+      units.trim() === ''
+        ? nothing
+        : tick(t(words.fixedUnit), fixedUnit, (on) => editing.change({ fixedUnit: on }))
+    }
     ${hintField(editing)}`;
 }
 

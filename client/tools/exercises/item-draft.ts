@@ -23,6 +23,8 @@ export interface ItemDraft {
   readonly marginKind: 'absolute' | 'relative';
   /** Separated by semicolons or new lines. */
   readonly units: string;
+  /** Another unit that says the same quantity is asked again. */
+  readonly fixedUnit: boolean;
   /** One accepted answer a line. */
   readonly accepted: string;
   readonly caseSensitive: boolean;
@@ -48,6 +50,7 @@ export function emptyDraft(id: string): ItemDraft {
     margin: '0',
     marginKind: 'absolute',
     units: '',
+    fixedUnit: false,
     accepted: '',
     caseSensitive: false,
     ignoreAccents: false,
@@ -91,6 +94,7 @@ export function draftOf(item: Item, comma: boolean): ItemDraft {
         marginKind: relative ? 'relative' : 'absolute',
         margin: typed(relative ? tolerance.relative * 100 : tolerance.absolute),
         units: unit?.spellings.join('; ') ?? '',
+        fixedUnit: unit?.fixed ?? false,
       };
     }
     case 'text':
@@ -155,7 +159,9 @@ function keyOf(draft: ItemDraft): Record<string, unknown> {
       return {
         value: plainNumber(draft.value),
         tolerance: draft.marginKind === 'relative' ? { relative } : { absolute: margin },
-        ...(spellings.length > 0 ? { unit: { spellings } } : {}),
+        ...(spellings.length > 0
+          ? { unit: { spellings, ...(draft.fixedUnit ? { fixed: true } : {}) } }
+          : {}),
       };
     }
     case 'text':

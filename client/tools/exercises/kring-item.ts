@@ -146,7 +146,7 @@ export class KringItem extends Localized(LitElement) {
 
   /** How the answer is read, for whoever writes it: before it counts. */
   private reading(item: PublicItem) {
-    if (item.kind !== 'number' || this.still) return nothing;
+    if ((item.kind !== 'number' && item.kind !== 'formula') || this.still) return nothing;
     return html`<kring-read-as
       .kind=${item.kind}
       .typed=${String(this.answer)}

@@ -14,6 +14,8 @@ type Reader = (typed: string, language: Language, question: string) => Shown | u
 const readers = {
   number: async (): Promise<Reader> =>
     (await import('../../../shared/tools/exercises/number-reading.ts')).readNumberAs,
+  formula: async (): Promise<Reader> =>
+    (await import('../../../shared/tools/exercises/formula-read.ts')).readAs,
 } as const;
 
 export type ReadKind = keyof typeof readers;

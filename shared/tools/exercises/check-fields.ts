@@ -50,8 +50,8 @@ const words = {
     en: 'Only one option may be right, or allow several choices.',
   },
   value: {
-    nl: 'Schrijf het juiste getal, zonder punten of spaties tussen duizendtallen.',
-    en: 'Write the right number, without signs between the thousands.',
+    nl: 'Schrijf het juiste getal. Zet geen punt tussen duizendtallen.',
+    en: 'Write the right number. Put no point or comma between the thousands.',
   },
   tolerance: {
     nl: 'De marge is een getal vanaf 0; een relatieve marge is hoogstens 1.',
