@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareUnit } from '../../shared/tools/exercises/compare-unit.ts';
 import type { NumberItem } from '../../shared/tools/exercises/item.ts';
+import { latexProblem } from '../../shared/tools/exercises/latex-allowed.ts';
 import { markPlain, type Language } from '../../shared/tools/exercises/mark.ts';
 import { decimalSign, numberLatex } from '../../shared/tools/exercises/print-number.ts';
 import { fromNumber } from '../../shared/tools/exercises/rational.ts';
@@ -243,6 +244,7 @@ describe('a reading', () => {
           const read = readNumber(typed, point);
           if (!read) throw new Error(`not read: ${typed}`);
           const printed = numberLatex(read, language);
+          expect(latexProblem(printed), printed).toBeUndefined();
           const again = readNumber(printed, point);
           expect(again?.readings[0].value.toFraction(), printed).toBe(
             read.readings[0].value.toFraction(),
