@@ -1,7 +1,7 @@
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import type { DocLink } from '../link/doc-link.ts';
-import type { Session } from './session.ts';
+import type { Sending, Session } from './session.ts';
 
 /** Whether the view before must stay on the screen, now that the phase changed. */
 type Decide = (before: View, now: View) => boolean;
@@ -56,8 +56,8 @@ export class HeldSession implements Session {
     return this.#live.now();
   }
 
-  send(type: string, data?: unknown): Promise<Ack> {
-    return this.#live.send(type, data);
+  send(type: string, data?: unknown, how?: Sending): Promise<Ack> {
+    return this.#live.send(type, data, how);
   }
 
   /** While held, a document that was open stays on the screen, although it may be closed for writing. */

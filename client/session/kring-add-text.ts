@@ -7,6 +7,7 @@ import type { KringField } from '../elements/kring-field.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 import { SessionElement } from './session-element.ts';
 import { isComposing } from '../elements/composing.ts';
+import { trimmed } from '../../shared/wire/trimmed.ts';
 
 /**
  * A field and a button that adds what was typed. Nothing is shown elsewhere before the person presses, and
@@ -76,7 +77,7 @@ export class KringAddText extends SessionElement {
         variant=${this.variant}
         icon=${this.icon || nothing}
         ?busy=${this.busy}
-        ?disabled=${this.text.trim() === ''}
+        ?disabled=${trimmed(this.text) === ''}
         ><slot></slot
       ></kring-button>
     </form>`;
@@ -101,13 +102,13 @@ export class KringAddText extends SessionElement {
   }
 
   private async send(): Promise<void> {
-    const sent = this.text.trim();
+    const sent = trimmed(this.text);
     if (!sent || this.busy || !this.add) return;
     this.busy = true;
     const ack = await this.add(sent);
     this.busy = false;
     if (!ack.ok) return;
-    if (this.text.trim() === sent) this.text = '';
+    if (trimmed(this.text) === sent) this.text = '';
     writeDraft(this.key, this.text || undefined);
     this.field.focus();
   }

@@ -6,7 +6,9 @@ import type { KringField } from '../elements/kring-field.ts';
 import '../elements/kring-icon.ts';
 import { t } from '../i18n/index.ts';
 import { readDraft, writeDraft } from './drafts.ts';
+import { mayPass } from './passing.ts';
 import { SessionElement } from './session-element.ts';
+import type { Sending, Session } from './session.ts';
 
 const pauseMs = 400;
 
@@ -16,8 +18,14 @@ const words = {
     en: 'Not sent yet. What you typed is safe on this device.',
   },
   again: { nl: 'We proberen het vanzelf opnieuw.', en: 'We try again by ourselves.' },
+  change: {
+    nl: 'Zo kan het niet bewaard worden. Pas het aan, dan proberen we opnieuw.',
+    en: 'It cannot be saved like this. Change it, and we try again.',
+  },
 };
-const againMs = 4000;
+/** The first wait before another try; each next one is twice as long, up to `longestMs`. */
+const againMs = 2000;
+const longestMs = 60_000;
 const slowMs = 2500;
 
 /**
@@ -44,7 +52,7 @@ export class KringDraft extends SessionElement {
   @property() name = '';
   /** The text as the server has it. */
   @property({ attribute: false }) of = '';
-  @property({ attribute: false }) save: ((text: string) => Promise<Ack>) | undefined;
+  @property({ attribute: false }) save: ((text: string, how: Sending) => Promise<Ack>) | undefined;
   @property() label = '';
   @property() hint = '';
   @property() error = '';
@@ -54,7 +62,9 @@ export class KringDraft extends SessionElement {
   @property({ type: Boolean }) disabled = false;
 
   @state() private text = '';
-  @state() private unsent = false;
+  @state() private unsent: '' | 'again' | 'refused' = '';
+  #wait = againMs;
+  #was: unknown;
   #typed = false;
   #sending = false;
   #clock: ReturnType<typeof setTimeout> | undefined;
@@ -65,8 +75,8 @@ export class KringDraft extends SessionElement {
     this.field.focus();
   }
 
-  protected override watches(): readonly unknown[] {
-    return [];
+  protected override watches({ view, live }: Session): readonly unknown[] {
+    return [view.shared.phase?.id, live];
   }
 
   override disconnectedCallback(): void {
@@ -77,6 +87,7 @@ export class KringDraft extends SessionElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('name')) this.restore();
     else if (changed.has('of') && !this.#typed) this.text = this.of;
+    this.#tryOnChange();
   }
 
   protected override render(): TemplateResult {
@@ -98,7 +109,9 @@ export class KringDraft extends SessionElement {
           this.unsent
             ? html`<p class="kept">
                 <kring-icon name="cloud-off"></kring-icon
-                ><span>${t(words.kept)} ${t(words.again)}</span>
+                ><span
+                  >${t(words.kept)} ${t(this.unsent === 'again' ? words.again : words.change)}</span
+                >
               </p>`
             : nothing
         }
@@ -119,14 +132,29 @@ export class KringDraft extends SessionElement {
   private onInput(event: Event): void {
     this.text = (event.target as KringField).value;
     this.#typed = true;
+    this.#wait = againMs;
     writeDraft(this.key, this.text);
     this.later(pauseMs);
     this.dispatchEvent(new CustomEvent('kring-draft', { detail: this.text }));
   }
 
+  /** Another step, or a line that is back, may accept what was refused. */
+  #tryOnChange(): void {
+    const { live, view } = this.session;
+    const now = `${String(live)} ${view.shared.phase?.id ?? ''}`;
+    if (this.#was !== undefined && this.#was !== now && this.unsent && live !== false)
+      this.later(0);
+    this.#was = now;
+  }
+
   private later(ms: number): void {
     clearTimeout(this.#clock);
     this.#clock = setTimeout(() => void this.flush(), ms);
+  }
+
+  private tryAgain(): void {
+    this.later(this.#wait * (0.8 + 0.4 * Math.random()));
+    this.#wait = Math.min(longestMs, this.#wait * 2);
   }
 
   private flush = async (): Promise<void> => {
@@ -135,13 +163,16 @@ export class KringDraft extends SessionElement {
     const sent = this.text;
     this.#sending = true;
     // Without a connection the answer comes only when it is back.
-    const slow = setTimeout(() => (this.unsent = true), slowMs);
-    const ack = await this.save(sent);
+    const slow = setTimeout(() => (this.unsent = 'again'), slowMs);
+    const ack = await this.save(sent, { retries: true });
     clearTimeout(slow);
     this.#sending = false;
-    this.unsent = !ack.ok;
+    const passes = mayPass(ack);
+    this.unsent = ack.ok ? '' : passes ? 'again' : 'refused';
     if (!ack.ok) {
-      if (ack.refusal.code === 'link/offline' && this.isConnected) this.later(againMs);
+      if (!this.isConnected) return;
+      if (this.text !== sent) this.later(pauseMs);
+      else if (passes) this.tryAgain();
     } else if (this.text === sent) {
       this.#typed = false;
       writeDraft(this.key, undefined);

@@ -4,11 +4,12 @@ import { takeBack, toast } from '../elements/toast.ts';
 import { t } from '../i18n/index.ts';
 import type { DocLink, Kept } from '../link/doc-link.ts';
 import type { Connection } from './connection.ts';
-import type { Session } from './session.ts';
+import { mayPass } from './passing.ts';
+import type { Sending, Session } from './session.ts';
 
-/** Refusals that whoever sent the command shows in their own way: asking for a reason, or keeping a draft. */
+/** Refusals that whoever sent the command shows in their own way: asking for a reason. */
 const shownElsewhere = new Set([
-  ...['gate/soft', 'gate/hard', 'link/offline'],
+  ...['gate/soft', 'gate/hard'],
   // At the door: the page says it, and may ask by itself.
   ...['seat/queue', 'seat/later', 'seat/locked'],
   // At the answer: beside its field, or before the exit set is checked.
@@ -59,19 +60,20 @@ export class LiveSession implements Session {
     return this.#connection.now();
   }
 
-  async send(type: string, data: unknown = {}): Promise<Ack> {
+  async send(type: string, data: unknown = {}, how: Sending = {}): Promise<Ack> {
     const same = JSON.stringify([type, data]);
     if (this.#way?.same === same) return this.#way.answer;
-    const way = { same, answer: this.#ask(type, data) };
+    const way = { same, answer: this.#ask(type, data, how) };
     this.#way = way;
     const ack = await way.answer;
     if (this.#way === way) this.#way = undefined;
     return ack;
   }
 
-  async #ask(type: string, data: unknown): Promise<Ack> {
+  async #ask(type: string, data: unknown, how: Sending): Promise<Ack> {
     const ack = await this.#connection.send(type, data);
     if (ack.ok) this.#takeBackAll();
+    else if (how.retries && mayPass(ack)) return ack;
     else if (!shownElsewhere.has(ack.refusal.code)) this.#tell(t(ack.refusal.text));
     return ack;
   }

@@ -3,6 +3,12 @@ import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import type { DocLink, Kept } from '../link/doc-link.ts';
 
+/** How a command is sent. */
+export interface Sending {
+  /** The sender tries again by itself, and says so beside the field: what may pass is not told as well. */
+  readonly retries?: boolean;
+}
+
 /** What a tool element knows of the session: the view, a way to send commands, and the documents. */
 export interface Session {
   readonly view: View;
@@ -18,7 +24,7 @@ export interface Session {
    * Sends a command and waits for the server's answer; nothing is shown before it. A refusal is told to
    * the person once (a toast with the sentence), and is returned for those who show it beside a field.
    */
-  send(type: string, data?: unknown): Promise<Ack>;
+  send(type: string, data?: unknown, how?: Sending): Promise<Ack>;
   /** The document of this name, opened on first use; absent when the view gives no right to it. */
   document(name: string): DocLink | undefined;
   /** The person says that these may go. */

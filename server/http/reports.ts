@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { trimmed } from '../../shared/wire/trimmed.ts';
 import { refusals } from '../refusals.ts';
 import { readReport } from '../sessions/index.ts';
 import type { HttpDeps } from './deps.ts';
@@ -6,7 +7,7 @@ import { SessionParamsSchema } from './seats.ts';
 import { refuse, type HttpServer } from './server.ts';
 
 const ReportSchema = Type.Object({
-  text: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }),
+  text: Type.String({ minLength: 1, maxLength: 2000 }),
   attach: Type.Optional(Type.String({ maxLength: 10_000 })),
 });
 
@@ -22,6 +23,7 @@ export function reportRoutes(app: HttpServer, { sessions, people, gates }: HttpD
       const person = people.personOf(request);
       if (person === undefined) return refuse(reply, 404, refusals.noSeat);
       const { text, attach } = request.body;
+      if (!trimmed(text)) return refuse(reply, 400, refusals.invalid);
       const words = { text, ...(attach !== undefined && { attach }) };
       const sent = await sessions.report(request.params.id, person, words);
       if (sent.ok) return reply.code(201).send({ to: sent.to });

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
 import type { TrustedTime } from '../trusted-time.ts';
 import { COOKIE, COOKIE_SECONDS, cookieOf, sign, verify } from './cookie.ts';
+import { trimmed } from '../../shared/wire/trimmed.ts';
 
 /** A browser, as far as its cookie tells. */
 export interface Device {
@@ -84,10 +85,11 @@ export async function createPeople(options: PeopleOptions): Promise<People> {
 
 /** Spaces of every kind become one, control and direction characters go; undefined when nothing is left or it is too long. */
 export function cleanName(raw: string): string | undefined {
-  const name = raw
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/gu, '')
-    .trim();
+  const name = trimmed(
+    raw
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/gu, ''),
+  );
   return name.length >= 1 && name.length <= 40 ? name : undefined;
 }

@@ -1,6 +1,9 @@
+import type { MathfieldElement } from 'mathlive';
 import type { Page } from 'playwright-core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { KringItem } from '../../client/tools/exercises/kring-item.ts';
+import { latexTooBig } from '../../shared/tools/exercises/latex-allowed.ts';
 import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
 import { pinned } from '../support/seed.ts';
@@ -145,4 +148,76 @@ describe('x^{ nested 170 deep', () => {
     await page.getByRole('button', { name: 'Bewaar de oefening' }).click();
     await page.locator('#f-question-problem', { hasText: sentence }).waitFor();
   });
+
+  test('pasted or typed into a formula field stays out, with a sentence, and what stood there stays', async () => {
+    const page = await open('role=tutee');
+    const field = page.locator('#frac-1 math-field');
+    const value = () => field.evaluate((at) => (at as unknown as MathfieldElement).value);
+    await field.click();
+    await expect
+      .poll(() => field.evaluate((at) => (at as unknown as MathfieldElement).hasFocus()))
+      .toBe(true);
+    await page.keyboard.type('1+');
+    await expect.poll(value).toBe('1+');
+    await field.evaluate((at, deep) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', deep);
+      const sink = at.shadowRoot!.querySelector('[part=keyboard-sink]')!;
+      const paste = { clipboardData, bubbles: true, composed: true, cancelable: true };
+      sink.dispatchEvent(new ClipboardEvent('paste', paste));
+    }, deep);
+    await page.locator('#frac-1').getByText(sentence).waitFor();
+    expect(await value()).toBe('1+');
+    await page.keyboard.type('x^'.repeat(22));
+    await expect.poll(async () => ((await value()).match(/\^/g) ?? []).length).toBeGreaterThan(5);
+    await expect.poll(async () => latexTooBig(await value())).toBeUndefined();
+  });
+
+  test('that a hostile client wrote as its answer stops neither who reads it nor who owns the field', async () => {
+    const context = await browser.context({ viewport: { width: 700, height: 800 } });
+    const [tutor, tutee] = [await context.newPage(), await context.newPage()];
+    for (const [page, role] of [
+      [tutor, 'tutor'],
+      [tutee, 'tutee'],
+    ] as const) {
+      await page.goto(`${server.address}?role=${role}`);
+      await page.locator('body[data-ready]').waitFor();
+    }
+    await tutee.locator('#frac-1 math-field').waitFor();
+    const write = (text: string) =>
+      tutee.locator('#frac-1').evaluate((item, text) => {
+        (item as KringItem).answers!.text('frac-1')!.insert(0, text);
+      }, text);
+    await write(deep);
+    await tutor.locator('#frac-1').getByText(sentence).waitFor();
+    await tutee.locator('#frac-1').getByText(sentence).waitFor();
+    await tutee.getByRole('button', { name: 'Maak het veld leeg' }).click();
+    await tutor.locator('#frac-1').getByText('nog leeg').waitFor();
+    await write('1+2');
+    await tutor.locator('#frac-1 .katex').first().waitFor();
+    const shown = () =>
+      tutee
+        .locator('#frac-1 math-field')
+        .evaluate((field) => (field as unknown as MathfieldElement).value);
+    await expect.poll(shown).toBe('1+2');
+  });
+});
+
+test('the formula keyboard speaks the language of the person', async () => {
+  const page = await browser.page({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.goto(`${server.address}?role=tutee`);
+  await page.locator('#frac-1 math-field').tap();
+  const keyboard = page.locator('body > .ML__keyboard');
+  await keyboard.locator('[data-tooltip]').first().waitFor({ state: 'attached' });
+  const said = () =>
+    keyboard
+      .locator('[data-tooltip]')
+      .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-tooltip')))]);
+  await expect.poll(said).toEqual(expect.arrayContaining(['Rekenen', 'Letters', 'breuk', 'macht']));
+  expect((await said()).join(' ')).not.toMatch(/undo|redo|paste|copy|roman|greek|symbols|numeric/i);
+  expect(await keyboard.getAttribute('aria-label')).toBe('Formuletoetsenbord');
 });

@@ -20,6 +20,7 @@ import type { KringWho } from './kring-who.ts';
 import { limitText } from './limit.ts';
 import { pageStyles } from './page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from './remembered.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Kom erbij', en: 'Come in' },
@@ -140,7 +141,7 @@ export class KringJoin extends Localized(LitElement) {
   /** The lead across, and your own seat as you make it. */
   private table(door: Door): Seat[] {
     const { name = '', mark = 0 } = this.me ?? {};
-    const mine = { id: 'me', name, mark, present: true, ready: name.trim() !== '', me: true };
+    const mine = { id: 'me', name, mark, present: true, ready: trimmed(name) !== '', me: true };
     return [mine, { id: 'lead', ...door.lead, present: true, ready: true }];
   }
 

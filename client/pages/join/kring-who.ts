@@ -7,6 +7,7 @@ import type { KringMarkPicker } from '../../elements/kring-mark-picker.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { nameLimit, rememberedMe, type Me } from './remembered.ts';
 import { isComposing } from '../../elements/composing.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   name: { nl: 'Hoe noemen we je?', en: 'What shall we call you?' },
@@ -41,7 +42,7 @@ export class KringWho extends Localized(LitElement) {
 
   /** @returns who it is; undefined, with a sentence at the field, while the name is empty */
   read(): Me | undefined {
-    const name = this.me.name.trim().replace(/\s+/g, ' ');
+    const name = trimmed(this.me.name).replace(/\s+/g, ' ');
     this.empty = name === '';
     if (!this.empty) return { name, mark: this.me.mark };
     this.field.focus();

@@ -1,4 +1,5 @@
 import { cutText } from '../../../shared/wire/text-cut.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /** How a person was called and drawn the last time on this device. */
 export interface Me {
@@ -14,7 +15,7 @@ export function rememberedMe(): Me | undefined {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
     const { name, mark } = (stored ?? {}) as Partial<Me>;
-    if (typeof name !== 'string' || !name.trim() || typeof mark !== 'number') return undefined;
+    if (typeof name !== 'string' || !trimmed(name) || typeof mark !== 'number') return undefined;
     return { name: cutText(name, nameLimit), mark: Math.min(7, Math.max(0, Math.trunc(mark))) };
   } catch {
     return undefined;

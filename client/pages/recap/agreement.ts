@@ -4,6 +4,7 @@ import { Value } from 'typebox/value';
 import { formatDate, formatDay, formatList, formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { paperSize } from './paper-size.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Onze afspraak', en: 'Our agreement' },
@@ -60,7 +61,7 @@ const AgainSchema = Type.Union([
 export const talksAgain = (tools: unknown): boolean => Value.Check(AgainSchema, tools);
 
 const pair = (name: string, value: string) =>
-  value.trim()
+  trimmed(value)
     ? html`<div>
         <dt>${name}</dt>
         <dd>${value}</dd>

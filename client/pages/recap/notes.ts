@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import { treeOf, type Block } from '../../session/writing/line-tree.ts';
 import { breakSign, type Span } from '../../session/writing/lines.ts';
 import { linesIn } from '../../session/writing/lines-from.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /**
  * Rich text as it was written, from its Yjs state. Only the kinds that the editor makes are known; the
@@ -15,7 +16,7 @@ export function renderNotes(doc: Y.Doc): TemplateResult | typeof nothing {
 
 /** Whether anything but white space stands in it. */
 export const hasNotes = (doc: Y.Doc): boolean =>
-  linesIn(doc).some(({ spans }) => spans.some(({ text }) => text.trim() !== ''));
+  linesIn(doc).some(({ spans }) => spans.some(({ text }) => trimmed(text) !== ''));
 
 function element(block: Block): TemplateResult {
   if (!('children' in block)) {

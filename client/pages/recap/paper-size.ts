@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /** Sizes of letters in points: of a promise, and of everything around it. */
 export interface PaperSize {
@@ -27,7 +28,7 @@ function detailLines(item: Agreement['items'][number], small: number, width: num
   let lines = 0;
   let left = 0;
   for (const text of [item.when, item.where, item.until]) {
-    if (!text.trim()) continue;
+    if (!trimmed(text)) continue;
     const needs = (text.length + label) * LETTER * small;
     if (needs > left) {
       lines += linesOf(text.length + label, small, width);

@@ -11,6 +11,7 @@ import { allOf, anyOf } from './adults.ts';
 import { ask, sessionPath, type Answer } from './api.ts';
 import { helpStyles } from './help.styles.ts';
 import { words } from './report-words.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /** As the server takes them. */
 const mostText = 2000;
@@ -79,7 +80,7 @@ export class KringReport extends Localized(LitElement) {
   }
 
   protected override render(): TemplateResult {
-    const typed = this.text.trim() !== '' || this.attach.trim() !== '';
+    const typed = trimmed(this.text) !== '' || trimmed(this.attach) !== '';
     return html`<kring-dialog
       open
       label=${t(this.sentTo ? words.sent : words.title)}
@@ -124,7 +125,7 @@ export class KringReport extends Localized(LitElement) {
           variant="primary"
           icon="send"
           ?busy=${this.busy}
-          ?disabled=${this.text.trim() === ''}
+          ?disabled=${trimmed(this.text) === ''}
           >${t(words.send)}</kring-button
         >
       </div>
@@ -165,7 +166,7 @@ export class KringReport extends Localized(LitElement) {
 
   private onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const [text, attach] = [this.text.trim(), this.attach.trim()];
+    const [text, attach] = [trimmed(this.text), trimmed(this.attach)];
     if (!text || this.busy) return;
     this.busy = true;
     this.problem = undefined;

@@ -17,6 +17,7 @@ import { joinStyles } from '../join/join.styles.ts';
 import { pageStyles } from '../join/page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from '../join/remembered.ts';
 import './kring-start-mediator.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Start een studiesessie', en: 'Start a study session' },
@@ -106,7 +107,7 @@ export class KringStart extends Localized(LitElement) {
 
   private choices(): TemplateResult {
     const aboutName = this.refusal?.code.startsWith('name/');
-    const name = this.me?.name.trim() ?? '';
+    const name = trimmed(this.me?.name ?? '');
     const go = name ? `${t(words.goAs)} ${name}` : t(words.go);
     return html`<div class="with-table">
       <kring-circle
@@ -154,7 +155,7 @@ export class KringStart extends Localized(LitElement) {
   /** Your seat as you make it, and four that wait. */
   private table(): Seat[] {
     const { name = '', mark = 0 } = this.me ?? {};
-    const mine = { id: 'me', name, mark, present: true, ready: name.trim() !== '', me: true };
+    const mine = { id: 'me', name, mark, present: true, ready: trimmed(name) !== '', me: true };
     const free = Array.from({ length: 4 }, (_, at): Seat => {
       return { id: String(at), name: '', mark: 0, present: false, free: 0 };
     });

@@ -16,6 +16,7 @@ import { joinStyles } from '../join/join.styles.ts';
 import { pageStyles } from '../join/page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from '../join/remembered.ts';
 import './kring-totals.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Begin een bemiddeling', en: 'Begin a mediation' },
@@ -219,7 +220,7 @@ export class KringStartMediator extends Localized(LitElement) {
   }
 
   private go(aboutName: boolean): TemplateResult {
-    const name = this.me?.name.trim() ?? '';
+    const name = trimmed(this.me?.name ?? '');
     return html`<div class="go">
       <kring-button
         variant="primary"
@@ -239,7 +240,7 @@ export class KringStartMediator extends Localized(LitElement) {
   /** Your seat as you make it, and those of two mediators and two parties. */
   private table(): Seat[] {
     const { name = '', mark = 0 } = this.me ?? {};
-    const mine = { id: 'me', name, mark, present: true, ready: name.trim() !== '', me: true };
+    const mine = { id: 'me', name, mark, present: true, ready: trimmed(name) !== '', me: true };
     const free = Array.from({ length: 4 }, (_, at): Seat => {
       return { id: String(at), name: '', mark: 0, present: false, free: 0 };
     });

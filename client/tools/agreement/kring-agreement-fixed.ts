@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import type { Sending } from '../../session/session.ts';
 import { dayOf } from './text.ts';
 
 const words = {
@@ -101,7 +102,8 @@ export class KringAgreementFixed extends SessionElement {
       hint=${t(words[`${name}Hint`])}
       rows="2"
       .of=${view[name]}
-      .save=${(text: string) => this.session.send('agreement/set', { [name]: text })}
+      .save=${(text: string, how: Sending) =>
+        this.session.send('agreement/set', { [name]: text }, how)}
     ></kring-draft>`;
   }
 }

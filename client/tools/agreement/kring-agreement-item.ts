@@ -10,6 +10,7 @@ import type { Ack } from '../../../shared/wire/protocol.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import type { Sending } from '../../session/session.ts';
 import { remark } from './remark.ts';
 
 const words = {
@@ -103,7 +104,7 @@ export class KringAgreementItem extends SessionElement {
       rows=${rows}
       maxlength=${most}
       .of=${this.item[field]}
-      .save=${(text: string) => this.save({ [field]: text })}
+      .save=${(text: string, how: Sending) => this.save({ [field]: text }, how)}
     ></kring-draft>`;
   }
 
@@ -117,10 +118,10 @@ export class KringAgreementItem extends SessionElement {
   }
 
   /** The item goes as a whole; the other fields as they are now. */
-  private async save(change: Change): Promise<Ack> {
+  private async save(change: Change, how?: Sending): Promise<Ack> {
     this.#changes = [...this.#changes, change];
     const { order: _order, ...item } = Object.assign({}, this.item, ...this.#changes) as Item;
-    const ack = await this.session.send('agreement/item', { id: this.itemId, item });
+    const ack = await this.session.send('agreement/item', { id: this.itemId, item }, how);
     if (ack.ok) this.#taken.add(change);
     else this.#changes = this.#changes.filter((one) => one !== change);
     return ack;

@@ -14,6 +14,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import './kring-hold-button.ts';
 import { shortCode } from './text.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Tekenen', en: 'Signing' },
@@ -135,7 +136,7 @@ export class KringAgreementSign extends SessionElement {
   }
 
   private form(frozen: NonNullable<AgreementView['frozen']>): TemplateResult {
-    const ready = this.ticked.size === ticks.length && this.initials.trim() !== '';
+    const ready = this.ticked.size === ticks.length && trimmed(this.initials) !== '';
     return html`<div>
         ${ticks.map(
           ({ id, text }) =>
@@ -175,7 +176,7 @@ export class KringAgreementSign extends SessionElement {
     await this.session.send('agreement/sign', {
       code,
       version,
-      initials: this.initials.trim(),
+      initials: trimmed(this.initials),
       understands: true,
       wants: true,
       free: true,

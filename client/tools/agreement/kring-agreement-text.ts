@@ -10,6 +10,7 @@ import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { dayOf, itemsOf, shortCode, spokenText, textWords } from './text.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   read: { nl: 'Lees voor', en: 'Read aloud' },
@@ -221,7 +222,7 @@ export class KringAgreementText extends SessionElement {
   private item({ who, what, when, where, until }: Item): TemplateResult {
     const person = this.shared.people[who];
     const part = (name: 'from' | 'where' | 'until', value: string) =>
-      value.trim()
+      trimmed(value)
         ? html`<div>
             <dt>${this.word(name)}</dt>
             <dd>${value}</dd>
@@ -231,7 +232,7 @@ export class KringAgreementText extends SessionElement {
       <p class="who">
         <kring-seat-mark mark=${person?.mark ?? 0}></kring-seat-mark>${person?.name ?? '...'}
       </p>
-      <p class="what">${what.trim() ? what : '...'}</p>
+      <p class="what">${trimmed(what) ? what : '...'}</p>
       <dl class="more">${part('from', when)} ${part('where', where)} ${part('until', until)}</dl>
     </li>`;
   }
@@ -243,7 +244,7 @@ export class KringAgreementText extends SessionElement {
       ['wrong', wrong],
       ['followup', dayOf(followup, this.shared.session.language)],
     ] as const;
-    const filled = parts.filter(([, value]) => value.trim());
+    const filled = parts.filter(([, value]) => trimmed(value));
     if (filled.length === 0) return nothing;
     return html`<dl class="fixed">
       ${filled.map(

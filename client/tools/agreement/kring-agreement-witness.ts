@@ -9,6 +9,7 @@ import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { isFirst } from './text.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Getuige van het gesprek', en: 'Witness of the talk' },
@@ -84,7 +85,7 @@ export class KringAgreementWitness extends SessionElement {
     const done = witnesses?.[this.me.person] !== undefined;
     const { code, version } = frozen;
     const sign = () =>
-      this.session.send('agreement/witness', { code, version, initials: this.initials.trim() });
+      this.session.send('agreement/witness', { code, version, initials: trimmed(this.initials) });
     return html`<section aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>
       <p>${t(words.what)}</p>
@@ -103,7 +104,7 @@ export class KringAgreementWitness extends SessionElement {
                 @input=${(event: Event) => (this.initials = (event.target as KringField).value)}
               ></kring-field>
               <div class="actions">
-                <kring-button ?disabled=${this.initials.trim() === ''} @click=${sign}
+                <kring-button ?disabled=${trimmed(this.initials) === ''} @click=${sign}
                   >${t(words.sign)}</kring-button
                 >
               </div>`

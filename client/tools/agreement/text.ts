@@ -2,6 +2,7 @@ import { notARecord, type AgreementView } from '../../../shared/tools/agreement/
 import type { Item, Outcome } from '../../../shared/tools/agreement/state.ts';
 import type { SharedView } from '../../../shared/wire/view.ts';
 import type { Language, Text } from '../../i18n/index.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /** The words around the text, in the language of the text: one language is what is signed. */
 export const textWords = {
@@ -70,7 +71,7 @@ export function spokenText(view: AgreementView, shared: SharedView): string[] {
   const { language } = shared.session;
   const word = (name: keyof typeof textWords) => textWords[name][language];
   const part = (name: keyof typeof textWords, value: string) =>
-    value.trim() ? [`${word(name)}: ${value}.`] : [];
+    trimmed(value) ? [`${word(name)}: ${value}.`] : [];
   return [
     `${word('title')}.`,
     ...itemsOf(view).flatMap(([, item], at) => [

@@ -1,5 +1,6 @@
 import type { MathfieldElement } from 'mathlive';
 import type * as Y from 'yjs';
+import { latexTooBig } from '../../../shared/tools/exercises/latex-allowed.ts';
 import { ShownText } from '../../session/writing/shown-text.ts';
 import { applyChanges } from '../../session/writing/text-diff.ts';
 
@@ -64,6 +65,8 @@ export class FormulaBinding {
 
   #show(): void {
     const value = this.text.toString();
+    // Whoever shows this field says so and takes it away.
+    if (latexTooBig(value)) return;
     if (this.field.getValue('latex') !== value) replaceFormula(this.field, value);
     this.#read = this.field.getValue('latex');
     this.#shown = new ShownText(value);

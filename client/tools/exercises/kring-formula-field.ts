@@ -2,10 +2,13 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { MathfieldElement } from 'mathlive';
 import type * as Y from 'yjs';
-import { Localized, t } from '../../i18n/index.ts';
+import { latexTooBig } from '../../../shared/tools/exercises/latex-allowed.ts';
+import '../../elements/kring-button.ts';
+import { Localized, t, type Text } from '../../i18n/index.ts';
 import { FieldBinding } from '../../session/writing/field-binding.ts';
 import { answerStyles } from './answer.styles.ts';
 import { FormulaBinding, replaceFormula } from './formula-binding.ts';
+import { guardField } from './formula-guard.ts';
 import './kring-rich-text.ts';
 
 const words = {
@@ -15,6 +18,7 @@ const words = {
     en: 'The formula field does not load. Type LaTeX here, for example \\frac{1}{2}.',
   },
   empty: { nl: 'nog leeg', en: 'still empty' },
+  clear: { nl: 'Maak het veld leeg', en: 'Empty the field' },
 };
 
 /**
@@ -61,6 +65,8 @@ export class KringFormulaField extends Localized(LitElement) {
   @property() label = '';
   @property({ type: Boolean }) readonly = false;
   @property({ type: Boolean }) invalid = false;
+  /** Why what was pasted or typed last is not there. */
+  @state() private refused: Text | undefined;
   @state() private load: 'no' | 'busy' | 'ready' | 'failed' = 'no';
   private field: MathfieldElement | undefined;
   private stopStyles: (() => void) | undefined;
@@ -85,6 +91,7 @@ export class KringFormulaField extends Localized(LitElement) {
       ]);
       const field = new MathfieldElement();
       field.mathVirtualKeyboardPolicy = 'auto';
+      guardField(field, (why) => (this.refused = why));
       field.addEventListener('input', () => this.typed(field.getValue('latex')));
       field.addEventListener('mount', () => {
         field.menuItems = [];
@@ -112,10 +119,24 @@ export class KringFormulaField extends Localized(LitElement) {
   protected override updated(): void {
     const field = this.field?.isConnected ? this.field : undefined;
     field?.setAttribute('aria-label', this.label);
-    this.bind(field ?? this.renderRoot.querySelector('input') ?? undefined);
-    if (!field || this.text || field.getValue('latex') === this.value) return;
+    this.bind(
+      this.tooBig ? undefined : (field ?? this.renderRoot.querySelector('input') ?? undefined),
+    );
+    if (!field || this.text || this.tooBig || field.getValue('latex') === this.value) return;
     replaceFormula(field, this.value);
   }
+
+  /** Why what stands here is neither drawn nor edited. */
+  private get tooBig(): Text | undefined {
+    return latexTooBig(this.text?.toString() ?? this.value);
+  }
+
+  private clear = (): void => {
+    const { text } = this;
+    if (text) text.delete(0, text.length);
+    else this.typed('');
+    this.requestUpdate();
+  };
 
   private bind(to: MathfieldElement | HTMLInputElement | undefined): void {
     const bound = this.#binding;
@@ -143,8 +164,13 @@ export class KringFormulaField extends Localized(LitElement) {
 
   protected override render() {
     if (this.readonly) return this.shown();
+    if (this.tooBig)
+      return html`${this.shown()}<kring-button size="small" @click=${this.clear}
+          >${t(words.clear)}</kring-button
+        >`;
     if (this.load === 'ready') {
-      return html`<div class="box" ?data-invalid=${this.invalid}>${this.field}</div>`;
+      return html`<div class="box" ?data-invalid=${this.invalid}>${this.field}</div>
+        <p class="quiet" role="status">${this.refused ? t(this.refused) : nothing}</p>`;
     }
     if (this.load !== 'failed') return html`<p class="quiet" role="status">${t(words.loading)}</p>`;
     return html`<input
@@ -158,10 +184,11 @@ export class KringFormulaField extends Localized(LitElement) {
   }
 
   private shown() {
-    const formula = this.value === '' ? nothing : `$${this.value.replace(/\$/g, '')}$`;
+    const latex = this.text?.toString() ?? this.value;
+    const formula = `$${latex.replace(/\$/g, '')}$`;
     return html`<div class="box still" role="group" aria-label=${this.label}>
       ${
-        formula === nothing
+        latex === ''
           ? html`<span class="quiet">${t(words.empty)}</span>`
           : html`<kring-rich-text inline .source=${formula}></kring-rich-text>`
       }

@@ -11,7 +11,9 @@ import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import type { Sending } from '../../session/session.ts';
 import type { Moment } from './index.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   question: { nl: 'Vraag', en: 'Question' },
@@ -125,14 +127,17 @@ export class KringGoalCoach extends SessionElement {
         hint=${t(words.suggestHint)}
         .of=${this.goal.suggestion ?? ''}
         ?disabled=${this.closed}
-        .save=${(text: string) => this.session.send('goals/suggest', { person, text })}
+        .save=${(text: string, how: Sending) =>
+          this.session.send('goals/suggest', { person, text }, how)}
       ></kring-draft>`;
   }
 }
 
 const line = (name: Text, value: string | undefined): TemplateResult =>
   html`<dt>${t(name)}</dt>
-    <dd class=${value?.trim() ? '' : 'none'}>${value?.trim() ? value : t(words.nothing)}</dd>`;
+    <dd class=${trimmed(value ?? '') ? '' : 'none'}>
+      ${trimmed(value ?? '') ? value : t(words.nothing)}
+    </dd>`;
 
 function nextInWords(next: string | undefined): string | undefined {
   if (!next) return undefined;

@@ -8,8 +8,10 @@ import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import type { Sending } from '../../session/session.ts';
 import type { Moment } from './index.ts';
 import './kring-next-date.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   question: { nl: 'Wat wil je straks beter kunnen?', en: 'What do you want to be better at?' },
@@ -106,7 +108,8 @@ export class KringGoalOwn extends SessionElement {
       rows=${rows}
       .of=${this.goal[name] ?? ''}
       ?disabled=${this.closed}
-      .save=${(text: string) => this.session.send('goals/set', { field: name, text })}
+      .save=${(text: string, how: Sending) =>
+        this.session.send('goals/set', { field: name, text }, how)}
       @kring-draft=${(event: CustomEvent<string>) => {
         if (name === 'goal') this.typed = event.detail;
       }}
@@ -131,7 +134,7 @@ export class KringGoalOwn extends SessionElement {
 
   private aim(): TemplateResult {
     const text = this.typed ?? this.goal.goal ?? '';
-    const long = text.trim().length >= 3 && !isOneSentence(text);
+    const long = trimmed(text).length >= 3 && !isOneSentence(text);
     return html`<div>
       ${this.field('goal', words.goal, words.goalHint, 2)}
       <div role="status">

@@ -9,7 +9,7 @@ import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
 import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
+import type { Sending, Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import { intakeStyles } from './intake.styles.ts';
@@ -110,14 +110,14 @@ export class KringIntakeAdult extends SessionElement {
         rows="2"
         maxlength="300"
         .of=${practical ?? ''}
-        .save=${(text: string) => this.describe({ practical: text })}
+        .save=${(text: string, how: Sending) => this.describe({ practical: text }, how)}
       ></kring-draft>
     </div>`;
   }
 
-  private describe(part: { category?: string; practical?: string }) {
+  private describe(part: { category?: string; practical?: string }, how?: Sending) {
     const { category = 'other', practical = '' } = this.view;
-    return this.session.send('intake/about', { category, practical, ...part });
+    return this.session.send('intake/about', { category, practical, ...part }, how);
   }
 
   private reach(): TemplateResult {

@@ -12,6 +12,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { atTable } from './words.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Onze vraag', en: 'Our question' },
@@ -138,12 +139,12 @@ export class KringNeedsQuestion extends SessionElement {
     const text = this.text ?? readDraft(key) ?? question?.text ?? shape;
     const said = Object.keys(question?.yes ?? {});
     const put = async (): Promise<void> => {
-      const ack = await this.session.send('needs/question', { text: text.trim() });
+      const ack = await this.session.send('needs/question', { text: trimmed(text) });
       if (!ack.ok) return;
       writeDraft(key, undefined);
       this.text = undefined;
     };
-    const ready = text.trim() !== '' && text !== shape && text.trim() !== question?.text;
+    const ready = trimmed(text) !== '' && text !== shape && trimmed(text) !== question?.text;
     return html`${
         said.length > 0 && !all
           ? html`<p class="soft">

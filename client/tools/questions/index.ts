@@ -19,6 +19,7 @@ import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Vragen voor de leerkracht', en: 'Questions for the teacher' },
@@ -191,15 +192,15 @@ export class KringQuestionsTool extends SessionElement {
 
   private async onSubmit(event: Event): Promise<void> {
     event.preventDefault();
-    const text = this.text?.trim();
+    const text = trimmed(this.text ?? '');
     if (!text || this.busy) return;
     this.busy = true;
     const slow = setTimeout(() => (this.unsent = true), 2500);
     const ack = await this.session.send('questions/add', { text });
     clearTimeout(slow);
     this.busy = false;
-    this.unsent = !ack.ok && ack.refusal.code === 'link/offline';
-    if (ack.ok && this.text?.trim() === text) {
+    this.unsent = false;
+    if (ack.ok && trimmed(this.text ?? '') === text) {
       this.text = '';
       writeDraft(this.key, undefined);
     }

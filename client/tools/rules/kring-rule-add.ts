@@ -9,6 +9,7 @@ import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { words } from './words.ts';
 import { isComposing } from '../../elements/composing.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /** One more rule: a mediator adds it, a party proposes it. */
 @customElement('kring-rule-add')
@@ -71,7 +72,7 @@ export class KringRuleAdd extends SessionElement {
 
   private onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const text = this.text.trim();
+    const text = trimmed(this.text);
     if (!text || this.busy) return;
     this.busy = true;
     const ack = await this.session.send(this.proposes ? 'rules/propose' : 'rules/set', { text });

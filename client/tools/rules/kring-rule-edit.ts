@@ -7,6 +7,7 @@ import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { words } from './words.ts';
 import { isComposing } from '../../elements/composing.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /**
  * Changing or taking away one rule.
@@ -67,7 +68,7 @@ export class KringRuleEdit extends SessionElement {
   };
 
   private save = (): void => {
-    const text = (this.typed ?? this.text).trim();
+    const text = trimmed(this.typed ?? this.text);
     if (!text || text === this.text) this.done();
     else void this.send('rules/set', { text });
   };

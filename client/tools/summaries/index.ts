@@ -11,6 +11,7 @@ import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import './kring-summary-write.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Samenvattingen', en: 'Summaries' },
@@ -102,7 +103,7 @@ export class KringSummariesTool extends SessionElement {
   private own(): TemplateResult | typeof nothing {
     const { mine } = (this.me.tools['summaries'] as SummariesOwn | undefined) ?? {};
     const open = this.letter('summaries') === 'S';
-    if (!mine?.text.trim() && !open) return nothing;
+    if (!trimmed(mine?.text ?? '') && !open) return nothing;
     const same = mine?.confirmed?.version === mine?.version && mine !== undefined;
     const { view } = this.session;
     const sight = sightOf(view, ['lead', 'colead'], this.me.person);
@@ -113,7 +114,7 @@ export class KringSummariesTool extends SessionElement {
         ${sightChip(same ? all : sight)}
       </header>
       ${
-        mine?.text.trim()
+        mine && trimmed(mine.text)
           ? html`<blockquote>${mine.text}</blockquote>
               <div role="status">
                 ${

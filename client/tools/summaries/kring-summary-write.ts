@@ -8,7 +8,7 @@ import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
 import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
+import type { Sending, Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { sightOf } from '../../session/who-sees.ts';
 
@@ -82,8 +82,8 @@ export class KringSummaryWrite extends SessionElement {
               rows="4"
               maxlength="2000"
               .of=${text}
-              .save=${(written: string) =>
-                this.session.send('summaries/write', { of: this.party, text: written })}
+              .save=${(written: string, how: Sending) =>
+                this.session.send('summaries/write', { of: this.party, text: written }, how)}
             ></kring-draft>`
           : html`${text ? html`<p class="written">${text}</p>` : nothing}
               <div class="actions">

@@ -13,6 +13,7 @@ import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { talkStyles } from './talk.styles.ts';
 import { isComposing } from '../../elements/composing.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Gesprek', en: 'Talk' },
@@ -138,16 +139,16 @@ export class KringTalkTool extends SessionElement {
 
   private async onSubmit(event: Event): Promise<void> {
     event.preventDefault();
-    const text = this.text?.trim();
+    const text = trimmed(this.text ?? '');
     if (!text || this.busy) return;
     this.busy = true;
     const slow = setTimeout(() => (this.unsent = true), 2500);
     const ack = await this.session.send('talk/say', { text });
     clearTimeout(slow);
     this.busy = false;
-    this.unsent = !ack.ok && ack.refusal.code === 'link/offline';
+    this.unsent = false;
     // What was typed meanwhile stays.
-    if (ack.ok && this.text?.trim() === text) {
+    if (ack.ok && trimmed(this.text ?? '') === text) {
       this.text = '';
       writeDraft(this.key, undefined);
     }

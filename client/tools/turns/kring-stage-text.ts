@@ -4,6 +4,7 @@ import { Localized, t } from '../../i18n/index.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import { textField } from '../../session/text-field.ts';
 import { FieldBinding } from '../../session/writing/field-binding.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   write: {
@@ -128,7 +129,7 @@ export class KringStageText extends Localized(LitElement) {
   }
 
   protected override updated(): void {
-    this.toggleAttribute('blank', this.folded && !this.text.trim());
+    this.toggleAttribute('blank', this.folded && !trimmed(this.text));
     const { field } = this;
     const shared = this.link?.doc.getText(textField);
     if (this.#binding?.text === shared && this.#binding?.control === field) return;
@@ -148,7 +149,7 @@ export class KringStageText extends Localized(LitElement) {
         aria-label=${this.label}
         placeholder=${t(words.write)}
       ></textarea>`;
-    if (!this.text.trim()) return html`<p class="soft">${t(words.empty)}</p>`;
+    if (!trimmed(this.text)) return html`<p class="soft">${t(words.empty)}</p>`;
     return html`<p aria-label=${this.label || nothing}>${this.text}</p>`;
   }
 

@@ -3,6 +3,7 @@ import { thirdPersons } from './third-persons.ts';
 import { soft } from './soft-words.ts';
 import type { Text } from '../../wire/text.ts';
 import { inOrder, type AgreementState } from './state.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 /** A remark on the text before it is frozen. Hard ones stop the freezing, the others are for the mediators to weigh. */
 export interface Remark {
@@ -62,13 +63,13 @@ export function remarksOn(
       .filter((party) => !items.some(([, item]) => item.who === party))
       .map(() => hard('party', must.party)),
     ...items.flatMap(([id, item]) => [
-      ...(item.when.trim() && parties.includes(item.who) ? [] : [hard('who', must.who, id)]),
-      ...(item.what.trim() ? [] : [hard('what', must.what, id)]),
+      ...(trimmed(item.when) && parties.includes(item.who) ? [] : [hard('who', must.who, id)]),
+      ...(trimmed(item.what) ? [] : [hard('what', must.what, id)]),
       ...hints(`${item.what}. ${item.when}. ${item.until}`, id, item.where),
     ]),
     // What we tell others, and what if it goes wrong: no punishment hides there either.
     ...hints(`${state.tell}. ${state.wrong}`).filter(({ code }) => code === 'blame'),
-    ...(state.tell.trim() && state.wrong.trim() && state.followup
+    ...(trimmed(state.tell) && trimmed(state.wrong) && state.followup
       ? []
       : [hard('fixed', must.fixed)]),
   ].filter(

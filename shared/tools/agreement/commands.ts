@@ -2,6 +2,7 @@ import { Type, type TSchema } from 'typebox';
 import { accept, at, command, refuse, type CommandSpec } from '../../engine/index.ts';
 import { MOST_ITEMS, remarksOn } from './checks.ts';
 import { codeOf, firstOf, outcomes, partiesOf, signersOf, type AgreementState } from './state.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 const id = Type.String({ maxLength: 40 });
 const words = (most: number) => Type.String({ maxLength: most });
@@ -132,10 +133,10 @@ const deciding = {
             'Er staan al veel voorstellen.',
             'There are many proposals already.',
           )
-        : data.text.trim()
+        : trimmed(data.text)
           ? accept({
               type: 'agreement/proposed',
-              data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+              data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
             })
           : noText,
   }),
@@ -151,13 +152,13 @@ const deciding = {
     ...sign,
     decide: ({ state, data, actor, context }) => {
       if (!isFrozenAt(state, data)) return changed;
-      if (!data.initials.trim())
+      if (!trimmed(data.initials))
         return refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
       if (state.signatures[actor.id]?.code === data.code) return accept();
       const signature = {
         code: data.code,
         version: data.version,
-        initials: data.initials.trim(),
+        initials: trimmed(data.initials),
         at: context.now,
       };
       return accept({ type: 'agreement/signed', data: { person: actor.id, signature } });
@@ -182,7 +183,7 @@ const deciding = {
     needs: ['M'],
     decide: ({ state, data, actor, context }) => {
       if (!isFrozenAt(state, data)) return changed;
-      if (!data.initials.trim())
+      if (!trimmed(data.initials))
         return refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
       if (!state.complete)
         return refuse(
@@ -190,7 +191,7 @@ const deciding = {
           'De partijen tekenen eerst. Jullie getuigen van het gesprek.',
           'The parties sign first. You witness the talk.',
         );
-      const signature = { ...data, initials: data.initials.trim(), at: context.now };
+      const signature = { ...data, initials: trimmed(data.initials), at: context.now };
       return accept({ type: 'agreement/witnessed', data: { person: actor.id, signature } });
     },
   }),

@@ -1,6 +1,7 @@
 import { Type, type TSchema } from 'typebox';
 import { accept, at, command, refuse, required, type CommandSpec } from '../../engine/index.ts';
 import { isLit, marks, onWall, realityChecks, verdictsOn, type CardsState } from './state.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 /** Per party, so that no limit tells of somebody else's hidden cards. */
 export const MOST_CARDS = 20;
@@ -14,7 +15,7 @@ const full = refuse('cards/full', 'De muur is vol.', 'The wall is full.');
 
 /** Why this card cannot be added, or nothing. */
 function refusal(state: CardsState, by: string, text: string) {
-  if (!text.trim()) return empty;
+  if (!trimmed(text)) return empty;
   const mine = Object.values(state.cards).filter((card) => card.by === by);
   return mine.length >= MOST_CARDS ? full : undefined;
 }
@@ -41,7 +42,7 @@ const writing = {
         id: context.newId(),
         place: context.newId(),
         by: actor.id,
-        text: data.text.trim(),
+        text: trimmed(data.text),
       };
       return accept({ type: 'cards/added', data: { ...card, ...sealedNow(state) } });
     },
@@ -57,7 +58,7 @@ const writing = {
         id: context.newId(),
         place: context.newId(),
         by: data.for,
-        text: data.text.trim(),
+        text: trimmed(data.text),
       };
       return accept({ type: 'cards/added', data: { ...card, pending: true } });
     },

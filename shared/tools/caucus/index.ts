@@ -12,6 +12,7 @@ import {
 } from '../../engine/index.ts';
 
 import { evolveCaucus, timed, type CaucusState, type Statement } from './state.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 export type { CaucusState } from './state.ts';
 
@@ -149,13 +150,13 @@ export const caucus: Tool<CaucusState> = {
       ...party,
       decide: ({ state, data, actor, context }) => {
         if (!inside(state, actor.id)) return notInside;
-        if (!data.text.trim())
+        if (!trimmed(data.text))
           return refuse('caucus/empty', 'Schrijf eerst iets.', 'Write something first.');
         if (Object.keys(state.share[actor.id] ?? {}).length >= MOST_STATEMENTS)
           return refuse('caucus/full', 'Je lijst is vol.', 'Your list is full.');
         return accept({
           type: 'caucus/written',
-          data: { person: actor.id, id: context.newId(), text: data.text.trim() },
+          data: { person: actor.id, id: context.newId(), text: trimmed(data.text) },
         });
       },
     }),

@@ -3,6 +3,7 @@ import type { ItemKind } from './item.ts';
 import { limits } from './item-limits.ts';
 import { latexProblem } from './latex-allowed.ts';
 import { formulasOf } from './rich-text.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 export interface Problem {
   readonly field: string;
@@ -75,7 +76,8 @@ const record = (value: unknown): Raw =>
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function written(field: string, value: unknown, max: number, none: Text | undefined): Problem[] {
-  if (typeof value !== 'string' || value.trim() === '') return none ? [{ field, text: none }] : [];
+  if (typeof value !== 'string' || trimmed(value) === '')
+    return none ? [{ field, text: none }] : [];
   return value.length > max ? [{ field, text: tooLong(max) }] : [];
 }
 
@@ -147,7 +149,7 @@ function choiceProblems(ask: Raw, key: Raw): Problem[] {
   options.slice(0, limits.options).forEach((option, i) => {
     const field = `ask.options.${i}`;
     problems.push(...shown(field, option['text'], limits.option, missing['option']));
-    const text = typeof option['text'] === 'string' ? option['text'].trim() : '';
+    const text = typeof option['text'] === 'string' ? trimmed(option['text']) : '';
     if (text !== '' && seen.has(text)) problems.push({ field, text: words.twice });
     seen.add(text);
   });

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 /** One person's goal, in their own words, from the question they bring to the step they take along. */
 export interface Goal {
@@ -41,7 +42,7 @@ const coach = { surface: 'goals/coach', needs: ['E'] } as const;
 
 /** One sentence: nothing follows a full stop, question mark or exclamation mark. */
 export const isOneSentence = (text: string): boolean =>
-  text.trim().length >= 3 && !/[.!?]\s+\S/.test(text.trim());
+  trimmed(text).length >= 3 && !/[.!?]\s+\S/.test(trimmed(text));
 
 export const goals: Tool<GoalsState> = {
   id: 'goals',
@@ -107,9 +108,9 @@ export const goals: Tool<GoalsState> = {
   shared: (state, audience): GoalsView => (audience.role === 'member' ? {} : { of: state.of }),
   own: (state, who): GoalsOwn => state.of[who.id] ?? {},
   facts: {
-    asked: (state, who) => (state.of[who ?? '']?.question ?? '').trim().length > 0,
+    asked: (state, who) => trimmed(state.of[who ?? '']?.question ?? '').length > 0,
     set: (state, who) => isOneSentence(state.of[who ?? '']?.goal ?? ''),
-    'step-written': (state, who) => (state.of[who ?? '']?.step ?? '').trim().length > 0,
+    'step-written': (state, who) => trimmed(state.of[who ?? '']?.step ?? '').length > 0,
     'next-chosen': (state, who) => state.of[who ?? '']?.next !== undefined,
   },
   keep(state, who) {

@@ -9,6 +9,7 @@ import {
   type SessionState,
 } from '../../engine/index.ts';
 import type { NeedsState } from './state.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 /** Per party, so that no limit tells of somebody else's hidden cards. */
 export const MOST_CARDS = 20;
@@ -42,7 +43,7 @@ const isParty = (session: SessionState, person: string) =>
 
 /** A card that cannot be added, or nothing. */
 function refusal(state: NeedsState, by: string, text: string) {
-  if (!text.trim()) return empty;
+  if (!trimmed(text)) return empty;
   const mine = Object.values(state.cards).filter((card) => card.by === by);
   return mine.length >= MOST_CARDS
     ? refuse('needs/full', 'Er liggen al veel kaartjes.', 'There are many cards already.')
@@ -65,7 +66,7 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
       refusal(state, actor.id, data.text) ??
       accept({
         type: 'needs/added',
-        data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+        data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
       }),
   }),
   type: cmd({
@@ -76,7 +77,7 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
         ? (refusal(state, data.for, data.text) ??
           accept({
             type: 'needs/added',
-            data: { id: context.newId(), by: data.for, text: data.text.trim(), pending: true },
+            data: { id: context.newId(), by: data.for, text: trimmed(data.text), pending: true },
           }))
         : noParty,
   }),
@@ -123,10 +124,10 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
     decide: ({ state, data, context }) =>
       Object.keys(state.middle).length >= 10
         ? refuse('needs/full', 'Het midden is vol.', 'The middle is full.')
-        : data.text.trim()
+        : trimmed(data.text)
           ? accept({
               type: 'needs/middle-set',
-              data: { id: context.newId(), text: data.text.trim() },
+              data: { id: context.newId(), text: trimmed(data.text) },
             })
           : empty,
   }),
@@ -164,7 +165,7 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
     schema: Type.Object({ text: Type.String({ minLength: 1, maxLength: 400 }) }),
     ...lead,
     decide: ({ state, data }) => {
-      const text = data.text.trim();
+      const text = trimmed(data.text);
       if (!text) return empty;
       return text === state.question?.text
         ? accept()

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 /** A question that is parked for the teacher. */
 export interface Parked {
@@ -46,7 +47,7 @@ export const questions: Tool<QuestionsState> = {
       schema: AddSchema,
       ...open,
       decide: ({ state, data, actor, context }) => {
-        const text = data.text.trim();
+        const text = trimmed(data.text);
         if (!text)
           return refuse(
             'questions/empty',

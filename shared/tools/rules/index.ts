@@ -10,6 +10,7 @@ import {
   type Tool,
 } from '../../engine/index.ts';
 import type { Language, Text } from '../../wire/text.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 interface Rule {
   readonly text: string;
@@ -83,11 +84,11 @@ export const rules: Tool<RulesState> = {
       decide: ({ state, data, context }) => {
         const known = data.id !== undefined && at(state.rules, data.id);
         if (!known && Object.keys(state.rules).length >= MOST_RULES) return full;
-        if (!data.text.trim()) return empty;
-        if (known && known.text === data.text.trim()) return accept();
+        if (!trimmed(data.text)) return empty;
+        if (known && known.text === trimmed(data.text)) return accept();
         return accept({
           type: 'rules/set',
-          data: { id: known ? data.id : context.newId(), text: data.text.trim() },
+          data: { id: known ? data.id : context.newId(), text: trimmed(data.text) },
         });
       },
     }),
@@ -104,10 +105,10 @@ export const rules: Tool<RulesState> = {
       decide: ({ state, data, actor, context }) =>
         Object.keys(state.proposals).length >= MOST_RULES
           ? full
-          : data.text.trim()
+          : trimmed(data.text)
             ? accept({
                 type: 'rules/proposed',
-                data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+                data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
               })
             : empty,
     }),

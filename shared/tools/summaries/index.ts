@@ -8,6 +8,7 @@ import {
   type PersonId,
   type Tool,
 } from '../../engine/index.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 interface Summary {
   readonly text: string;
@@ -56,7 +57,7 @@ export const summaries: Tool<SummariesState> = {
       needs: ['S'],
       decide: ({ state, data, actor }) => {
         const mine = state.of[actor.id];
-        if (!mine?.text.trim())
+        if (!mine || !trimmed(mine.text))
           return refuse(
             'summaries/none',
             'Er staat nog geen samenvatting.',

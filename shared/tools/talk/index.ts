@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 export interface Said {
   readonly by: PersonId;
@@ -30,10 +31,10 @@ export const talk: Tool<TalkState> = {
       surface: 'talk',
       needs: ['E'],
       decide: ({ data, actor, context }) =>
-        data.text.trim()
+        trimmed(data.text)
           ? accept({
               type: 'talk/said',
-              data: { id: context.newId(), by: actor.id, text: data.text.trim() },
+              data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
             })
           : refuse('talk/empty', 'Typ eerst iets.', 'Type something first.'),
     }),

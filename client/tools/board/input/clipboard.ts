@@ -17,6 +17,7 @@ import { cutText } from '../../../../shared/wire/text-cut.ts';
 import { shortId } from '../../../link/fresh-id.ts';
 import type { Board, Draft } from '../board.ts';
 import { copyOf, removeSelected } from '../actions.ts';
+import { trimmed } from '../../../../shared/wire/trimmed.ts';
 
 /** Own elements travel beside the plain words, so that both another board and a text editor can take them. */
 const kind = 'web application/x-kring-board+json';
@@ -46,7 +47,7 @@ export function cut(board: Board, data: DataTransfer): boolean {
 export function paste(board: Board, data: DataTransfer): boolean {
   const own = data.getData(plainKind) || data.getData(kind);
   if (own !== '') return pasteElements(board, own);
-  const text = cutText(data.getData('text/plain').trim(), maxTextLength);
+  const text = cutText(trimmed(data.getData('text/plain')), maxTextLength);
   return text !== '' && pasteText(board, text);
 }
 

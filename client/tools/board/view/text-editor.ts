@@ -12,6 +12,7 @@ import { t } from '../../../i18n/index.ts';
 import { FieldBinding } from '../../../session/writing/field-binding.ts';
 import type { StoreChange } from '../binding/store.ts';
 import type { Board, Draft } from '../board.ts';
+import { trimmed } from '../../../../shared/wire/trimmed.ts';
 
 const words = {
   label: { nl: 'Tekst op het bord. Escape: klaar.', en: 'Text on the board. Escape: done.' },
@@ -67,7 +68,7 @@ export class TextEditor {
     this.#area = this.#element = this.#binding = undefined;
     area.remove();
     const kept = this.#board.store.get(element.id)?.element;
-    if (kept?.type === 'text' && kept.text?.trim() === '' && this.#board.canWrite)
+    if (kept?.type === 'text' && trimmed(kept.text ?? '') === '' && this.#board.canWrite)
       this.#board.edits.more(() => this.#board.edits.remove([element.id]));
     else if (kept !== undefined && refocus) this.#board.select([element.id]);
     this.#board.edits.history.split();
