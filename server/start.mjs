@@ -19,6 +19,12 @@ export function pinnedNode() {
   return existsSync(path) ? path : process.execPath;
 }
 
+/**
+ * What npm says of its own while it installs is kept to errors: it would warn of a Node that is too old for the tools,
+ * though they run on the Node that it is about to install.
+ */
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+
 /** `npm ci` when node_modules is absent or older than the lock file. Returns false when it failed. */
 export function install() {
   const stamp = changed(at('node_modules', '.package-lock.json'));
@@ -26,7 +32,7 @@ export function install() {
   console.error('Kring installs what it needs; this happens once.');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
-  return spawnSync(npm, ['ci', '--no-audit', '--no-fund'], options).status === 0;
+  return spawnSync(npm, ['ci', ...quiet], options).status === 0;
 }
 
 function newest(folder) {

@@ -124,6 +124,7 @@ export class KringField extends Localized(LitElement) {
 
   private line(): TemplateResult {
     return html`<input
+      dir="auto"
       id="control"
       part="control"
       type="text"
@@ -146,6 +147,7 @@ export class KringField extends Localized(LitElement) {
 
   private lines(): TemplateResult {
     return html`<textarea
+      dir="auto"
       id="control"
       part="control"
       .style=${`--rows:${String(this.rows)}`}

@@ -122,7 +122,7 @@ export class KringScale extends LitElement {
         .checked=${live(step === this.value)}
         @change=${() => this.choose(step)}
       />
-      <span class="number">${step}</span>
+      <span dir="auto" class="number">${step}</span>
       <span class=${end ? '' : 'middle'}>${word}</span>
     </label>`;
   }

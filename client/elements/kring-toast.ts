@@ -107,7 +107,7 @@ export class KringToast extends Localized(LitElement) {
           @focusin=${() => this.hold(one)}
           @focusout=${() => this.leaveLater(one)}
         >
-          <span>${one.text}</span>
+          <span dir="auto">${one.text}</span>
           <kring-button variant="plain" icon="x" icon-only @click=${() => this.drop(one.key)}
             >${t(words.close)}</kring-button
           >

@@ -60,6 +60,10 @@ export const textEditorStyles = css`
     white-space: break-spaces;
     font-variant-ligatures: none;
   }
+  /* Each line runs as its own script does. */
+  .ProseMirror :is(p, h3, li) {
+    unicode-bidi: plaintext;
+  }
   .ProseMirror p,
   .ProseMirror h3 {
     margin: 0 0 var(--k-space-2);

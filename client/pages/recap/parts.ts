@@ -79,7 +79,7 @@ export function goalPart(kept: unknown): Part {
           </p>`
         : nothing
     }
-    ${goal && question ? html`<p class="soft">${t(words.question)}: <q>${question}</q></p>` : nothing}
+    ${goal && question ? html`<p class="soft">${t(words.question)}: <q dir="auto">${question}</q></p>` : nothing}
   </section>`;
 }
 
@@ -131,7 +131,7 @@ export function stepPart(kept: unknown): Part {
   const at = Date.parse(`${kept.next ?? ''}T12:00:00`);
   return html`<section class="step">
     <h2>${t(words.step)}</h2>
-    ${kept.step ? html`<p class="big">${kept.step}</p>` : nothing}
+    ${kept.step ? html`<p dir="auto" class="big">${kept.step}</p>` : nothing}
     ${Number.isNaN(at) ? nothing : html`<p>${t(words.next)} ${formatDate(at)}</p>`}
   </section>`;
 }

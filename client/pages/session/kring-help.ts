@@ -137,7 +137,7 @@ export class KringHelp extends SessionElement {
   /** Whom a hand-over calls: in a form without an adult nobody. */
   private whoComes(): TemplateResult {
     const [first, ...next] = this.names;
-    const strong = (text: string) => html`<p class="strong">${text}</p>`;
+    const strong = (text: string) => html`<p dir="auto" class="strong">${text}</p>`;
     if (first === undefined) return strong(t(this.alone ? words.takeOverThen : words.walk));
     const then = next.length > 0 ? ` ${t(words.calledNext)} ${allOf(next)}.` : '';
     return html`${strong(`${t(words.called)} ${first}.${then}`)}

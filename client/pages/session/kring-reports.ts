@@ -190,7 +190,7 @@ export class KringReports extends Localized(LitElement) {
           >${formatDate(at)} ${t(words.at)} ${formatTime(at)}</time
         >
       </p>
-      <p class="said">${text}</p>
+      <p dir="auto" class="said">${text}</p>
       ${
         attach
           ? html`<p class="attached">${t(words.attached)}</p>

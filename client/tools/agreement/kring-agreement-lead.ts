@@ -274,7 +274,7 @@ export class KringAgreementLead extends SessionElement {
       ${proposals.map(
         ([id, { text }]) =>
           html`<p class="proposal">
-            <span>${text}</span>
+            <span dir="auto">${text}</span>
             <kring-button
               size="small"
               icon="check"

@@ -97,6 +97,7 @@ export class Board {
     this.edits.destroy();
     this.store.destroy();
     this.tiles.destroy();
+    this.#images.destroy();
   }
 
   get me(): string {

@@ -1,10 +1,15 @@
 import type { Text } from '../../i18n/index.ts';
 import type { UploadImage } from './images-in.ts';
+import { prepareImage } from './prepare-image.ts';
 
 const words = {
   failed: {
     nl: 'De afbeelding kwam niet aan. Kijk of je verbinding hebt en probeer het opnieuw.',
     en: 'The image did not arrive. Check your connection and try again.',
+  },
+  unreadable: {
+    nl: 'Deze afbeelding kan de browser niet openen. Kies een PNG, JPEG, WebP of GIF.',
+    en: 'The browser cannot open this image. Choose a PNG, JPEG, WebP or GIF.',
   },
 } satisfies Record<string, Text>;
 
@@ -23,14 +28,17 @@ function isText(value: unknown): value is Text {
 /** Pictures go to the session's store; the page only remembers where they are. */
 export function uploaderOf(session: string): UploadImage {
   return async (file) => {
+    const image = await prepareImage(file);
+    if (!image) return { error: words.unreadable };
+    const { blob, width, height } = image;
     try {
       const response = await fetch(`/api/sessions/${encodeURIComponent(session)}/blobs`, {
         method: 'POST',
-        headers: { 'content-type': file.type || 'application/octet-stream' },
-        body: file,
+        headers: { 'content-type': blob.type || 'application/octet-stream' },
+        body: blob,
       });
       const answer = (await response.json()) as Stored | { refusal?: { text?: unknown } };
-      if ('hash' in answer) return answer;
+      if ('hash' in answer) return { ...answer, width, height };
       const text = answer.refusal?.text;
       return { error: isText(text) ? text : words.failed };
     } catch {

@@ -108,7 +108,7 @@ export class KringCardsMarks extends SessionElement {
 
   private card(id: string, text: string, own: CardsOwn): TemplateResult {
     return html`<li class="idea">
-      <p>${text}</p>
+      <p dir="auto">${text}</p>
       <kring-segmented
         label="${t(words.mark)}: ${text}"
         quiet-label
@@ -154,7 +154,7 @@ export class KringCardsMarks extends SessionElement {
       <h2 id="title">${t(words.lead)}</h2>
       <p>${t(words.leadHow)}</p>
       <ul class="wall">
-        ${cards.map(([, { text }]) => html`<li class="idea"><p>${text}</p></li>`)}
+        ${cards.map(([, { text }]) => html`<li class="idea"><p dir="auto">${text}</p></li>`)}
       </ul>
     </section>`;
   }

@@ -145,7 +145,7 @@ export class KringCardsVerdicts extends SessionElement {
     const { icon, text, hint } = verdictWords[which];
     return html`<li class="idea ${which}">
       <span class="verdict"><kring-icon name=${icon}></kring-icon>${t(text)}</span>
-      <p>${this.view.wall[id]?.text}</p>
+      <p dir="auto">${this.view.wall[id]?.text}</p>
       ${which === 'if' ? html`<span class="soft">${t(hint)}</span>` : nothing}
       ${which === 'out' ? nothing : this.checks(id)}
     </li>`;

@@ -169,7 +169,7 @@ export class KringCardsWall extends SessionElement {
         ${typed.map(
           ([, { text, by }]) =>
             html`<li class="idea pending">
-              <p>${text}</p>
+              <p dir="auto">${text}</p>
               <span class="soft">${t(words.waits)} ${this.shared.people[by]?.name ?? ''}</span>
             </li>`,
         )}
@@ -184,7 +184,7 @@ export class KringCardsWall extends SessionElement {
 
   private idea(id: string, text: string, mine: boolean, kind: string): TemplateResult {
     return html`<li class="idea ${kind}">
-      <p>${text}</p>
+      <p dir="auto">${text}</p>
       ${
         mine && this.letter('cards/ideas') === 'E'
           ? html`<div class="actions">
@@ -204,7 +204,7 @@ export class KringCardsWall extends SessionElement {
   private toTap(id: string, text: string): TemplateResult {
     return html`<li class="idea pending">
       <span class="soft" role="status">${t(words.typed)}</span>
-      <p>${text}</p>
+      <p dir="auto">${text}</p>
       <div class="actions">
         <kring-button
           variant="primary"

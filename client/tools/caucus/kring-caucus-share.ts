@@ -94,7 +94,7 @@ export class KringCaucusShare extends SessionElement {
         all.length === 0
           ? html`<p class="soft">${t(words.empty)}</p>`
           : html`<ul>
-              ${all.map((text) => html`<li><span>${text}</span></li>`)}
+              ${all.map((text) => html`<li><span dir="auto">${text}</span></li>`)}
             </ul>`
       }
       <p class=${agreed ? 'ok' : 'soft'} role="status">
@@ -119,7 +119,7 @@ export class KringCaucusShare extends SessionElement {
         ${held.map(
           ([id, { text }]) =>
             html`<li>
-              <span>${text}</span>
+              <span dir="auto">${text}</span>
               <kring-button
                 variant="plain"
                 icon="x"

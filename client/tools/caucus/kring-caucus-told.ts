@@ -84,7 +84,7 @@ export class KringCaucusTold extends SessionElement {
         ${held.map(
           ([id, { text }]) =>
             html`<li class="held">
-              <p>${text}</p>
+              <p dir="auto">${text}</p>
               <div class="actions">
                 <kring-button
                   icon="megaphone"
@@ -117,7 +117,7 @@ export class KringCaucusTold extends SessionElement {
                 <span class="person soft"
                   ><kring-seat-mark mark=${mark}></kring-seat-mark>${name}</span
                 >
-                <p>${text}</p>
+                <p dir="auto">${text}</p>
               </li>`,
           ),
         )}

@@ -43,6 +43,7 @@ export function textField(editing: Editing, spec: TextField): TemplateResult {
   const invalid = wrong ? 'true' : nothing;
   const control = rows
     ? html`<textarea
+        dir="auto"
         id=${id}
         class="box"
         rows=${rows}
@@ -53,6 +54,7 @@ export function textField(editing: Editing, spec: TextField): TemplateResult {
         @input=${onInput}
       ></textarea>`
     : html`<input
+        dir="auto"
         id=${id}
         class="box"
         lang=${editing.language}

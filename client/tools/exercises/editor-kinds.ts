@@ -111,6 +111,7 @@ function optionRow(
   return html`<div class="option">
     <label class="tick"
       ><input
+        dir="auto"
         type=${many ? 'checkbox' : 'radio'}
         name="correct"
         aria-label=${`${name}: ${t(words.right)}`}

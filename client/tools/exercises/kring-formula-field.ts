@@ -174,6 +174,7 @@ export class KringFormulaField extends Localized(LitElement) {
     }
     if (this.load !== 'failed') return html`<p class="quiet" role="status">${t(words.loading)}</p>`;
     return html`<input
+        dir="auto"
         class="box"
         aria-label=${this.label}
         aria-describedby="failed"

@@ -53,6 +53,7 @@ export class KringLiveText extends LitElement {
     if (this.multiline) {
       return html`<label for="field">${this.label}</label>
         <textarea
+          dir="auto"
           id="field"
           class="box ${this.readonly ? 'still' : ''}"
           rows="3"
@@ -64,6 +65,7 @@ export class KringLiveText extends LitElement {
     }
     return html`<label for="field">${this.label}</label>
       <input
+        dir="auto"
         id="field"
         class="box ${this.readonly ? 'still' : ''}"
         inputmode=${this.keys}

@@ -21,6 +21,10 @@ const own = css`
   :host([inline]) :is(div, p) {
     display: inline;
   }
+  /* Each part runs as its own script does. */
+  :is(p, li, th, td) {
+    unicode-bidi: plaintext;
+  }
   p,
   ul,
   ol,

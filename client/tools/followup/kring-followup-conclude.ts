@@ -170,7 +170,7 @@ export class KringFollowupConclude extends SessionElement {
     const line = (met: boolean, text: string) =>
       html`<li class=${met ? 'met' : ''}>
         <kring-icon name=${met ? 'check' : 'pencil'} label=${met ? t(words.done) : ''}></kring-icon
-        ><span>${text}</span>
+        ><span dir="auto">${text}</span>
       </li>`;
     return html`<h3>${t(words.needed)}</h3>
       <div role="status">

@@ -123,7 +123,9 @@ export class KringGoalOwn extends SessionElement {
   private brought(): TemplateResult | typeof nothing {
     const { question, suggestion } = this.goal;
     return html`${
-      question ? html`<p class="soft">${t(words.brought)} <q>${question}</q></p>` : nothing
+      question
+        ? html`<p class="soft">${t(words.brought)} <q dir="auto">${question}</q></p>`
+        : nothing
     }
     ${
       suggestion
@@ -150,7 +152,7 @@ export class KringGoalOwn extends SessionElement {
 
   private reached(): TemplateResult {
     if (!this.goal.goal) return html`<p class="soft">${t(words.none)}</p>`;
-    return html`<p class="said">${t(words.was)} <q>${this.goal.goal}</q></p>
+    return html`<p class="said">${t(words.was)} <q dir="auto">${this.goal.goal}</q></p>
       <kring-segmented
         label=${t(words.reached)}
         value=${this.goal.outcome ?? ''}

@@ -124,7 +124,7 @@ export class KringNeedsColumns extends SessionElement {
     const hurt = own?.hurts[id] === true;
     const writes = this.letter('needs') === 'E';
     return html`<li>
-      <p>${text}</p>
+      <p dir="auto">${text}</p>
       ${this.leads ? this.hurtBy(id) : nothing}
       ${
         writes
@@ -174,7 +174,7 @@ export class KringNeedsColumns extends SessionElement {
       ([id, text]) =>
         html`<li class="pending">
           <span class="note" role="status">${t(words.typed)}</span>
-          <p>${text}</p>
+          <p dir="auto">${text}</p>
           <div class="actions">
             <kring-button
               variant="primary"
@@ -196,7 +196,7 @@ export class KringNeedsColumns extends SessionElement {
       .map(
         ([, { text }]) =>
           html`<li class="pending">
-            <p>${text}</p>
+            <p dir="auto">${text}</p>
             <span class="note">${t(words.waits)} ${party.name}</span>
           </li>`,
       );

@@ -83,7 +83,7 @@ export class KringNeedsMiddle extends SessionElement {
     const parties = this.peopleWith('party');
     const lit = parties.length > 0 && parties.every((party) => yes.includes(party.id));
     return html`<li class=${lit ? 'lit' : ''}>
-      <p>${text}</p>
+      <p dir="auto">${text}</p>
       ${
         lit
           ? html`<span class="note" role="status"

@@ -135,7 +135,7 @@ export class KringQuestionsTool extends SessionElement {
     return html`<li>
       <div class="line">
         <kring-seat-mark mark=${who?.mark ?? 0} title=${who?.name ?? nothing}></kring-seat-mark>
-        <p>${parked.text}</p>
+        <p dir="auto">${parked.text}</p>
         ${
           this.letter('questions') === 'E'
             ? html`<kring-button

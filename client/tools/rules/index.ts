@@ -80,7 +80,7 @@ export class KringRulesTool extends SessionElement {
         ></kring-rule-edit>
       </li>`;
     return html`<li>
-      <span class="text">${text}</span>
+      <span dir="auto" class="text">${text}</span>
       ${
         edits
           ? html`<kring-button

@@ -115,7 +115,7 @@ export class KringSummariesTool extends SessionElement {
       </header>
       ${
         mine && trimmed(mine.text)
-          ? html`<blockquote>${mine.text}</blockquote>
+          ? html`<blockquote dir="auto">${mine.text}</blockquote>
               <div role="status">
                 ${
                   same

@@ -85,7 +85,7 @@ export class KringSummaryWrite extends SessionElement {
               .save=${(written: string, how: Sending) =>
                 this.session.send('summaries/write', { of: this.party, text: written }, how)}
             ></kring-draft>`
-          : html`${text ? html`<p class="written">${text}</p>` : nothing}
+          : html`${text ? html`<p dir="auto" class="written">${text}</p>` : nothing}
               <div class="actions">
                 <span class="soft">${t(words.co)}</span>
                 <kring-button

@@ -98,13 +98,14 @@ export class KringTalkTool extends SessionElement {
               <time>${formatTime(said.at)}</time>
             </p>`
       }
-      <p class="text">${said.text}</p>
+      <p dir="auto" class="text">${said.text}</p>
     </li>`;
   }
 
   private form(): TemplateResult {
     return html`<form novalidate @submit=${this.onSubmit}>
       <textarea
+        dir="auto"
         rows="1"
         maxlength=${longest}
         aria-label=${t(words.field)}

@@ -144,6 +144,7 @@ export class KringStageText extends Localized(LitElement) {
     if (!link?.synced) return html`<p class="soft" role="status">${t(words.opening)}</p>`;
     if (link.mode === 'write')
       return html`<textarea
+        dir="auto"
         rows="4"
         maxlength=${longest}
         aria-label=${this.label}
@@ -156,7 +157,7 @@ export class KringStageText extends Localized(LitElement) {
   private unfolding(): TemplateResult {
     return html`<details ?open=${this.open}>
       <summary>${this.label}</summary>
-      <p>${this.text}</p>
+      <p dir="auto">${this.text}</p>
     </details>`;
   }
 }

@@ -41,6 +41,7 @@ export class TextEditor {
     const area = document.createElement('textarea');
     area.className = `editor ${element.type}`;
     area.maxLength = maxTextLength;
+    area.dir = 'auto';
     area.spellcheck = false;
     area.setAttribute('aria-label', t(words.label));
     this.#area = area;
