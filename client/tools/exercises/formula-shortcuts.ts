@@ -1,6 +1,6 @@
 import type { InlineShortcutDefinition } from 'mathlive';
 
-/** Not behind a letter, where these letters are factors more often: `mu`, `oo`. */
+/** Not behind a letter, where these letters are factors more often. */
 const notAfterLetter =
   'nothing+digit+function+frac+surd+binop+relop+punct+array+openfence+closefence+space';
 
@@ -21,7 +21,7 @@ export const schoolShortcuts: Readonly<Record<string, InlineShortcutDefinition>>
   ...Object.fromEntries([...greek, ...names].map((name) => [name, `\\${name}`])),
   ...Object.fromEntries(local.map((name) => [name, `\\operatorname{${name}}`])),
   rho: '\\rho',
-  mu: { after: notAfterLetter, value: '\\mu' },
+  µ: '\\mu',
   oo: { after: notAfterLetter, value: '\\infty' },
   infty: '\\infty',
   '∞': '\\infty',

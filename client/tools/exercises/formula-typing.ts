@@ -13,9 +13,17 @@ export function schoolTyping(field: MathfieldElement): void {
   field.smartSuperscript = false;
   field.inlineShortcuts = { ...schoolShortcuts };
   field.keybindings = field.keybindings.filter(({ command }) => !String(command).includes('latex'));
-  field.addEventListener('keydown', (event) => pressed(field, event), { capture: true });
-  // The keyboard on the screen presses no key.
-  field.addEventListener('beforeinput', (event) => endScript(field, event.data ?? ''));
+  let key = '';
+  const onKey = (event: KeyboardEvent): void => {
+    key = event.key;
+    pressed(field, event);
+  };
+  field.addEventListener('keydown', onKey, { capture: true });
+  // The keyboard on the screen presses no key. While MathLive puts a bracket, the caret has to stay.
+  field.addEventListener('beforeinput', ({ data }) => {
+    if (data !== null && data !== key && !data.startsWith('\\left')) endScript(field, data);
+    key = '';
+  });
 }
 
 function pressed(field: MathfieldElement, event: KeyboardEvent): void {
@@ -40,16 +48,29 @@ const latexAt = (field: MathfieldElement, from: number, to: number): string =>
 
 /** Out of a high or low number, when what comes now cannot belong to it. */
 function endScript(field: MathfieldElement, key: string): void {
-  const script = key === '' || !field.selectionIsCollapsed ? undefined : numberInScript(field);
-  if (!script || /^[\d.,]/.test(key) || key === '{,}') return;
-  if (script.high && key === '^') return;
+  if (key === '' || !field.selectionIsCollapsed) return;
+  const script = numberInScript(field);
+  if (script && ends(script, key)) field.position += 1;
+  // What parts or compares values stands in no fraction, root or exponent.
+  const first = !/[<>=!]$/.test(latexAt(field, field.position - 1, field.position));
+  if (first && /^(?:[=<>;≤≥≠≈]|\\(?:le|ge|ne|approx)(?![a-z]))/.test(key)) while (leftParent(field));
+}
+
+function ends({ high, named, negative }: Script, key: string): boolean {
+  if (/^[\d.,]/.test(key) || key === '{,}' || (high && key === '^')) return false;
   // e^-2x and 10^-3(...) may go on; a sign after a number with a minus ends it.
-  if (script.negative && !/^(?:[-+*=<>;:·×]|\\cdot|\\times|\\le|\\ge)/.test(key)) return;
-  field.position += 1;
+  return named || !negative || /^(?:[-+*:·×]|\\cdot|\\times)/.test(key);
+}
+
+/** A number that stands high or low: of a named function, with a minus. */
+interface Script {
+  readonly high: boolean;
+  readonly named: boolean;
+  readonly negative: boolean;
 }
 
 /** The whole number in an exponent or index, when the caret is at its end. */
-function numberInScript(field: MathfieldElement): { high: boolean; negative: boolean } | undefined {
+function numberInScript(field: MathfieldElement): Script | undefined {
   const end = field.position;
   let start = end;
   let content = '';
@@ -62,10 +83,10 @@ function numberInScript(field: MathfieldElement): { high: boolean; negative: boo
   if (!/^-?\d/.test(content) || start < 1) return undefined;
   // One atom more on each side is the whole exponent, and nothing else is.
   const around = latexAt(field, start - 1, end + 1).replace(/[{}]/g, '');
-  const mark = around.at(-content.replace(/[{}]/g, '').length - 1);
-  if ((mark !== '^' && mark !== '_') || !around.endsWith(content.replace(/[{}]/g, '')))
-    return undefined;
-  return { high: mark === '^', negative: content.startsWith('-') };
+  const plain = content.replace(/[{}]/g, '');
+  const [, name = '', mark] = /^(\\?.*)?([\^_])$/.exec(around.slice(0, -plain.length)) ?? [];
+  if (!around.endsWith(plain) || mark === undefined) return undefined;
+  return { high: mark === '^', named: name !== '', negative: content.startsWith('-') };
 }
 
 function space(field: MathfieldElement): void {

@@ -15,7 +15,7 @@ export const isCondition = (tree: Tree): boolean => has(tree, ({ op }) => op ===
 /** Marks an answer to a key that is an equation or inequality, or a list of solutions. */
 export function judgeEquation(key: Key, wanted: Tree, answer: Tree): Mark {
   if (!isCondition(answer) && !isCollection(answer)) return bare(key, wanted, answer);
-  const given = sameName(wanted, answer);
+  const given = withoutIndex(sameName(wanted, answer), lettersOf(wanted));
   const solutions = compareSolutions(wanted, given, key.domain ?? 'real');
   if (solutions === 'different') return { verdict: 'wrong' };
   if (solutions !== 'same') return { verdict: 'undecided', note: markNotes.tutor };
@@ -41,4 +41,11 @@ function sameName(wanted: Tree, answer: Tree): Tree {
     (given.op === 'call' || (given.op === 'letter' && !lettersOf(wanted).has(given.text)));
   if (!callInstead && !letterInstead) return answer;
   return { ...answer, of: [own.op === 'letter' ? letter(own.text) : own, ...answer.of.slice(1)] };
+}
+
+/** x₁ and x₂ are values of the x of the key. */
+function withoutIndex(tree: Tree, known: ReadonlySet<string>): Tree {
+  const base = tree.op === 'letter' ? tree.text.replace(/_\{\d\}$/, '') : '';
+  if (tree.op === 'letter') return known.has(tree.text) || !known.has(base) ? tree : letter(base);
+  return { ...tree, of: tree.of.map((part) => withoutIndex(part, known)) };
 }

@@ -56,11 +56,8 @@ function subjectOf(parts: readonly Tree[]): Tree | undefined {
 /** `x=4 en x=-4`, `x=4, x=-4`: nothing is both, so the writer lists solutions. */
 function apart(of: readonly Condition[]): boolean {
   const names = of.map((one) => (one.is === 'link' && one.sign === '=' ? solved(one) : undefined));
-  return names.every((name) => name !== undefined && bareName(name) === bareName(names[0] ?? ''));
+  return names.every((name) => name !== undefined && name === names[0]);
 }
-
-/** x₁ and x₂ are two values of x. */
-const bareName = (name: string): string => name.replace(/_\{\d\}$/, '');
 
 const solved = (one: { left: Tree; right: Tree }): string | undefined =>
   one.left.op === 'letter' ? one.left.text : one.right.op === 'letter' ? one.right.text : undefined;

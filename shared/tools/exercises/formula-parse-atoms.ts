@@ -169,8 +169,9 @@ function applied(cursor: Cursor, name: string, functions: Names): Tree {
   } else if (startsAtom(cursor)) argument = openArgument(cursor, functions);
   else if (base) [base, argument] = splitLast(base);
   else if (exponent) [exponent, argument] = splitLast(exponent);
+  if (!argument && name === 'tg') return node('product', [letter('t'), letter('g')]);
   if (!argument) throw new Refusal('unfinished');
-  return powered(name, argument, base, exponent);
+  return powered(name === 'tg' ? 'tan' : name, argument, base, exponent);
 }
 
 function powered(name: string, argument: Tree, base?: Tree, exponent?: Tree): Tree {

@@ -42,11 +42,10 @@ const joins: Readonly<Record<string, string>> = { of: '∨', or: '∨', en: '∧
 /** Letters that spell a word between two solutions become its sign. */
 function withWords(tokens: readonly Token[]): Token[] {
   const first = tokens.findIndex((token) => relations.includes(token.text));
-  if (first < 0) return [...tokens];
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const word = at > first + 1 ? wordAt(tokens, at) : undefined;
+    const word = at > first + 1 ? wordAt(tokens, at, first < 0) : undefined;
     const text = word ?? (token.text === '°' && startsNew(tokens, at, first) ? 'of' : undefined);
     out.push(text ? { kind: 'sign', text: joins[text] ?? '∨', spaced: true } : token);
     if (word) at += word.length - 1;
@@ -54,17 +53,20 @@ function withWords(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-function wordAt(tokens: readonly Token[], at: number): string | undefined {
+/** @param apart whether blanks must set the word apart, because nothing but blanks tells it from a product */
+function wordAt(tokens: readonly Token[], at: number, apart: boolean): string | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.kind !== 'letter' || (before?.kind === 'letter' && !token.spaced)) return undefined;
   return Object.keys(joins).find((word) => {
     const letters = [...word].every((sign, i) => tokens[at + i]?.text === sign);
     const after = tokens[at + word.length];
+    if (apart && !(token.spaced && after?.spaced)) return false;
     return letters && after !== undefined && /^[\p{L}\d\-+±(\\]/u.test(after.text);
   });
 }
 
 const startsNew = (tokens: readonly Token[], at: number, first: number): boolean =>
+  first >= 0 &&
   at > first + 1 &&
   tokens[at + 1] !== undefined &&
   tokens[at - 1]?.text !== '^' &&
