@@ -1,3 +1,4 @@
+import { speed } from './marking-speed.ts';
 import {
   closeMarker,
   faultOf,
@@ -27,5 +28,5 @@ export async function run(): Promise<Record<string, number>> {
     for (const [fault, times] of await count(own)) figures[`${kind}: ${fault}`] = times;
   }
   await closeMarker();
-  return figures;
+  return { ...figures, ...(await speed()) };
 }

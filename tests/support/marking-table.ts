@@ -6,7 +6,7 @@ import type { Mark, Verdict } from '../../shared/tools/exercises/mark.ts';
 
 /** An answer as a pupil types it, and what a fair teacher may say of it. */
 export interface Row {
-  readonly kind: 'number' | 'text' | 'choice' | 'value' | 'equation' | 'form';
+  readonly kind: 'number' | 'text' | 'choice' | 'value' | 'value+' | 'equation' | 'form';
   /** A number with its margin and unit, accepted texts with settings, or LaTeX. */
   readonly key: string;
   readonly typed: string;
@@ -72,7 +72,8 @@ const answerOf = (row: Row): unknown => {
   return row.latex ?? row.typed;
 };
 
-function itemOf({ kind, key, question }: Row): Item {
+/** The exercise of a row. */
+export function itemOf({ kind, key, question }: Row): Item {
   const common = {
     id: 'row',
     question: question || 'Wat is het antwoord?',
@@ -107,6 +108,11 @@ function itemOf({ kind, key, question }: Row): Item {
       };
       const ask = { options: options.map((id) => ({ id, text: id })), many };
       return { ...common, kind, ask, key: { correct } };
+    }
+    case 'value+': {
+      // For positive letters only.
+      const positive = { answer: key, compare: 'value', domain: 'positive' } as const;
+      return { ...common, kind: 'formula', ask: {}, key: positive };
     }
     default:
       return { ...common, kind: 'formula', ask: {}, key: { answer: key, compare: kind } };

@@ -47,6 +47,9 @@ export function cleanLatex(latex: string): string {
       .replace(/\\placeholder\s*(\[[^\]]*\])?\s*\{[^{}]*\}/g, '\\placeholder ')
       // MathLive closes a bracket that opens: this is how `[2;5[` and `]2;5[` come out of it.
       .replace(/\\left(\[|\\lbrack)\s*\\right(\]|\\rbrack)(\s*\\right(\]|\\rbrack))?/g, '[')
+      // Bars that say which side they are on; a bare one has to be counted.
+      .replace(/\\left\s*(?:\||\\[lr]?vert(?![A-Za-z]))|\\lvert(?![A-Za-z])/g, '⟨')
+      .replace(/\\right\s*(?:\||\\[lr]?vert(?![A-Za-z]))|\\rvert(?![A-Za-z])/g, '⟩')
       .replace(
         /\\(?:left|right|middle)\s*\.|\\(?:left|right|middle|[bB]igg?[lr]?)(?![A-Za-z])/g,
         '',

@@ -10,7 +10,7 @@ export function startsAtom(cursor: Cursor): boolean {
   const { next } = cursor;
   if (!next) return false;
   if (next.kind !== 'sign') return true;
-  if (next.text === '(' || next.text === '{' || next.text === '∞') return true;
+  if (next.text === '(' || next.text === '{' || next.text === '⟨' || next.text === '∞') return true;
   if (next.text === '[') return closes(cursor) > 0;
   return next.text === '|' && cursor.before.filter(({ text }) => text === '|').length % 2 === 0;
 }
@@ -103,9 +103,10 @@ function fenced(cursor: Cursor, open: string, functions: Names): Tree {
       cursor.need('⦄');
       return node('set', parts);
     }
+    case '⟨':
     case '|': {
       const inner = expression(cursor, functions);
-      cursor.need('|');
+      cursor.need(open === '|' ? '|' : '⟩');
       return node('absolute', [inner]);
     }
     case '∞':

@@ -113,10 +113,10 @@ export function factor(cursor: Cursor, functions: Names): Tree {
 function marked(cursor: Cursor, tree: Tree, functions: Names): Tree | undefined {
   if (cursor.took('!')) return node('factorial', [tree]);
   if (cursor.took('%')) return node('percent', [tree]);
-  if (cursor.took('°')) return node('degrees', [tree]);
+  if (cursor.took('°', '∘')) return node('degrees', [tree]);
   if (!cursor.took('^')) return undefined;
-  if (cursor.took('°')) return node('degrees', [tree]);
-  if (cursor.is('{') && cursor.ahead(1)?.text === '°') {
+  if (cursor.took('°', '∘')) return node('degrees', [tree]);
+  if (cursor.is('{') && /^[°∘]$/.test(cursor.ahead(1)?.text ?? '')) {
     cursor.skip(2);
     cursor.need('}');
     return node('degrees', [tree]);
@@ -139,7 +139,7 @@ export function script(cursor: Cursor, functions: Names): Tree {
 /** For a function without brackets: sin 2x, and no further than the next function or bracket. */
 export function openArgument(cursor: Cursor, functions: Names): Tree {
   const factors = [factor(cursor, functions)];
-  while (startsAtom(cursor) && cursor.next?.kind !== 'function' && !cursor.is('(', '[', '|')) {
+  while (startsAtom(cursor) && cursor.next?.kind !== 'function' && !cursor.is('(', '[', '|', '⟨')) {
     const last = factors.at(-1) as Tree;
     const next = factor(cursor, functions);
     const mixed = mixedNumber(last, next);

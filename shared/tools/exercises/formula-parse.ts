@@ -46,7 +46,7 @@ function withWords(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const word = at > first + 1 ? wordAt(tokens, at, first < 0) : undefined;
-    const text = word ?? (token.text === '°' && startsNew(tokens, at, first) ? 'of' : undefined);
+    const text = word ?? (token.text === '∘' && startsNew(tokens, at, first) ? 'of' : undefined);
     out.push(text ? { kind: 'sign', text: joins[text] ?? '∨', spaced: true } : token);
     if (word) at += word.length - 1;
   }
@@ -69,7 +69,7 @@ const startsNew = (tokens: readonly Token[], at: number, first: number): boolean
   first >= 0 &&
   at > first + 1 &&
   tokens[at + 1] !== undefined &&
-  tokens[at - 1]?.text !== '^' &&
+  !/^[\^{]$/.test(tokens[at - 1]?.text ?? '') &&
   tokens.slice(at + 1).some((token) => relations.includes(token.text));
 
 function statement(cursor: Cursor, functions: ReadonlySet<string>): Tree {

@@ -175,7 +175,8 @@ class Printer {
       ['number', 'constant', 'absolute', 'root'].includes(tree.op) ||
       (tree.op === 'letter' && !tree.text.includes('′')) ||
       (tree.op === 'function' && tree.of.length > 0);
-    return bare && !tree.text.startsWith('∞')
+    // 0.10^2 would be taken for 0·10².
+    return bare && !/^∞|\.10$/.test(tree.text)
       ? this.plain(tree)
       : `\\left(${this.plain(tree)}\\right)`;
   }

@@ -41,7 +41,7 @@ const signs: Readonly<Record<string, string>> = {
   vee: '∨',
   land: '∧',
   wedge: '∧',
-  circ: '°',
+  circ: '∘',
   degree: '°',
   prime: '′',
   doubleprime: '″',
@@ -60,8 +60,6 @@ const signs: Readonly<Record<string, string>> = {
   rbrace: '⦄',
   lbrack: '[',
   rbrack: ']',
-  lvert: '|',
-  rvert: '|',
   vert: '|',
   mid: '|',
 };
@@ -196,7 +194,7 @@ function byCharacter(text: string, add: Add): void {
   if (text === '\\{') add('sign', '⦃');
   else if (text === '\\}') add('sign', '⦄');
   else if (text === '\\%' || text === '%') add('sign', '%');
-  else if (/^[-+*/:^_{}()[\]|!,;=<>.≤≥≠≈∈∉±′″°∨∧∪∩∖∞∅⇒⦃⦄]$/u.test(text)) add('sign', text);
+  else if (/^[-+*/:^_{}()[\]⟨⟩|!,;=<>.≤≥≠≈∈∉±′″°∘∨∧∪∩∖∞∅⇒⦃⦄]$/u.test(text)) add('sign', text);
   else if (/^[ℝℕℤℚℂ]$/u.test(text) || /^\p{L}$/u.test(text)) add('letter', text);
   else throw new Refusal('unreadable');
 }

@@ -29,7 +29,7 @@ const named = (names: string): string[] => names.trim().split(/\s+/);
 /** What school mathematics and science write. Nothing here sets a size, a place, a colour, an address or a macro. */
 const commands = new Set(
   named(`
-  frac dfrac tfrac cfrac sqrt binom dbinom tbinom left right middle begin end text textbf textit textrm mathrm mathbf
+  frac dfrac tfrac cfrac sqrt surd binom dbinom tbinom left right middle begin end text textbf textit textrm mathrm mathbf
   mathit mathbb mathcal mathsf operatorname bar overline underline hat widehat tilde widetilde vec dot ddot
   overrightarrow overleftarrow overbrace underbrace overset underset stackrel cancel bcancel xcancel boxed phantom not
   limits nolimits big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr mathopen mathclose mathrel mathbin mathord
@@ -38,7 +38,7 @@ const commands = new Set(
   alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho varrho sigma
   varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
   cdot cdots times div ast star pm mp circ bullet oplus otimes setminus cup cap wedge vee land lor lnot neg
-  eq ne neq lt gt le ge leq geq leqslant geqslant ll gg approx equiv sim simeq cong propto parallel perp mid nmid
+  eq ne neq lt gt le ge leq geq leqslant geqslant ll gg approx thickapprox equiv sim simeq cong propto parallel perp mid nmid
   in ni notin subset supset subseteq supseteq nsubseteq subsetneq emptyset varnothing forall exists nexists
   to gets mapsto rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow longrightarrow longleftarrow
   Longrightarrow Longleftarrow longmapsto implies iff uparrow downarrow rightleftharpoons nearrow searrow therefore because

@@ -20,12 +20,15 @@ function empty(): void {
   editor()?.focus();
 }
 
-Object.assign(window, { latex, empty });
+const focused = (): boolean => editor()?.hasFocus() === true;
+
+Object.assign(window, { latex, empty, focused });
 
 declare global {
   interface Window {
     latex: typeof latex;
     empty: typeof empty;
+    focused: typeof focused;
   }
 }
 
