@@ -23,8 +23,8 @@ interface Waiting {
 }
 
 const undecided: Mark = { verdict: 'undecided', note: markNotes.tutor };
-/** What one session may have waiting: an exit set of every tutee, with room. */
-const longestQueue = 200;
+/** What one session may have waiting: far more than an exit set of every tutee. */
+const longestQueue = 1000;
 
 /**
  * Judges formulas on two threads, in a fair order.

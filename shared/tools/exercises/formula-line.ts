@@ -9,17 +9,7 @@ import {
   valueAt,
   type Polynomial,
 } from './formula-polynomial.ts';
-import {
-  compare,
-  digitsOf,
-  divide,
-  add,
-  exact,
-  isExact,
-  signOf,
-  whole,
-  type Real,
-} from './formula-real.ts';
+import { compare, divide, add, exact, signOf, whole, type Real } from './formula-real.ts';
 import { polynomialRoots } from './formula-roots.ts';
 
 /** A condition in one letter, solved: where it can change, and whether it holds at a place. */
@@ -129,7 +119,3 @@ function gaps(places: readonly Real[], positive: boolean): readonly Real[] {
   const outer = [positive ? divide(first, whole(2)) : add(first, whole(-1)), add(last, whole(1))];
   return [...inner, ...outer].filter((x) => x !== undefined);
 }
-
-/** For messages and tests: a place as a number. */
-export const placeOf = (x: Real): number =>
-  isExact(x) ? Number(x.n) / Number(x.d) : digitsOf(x).toNumber();
