@@ -14,12 +14,11 @@ afterAll(() => server?.close());
 
 /** A page with one formula field that has the caret. */
 async function field(options: { hasTouch?: boolean } = {}): Promise<Page> {
-  browser.allow('alone');
   const page = await browser.page(options);
   await page.goto(server.address);
   await page.locator('math-field').waitFor();
-  await page.evaluate(() => window.empty());
-  await expect.poll(() => page.evaluate(() => window.focused())).toBe(true);
+  // It takes keys a moment after it is there.
+  await expect.poll(() => typed(page, 'x')).toBe('x');
   return page;
 }
 

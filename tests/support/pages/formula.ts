@@ -20,15 +20,12 @@ function empty(): void {
   editor()?.focus();
 }
 
-const focused = (): boolean => editor()?.hasFocus() === true;
-
-Object.assign(window, { latex, empty, focused });
+Object.assign(window, { latex, empty });
 
 declare global {
   interface Window {
     latex: typeof latex;
     empty: typeof empty;
-    focused: typeof focused;
   }
 }
 
