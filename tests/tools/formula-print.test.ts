@@ -7,8 +7,9 @@ import { readAs } from '../../shared/tools/exercises/formula-read.ts';
 import { Refusal } from '../../shared/tools/exercises/formula-refusal.ts';
 import { letter, node, number, type Tree } from '../../shared/tools/exercises/formula-tree.ts';
 import { markingTables } from '../support/marking-table.ts';
+import { pinned } from '../support/seed.ts';
 
-const runs = { seed: 20_261_128, numRuns: 3000 };
+const runs = pinned(3000, 20_261_128);
 
 /** Trees as the parser makes them: a sum of more than one part, no sum right inside a sum, and so on. */
 const { value } = fc.letrec<{ value: Tree; atom: Tree }>((tie) => ({

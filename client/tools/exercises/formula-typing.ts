@@ -53,7 +53,8 @@ function endScript(field: MathfieldElement, key: string): void {
   if (script && ends(script, key)) field.position += 1;
   // What parts or compares values stands in no fraction, root or exponent.
   const first = !/[<>=!]$/.test(latexAt(field, field.position - 1, field.position));
-  if (first && /^(?:[=<>;≤≥≠≈]|\\(?:le|ge|ne|approx)(?![a-z]))/.test(key)) while (leftParent(field));
+  if (first && /^(?:[=<>;≤≥≠≈]|\\(?:le|ge|ne|approx)(?![a-z]))/.test(key))
+    while (leftParent(field));
 }
 
 function ends({ high, named, negative }: Script, key: string): boolean {
