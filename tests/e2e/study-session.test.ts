@@ -1,7 +1,8 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { openHouse } from '../support/pages/session.ts';
+import { button, go, joinAs, letIn, onwards, startAs } from '../support/pages/study.ts';
 
 /** Whole study sessions as newcomers go through them: everything is done by what the screen says. */
 let url: string;
@@ -30,46 +31,6 @@ async function visitor(options: BrowserContextOptions = {}): Promise<Page> {
   page.setDefaultTimeout(12_000);
   await page.goto(url);
   return page;
-}
-
-const button = (page: Page, name: RegExp | string): Locator =>
-  page.getByRole('button', { name }).first();
-/** A tool of the stage or a place of the phone's bar, whatever it is called there. */
-async function go(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('tab', { name }).or(page.getByRole('button', { name })).first().click();
-}
-
-async function startAs(page: Page, name: string, kind: RegExp): Promise<string> {
-  await page
-    .getByRole('link', { name: /^Tutor/ })
-    .first()
-    .click();
-  await page.getByLabel(/Hoe noemen we je/).fill(name);
-  await page.getByRole('radio', { name: kind }).check();
-  await page
-    .getByRole('button', { name: /^Start/ })
-    .last()
-    .click();
-  await page.locator('kring-live').waitFor();
-  return page.locator('kring-invite .code').first().innerText();
-}
-
-async function joinAs(page: Page, code: string, name: string): Promise<void> {
-  await page.getByLabel(/code/i).first().fill(code.toLowerCase());
-  await button(page, /Kom erbij/).click();
-  await page.getByLabel(/Hoe noemen we je/).fill(name);
-  await page.getByRole('button', { name: 'Ga zitten' }).last().click();
-  await page.locator('kring-waiting').waitFor();
-}
-
-async function letIn(tutor: Page, name: string): Promise<void> {
-  await button(tutor, new RegExp(`Laat (${name} )?binnen`)).click();
-}
-
-/** The tutor goes on once the screen says that everything is ready. */
-async function onwards(tutor: Page, to: string): Promise<void> {
-  await tutor.getByText(/Alles is klaar om verder te gaan|Ga verder wanneer het past/).waitFor();
-  await button(tutor, `Verder naar ${to}`).click();
 }
 
 test('two people get through the guided form, the tutee on a phone', async () => {

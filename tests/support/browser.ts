@@ -12,8 +12,8 @@ export { schoolHost } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the browser that all files share. */
-    chromium: string;
+    /** The addresses of the browsers that all files share, one for each file that runs at the same time. */
+    chromium: string[];
   }
 }
 
@@ -52,7 +52,10 @@ export class TestBrowser {
   }
 
   async open(): Promise<void> {
-    this.#browser = await chromium.connect(inject('chromium'));
+    const addresses = inject('chromium');
+    const own = addresses[Number(process.env['VITEST_POOL_ID']) % addresses.length];
+    if (own === undefined) throw new Error('No browser was started for the tests.');
+    this.#browser = await chromium.connect(own);
   }
 
   /** @returns what the pages complained about since the last time */

@@ -12,7 +12,7 @@ export async function servePage(
     root,
     configFile: join(root, 'vite.config.ts'),
     mode: 'parts',
-    cacheDir: join(root, 'node_modules', `.vite-${name}`),
+    cacheDir: join(root, 'node_modules', `.vite-${name}-${process.env['VITEST_POOL_ID'] ?? '0'}`),
     logLevel: 'silent',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, allowedHosts: [schoolHost] },
     appType: 'mpa',
