@@ -34,6 +34,12 @@ export class TokenBucket {
     return this.#left >= 0 ? 0 : (-this.#left / this.#allowance.perSecond) * 1000;
   }
 
+  /** Whether anything is left: for what shows its price only afterwards, and is then borrowed. */
+  solvent(now: number): boolean {
+    this.#refill(now);
+    return this.#left > 0;
+  }
+
   giveBack(cost: number): void {
     this.#left = Math.min(this.#allowance.burst, this.#left + cost);
   }

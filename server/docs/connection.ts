@@ -5,7 +5,7 @@ import type { DocPerson } from './options.ts';
 import { prepare, write, type Prepared } from './outgoing.ts';
 import type { PersonBudget } from './person-budget.ts';
 import { modeFrame, savedFrame } from './protocol.ts';
-import { TokenBucket } from './token-bucket.ts';
+import { TokenBucket } from '../token-bucket.ts';
 
 /** One open socket on one document: who it is, what it may, and how much it owes. Times are monotonic. */
 export class Connection {
@@ -54,8 +54,9 @@ export class Connection {
     this.quiet = person.quiet;
     this.budget = person.budget;
     this.heardAt = now;
-    this.bytes = new TokenBucket(limits.bytesPerSecond, limits.bytesBurst, now);
-    this.messages = new TokenBucket(limits.messagesPerSecond, limits.messagesBurst, now);
+    const { bytesPerSecond, bytesBurst, messagesPerSecond, messagesBurst } = limits;
+    this.bytes = new TokenBucket({ perSecond: bytesPerSecond, burst: bytesBurst }, now);
+    this.messages = new TokenBucket({ perSecond: messagesPerSecond, burst: messagesBurst }, now);
     socket.on('pong', (nonce: Buffer) => {
       if (this.probe?.nonce.equals(nonce)) this.probe = undefined;
     });

@@ -189,12 +189,12 @@ export class LiveDocument {
   private answerVector(connection: Connection, vector: Uint8Array): void {
     if (connection.closed || connection.answering) return;
     const { budget } = connection;
-    if (!budget.mayAsk(this.options.clock()))
-      return this.drop(connection, closeCode.rate, 'asked too much');
+    const now = this.options.clock();
+    if (!budget.mayAsk(now)) return this.drop(connection, closeCode.rate, 'asked too much');
     if (budget.owesTooMuch) return this.drop(connection, closeCode.slow, 'reads too little');
     const answer = this.content.here.answerTo(vector);
     if (!answer) return this.drop(connection, closeCode.malformed, 'damaged state vector');
-    budget.asked(answer.wire.length);
+    budget.asked(answer.wire.length, now);
     connection.promise(answer);
     // It holds edits that may not be on the disk yet.
     this.log.afterCommit(() => connection.answer(answer));

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import type { DocLimits } from './limits.ts';
-import { TokenBucket } from './token-bucket.ts';
+import { TokenBucket } from '../token-bucket.ts';
 
 /**
  * What one person may cost the others, over all their sockets on all documents: more sockets give no more.
@@ -19,16 +19,14 @@ export class PersonBudget {
   constructor(limits: DocLimits, now: number) {
     this.limits = limits;
     const { personShare: share } = limits;
-    this.opens = new TokenBucket(limits.opensPerSecond, limits.opensBurst, now);
-    this.messages = new TokenBucket(
-      limits.messagesPerSecond * share,
-      limits.messagesBurst * share,
-      now,
-    );
-    this.bytes = new TokenBucket(limits.bytesPerSecond * share, limits.bytesBurst * share, now);
-    this.answers = new TokenBucket(limits.answersPerSecond, limits.answersBurst, now);
-    this.live = new TokenBucket(limits.livePerSecond, limits.liveBurst, now);
-    this.liveBytes = new TokenBucket(limits.liveBytesPerSecond, limits.liveBytesBurst, now);
+    const bucket = (perSecond: number, burst: number, times = 1) =>
+      new TokenBucket({ perSecond: perSecond * times, burst: burst * times }, now);
+    this.opens = bucket(limits.opensPerSecond, limits.opensBurst);
+    this.messages = bucket(limits.messagesPerSecond, limits.messagesBurst, share);
+    this.bytes = bucket(limits.bytesPerSecond, limits.bytesBurst, share);
+    this.answers = bucket(limits.answersPerSecond, limits.answersBurst);
+    this.live = bucket(limits.livePerSecond, limits.liveBurst);
+    this.liveBytes = bucket(limits.liveBytesPerSecond, limits.liveBytesBurst);
   }
 
   mayOpen(now: number): boolean {
@@ -50,8 +48,8 @@ export class PersonBudget {
     return this.answers.solvent(now);
   }
 
-  asked(bytes: number): void {
-    this.answers.spend(bytes);
+  asked(bytes: number, now: number): void {
+    this.answers.borrow(bytes, now);
   }
 
   /** More is waiting to be read by this person than the process can afford. */

@@ -14,7 +14,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { refusals } from '../refusals.ts';
 import type { Attachment, Sessions, Viewer } from '../sessions/index.ts';
-import { Bucket } from './bucket.ts';
+import { TokenBucket } from '../token-bucket.ts';
 import { isPlain } from './plain.ts';
 import { defaultOwedLimits, type OwedLimits } from './slow-viewers.ts';
 
@@ -136,13 +136,13 @@ function cutOff(socket: SessionSocket, { metrics, log }: GatewayDeps, code: stri
 
 /** Of one person. A way out has its own, as large as a person can fill: nothing else they did can close it. */
 interface CommandBuckets {
-  readonly waysOut: Bucket;
-  readonly others: Bucket;
+  readonly waysOut: TokenBucket;
+  readonly others: TokenBucket;
 }
 
 function commandBuckets({ limits, clock }: GatewayDeps): CommandBuckets {
-  const { commandsPerSecond, commandsBurst } = limits;
-  const bucket = () => new Bucket(commandsPerSecond, commandsBurst, clock.monotonic());
+  const allowance = { perSecond: limits.commandsPerSecond, burst: limits.commandsBurst };
+  const bucket = () => new TokenBucket(allowance, clock.monotonic());
   return { waysOut: bucket(), others: bucket() };
 }
 
@@ -153,7 +153,10 @@ async function serve(
 ): Promise<void> {
   const { sessions, clock, limits, log } = deps;
   const { session } = socket.data;
-  const views = new Bucket(limits.viewsPerSecond, limits.viewsBurst, clock.monotonic());
+  const views = new TokenBucket(
+    { perSecond: limits.viewsPerSecond, burst: limits.viewsBurst },
+    clock.monotonic(),
+  );
   let attachment: Attachment | undefined;
 
   socket.use(([event, ...args]: unknown[], next) => {
@@ -162,7 +165,7 @@ async function serve(
     else cutOff(socket, deps, 'frame');
   });
   socket.on('view', () => {
-    if (views.take(clock.monotonic())) attachment?.resend();
+    if (views.take(1, clock.monotonic())) attachment?.resend();
     else cutOff(socket, deps, 'views');
   });
   takeCommands(socket, deps, person);
@@ -188,7 +191,7 @@ function takeCommands(socket: SessionSocket, deps: GatewayDeps, buckets: Command
     }
     const reply = answer as (ack: Ack) => void;
     const bucket = neverLimited.has(command.type) ? buckets.waysOut : buckets.others;
-    if (!bucket.take(clock.monotonic())) {
+    if (!bucket.take(1, clock.monotonic())) {
       tooFast += 1;
       if (tooFast > PATIENCE) return cutOff(socket, deps, 'flood');
       return reply({ ok: false, refusal: refusals.often });
