@@ -1,3 +1,4 @@
+import { isoDay } from '../../i18n/format.ts';
 import { fromBase64 } from 'lib0/buffer';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
@@ -91,7 +92,7 @@ export const keptOf = (bundle: Bundle, tool: string): string[] =>
 
 /** For example `kring-2026-11-24-noor.kring`. */
 export function fileName(bundle: Bundle, kind = 'kring'): string {
-  const day = new Date(bundle.session.endedAt).toISOString().slice(0, 10);
+  const day = isoDay(bundle.session.endedAt);
   const name = bundle.person.name
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')

@@ -9,6 +9,7 @@ import '../../elements/kring-chip.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
+import { isoDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -140,7 +141,7 @@ export class KringAgreementLead extends SessionElement {
     // Looking back after a week is the default; one of the two sets it, once.
     if (this.#dated || this.me.role !== 'lead' || this.view.followup || this.view.frozen) return;
     this.#dated = true;
-    const week = new Date(this.session.now() + 7 * 24 * 3_600_000).toISOString().slice(0, 10);
+    const week = isoDay(this.session.now() + 7 * 24 * 3_600_000);
     void this.session.send('agreement/set', { followup: week });
   }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, isoDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -18,7 +18,6 @@ const words = {
   chosen: { nl: 'Tot', en: 'See you on' },
 };
 const day = 24 * 3_600_000;
-const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** The next date, or stop. */
 @customElement('kring-next-date')
@@ -71,7 +70,7 @@ export class KringNextDate extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const week = iso(this.session.now() + 7 * day);
+    const week = isoDay(this.session.now() + 7 * day);
     return html`<fieldset ?disabled=${this.closed}>
       <legend>${t(words.when)}</legend>
       <div class="actions">
@@ -91,7 +90,7 @@ export class KringNextDate extends SessionElement {
           >${t(words.other)}
           <input
             type="date"
-            min=${iso(this.session.now())}
+            min=${isoDay(this.session.now())}
             .value=${this.value === 'stop' ? '' : this.value}
             @change=${(event: Event) => this.choose((event.target as HTMLInputElement).value)}
         /></label>
