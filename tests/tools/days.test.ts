@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isoDay } from '../../client/i18n/format.ts';
+import { isoDay } from '../../client/i18n/iso-day.ts';
 
 const zone = process.env['TZ'];
 beforeAll(() => (process.env['TZ'] = 'Europe/Brussels'));

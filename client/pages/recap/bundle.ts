@@ -1,4 +1,4 @@
-import { isoDay } from '../../i18n/format.ts';
+import { isoDay } from '../../i18n/iso-day.ts';
 import { fromBase64 } from 'lib0/buffer';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';

@@ -9,7 +9,7 @@ import '../../elements/kring-chip.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
-import { isoDay } from '../../i18n/format.ts';
+import { isoDay } from '../../i18n/iso-day.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';

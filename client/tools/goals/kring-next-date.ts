@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
-import { formatDate, isoDay } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { isoDay } from '../../i18n/iso-day.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
