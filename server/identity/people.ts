@@ -83,7 +83,15 @@ export async function createPeople(options: PeopleOptions): Promise<People> {
   };
 }
 
-/** Spaces of every kind become one, control and direction characters go; undefined when nothing is left or it is too long. */
+/** Letters that are written from right to left. */
+const leftward =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * Spaces of every kind become one, control and direction characters go; undefined when nothing is left or it is too
+ * long. A name that is written from right to left is isolated (FSI and PDI of Unicode's UAX 9), so
+ * that it never turns round the sentence, list or label that it stands in.
+ */
 export function cleanName(raw: string): string | undefined {
   const name = trimmed(
     raw
@@ -91,5 +99,6 @@ export function cleanName(raw: string): string | undefined {
       .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
       .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/gu, ''),
   );
-  return name.length >= 1 && name.length <= 40 ? name : undefined;
+  const isolated = leftward.test(name) ? `\u2068${name}\u2069` : name;
+  return isolated.length >= 1 && isolated.length <= 40 ? isolated : undefined;
 }

@@ -50,11 +50,26 @@ describe('what nobody can see is nothing', () => {
     expect(trimmed('\u3164\u2800 Noor  de \u00adWit\u200b ')).toBe('Noor  de \u00adWit');
   });
 
-  it.each(['Noor', 'Łukasz', 'محمد', '김민준', 'Zoë', '❤️', '👩‍🚀', '3', '?', 'न'])(
+  it.each(['Noor', 'Łukasz', '김민준', 'Zoë', '❤️', '👩‍🚀', '3', '?', 'न'])(
     '%s is a name',
     (name) => {
       expect(trimmed(` ${name} `)).toBe(name);
       expect(cleanName(` ${name} `)).toBe(name.normalize('NFC'));
     },
   );
+
+  it.each(['محمد', 'נועה', 'Omar عمر'])(
+    '%s is a name that turns nothing round where it stands, however often it is given back',
+    (name) => {
+      expect(trimmed(name)).toBe(name);
+      expect(cleanName(name)).toBe(`\u2068${name}\u2069`);
+      expect(cleanName(cleanName(name) ?? '')).toBe(`\u2068${name}\u2069`);
+    },
+  );
+
+  it('a name is never longer than its field, isolated or not', () => {
+    expect(cleanName('م'.repeat(38))).toHaveLength(40);
+    expect(cleanName('م'.repeat(39))).toBeUndefined();
+    expect(cleanName('m'.repeat(40))).toHaveLength(40);
+  });
 });
