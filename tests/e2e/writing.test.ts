@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { chance } from '../support/chance.ts';
 import { startDocServer, type DocServer } from '../support/doc-server.ts';
-import { signs } from '../support/hands.ts';
+import { lostAndDoubled, note, signs, type Account } from '../support/hands.ts';
 import { servePage } from '../support/page-server.ts';
 import type { Kind, WritingPage } from '../support/pages/writing.ts';
 import { seed } from '../support/seed.ts';
@@ -115,13 +115,11 @@ const same = async (writers: readonly Writer[]): Promise<string> => {
   return shown;
 };
 
-interface History {
+interface History extends Account {
   readonly kind: Kind;
-  readonly writers: Writer[];
+  readonly hands: readonly Writer[];
   /** A whole number from 0 up to and without `below`. */
   readonly chance: (below: number) => number;
-  /** Signs that somebody deleted or took back on purpose. */
-  readonly given: Set<string>;
   next: number;
 }
 
@@ -164,16 +162,15 @@ function fresh(history: History, writer: Writer, count: number): string {
 }
 
 async function step(history: History): Promise<string> {
-  const writer = history.writers[history.chance(history.writers.length)]!;
+  const writer = history.hands[history.chance(history.hands.length)]!;
   const names = ['type', 'type', 'type', 'enter', ...Object.keys(acts)];
   const what = names[history.chance(names.length)]!;
   // A letter that is being composed waits through what the others do and through the link, not through one's own keys.
   if (writer.composed && !['away', 'back'].includes(what)) await writer.confirm();
   const takes = ['delete', 'undo', 'paste'].includes(what);
-  const before = takes ? signs((await writer.seen()).shown) : [];
+  const before = takes ? (await writer.seen()).shown : '';
   await acts[what]!(history, writer);
-  const after = new Set(takes ? signs((await writer.seen()).shown) : []);
-  for (const sign of before) if (!after.has(sign)) history.given.add(sign);
+  if (takes) note(history, writer, before, (await writer.seen()).shown);
   return `${writer.name} ${what}`;
 }
 
@@ -192,19 +189,17 @@ describe('several hands at random in one text', () => {
     const writers: Writer[] = [];
     for (let i = 0; i < count; i += 1)
       writers.push(await Writer.at(kind, `random-${String(seed)}`, 'abc'[i]!, i === 0));
-    const history: History = { kind, writers, chance: below, given: new Set(), next: 0x4e00 };
+    const history: History = {
+      ...{ kind, hands: writers, chance: below, next: 0x4e00 },
+      ...{ given: new Set(), broughtBack: new Map() },
+    };
     const told: string[] = [];
     for (let i = 0; i < many; i += 1) told.push(await step(history));
     for (const writer of writers) {
       await writer.confirm();
       await writer.setAway(false);
     }
-    const there = signs(await same(writers));
-    const typed = writers.flatMap(({ own }) => [...own]);
-    const outcome = {
-      lost: typed.filter((sign) => !there.includes(sign) && !history.given.has(sign)),
-      doubled: there.filter((sign, i) => there.indexOf(sign) !== i),
-    };
+    const outcome = lostAndDoubled(history, await same(writers));
     const how = `KRING_SEED=${String(seed)} ${kind}: ${told.join(', ')}`;
     expect(outcome, how).toEqual({ lost: [], doubled: [] });
   });
