@@ -19,6 +19,9 @@ export function seeded(numRuns: number): Runs {
   return { numRuns: quick ? Math.min(numRuns, 20) : numRuns, seed };
 }
 
+/** What a property must have come by to prove anything; a first look only asks for something, so that chance cannot fail it. */
+export const evidence = (least: number): number => (quick ? 0 : least);
+
 /** For a property that needs its evidence (that walks reach something): always these runs. */
 export function pinned(numRuns: number, its: number): Runs {
   return { numRuns, seed: its };
