@@ -3,6 +3,7 @@ import type { SessionState } from '../../shared/engine/index.ts';
 import { afterFollowUp, afterMediation } from '../../shared/forms/mediator-after.ts';
 import { lastSigned } from '../../shared/tools/agreement/index.ts';
 import type { AgreementState } from '../../shared/tools/agreement/state.ts';
+import { schoolDay } from '../../shared/wire/school-day.ts';
 import { Circle, promise, sign, until } from '../support/mediation-circle.ts';
 import { engine } from '../support/play.ts';
 
@@ -144,10 +145,21 @@ describe('what follows', () => {
 
   it('a day that is past or far away is no day to look back', () => {
     const circle = until(new Circle(), 'sign').ok('mia', 'agreement/thaw');
-    for (const followup of ['2025-02-30', '2020-01-01', '9999-12-31']) {
+    const today = schoolDay(circle.now);
+    for (const followup of ['2025-02-30', '2020-01-01', '9999-12-31', today]) {
       circle.ok('mia', 'agreement/set', { followup });
       expect(circle.code('mia', 'agreement/freeze')).toBe('agreement/day');
     }
+  });
+
+  it.each(['00:30', '09:00', '23:30'])('at %s at school tomorrow is a day to look back', (hour) => {
+    const circle = until(new Circle(), 'sign').ok('mia', 'agreement/thaw');
+    const at = new Date(circle.now + 36 * 3_600_000).toISOString().slice(0, 10);
+    circle.now = Date.parse(`${at}T${hour}:00+01:00`);
+    circle.ok('mia', 'agreement/set', { followup: at });
+    expect(circle.code('mia', 'agreement/freeze')).toBe('agreement/day');
+    const tomorrow = schoolDay(circle.now + 24 * 3_600_000);
+    circle.ok('mia', 'agreement/set', { followup: tomorrow }).ok('mia', 'agreement/freeze');
   });
 });
 

@@ -2,6 +2,7 @@ import { Type, type TSchema } from 'typebox';
 import { accept, at, command, refuse, type CommandSpec } from '../../engine/index.ts';
 import { MOST_ITEMS, remarksOn } from './checks.ts';
 import { codeOf, firstOf, outcomes, partiesOf, signersOf, type AgreementState } from './state.ts';
+import { schoolDay } from '../../wire/school-day.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
 const id = Type.String({ maxLength: 40 });
@@ -40,11 +41,11 @@ const noDay = refuse(
   'Choose a day to look back: from tomorrow on, and within a hundred days.',
 );
 
-/** A day that exists, after today and not too far away. */
+/** A day that exists, after the day that it is at school and not too far away. */
 function isDay(day: string, now: number): boolean {
   const at = Date.parse(`${day}T12:00:00Z`);
   const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
-  return real && at > now && at - now < FARTHEST_MS;
+  return real && day > schoolDay(now) && at - now < FARTHEST_MS;
 }
 
 const isFrozenAt = (
