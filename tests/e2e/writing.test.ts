@@ -65,7 +65,7 @@ class Writer {
     if (kind === 'formula') await this.page.locator('math-field:focus').waitFor();
   }
 
-  seen = (): Promise<{ shown: string; saved: string }> =>
+  seen = (): Promise<ReturnType<WritingPage['seen']>> =>
     this.page.evaluate(() => (window as unknown as { writing: WritingPage }).writing.seen());
 
   async setAway(away: boolean): Promise<void> {
@@ -115,6 +115,19 @@ const same = async (writers: readonly Writer[]): Promise<string> => {
   return shown;
 };
 
+async function nothingOnItsWay(there: readonly Writer[]): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const all = await Promise.all(there.map((writer) => writer.seen()));
+        const held = new Set(all.map(({ holds }) => signs(holds).join('')));
+        return held.size === 1 && all.every(({ saved }) => saved === 'saved') ? 'nothing' : all;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('nothing');
+}
+
 interface History extends Account {
   readonly kind: Kind;
   readonly hands: readonly Writer[];
@@ -142,12 +155,13 @@ const acts: Record<string, (history: History, writer: Writer) => Promise<void>> 
     await writer.page.evaluate((words) => navigator.clipboard.writeText(words), text);
     await writer.press('Control+v');
   },
-  undo: async ({ kind }, writer) => {
+  undo: async ({ kind, hands }, writer) => {
+    // Nothing of the others is on its way, and meanwhile nobody else acts: what goes is one's own.
+    if (!writer.away) await nothingOnItsWay(hands.filter(({ away }) => !away));
     const before = signs((await writer.seen()).shown);
     await writer.press('Control+z');
     const after = new Set(signs((await writer.seen()).shown));
     if (kind === 'formula') return;
-    // Meanwhile nobody else acts: what went is one's own.
     expect(before.filter((sign) => !after.has(sign) && !writer.own.has(sign))).toEqual([]);
   },
   compose: (history, writer) => writer.compose(fresh(history, writer, 1)),

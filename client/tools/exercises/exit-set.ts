@@ -18,6 +18,7 @@ import { numbered, ownOf, seenOf, type Numbered } from './kring-exercises-seen.t
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-item.ts';
 import type { KringItem } from './kring-item.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   title: { nl: 'Op je eentje', en: 'On your own' },
@@ -91,7 +92,8 @@ const icons: Record<Verdict, string> = {
 
 /** A drawing is on the board: this page cannot tell whether there is one. */
 const isBlank = (item: PublicItem, answer: unknown): boolean =>
-  item.kind !== 'drawing' && (Array.isArray(answer) ? answer.length === 0 : !String(answer).trim());
+  item.kind !== 'drawing' &&
+  (Array.isArray(answer) ? answer.length === 0 : !trimmed(String(answer)));
 
 /** The exit set (forms.md 1.7): alone, without help; the result is for the tutee first. */
 @customElement('kring-exit-set')

@@ -1,6 +1,7 @@
 import type { FormulaItem, Item, ItemKind } from '../../../shared/tools/exercises/item.ts';
 import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
 import { readNumber } from '../../../shared/tools/exercises/read-number.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 export interface DraftOption {
   readonly id: string;
@@ -121,13 +122,13 @@ export function draftOf(item: Item, comma: boolean): ItemDraft {
 const lines = (text: string, sign: RegExp) =>
   text
     .split(sign)
-    .map((line) => line.trim())
+    .map(trimmed)
     .filter((line) => line !== '');
 
 /** The draft as input for `checkItem`. */
 export function inputOf(draft: ItemDraft): Record<string, unknown> {
   const { similarQuestion, similarWorked } = draft;
-  const similar = similarQuestion.trim() !== '' || similarWorked.trim() !== '';
+  const similar = trimmed(similarQuestion) !== '' || trimmed(similarWorked) !== '';
   return {
     id: draft.id,
     kind: draft.kind,
@@ -145,7 +146,7 @@ function askOf(draft: ItemDraft): Record<string, unknown> {
   if (draft.kind === 'choice') {
     return { options: draft.options.map(({ id, text }) => ({ id, text })), many: draft.many };
   }
-  return draft.fieldHint.trim() === '' ? {} : { hint: draft.fieldHint };
+  return trimmed(draft.fieldHint) === '' ? {} : { hint: draft.fieldHint };
 }
 
 function keyOf(draft: ItemDraft): Record<string, unknown> {
@@ -193,10 +194,10 @@ function plainNumber(typed: string): number | undefined {
 export function previewOf(draft: ItemDraft): PublicItem {
   const common = { id: draft.id, question: draft.question };
   if (draft.kind === 'choice') {
-    const options = draft.options.filter((o) => o.text.trim() !== '');
+    const options = draft.options.filter((o) => trimmed(o.text) !== '');
     return { ...common, kind: 'choice', ask: { options, many: draft.many } };
   }
   if (draft.kind === 'drawing') return { ...common, kind: 'drawing', ask: {} };
-  const ask = draft.fieldHint.trim() === '' ? {} : { hint: draft.fieldHint };
+  const ask = trimmed(draft.fieldHint) === '' ? {} : { hint: draft.fieldHint };
   return { ...common, kind: draft.kind, ask };
 }

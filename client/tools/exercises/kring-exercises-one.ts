@@ -28,6 +28,7 @@ import './kring-exercises-verdict.ts';
 import './kring-item.ts';
 import type { KringItem } from './kring-item.ts';
 import { plainName } from '../../../shared/tools/exercises/plain-name.ts';
+import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
   check: { nl: 'Controleer', en: 'Check' },
@@ -273,7 +274,7 @@ export class KringExercisesOne extends SessionElement {
 
   /** First opens the field; once there is something in it, tells the tutor. */
   private readonly onExplain = async (): Promise<void> => {
-    const written = (this.explanation?.toString().trim().length ?? 0) > 0;
+    const written = trimmed(this.explanation?.toString() ?? '') !== '';
     const open = this.explaining || this.work.explained === true;
     this.explaining = true;
     this.note = open && !written ? words.first : undefined;

@@ -2,6 +2,7 @@ import { refuse } from '../../engine/index.ts';
 import { inSet, type ExercisesState } from './governed.ts';
 import type { Mark } from './mark.ts';
 import { markNotes } from './mark-notes.ts';
+import { trimmed } from '../../wire/trimmed.ts';
 
 /**
  * The exit set is checked once, so an answer that cannot be read as it stands is asked about first. What
@@ -26,4 +27,4 @@ export function exitQuestion(
 }
 
 const isEmpty = (answer: unknown): boolean =>
-  answer === undefined || (Array.isArray(answer) ? answer.length === 0 : !String(answer).trim());
+  answer === undefined || (Array.isArray(answer) ? answer.length === 0 : !trimmed(String(answer)));

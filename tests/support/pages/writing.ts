@@ -87,14 +87,15 @@ function note(link: DocLink): void {
   });
 }
 
-/** What stands on the screen, and what the document holds. */
-function seen(): { shown: string; saved: string } {
+/** What stands on the screen, what this copy of the document holds, and whether that is saved. */
+function seen(): { shown: string; holds: string; saved: string } {
   const root = shown.shadowRoot!;
   const control = root.querySelector<HTMLTextAreaElement>('textarea, input:not([type=file])');
   const rich = root.querySelector('.ProseMirror');
   const formula = root.querySelector<MathfieldElement>('math-field');
   return {
     shown: formula?.getValue('latex') ?? rich?.textContent ?? control?.value ?? '',
+    holds: JSON.stringify(documents.open(name).doc.toJSON()),
     saved: documents.saved,
   };
 }

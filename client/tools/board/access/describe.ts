@@ -2,6 +2,7 @@ import type { BoardElement, ElementType } from '../../../../shared/tools/board/e
 import type { ColourName } from '../../../../shared/tools/board/palette.ts';
 import { cutText } from '../../../../shared/wire/text-cut.ts';
 import { t, type Text } from '../../../i18n/index.ts';
+import { trimmed } from '../../../../shared/wire/trimmed.ts';
 
 export const colourWords: Record<ColourName, Text> = {
   ink: { nl: 'inkt', en: 'ink' },
@@ -40,7 +41,7 @@ export function describe(
   exercises: readonly { id: string; title: string }[],
 ): string {
   const parts = [t(typeWords[element.type])];
-  if (element.text !== undefined) parts.push(cutText(element.text.trim(), 200) || t(words.empty));
+  if (element.text !== undefined) parts.push(cutText(trimmed(element.text), 200) || t(words.empty));
   else if (element.type !== 'image' && element.type !== 'exercise') {
     parts.push(t(colourWords[element.style.colour]));
   }
