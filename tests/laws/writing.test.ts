@@ -138,6 +138,8 @@ const richActs: Record<string, (rich: Rich, sign: () => string, step: Step) => v
   numbers: (rich) => rich.run(wrapInList(schema.nodes['orderedList']!, { start: 3 })),
   sink: (rich) => rich.run(sinkListItem(items())),
   lift: (rich) => rich.run(liftListItem(items())),
+  compose: (rich) => rich.binding.hold(),
+  composed: (rich) => rich.binding.release(),
 };
 
 const fieldActs: Record<string, (field: Field, sign: () => string, step: Step) => void> = {
@@ -176,7 +178,7 @@ function play<S extends Surface & { history?: Y.UndoManager; binding?: RichBindi
     else if (step.what === 'back') circle.comeBack(hand);
     else if (step.what === 'undo' || step.what === 'redo') {
       // No browser takes back while a letter is being composed.
-      if (surface instanceof Field) hand.acts(() => fieldActs['composed']!(surface, String, step));
+      hand.acts(() => acts['composed']!(surface, String, step));
       const gone = hand.acts(() => history[step.what as 'undo' | 'redo']());
       // One's own undo takes back one's own words only.
       expect(gone.filter((sign) => !hand.own.has(sign) && step.what === 'undo')).toEqual([]);
@@ -204,11 +206,34 @@ describe('co-written text: two to four hands type, delete, paste, undo and lose 
     );
   });
 
+  test('notes: what comes in while a letter is composed waits, and nothing of either is lost, looks included', () => {
+    const [here, there] = [new Y.Doc(), new Y.Doc()];
+    linesText(here).insert(0, 'een twee\n');
+    Y.applyUpdate(there, Y.encodeStateAsUpdate(here));
+    const rich = new Rich(here);
+    rich.binding.hold();
+    linesText(there).insert(3, ' en');
+    Y.applyUpdate(here, Y.encodeStateAsUpdate(there), 'link');
+    rich.dispatch(rich.state.tr.insertText('é', 9));
+    rich.dispatch(rich.state.tr.addMark(5, 9, schema.marks['bold']!.create()));
+    expect(rich.shown).toBe('een tweeé\n');
+    rich.binding.release();
+    expect(rich.shown).toBe('een en tweeé\n');
+    const bold = { bold: expect.anything() as unknown };
+    expect(linesText(here).toDelta()).toMatchObject([
+      { insert: 'een en ' },
+      { insert: 'twee', attributes: bold },
+      { insert: 'é\n' },
+    ]);
+    rich.destroy();
+  });
+
   test('notes: also with lines split and joined, lists, headings and marks', () => {
     const whats = [...Object.keys(richActs), 'type', 'type', 'more', 'enter', ...links];
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 4 }), steps(whats), (count, list) => {
         const { circle, surfaces } = play(count, list, (doc) => new Rich(doc), richActs);
+        for (const surface of surfaces) richActs['composed']!(surface, String, list[0]!);
         for (const { state } of surfaces) {
           state.doc.check();
           expect(state.doc.toJSON()).toEqual(surfaces[0]!.state.doc.toJSON());

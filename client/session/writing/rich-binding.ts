@@ -3,12 +3,21 @@ import { Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/s
 import type { EditorView } from '@tiptap/pm/view';
 import type { Node } from '@tiptap/pm/model';
 import * as Y from 'yjs';
-import { cellsOf, positionOf, sharedDocument, signAt, writeCells } from './rich-text.ts';
-import { changesOf, moveCaret, type TextChange } from './text-diff.ts';
+import {
+  cellsOf,
+  positionOf,
+  sharedDocument,
+  signAt,
+  writeCells,
+  writeSigns,
+} from './rich-text.ts';
+import { ShownText } from './shown-text.ts';
+import { changesOf, moveCaret } from './text-diff.ts';
 
 /**
  * Joins an editor to a shared text of lines, with an undo of this person's own. What is written is the
- * difference with the document that the text stood for; what comes in replaces no more than it must.
+ * difference with the document that the text stood for; what comes in replaces no more than it must, and waits
+ * while a letter is being composed: the letter is the input method's until it is done.
  */
 export class RichBinding {
   readonly #text: Y.Text;
@@ -16,6 +25,9 @@ export class RichBinding {
   /** The document of the editor that the shared text stands for. */
   #known: Node;
   #writing = false;
+  #composing = false;
+  /** While what came in waits: what the editor shows of the shared text, which is further. */
+  #behind: ShownText | undefined;
   readonly history: Y.UndoManager;
 
   constructor(view: Pick<EditorView, 'state' | 'dispatch'>, text: Y.Text) {
@@ -27,48 +39,73 @@ export class RichBinding {
   }
 
   destroy(): void {
+    this.#behind = undefined;
     this.#text.unobserve(this.#heard);
     this.history.destroy();
+  }
+
+  /** A letter is being composed: from now on what comes in is heard and not shown. */
+  hold(): void {
+    this.#composing = true;
+  }
+
+  /** The letter is done and in the editor's state. */
+  release(): void {
+    this.#composing = false;
+    this.update();
   }
 
   /** After each change of the editor's state. */
   update(): void {
     const { doc, selection } = this.#view.state;
-    if (doc === this.#known) return;
-    const [before, after] = [cellsOf(this.#known), cellsOf(doc)];
-    const caret = signAt(doc, selection.head);
-    this.#known = doc;
-    this.#writing = true;
-    this.#text.doc?.transact(() => writeCells(this.#text, before, after, caret), this);
-    this.#writing = false;
-    // What the text cannot say is not left on one screen only.
-    this.#render([]);
+    if (doc !== this.#known) this.#write(doc, signAt(doc, selection.head));
+    const shown = this.#behind;
+    if (!shown || this.#composing) return;
+    this.#behind = undefined;
+    this.#render((sign) => shown.placeOf(sign));
   }
 
-  #heard = (event: Y.YTextEvent, { origin }: Y.Transaction): void => {
-    if (!this.#writing) this.#render(changesOf(event.delta), origin === this.history);
+  #write(doc: Node, caret: number): void {
+    const [before, after] = [cellsOf(this.#known), cellsOf(doc)];
+    this.#known = doc;
+    this.#writing = true;
+    this.#text.doc?.transact(() => {
+      if (this.#behind) writeSigns(this.#text, this.#behind, before, after, caret);
+      else writeCells(this.#text, before, after, caret);
+    }, this);
+    this.#writing = false;
+    // What the text cannot say is not left on one screen only.
+    if (!this.#behind) this.#render((sign) => sign);
+  }
+
+  #heard = ({ delta }: Y.YTextEvent, { origin }: Y.Transaction): void => {
+    if (this.#writing) return;
+    if (this.#composing) {
+      this.#behind ??= new ShownText(cellsOf(this.#known).text);
+      return this.#behind.heard(delta);
+    }
+    const changes = changesOf(delta);
+    const last = changes.at(-1);
+    const end = last ? last.at + last.insert.length : 0;
+    if (origin === this.history) this.#render(() => end, true);
+    else this.#render((sign) => changes.reduce(moveCaret, sign));
   };
 
   /**
    * Shows what the shared text says.
-   * @param changes what came in since it was shown last
+   * @param moved where a sign that the editor shows is in the shared text of now
    * @param own by this person's undo: then the caret goes to where it was
    */
-  #render(changes: readonly TextChange[], own = false): void {
+  #render(moved: (sign: number) => number, own = false): void {
     const { state } = this.#view;
     const change = replaced(state.tr, sharedDocument(state.schema, this.#text));
     if (!change.docChanged) return;
-    if (own) {
-      const last = changes.at(-1);
-      const sign = last ? last.at + last.insert.length : 0;
-      change.setSelection(Selection.near(change.doc.resolve(positionOf(change.doc, sign))));
-      change.scrollIntoView();
-    } else if (state.selection instanceof TextSelection) {
-      const moved = (position: number): number =>
-        positionOf(change.doc, changes.reduce(moveCaret, signAt(state.doc, position)));
-      const { anchor, head } = state.selection;
-      const [from, to] = [moved(anchor), moved(head)].map((at) => change.doc.resolve(at));
-      change.setSelection(TextSelection.between(from!, to!));
+    const place = (position: number) =>
+      change.doc.resolve(positionOf(change.doc, moved(signAt(state.doc, position))));
+    const { selection } = state;
+    if (own) change.setSelection(Selection.near(place(selection.head))).scrollIntoView();
+    else if (selection instanceof TextSelection) {
+      change.setSelection(TextSelection.between(place(selection.anchor), place(selection.head)));
       if (state.storedMarks) change.setStoredMarks(state.storedMarks);
     }
     this.#known = change.doc;
@@ -112,10 +149,35 @@ export const sharedWriting = (text: Y.Text): Extension => {
           binding = new RichBinding(view, text);
           return binding;
         },
+        props: { handleDOMEvents: composition(() => binding) },
       }),
     ],
   });
 };
+
+/** After the last event of a composition the editor still reads what came of it, in milliseconds. */
+const settles = 60;
+/** On a phone every word is being composed, and one that nobody goes on with would hold up the others. */
+const idles = 3_000;
+
+/** Tells the binding when a letter is being composed. */
+function composition(binding: () => RichBinding | undefined): Record<string, () => false> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const releaseIn = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => binding()?.release(), ms);
+  };
+  const goesOn = (): false => {
+    binding()?.hold();
+    releaseIn(idles);
+    return false;
+  };
+  const ends = (): false => {
+    releaseIn(settles);
+    return false;
+  };
+  return { compositionstart: goesOn, compositionupdate: goesOn, compositionend: ends };
+}
 
 /** The history changes the document by itself: the command's own transaction is not for dispatching. */
 const back =

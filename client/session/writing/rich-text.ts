@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import { treeOf, type Block } from './line-tree.ts';
 import { breakSign, endsLine, kindAttribute, linesOf, type Line, type Marks } from './lines.ts';
 import { linesFrom, type TextNode } from './lines-from.ts';
+import type { ShownText } from './shown-text.ts';
 import { applyChanges, diffText } from './text-diff.ts';
 
 /** A document of the editor sign by sign: the text, and the attributes of each sign. */
@@ -106,6 +107,35 @@ export function writeCells(text: Y.Text, before: Cells, after: Cells, caret: num
   restyle(text, at + insert.length, after.text.length, (sign) =>
     difference(before.looks[sign - grown]!, after.looks[sign]!),
   );
+}
+
+/**
+ * As `writeCells`, where the shared text is further than what the editor shows: signs that came or went, each at its
+ * place in the text of now, and attributes of signs that both have.
+ */
+export function writeSigns(
+  text: Y.Text,
+  shown: ShownText,
+  before: Cells,
+  after: Cells,
+  caret: number,
+): void {
+  const change = diffText(before.text, after.text, caret);
+  const { at: from, remove, insert } = change ?? { at: after.text.length, remove: 0, insert: '' };
+  for (const each of shown.typed(after.text, caret)) {
+    // The newline that the editor shows at the end of a text without one is nowhere.
+    const start = Math.min(each.at, text.length);
+    const end = Math.min(each.at + each.remove, text.length);
+    if (end > start) text.delete(start, end - start);
+    put(text, start, after, from, from + each.insert.length);
+  }
+  for (let sign = 0; sign < after.text.length; sign += 1) {
+    if (sign >= from && sign < from + insert.length) continue;
+    const look = before.looks[sign < from ? sign : sign - insert.length + remove]!;
+    const format = difference(look, after.looks[sign]!);
+    const place = shown.signAt(sign);
+    if (format && place !== undefined && place < text.length) text.format(place, 1, format);
+  }
 }
 
 /** Inserts a stretch of cells, one insertion a look. */

@@ -47,6 +47,12 @@ export class ShownText {
     return 0;
   }
 
+  /** Where a sign that is shown stands in the shared text; undefined when somebody deleted it. */
+  signAt(sign: number): number | undefined {
+    const place = this.#places[sign];
+    return place === undefined || place < 0 ? undefined : place;
+  }
+
   #follow({ at, remove, insert }: TextChange): void {
     this.#places = this.#places.map((place) => {
       if (place < at) return place;
