@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -66,6 +67,8 @@ export default defineConfig(({ mode }) => ({
           exclude: ['tests/e2e/**', 'node_modules/**'],
           env: { KRING_SEED: seed, KRING_QUICK: mode === 'quick' ? '1' : '' },
           setupFiles: ['tests/support/seed-setup.ts'],
+          // The default leaves a core to itself, and on two cores that is half of them.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 60_000,
         },
       },
@@ -80,7 +83,8 @@ export default defineConfig(({ mode }) => ({
           env: { KRING_SEED: seed },
           setupFiles: ['tests/support/seed-setup.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
-          fileParallelism: false,
+          // Two files side by side, each with a browser of its own (tests/support/browser-setup.ts).
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
