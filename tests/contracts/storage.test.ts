@@ -2,15 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createMemoryStorage } from '../../server/storage/memory/memory.ts';
 import type { SessionRow, Storage, StoredEvent } from '../../server/storage/port.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
-
-/** One contract for every store; a new adapter is one more line here. */
-const stores = [
-  { name: 'memory', open: async (_folder: string) => createMemoryStorage() },
-  { name: 'sqlite', open: (folder: string) => openSqlite(folder) },
-];
 
 const session = (id: string, more: Partial<SessionRow> = {}): SessionRow => ({
   id,
@@ -24,13 +17,13 @@ const event = (seq: number, data = `{"n":${seq}}`): StoredEvent => ({ seq, at: 1
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const plain = (updates: Uint8Array[]) => updates.map((update) => [...update]);
 
-describe.each(stores)('storage contract: $name', ({ open }) => {
+describe('storage contract', () => {
   let folder: string;
   let store: Storage;
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kring-store-'));
-    store = await open(folder);
+    store = await openSqlite(folder);
     await store.createSession(session('a', { code: 'ABC' }));
   });
   afterEach(async () => {
