@@ -18,6 +18,11 @@ registerIcons({ bold, italic, list, 'list-ordered': listOrdered, heading, 'redo-
 const words = {
   tools: { nl: 'Opmaak', en: 'Formatting' },
   opening: { nl: 'De tekst wordt geopend', en: 'Opening the text' },
+  failed: {
+    nl: 'Deze tekst kon niet geopend worden. Kijk je verbinding na en laad de pagina opnieuw.',
+    en: 'This text could not be opened. Check your connection and load the page again.',
+  },
+  again: { nl: 'Laad opnieuw', en: 'Load again' },
   reading: { nl: 'Je leest nu mee.', en: 'You are reading along now.' },
 };
 interface Tool {
@@ -79,6 +84,7 @@ export class KringTextEditor extends Localized(LitElement) {
   @property() placeholder = '';
 
   @state() private empty = true;
+  @state() private failed = false;
   @query('.page') private page!: HTMLElement | null;
   #editor: Editor | undefined;
   #open: DocLink | undefined;
@@ -102,6 +108,7 @@ export class KringTextEditor extends Localized(LitElement) {
   }
 
   protected override render(): TemplateResult {
+    if (this.failed) return this.refused();
     const writes = this.link?.mode === 'write';
     return html`${writes ? this.toolbar() : nothing}
       <div class="frame ${writes ? '' : 'read'}">
@@ -110,6 +117,14 @@ export class KringTextEditor extends Localized(LitElement) {
         <div class="page"></div>
       </div>
       ${writes || !this.link ? nothing : html`<p class="soft">${t(words.reading)}</p>`}`;
+  }
+
+  /** A browser remembers that code could not be fetched: only a page that begins anew asks again. */
+  private refused(): TemplateResult {
+    return html`<div role="alert">
+      <p>${t(words.failed)}</p>
+      <kring-button @click=${() => location.reload()}>${t(words.again)}</kring-button>
+    </div>`;
   }
 
   private toolbar(): TemplateResult {
@@ -141,9 +156,10 @@ export class KringTextEditor extends Localized(LitElement) {
 
   private async open(link: DocLink): Promise<void> {
     this.#open = link;
-    const { openEditor } = await import('./text-editor.ts');
-    if (this.#open !== link || !this.page || !this.isConnected) return;
-    this.#editor = openEditor({
+    const code = await import('./text-editor.ts').catch(() => undefined);
+    this.failed = code === undefined;
+    if (!code || this.#open !== link || !this.page || !this.isConnected) return;
+    this.#editor = code.openEditor({
       doc: link.doc,
       element: this.page,
       editable: link.mode === 'write',

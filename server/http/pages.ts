@@ -1,9 +1,10 @@
 import fastifyStatic from '@fastify/static';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { refusals } from '../refusals.ts';
 import { earlierFolder } from './earlier-assets.ts';
-import type { HttpServer } from './server.ts';
+import { refuse, type HttpServer } from './server.ts';
 
 /** Addresses that the client's own router shows; the same list as client/router.ts. */
 const pages = ['/', '/about', '/join', '/join/*', '/start/*', '/i/*', '/session/*', '/recap/*'];
@@ -22,20 +23,30 @@ export async function pageRoutes(app: HttpServer, client: string): Promise<void>
     for (const page of pages) app.get(page, missing);
     return;
   }
-  await app.register(fastifyStatic, {
-    root: [client, ...earlier(client)],
-    index: false,
-    preCompressed: true,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      const hashed = path.includes('/assets/');
-      const page = /\.html(\.br|\.gz)?$/.test(path);
-      const kept = hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=3600';
-      void reply.header('cache-control', page ? 'no-cache' : kept);
-    },
+  // A room of its own, so that its way with errors holds for files only.
+  await app.register(async (files) => {
+    files.setErrorHandler(answerNoFile);
+    await files.register(fastifyStatic, {
+      root: [client, ...earlier(client)],
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const hashed = path.includes('/assets/');
+        const page = /\.html(\.br|\.gz)?$/.test(path);
+        const kept = hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'public, max-age=3600';
+        void reply.header('cache-control', page ? 'no-cache' : kept);
+      },
+    });
+    for (const page of pages)
+      files.get(page, (_request, reply) => reply.sendFile('index.html', client));
   });
-  for (const page of pages)
-    app.get(page, (_request, reply) => reply.sendFile('index.html', client));
+}
+
+/** A build that takes the place of another removes files between being found and being opened: then they are not there. */
+function answerNoFile(error: FastifyError, _request: FastifyRequest, reply: FastifyReply) {
+  if (error.code !== 'ENOENT') throw error;
+  return refuse(reply, 404, refusals.notFound);
 }
 
 /** Where parts of earlier builds lie, also of builds that are replaced while this server runs. */

@@ -20,8 +20,20 @@ export type HttpServer = Awaited<ReturnType<typeof createHttpServer>>;
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** A refusal that a route throws or returns. */
+/** What describes a file that was about to be sent, and would be wrong beside a refusal. */
+const OF_A_FILE = [
+  'accept-ranges',
+  'content-encoding',
+  'content-length',
+  'content-range',
+  'etag',
+  'last-modified',
+];
+
+/** A refusal that a route throws or returns; nobody keeps it, whatever was about to be sent instead. */
 export function refuse(reply: FastifyReply, status: number, refusal: Refusal): FastifyReply {
+  for (const name of OF_A_FILE) reply.removeHeader(name);
+  void reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
   return reply.code(status).send({ refusal });
 }
 

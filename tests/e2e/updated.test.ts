@@ -108,3 +108,20 @@ test('in a session it says so and waits for a press: nothing that is typed is lo
   await make.click();
   await page.locator('kring-item-editor').waitFor();
 });
+
+test('a text whose editor cannot be fetched says so, and what else is there works', async () => {
+  browser.allow('aborted');
+  const tutor = await Guest.enter(browser, house.app.url);
+  await tutor.page.route(/\/assets\/before-text-editor/, (route) => route.abort());
+  await tutor.start('guided');
+  const { page } = tutor;
+  const notes = page.getByRole('tab', { name: 'Notities' });
+  await notes.click();
+  const said = page.getByRole('alert').filter({ hasText: 'Deze tekst kon niet geopend worden' });
+  await said.waitFor();
+  await page.unrouteAll();
+  await said.getByRole('button', { name: 'Laad opnieuw' }).click();
+  await said.waitFor({ state: 'detached' });
+  await notes.click();
+  await page.locator('.ProseMirror').waitFor();
+});

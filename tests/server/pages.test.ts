@@ -81,6 +81,28 @@ test('health, readiness and numbers without names', async () => {
   expect(text).not.toContain(memberId);
 });
 
+test('a file that goes while it is asked for is not there: never an error of ours, and nobody keeps the answer', async () => {
+  const file = join(client, 'assets', 'going-abc123.js');
+  const seen = new Set<string>();
+  for (let at = 0; at < 60; at += 1) {
+    await writeFile(file, script);
+    const asked = Array.from({ length: 6 }, () => get('/assets/going-abc123.js'));
+    // At another moment each time: between being found and being opened too.
+    for (let turns = at % 20; turns > 0; turns -= 1) await new Promise(setImmediate);
+    await rm(file);
+    for (const answer of await Promise.all(asked)) {
+      const body = await answer.text();
+      const kept = answer.headers.get('cache-control') ?? '';
+      seen.add(`${String(answer.status)} ${kept} ${body === script ? 'whole' : body.slice(0, 10)}`);
+    }
+  }
+  expect(seen).toContain('404 no-store {"refusal"');
+  for (const said of seen)
+    expect(['404 no-store {"refusal"', '200 public, max-age=31536000, immutable whole']).toContain(
+      said,
+    );
+});
+
 /** Status, headers but for the time, and body. */
 async function whole(answer: Response) {
   const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== 'date'));

@@ -10,7 +10,7 @@ import '../../elements/kring-seat-mark.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { navigate } from '../../navigate.ts';
 import { Again } from './again.ts';
-import { ask, roomAfter, type Refused } from './api.ts';
+import { ask, roomAfter, type Refused } from '../../link/ask.ts';
 import { readInvitation } from './code.ts';
 import { invites, keptOf, mayOpen, whyShut, type Door } from './door-words.ts';
 import { joinStyles } from './join.styles.ts';

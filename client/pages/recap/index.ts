@@ -7,7 +7,7 @@ import '../../elements/kring-logo.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatDate, formatDay } from '../../i18n/format.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
-import { ask, sessionPath } from '../session/api.ts';
+import { ask, sessionPath } from '../../link/ask.ts';
 import { agreementPart, readAgreement, talksAgain } from './agreement.ts';
 import { downloadPage } from './agreement-page.ts';
 import { agreementStyles } from './agreement.styles.ts';
@@ -180,7 +180,8 @@ export class KringRecapPage extends Localized(LitElement) {
     const answer = await ask<unknown>('GET', `${sessionPath(this.sessionId)}/keep`);
     const read = answer.ok ? checkBundle(answer.value) : undefined;
     if (read?.ok) this.bundle = read.bundle;
-    else this.problem = !answer.ok ? answer.text : read && !read.ok ? read.problem : undefined;
+    else
+      this.problem = !answer.ok ? answer.refusal.text : read && !read.ok ? read.problem : undefined;
   }
 }
 

@@ -9,6 +9,7 @@ import '../../elements/kring-waiting.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import type { Connection } from '../../session/connection.ts';
 import { LiveSession } from '../../session/live-session.ts';
+import { RemoteConnection } from '../../session/remote.ts';
 import { sessionContext } from '../../session/session.ts';
 import './kring-ended.ts';
 import './kring-frozen.ts';
@@ -71,7 +72,7 @@ export class KringSessionPage extends Localized(LitElement) {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.open();
+    if (this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
@@ -80,7 +81,7 @@ export class KringSessionPage extends Localized(LitElement) {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sessionId') || changed.has('connection')) void this.open();
+    if (changed.has('sessionId') || changed.has('connection')) this.open();
   }
 
   protected override render(): TemplateResult {
@@ -181,14 +182,12 @@ export class KringSessionPage extends Localized(LitElement) {
     </main>`;
   }
 
-  private open = async (): Promise<void> => {
+  private readonly open = (): void => {
     this.shut();
     if (!this.sessionId && !this.connection) return;
     this.#clock = setTimeout(() => (this.slow = true), slowMs);
     const id = this.sessionId;
-    const line = this.connection ?? (await remote(id));
-    // Another session may have been asked for in the meantime.
-    if (id !== this.sessionId || !this.isConnected || this.#line) return;
+    const line = this.connection ?? new RemoteConnection(id);
     this.#line = line;
     const session = new LiveSession(line);
     let given = false;
@@ -213,11 +212,6 @@ export class KringSessionPage extends Localized(LitElement) {
     this.slow = false;
   }
 }
-
-const remote = async (id: string): Promise<Connection> => {
-  const { RemoteConnection } = await import('../../session/remote.ts');
-  return new RemoteConnection(id);
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,7 +7,7 @@ import { t } from '../../i18n/index.ts';
 import { forgetDrafts } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
-import { ask, sessionPath } from './api.ts';
+import { ask, sessionPath } from '../../link/ask.ts';
 import { hasOwn, talksAgain, type KeptAnswer } from './ended-kept.ts';
 import { endSaid, endTitle, type EndOf } from './ended-words.ts';
 import './kring-next-meeting.ts';

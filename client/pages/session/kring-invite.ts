@@ -12,7 +12,7 @@ import { toast } from '../../elements/toast.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
-import { ask, sessionPath } from './api.ts';
+import { ask, sessionPath } from '../../link/ask.ts';
 
 interface Link {
   token: string;
@@ -220,7 +220,7 @@ export class KringInvite extends SessionElement {
   private fetch = async (): Promise<void> => {
     const answer = await ask<Invitations>('GET', this.path);
     if (answer.ok) this.found = answer.value;
-    else this.problem = answer.text;
+    else this.problem = answer.refusal.text;
   };
 
   private copy = async (): Promise<void> => {
@@ -234,7 +234,7 @@ export class KringInvite extends SessionElement {
     const made = await ask<Link>('POST', this.path, { seats: 'many' });
     if (made.ok && old) await ask('DELETE', `${this.path}/${encodeURIComponent(old.token)}`);
     this.busy = false;
-    if (!made.ok) return toast(t(made.text), 'assertive');
+    if (!made.ok) return toast(t(made.refusal.text), 'assertive');
     toast(t(words.renewed));
     await this.fetch();
   };

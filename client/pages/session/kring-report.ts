@@ -8,7 +8,7 @@ import type { KringField } from '../../elements/kring-field.ts';
 import { formatList } from '../../i18n/format.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import { allOf, anyOf } from './adults.ts';
-import { ask, sessionPath, type Answer } from './api.ts';
+import { ask, sessionPath, type Answer } from '../../link/ask.ts';
 import { helpStyles } from './help.styles.ts';
 import { words } from './report-words.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
@@ -173,7 +173,7 @@ export class KringReport extends Localized(LitElement) {
     const answer = await Promise.race([this.deliver(text, attach), tooLate()]);
     this.busy = false;
     if (!answer.ok) {
-      this.problem = answer.text;
+      this.problem = answer.refusal.text;
       return;
     }
     this.text = '';
@@ -191,7 +191,12 @@ export class KringReport extends Localized(LitElement) {
 
 /** Nobody is left waiting on a line that does not answer. */
 const tooLate = (): Promise<Answer<never>> =>
-  new Promise((resolve) => setTimeout(() => resolve({ ok: false, text: words.slow }), patienceMs));
+  new Promise((resolve) =>
+    setTimeout(
+      () => resolve({ ok: false, refusal: { code: 'link/slow', text: words.slow } }),
+      patienceMs,
+    ),
+  );
 
 /** The page goes: to another one, to the one before, or into the browser's memory for *back*. */
 const leavings = ['pagehide', 'popstate', 'kring-navigate'] as const;

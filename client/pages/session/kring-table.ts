@@ -4,6 +4,7 @@ import '../../elements/kring-button.ts';
 import { toast } from '../../elements/toast.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
+import { offline } from '../../link/ask.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -80,11 +81,12 @@ export class KringTable extends SessionElement {
     this.input.value = '';
     if (!file) return;
     this.busy = true;
-    const said = await this.lay(file);
+    const said = await this.lay(file).catch(() => ({ text: t(offline.text), fine: false }));
     this.busy = false;
     toast(said.text, said.fine ? 'polite' : 'assertive');
   };
 
+  /** @throws when the code that lays could not be fetched */
   private async lay(file: File): Promise<{ text: string; fine: boolean }> {
     const [{ readBundle }, { layBundle }] = await Promise.all([
       import('../recap/bundle.ts'),

@@ -4,7 +4,7 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
-import { ask, sessionPath } from './api.ts';
+import { ask, offline, sessionPath } from '../../link/ask.ts';
 import { hasAgreement, isLayable, type KeptAnswer } from './ended-kept.ts';
 import { endedStyles } from './ended.styles.ts';
 
@@ -119,16 +119,27 @@ export class KringTakeAlong extends SessionElement {
   private save = async (): Promise<void> => {
     this.busy = true;
     this.problem = undefined;
+    this.problem = await this.fetched().catch(() => offline.text);
+    this.busy = false;
+  };
+
+  /**
+   * Saves what the server has as a file.
+   * @returns what is wrong, if anything is
+   * @throws when the code that makes the file could not be fetched
+   */
+  private async fetched(): Promise<Text | undefined> {
     const [answer, { checkBundle, download }, { downloadPage }] = await Promise.all([
       ask<unknown>('GET', this.path),
       import('../recap/bundle.ts'),
       import('../recap/agreement-page.ts'),
     ]);
-    this.busy = false;
-    const read = answer.ok ? checkBundle(answer.value) : undefined;
-    if (read?.ok) void (downloadPage(read.bundle) || download(read.bundle));
-    else this.problem = !answer.ok ? answer.text : read && !read.ok ? read.problem : undefined;
-  };
+    if (!answer.ok) return answer.refusal.text;
+    const read = checkBundle(answer.value);
+    if (!read.ok) return read.problem;
+    void (downloadPage(read.bundle) || download(read.bundle));
+    return undefined;
+  }
 
   private erase = async (): Promise<void> => {
     this.busy = true;
@@ -136,7 +147,7 @@ export class KringTakeAlong extends SessionElement {
     this.busy = false;
     this.asking = false;
     if (answer.ok) this.dispatchEvent(new CustomEvent('kring-erased'));
-    else this.problem = answer.text;
+    else this.problem = answer.refusal.text;
   };
 }
 

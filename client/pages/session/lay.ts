@@ -4,7 +4,7 @@ import { layPage, readPage, type PageSnapshot } from '../../../shared/tools/boar
 import type { DocLink } from '../../link/doc-link.ts';
 import { appendLines, linesIn } from '../../session/writing/lines-from.ts';
 import { keptOf, openKept, type Bundle } from '../recap/bundle.ts';
-import { sessionPath } from './api.ts';
+import { sessionPath } from '../../link/ask.ts';
 
 /** Between two kept pages that are laid beside each other, in world units. */
 const beside = 1400;

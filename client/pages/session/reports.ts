@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { sessionPath } from './api.ts';
+import { sessionPath } from '../../link/ask.ts';
 
 export interface Reported {
   readonly id: string;

@@ -9,7 +9,7 @@ import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { Localized, language, t, type Language } from '../../i18n/index.ts';
 import { navigate } from '../../navigate.ts';
-import { ask, type Refused } from '../join/api.ts';
+import { ask, type Refused } from '../../link/ask.ts';
 import '../join/kring-who.ts';
 import type { KringWho } from '../join/kring-who.ts';
 import { joinStyles } from '../join/join.styles.ts';

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { Localized, formatNumber, t, type Text } from '../../i18n/index.ts';
-import { ask } from '../join/api.ts';
+import { ask } from '../../link/ask.ts';
 import { pageStyles } from '../join/page.styles.ts';
 
 const words = {

@@ -126,7 +126,8 @@ export class KringBoardTool extends SessionElement {
     addEventListener('kring-open-page', this.onOpenPage);
     if (this.ready) this.chosen = this.remembered;
     // The cards on a page are the exercises tool's; it is loaded when there may be some.
-    void import('../exercises/index.ts');
+    // The exercises themselves say it when it could not be fetched.
+    import('../exercises/index.ts').catch(() => undefined);
     this.#size = new ResizeObserver(([entry]) => {
       this.narrow = (entry?.contentRect.width ?? Infinity) < narrowBelow;
       // The board measures itself first.

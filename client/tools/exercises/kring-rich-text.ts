@@ -99,10 +99,16 @@ export class KringRichText extends Localized(LitElement) {
   private async make(source: string): Promise<void> {
     const turn = ++this.turn;
     this.madeIn = language();
+    const content = await this.drawn(source).catch(() => undefined);
+    if (turn === this.turn) this.nodes = content && [...content.childNodes];
+  }
+
+  /** @throws when the code that draws could not be fetched: then the text stands there as it was typed */
+  private async drawn(source: string): Promise<DocumentFragment> {
     const { renderRichText } = await import('./rich-text-render.ts');
     const content = await renderRichText(source, this.inline);
     if (source.includes('$')) await this.styleFormulas();
-    if (turn === this.turn) this.nodes = [...content.childNodes];
+    return content;
   }
 
   private async styleFormulas(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/index.ts';
+import type { Text } from '../i18n/index.ts';
 
 export interface Refused {
   code: string;
@@ -9,11 +9,11 @@ export interface Refused {
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refused };
 
-const offline: Refused = {
+export const offline: Refused = {
   code: 'link/offline',
   text: {
-    nl: 'Er is geen verbinding. Kijk je internet na en probeer opnieuw; wat je typte, staat er nog.',
-    en: 'There is no connection. Check your internet and try again; what you typed is still here.',
+    nl: 'Er is geen verbinding. Kijk je internet na en probeer opnieuw; hier ging niets verloren.',
+    en: 'There is no connection. Check your internet and try again; nothing was lost here.',
   },
 };
 const broken: Refused = {
@@ -25,11 +25,11 @@ const broken: Refused = {
 };
 
 /**
- * Asks the server for something outside a session. Whatever goes wrong comes back as a refusal with a
+ * Asks the server for something by HTTP. Whatever goes wrong comes back as a refusal with a
  * sentence; it never throws.
  */
 export async function ask<T>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<Answer<T>> {
@@ -61,3 +61,5 @@ function refusalIn(content: unknown, response: Response): Refused | undefined {
   const again = room.has(code) ? roomAfter : seconds * 1000;
   return { code, text, ...(again > 0 && { again }) };
 }
+
+export const sessionPath = (id: string): string => `/api/sessions/${encodeURIComponent(id)}`;
