@@ -1,4 +1,4 @@
-import { SYSTEM, type PersonId } from '../../shared/engine/index.ts';
+import { isPresent, SYSTEM, type PersonId } from '../../shared/engine/index.ts';
 import type { Clock } from '../clock.ts';
 import { refusals } from '../refusals.ts';
 import type { LiveSession } from './live-session.ts';
@@ -26,14 +26,13 @@ export class Presence {
 
   constructor(options: PresenceOptions) {
     this.#options = options;
-    for (const person of Object.values(options.live.state.people)) {
-      if (person.present) this.#leaveAfter(person.id, RESTART_GRACE_MS);
-    }
+    for (const person of Object.keys(options.live.state.present))
+      this.#leaveAfter(person, RESTART_GRACE_MS);
   }
 
   came(person: PersonId): void {
     this.#cancel(person);
-    if (!this.#options.live.state.people[person]?.present) this.#tell('session/connected', person);
+    if (!isPresent(this.#options.live.state, person)) this.#tell('session/connected', person);
   }
 
   went(person: PersonId): void {

@@ -1,3 +1,4 @@
+import { isPresent } from './presence.ts';
 import type { AtDoor, PersonId, SessionState } from './state.ts';
 
 /** So many people who are not there any more, or were told *not now*, are remembered: who forges people fills no session. */
@@ -29,7 +30,7 @@ export function leftAlone(state: SessionState, id: PersonId, at: number): Sessio
 /** Forgets who stands there longest, of those who neither knock nor look on. Who sat in the circle before has left it. */
 export function forgetSome(state: SessionState): SessionState {
   const idle = Object.entries(state.door).filter(([, { how }]) => how !== 'knocks');
-  const [oldest] = idle.filter(([id]) => state.people[id]?.present === false);
+  const [oldest] = idle.filter(([id]) => !isPresent(state, id));
   if (idle.length <= MOST_REMEMBERED || !oldest) return state;
   const [id, { been }] = oldest;
   const { [id]: person, ...others } = state.people;

@@ -1,11 +1,11 @@
 import { callsNextAt } from './core/adults.ts';
 import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS, KNOCK_MS } from './core/times.ts';
 import type { Registry } from './gates.ts';
+import { isEmpty, isPresent } from './presence.ts';
 import type { Deadline, SessionState } from './state.ts';
 
 function abandoned(state: SessionState): Deadline[] {
-  const people = Object.values(state.people);
-  if (people.some((person) => person.present)) return [];
+  if (!isEmpty(state)) return [];
   const first = state.form.variants[state.variant]?.phases[0]?.id === state.phase.id;
   const empty = state.emptySince ?? state.createdAt;
   const waits = state.form.phases[state.phase.id]?.waits;
@@ -28,7 +28,7 @@ function overdue(state: SessionState): Deadline[] {
 /** Who knocked and went away is not waited for. */
 function lapsing(state: SessionState): Deadline[] {
   return Object.entries(state.door)
-    .filter(([id, { how }]) => how === 'knocks' && state.people[id]?.present === false)
+    .filter(([id, { how }]) => how === 'knocks' && !isPresent(state, id))
     .map(([person, { since }]) => ({
       id: `door/${person}`,
       at: since + KNOCK_MS,

@@ -1,6 +1,6 @@
 import { atDoor, awayFromDoor, forgetSome, leftAlone } from './at-door.ts';
 import type { Registry } from './gates.ts';
-import { absent, isLive } from './presence.ts';
+import { absent, isEmpty, isLive } from './presence.ts';
 import { toolOf } from './rights.ts';
 import type {
   Ending,
@@ -35,7 +35,7 @@ function stopClock(state: SessionState, at: number): SessionState {
  */
 function withAway(state: SessionState, at: number): SessionState {
   const missing = isLive(state) && absent(state).length > 0;
-  const empty = !Object.values(state.people).some(({ present }) => present);
+  const empty = isEmpty(state);
   const { away, emptySince, ...rest } = state;
   return {
     ...rest,
@@ -69,15 +69,16 @@ const core: Record<string, Handler> = {
     const before = state.people[id];
     // Who comes back is who left: under a text that was signed stands the same name.
     const { name, mark } = before ?? data;
-    const present = before?.present ?? false;
-    const joined: Person = { id, role, name, mark, place, present };
+    const joined: Person = { id, role, name, mark, place };
     const next = { ...state, people: { ...state.people, [id]: joined } };
     return admitted ? awayFromDoor(next, id) : atDoor(next, id, 'knocks', at, before !== undefined);
   },
   'session/connected': (state, { person }: { person: PersonId }, at) =>
-    cameBack(change(state, person, { present: true }), at),
-  'session/disconnected': (state, { person }: { person: PersonId }, at) =>
-    withAway(leftAlone(change(state, person, { present: false }), person, at), at),
+    cameBack({ ...state, present: { ...state.present, [person]: true } }, at),
+  'session/disconnected': (state, { person }: { person: PersonId }, at) => {
+    const { [person]: _gone, ...present } = state.present;
+    return withAway(leftAlone({ ...state, present }, person, at), at);
+  },
   'session/admitted': (state, { person }: { person: PersonId }, at) =>
     withAway(awayFromDoor(change(state, person, { place: 'in' }), person), at),
   'session/knocked': (state, { person }: { person: PersonId }, at) =>

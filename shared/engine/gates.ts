@@ -1,5 +1,5 @@
 import type { Condition, FactCondition, Gate, Role } from './form.ts';
-import type { PersonId, SessionState } from './state.ts';
+import type { PersonId, SessionState, Stage } from './state.ts';
 import type { Tool } from './tool.ts';
 
 export type Registry = Readonly<Record<string, Tool>>;
@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** The people whom gates count: those with a seat, connected or not (law 6). */
-export function required(state: SessionState, roles: readonly Role[]): PersonId[] {
+export function required(state: Stage, roles: readonly Role[]): PersonId[] {
   return Object.values(state.people)
     .filter((person) => person.place === 'in' && roles.includes(person.role))
     .map((person) => person.id);

@@ -25,7 +25,7 @@ export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';
 export { required, type Registry } from './gates.ts';
-export { absent, isLive } from './presence.ts';
+export { absent, isLive, isPresent } from './presence.ts';
 export { inKeyOrder } from './at.ts';
 export type { Mode } from './rights.ts';
 export type { Outcome } from './decide.ts';
@@ -94,6 +94,7 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
     phase: { id: first, since: at, spent: 0, began: at },
     locked: false,
     people: {},
+    present: {},
     door: {},
     pens: {},
     shows: {},

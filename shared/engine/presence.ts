@@ -1,13 +1,22 @@
+import { at } from './at.ts';
 import type { PersonId, SessionState } from './state.ts';
 
 /** False in a phase that people do by themselves, at their own time. */
 export const isLive = (state: SessionState): boolean =>
   state.form.phases[state.phase.id]?.live !== false;
 
+/** Whether this person has a connection. */
+export const isPresent = ({ present }: SessionState, person: PersonId): boolean =>
+  at(present, person) === true;
+
+/** Whether nobody has a connection. */
+export const isEmpty = ({ present }: SessionState): boolean => Object.keys(present).length === 0;
+
 /** The people for whom the others wait: they have a seat that counts, and no connection. */
 export const absent = (state: SessionState): PersonId[] =>
   Object.values(state.people)
     .filter(
-      ({ place, present, role }) => place === 'in' && !present && !state.form.seats[role]?.apart,
+      ({ id, place, role }) =>
+        place === 'in' && !isPresent(state, id) && !state.form.seats[role]?.apart,
     )
     .map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { SeenGate, SeenPerson, SeenPhase, SharedView } from '../wire/view.t
 import { isHost, moversOf, neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import { audienceOf, openFor, toolOf } from './rights.ts';
+import { isPresent } from './presence.ts';
 import type { Artefact } from './form.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
 import type { Audience } from './tool.ts';
@@ -19,7 +20,9 @@ function seenPeople(state: SessionState, audience: Audience): Record<PersonId, S
     place === 'in' ||
     (isHost(state, audience.role) && (place === 'removed' || state.door[id]?.how === 'knocks'));
   const people = Object.values(state.people).filter(shows);
-  return Object.fromEntries(people.map(({ id, ...seen }) => [id, seen]));
+  return Object.fromEntries(
+    people.map(({ id, ...seen }) => [id, { ...seen, present: isPresent(state, id) }]),
+  );
 }
 
 const isLeading = (audience: Audience) => audience.role === 'lead' || audience.role === 'colead';

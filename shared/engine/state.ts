@@ -13,8 +13,6 @@ export interface Person {
   readonly mark: number;
   /** `waiting` stands at the door (`door` says how) and sees nothing of the session. */
   readonly place: 'waiting' | 'in' | 'left' | 'removed';
-  /** Has at least one open connection; two tabs are one person. */
-  readonly present: boolean;
 }
 
 /** Somebody asked for it, has no connection, or walked out. */
@@ -52,17 +50,12 @@ export interface Handover {
   readonly taken?: PersonId;
 }
 
-/** Everything that is governed; content lives in documents. The fold of the session's events (law 1). */
-export interface SessionState {
-  readonly id: string;
+/** Where a session is: all that a tool may read of it when it says what one person sees. */
+export interface Scene {
   readonly form: Form;
   readonly variant: string;
   readonly language: Language;
-  readonly createdAt: number;
   readonly status: Status;
-  readonly pause?: { readonly since: number; readonly why: PauseReason };
-  readonly handover?: Handover;
-  readonly ended?: { readonly at: number; readonly how: Ending };
   readonly phase: {
     readonly id: string;
     /** When the current stretch began, and the milliseconds of earlier stretches in this visit. */
@@ -71,9 +64,27 @@ export interface SessionState {
     /** When this visit to the phase began, pauses or not. */
     readonly began: number;
   };
+  readonly ended?: { readonly at: number; readonly how: Ending };
+}
+
+/**
+ * And who sits in it: all that a tool may read of the session when it says what an audience sees, which documents
+ * there are and whether a fact holds. What is not here, such as who is connected, changes no view and no right.
+ */
+export interface Stage extends Scene {
+  readonly people: Readonly<Record<PersonId, Person>>;
+}
+
+/** Everything that is governed; content lives in documents. The fold of the session's events (law 1). */
+export interface SessionState extends Stage {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly pause?: { readonly since: number; readonly why: PauseReason };
+  readonly handover?: Handover;
   readonly locked: boolean;
   readonly call?: string;
-  readonly people: Readonly<Record<PersonId, Person>>;
+  /** Who has at least one open connection; two tabs are one person. */
+  readonly present: Readonly<Record<PersonId, true>>;
   /** One entry for everybody whose place is `waiting`. */
   readonly door: Readonly<Record<PersonId, AtDoor>>;
   /** Owner of an answer space -> the moment until which the leads may write in it. */

@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox';
 import type { Language, Text } from '../wire/text.ts';
 import type { Form, Letter, Role, Surface } from './form.ts';
-import type { Deadline, Person, PersonId, SessionState } from './state.ts';
+import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
 
 export interface Refusal {
   /** Stable and machine-readable: `poll/closed`. */
@@ -92,13 +92,13 @@ export interface Tool<S = unknown> {
   /** A command of the session itself had an effect, such as a pause; tools do not see each other's events. */
   follow?(state: S, event: { type: string; data: unknown; at: number }, session: SessionState): S;
   /** The only surfaces that stay open for this person now; undefined: no narrowing. */
-  narrow?(state: S, person: Person, session: SessionState): readonly Surface[] | undefined;
+  narrow?(state: S, person: Person, stage: Stage): readonly Surface[] | undefined;
   /** What of this tool the envelope may hold: no content. */
   envelope?(state: S, session: SessionState): Readonly<Record<string, string>>;
   /** What every person of this audience sees; absent when the phase closes the tool for them. No nulls. */
-  shared?(state: S, audience: Audience, session: SessionState): unknown;
+  shared?(state: S, audience: Audience, stage: Stage): unknown;
   /** What only this person sees. */
-  own?(state: S, person: Person, session: SessionState): unknown;
+  own?(state: S, person: Person, scene: Scene): unknown;
   readonly facts?: Readonly<
     Record<
       string,
@@ -106,11 +106,11 @@ export interface Tool<S = unknown> {
         state: S,
         person: PersonId | undefined,
         args: Readonly<Record<string, unknown>>,
-        session: SessionState,
+        stage: Stage,
       ) => boolean
     >
   >;
-  documents?(state: S, session: SessionState): readonly DocumentSpec[];
+  documents?(state: S, stage: Stage): readonly DocumentSpec[];
   /** Its documents are destroyed as soon as it no longer names them, such as the room of a private talk. */
   readonly passing?: true;
   /** Moments at which the server must send a command as `system`; handled by `due`. */

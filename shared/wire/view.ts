@@ -3,7 +3,10 @@ import type { Ending, PauseReason, Person, PersonId, Status } from '../engine/st
 import type { Language, Text } from './text.ts';
 
 /** What a person sees of somebody else. */
-export type SeenPerson = Omit<Person, 'id'>;
+export interface SeenPerson extends Omit<Person, 'id'> {
+  /** Has at least one open connection. */
+  readonly present: boolean;
+}
 
 export interface SeenGate {
   readonly order: number;

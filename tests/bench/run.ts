@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { run as board } from './board.ts';
 import { run as commands } from './commands.ts';
+import { run as crowd } from './crowd.ts';
 import { run as measureFanout } from './fanout.ts';
 import { run as join } from './join.ts';
 import { run as marking } from './marking.ts';
@@ -26,6 +27,7 @@ async function fanout(): Promise<Record<string, number>> {
 const benches: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   weight,
   commands,
+  crowd,
   join,
   fanout,
   stall,

@@ -18,8 +18,13 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-export async function startProcess(folder: string, port = 0): Promise<ServerProcess> {
-  const server = spawn(process.execPath, [script, folder, String(port)], {
+/** @param program what to run instead of a server of the test form */
+export async function startProcess(
+  folder: string,
+  port = 0,
+  program = script,
+): Promise<ServerProcess> {
+  const server = spawn(process.execPath, [program, folder, String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {
@@ -50,9 +55,10 @@ async function cpuOf(pid: number): Promise<number> {
 /** Runs work against a fresh server process, and takes everything away afterwards. */
 export async function withProcess<T>(
   work: (place: Place, server: ServerProcess) => Promise<T>,
+  program?: string,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'kring-process-'));
-  const server = await startProcess(folder);
+  const server = await startProcess(folder, 0, program);
   const tabs: Tab[] = [];
   try {
     return await work({ app: { url: server.url }, tabs }, server);

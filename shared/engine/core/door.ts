@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Role } from '../form.ts';
+import { isPresent } from '../presence.ts';
 import { SYSTEM, type AtDoor, type PersonId, type SessionState } from '../state.ts';
 import { accept, refuse, type Decision } from '../tool.ts';
 import { core, Empty, nobody, nothing, person, PersonIdSchema, type CoreCommands } from './spec.ts';
@@ -27,8 +28,8 @@ const later = refuse(
 );
 
 /** Whether somebody at the door keeps a place: they are there, or were a moment ago. */
-const keepsPlace = ({ people }: SessionState, id: PersonId, { how, since }: AtDoor, now: number) =>
-  how === 'knocks' && (people[id]?.present === true || now - since < KNOCK_COUNTS_MS);
+const keepsPlace = (state: SessionState, id: PersonId, { how, since }: AtDoor, now: number) =>
+  how === 'knocks' && (isPresent(state, id) || now - since < KNOCK_COUNTS_MS);
 
 const inside = (state: SessionState, role: Role): number =>
   Object.values(state.people).filter((one) => one.role === role && one.place === 'in').length;
@@ -83,7 +84,7 @@ export const door: CoreCommands = {
     'system',
     ({ state, data, context }) => {
       const at = state.door[data.person];
-      const gone = at?.how === 'knocks' && person(state, data.person)?.present === false;
+      const gone = at?.how === 'knocks' && !isPresent(state, data.person);
       return gone && context.now - at.since >= KNOCK_MS
         ? accept({ type: 'session/lapsed', data })
         : nothing;

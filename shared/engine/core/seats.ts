@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { isLive } from '../presence.ts';
+import { isLive, isPresent } from '../presence.ts';
 import type { Role } from '../form.ts';
 import { SYSTEM, type SessionState } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
@@ -67,7 +67,7 @@ export const seats: CoreCommands = {
     'system',
     ({ state, data, context }) => {
       const who = person(state, data.person);
-      if (who?.present !== false) return nothing;
+      if (!who || isPresent(state, who.id)) return nothing;
       const connected = { type: 'session/connected', data };
       // Whose phone slept at the door knocks again by coming back.
       const again = state.door[who.id]?.how === 'gone' && !noRoom(state, who.role, context.now);
@@ -78,9 +78,7 @@ export const seats: CoreCommands = {
     Type.Object({ person: PersonIdSchema }),
     'system',
     ({ state, data }) =>
-      person(state, data.person)?.present
-        ? accept({ type: 'session/disconnected', data })
-        : nothing,
+      isPresent(state, data.person) ? accept({ type: 'session/disconnected', data }) : nothing,
   ),
   'session/admit': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
     const who = person(state, data.person);

@@ -1,4 +1,11 @@
-import { fingerprint, required, type PersonId, type SessionState } from '../../engine/index.ts';
+import {
+  fingerprint,
+  required,
+  type PersonId,
+  type Scene,
+  type SessionState,
+  type Stage,
+} from '../../engine/index.ts';
 import type { Language } from '../../wire/text.ts';
 
 /** One promise: who does what, from when, where, until when. */
@@ -95,7 +102,7 @@ export const isOpenToAdult = ({ complete, openTo }: AgreementState): boolean =>
   complete !== undefined && complete.every((party) => party in openTo);
 
 /** The parties by id, with the names by which they call each other. */
-export const partiesOf = (session: SessionState): Record<PersonId, string> =>
+export const partiesOf = (session: Stage): Record<PersonId, string> =>
   Object.fromEntries(
     required(session, ['party']).map((id) => [id, session.people[id]?.name ?? ''] as const),
   );
@@ -124,13 +131,13 @@ export function codeOf(state: AgreementState, language: Language): string {
 }
 
 /** The signed text with which a follow-up begins. */
-export const firstOf = (session: SessionState): AgreementState | undefined => {
+export const firstOf = (session: Scene): AgreementState | undefined => {
   const first = session.form.tools['agreement'] as Partial<AgreementState> | undefined;
   return first?.complete && { ...initial, ...first };
 };
 
 /** Who must sign the text that is frozen now: the parties, and who signed the one before. */
-export const signersOf = (session: SessionState): PersonId[] => [
+export const signersOf = (session: Stage): PersonId[] => [
   ...new Set([...required(session, ['party']), ...(firstOf(session)?.complete ?? [])]),
 ];
 

@@ -4,6 +4,7 @@ import {
   at,
   command,
   inKeyOrder,
+  isPresent,
   refuse,
   required,
   type PersonId,
@@ -64,7 +65,7 @@ const notOnList = refuse(
 
 /** Both mediators and the party: nobody is alone with one of them. */
 const allHere = (session: SessionState, party: PersonId): boolean =>
-  [...required(session, ['lead', 'colead']), party].every((who) => session.people[who]?.present) &&
+  [...required(session, ['lead', 'colead']), party].every((who) => isPresent(session, who)) &&
   required(session, ['lead']).length > 0 &&
   required(session, ['colead']).length > 0;
 

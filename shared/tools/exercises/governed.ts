@@ -1,4 +1,4 @@
-import { required, type PersonId, type SessionState } from '../../engine/index.ts';
+import { required, type PersonId, type Stage } from '../../engine/index.ts';
 import type { Item } from './item.ts';
 import {
   byThemselves,
@@ -195,7 +195,7 @@ export const facts = {
     state: ExercisesState,
     _lead: PersonId | undefined,
     _args: Readonly<Record<string, unknown>>,
-    session: SessionState,
+    session: Stage,
   ) =>
     required(session, ['member']).every((person) =>
       Object.values(state.work).some(
@@ -213,6 +213,6 @@ export const facts = {
     state: ExercisesState,
     person: PersonId | undefined,
     args: Readonly<Record<string, unknown>>,
-    session: SessionState,
+    session: Stage,
   ) => boolean
 >;

@@ -1,4 +1,4 @@
-import type { Audience, Person, PersonId, SessionState } from '../../engine/index.ts';
+import type { Audience, Person, PersonId, Scene } from '../../engine/index.ts';
 import {
   inSet,
   isLocked,
@@ -50,7 +50,7 @@ export interface ExercisesOwn {
   readonly exitShown?: true;
 }
 
-function lettersOf(session: SessionState, audience: Audience, surface: string) {
+function lettersOf(session: Scene, audience: Audience, surface: string) {
   return session.form.phases[session.phase.id]?.open[surface]?.[audience.role] ?? '-';
 }
 
@@ -84,7 +84,7 @@ function seenKeys(
 }
 
 /** The tutor sees the exit set while preparing it; while the tutee works on it alone, nothing (forms.md 1.7). */
-function leadView(state: ExercisesState, audience: Audience, session: SessionState): ExercisesView {
+function leadView(state: ExercisesState, audience: Audience, session: Scene): ExercisesView {
   const editing = lettersOf(session, audience, 'exercises/edit') === 'E';
   const helping = lettersOf(session, audience, 'exercises/answers') !== '-';
   const own: SetName[] = helping ? ['practice'] : [];
@@ -105,18 +105,14 @@ function leadView(state: ExercisesState, audience: Audience, session: SessionSta
 function practiceFor(
   state: ExercisesState,
   audience: Audience,
-  session: SessionState,
+  session: Scene,
 ): [string, Placed][] {
   if (lettersOf(session, audience, 'exercises/answers') === '-') return [];
   const all = lettersOf(session, audience, 'exercises/all') !== '-';
   return all ? inSet(state, 'practice') : inSet(state, 'practice').slice(0, 1);
 }
 
-function memberView(
-  state: ExercisesState,
-  audience: Audience,
-  session: SessionState,
-): ExercisesView {
+function memberView(state: ExercisesState, audience: Audience, session: Scene): ExercisesView {
   const leaving = lettersOf(session, audience, 'exercises/exit') !== '-';
   const items = [
     ...practiceFor(state, audience, session),
@@ -125,11 +121,7 @@ function memberView(
   return { items: seen(items), ...(state.graded && { graded: state.graded }) };
 }
 
-export function shared(
-  state: ExercisesState,
-  audience: Audience,
-  session: SessionState,
-): ExercisesView {
+export function shared(state: ExercisesState, audience: Audience, session: Scene): ExercisesView {
   const leading = audience.role === 'lead' || audience.role === 'colead';
   return leading ? leadView(state, audience, session) : memberView(state, audience, session);
 }
@@ -157,7 +149,7 @@ function needsFresh(state: ExercisesState, person: PersonId, work: Work): boolea
 export function own(
   state: ExercisesState,
   person: Person,
-  session: SessionState,
+  session: Scene,
 ): ExercisesOwn | undefined {
   if (person.role !== 'member') return undefined;
   const audience: Audience = { role: person.role, asked: true };
