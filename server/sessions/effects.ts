@@ -6,7 +6,7 @@ import {
   type SessionState,
 } from '../../shared/engine/index.ts';
 import type { Log } from '../log.ts';
-import type { Facts } from './live-session.ts';
+import type { Facts } from './batch.ts';
 
 /** Looks something up for a command before it is decided, such as the mark of an answer. */
 export type Effect = (

@@ -1,6 +1,6 @@
+import type { SYSTEM } from '../../shared/engine/index.ts';
 import {
   neverLimited,
-  SYSTEM,
   type Command,
   type Engine,
   type Event,
@@ -10,10 +10,10 @@ import {
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { Log } from '../log.ts';
 import { refusals } from '../refusals.ts';
+import { decideTogether, type Batch, type Decided, type Facts, type Submitted } from './batch.ts';
+import { Line } from './line.ts';
 import type { Loaded, SessionLog } from './session-log.ts';
 import type { SessionTime } from './session-time.ts';
-
-export type Facts = Readonly<Record<string, unknown>>;
 
 export interface LiveOptions {
   readonly engine: Engine;
@@ -21,28 +21,36 @@ export interface LiveOptions {
   readonly time: SessionTime;
   readonly newId: () => string;
   readonly log: Log;
-  /** The events are on disk and the state stands on them. */
+  /** The events are on disk, the state stands on them, and whoever sent them has an answer. */
   onChange(live: LiveSession, events: readonly Event[]): void;
 }
 
 const SNAPSHOT_EVERY = 200;
-const MOST_WAITING = 500;
+const MOST_WAITING = 2_000;
+const MOST_TOGETHER = 200;
 const MOST_CONFLICTS = 8;
 
-/** One session in memory: commands go through one queue, in the order in which they came. */
+/**
+ * One session in memory: commands go through one line, in the order in which they came. While some are on their way to
+ * the disk the next ones gather; then all that gathered are decided, each on the events of those before it, and written
+ * at once. Nothing is decided on what may yet be lost without being decided again when it is (decision 0020).
+ */
 export class LiveSession {
   readonly id: string;
   readonly #options: LiveOptions;
+  readonly #line: Line;
   #loaded: Loaded;
   #snapshotAt: number;
-  #tail: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
 
   constructor(loaded: Loaded, options: LiveOptions) {
     this.id = loaded.state.id;
     this.#loaded = loaded;
     this.#snapshotAt = loaded.seq;
     this.#options = options;
+    this.#line = new Line({
+      most: MOST_TOGETHER,
+      together: (commands) => this.#together(commands),
+    });
   }
 
   get state(): SessionState {
@@ -54,97 +62,127 @@ export class LiveSession {
   }
 
   get busy(): boolean {
-    return this.#waiting > 0;
+    return this.#line.length > 0;
   }
 
   /**
-   * The answer comes after the commit (law 2). `command.data` was validated.
+   * The answer comes after the commit (law 2), and so does a refusal that rests on what others did just before.
+   * `command.data` was validated. Never rejects.
    * @param accepted called once its events are on disk; not for a command that has no effect, or has had it
    */
-  async submit(
+  submit(
     by: PersonId | typeof SYSTEM,
     command: Command,
     facts?: Facts,
     accepted?: () => void,
   ): Promise<Ack> {
-    if (this.#waiting >= MOST_WAITING && !neverLimited.has(command.type))
-      return { ok: false, refusal: refusals.often };
-    try {
-      return await this.enter(() => this.#run(by, command, facts, accepted));
-    } catch (error) {
-      const fields = { err: error, session: this.id, type: command.type };
-      this.#options.log.error(fields, 'a command failed');
-      return { ok: false, refusal: refusals.notSaved };
-    }
+    if (this.#line.length >= MOST_WAITING && !neverLimited.has(command.type))
+      return Promise.resolve({ ok: false, refusal: refusals.often });
+    return new Promise((answer) => this.#line.push({ by, command, facts, accepted, answer }));
   }
 
   /** Runs work alone, after everything that was submitted before. */
   enter<T>(work: () => Promise<T>): Promise<T> {
-    this.#waiting += 1;
-    const result = this.#tail.then(work).finally(() => (this.#waiting -= 1));
-    this.#tail = result.catch(() => undefined);
-    return result;
+    return this.#line.enter(work);
   }
 
-  async #run(
-    by: PersonId | typeof SYSTEM,
-    command: Command,
-    facts?: Facts,
-    accepted?: () => void,
-  ): Promise<Ack> {
-    for (let attempt = 0; attempt < MOST_CONFLICTS; attempt += 1) {
-      const decided = this.#decide(by, command, facts);
-      if (!decided.ok) return { ok: false, refusal: decided.refusal };
-      if (decided.events.length === 0) return { ok: true };
-      // Folded before it is written: an event that cannot be folded must never reach the log.
-      const next = decided.events.reduce(
-        (state, event) => this.#options.engine.evolve(state, event),
-        this.state,
-      );
-      const saved = await this.#options.sessionLog.append(this.id, this.seq, decided.events);
-      if (saved === 'gone') return { ok: false, refusal: refusals.ended };
-      if (saved === 'saved') {
-        accepted?.();
-        const seq = this.seq + decided.events.length;
-        const at = decided.events.at(-1)!.at;
-        this.#stand({ state: next, seq, at }, decided.events);
-        return { ok: true };
-      }
-      if (!(await this.#reload())) return { ok: false, refusal: refusals.ended };
+  async #together(commands: readonly Submitted[]): Promise<void> {
+    let waiting = commands;
+    for (let conflicts = 0; waiting.length > 0 && conflicts < MOST_CONFLICTS;) {
+      const batch = this.#decide(waiting);
+      batch.certain.forEach(answer);
+      const saved = batch.events.length > 0 ? await this.#save(batch) : 'saved';
+      if (saved === 'conflict') conflicts += 1;
+      waiting = saved === 'saved' ? [] : await this.#again(batch, saved);
     }
-    return { ok: false, refusal: refusals.notSaved };
+    for (const one of waiting) one.answer(notSaved);
   }
 
-  #decide(by: PersonId | typeof SYSTEM, command: Command, facts?: Facts) {
-    const actor = by === SYSTEM ? SYSTEM : this.state.people[by];
-    if (!actor) return { ok: false as const, refusal: refusals.noSeat };
+  #decide(commands: readonly Submitted[]): Batch {
     const { engine, time, newId } = this.#options;
-    return engine.decide(this.state, command, actor, {
-      now: time.now(),
-      newId,
-      ...(facts && { facts }),
-    });
+    const failed = (error: unknown, command: Command): void => this.#failed(error, command.type);
+    return decideTogether({ engine, newId, failed, now: () => time.now() }, this.state, commands);
   }
 
-  #stand(loaded: Loaded, events: readonly Event[]): void {
-    this.#loaded = loaded;
-    if (loaded.seq - this.#snapshotAt >= SNAPSHOT_EVERY) this.#saveSnapshot(loaded);
-    this.#options.onChange(this, events);
+  /** Writes a batch, and answers it when it stands. */
+  async #save(batch: Batch): Promise<'saved' | 'conflict' | 'gone' | 'failed'> {
+    const { events, state, pending } = batch;
+    const { seq } = this;
+    try {
+      const saved = await this.#options.sessionLog.append(this.id, seq, events);
+      if (saved !== 'saved') return saved;
+    } catch (error) {
+      this.#failed(error, events[0]!.type);
+      return 'failed';
+    }
+    this.#loaded = { state, seq: seq + events.length, at: events.at(-1)!.at };
+    for (const decided of pending) {
+      if (decided.events.length > 0) this.#accepted(decided.of);
+      answer(decided);
+    }
+    this.#changed(events);
+    return 'saved';
+  }
+
+  /** Answers those of whom nothing more can come. @returns those that are decided again, on what truly stands */
+  async #again(
+    { pending }: Batch,
+    why: 'conflict' | 'gone' | 'failed',
+  ): Promise<readonly Submitted[]> {
+    if (why === 'failed') {
+      // What was refused because of an event that is lost may be accepted now.
+      for (const { of, events } of pending) if (events.length > 0) of.answer(notSaved);
+      return pending.filter(({ events }) => events.length === 0).map(({ of }) => of);
+    }
+    try {
+      if (why === 'conflict' && (await this.#reload())) return pending.map(({ of }) => of);
+      for (const { of } of pending) of.answer({ ok: false, refusal: refusals.ended });
+    } catch (error) {
+      this.#failed(error, 'reload');
+      for (const { of } of pending) of.answer(notSaved);
+    }
+    return [];
   }
 
   /** Another node wrote: its events are as true as ours. */
   async #reload(): Promise<boolean> {
     const loaded = await this.#options.sessionLog.load(this.id);
     if (!loaded) return false;
-    this.#stand(loaded, []);
+    this.#loaded = loaded;
+    this.#changed([]);
     return true;
+  }
+
+  #accepted({ accepted, command }: Submitted): void {
+    try {
+      accepted?.();
+    } catch (error) {
+      this.#failed(error, command.type);
+    }
+  }
+
+  #changed(events: readonly Event[]): void {
+    if (this.seq - this.#snapshotAt >= SNAPSHOT_EVERY) this.#saveSnapshot(this.#loaded);
+    try {
+      this.#options.onChange(this, events);
+    } catch (error) {
+      this.#failed(error, 'change');
+    }
   }
 
   #saveSnapshot(loaded: Loaded): void {
     this.#snapshotAt = loaded.seq;
-    // Inside the queue, so that the end of the session cannot overtake it.
+    // In the line, so that the end of the session cannot overtake it.
     void this.enter(() => this.#options.sessionLog.snapshot(loaded)).catch((error: unknown) => {
       this.#options.log.warn({ err: error, session: this.id }, 'a snapshot was not saved');
     });
   }
+
+  #failed(error: unknown, type: string): void {
+    this.#options.log.error({ err: error, session: this.id, type }, 'a command failed');
+  }
 }
+
+const notSaved: Ack = { ok: false, refusal: refusals.notSaved };
+
+const answer = ({ of, ack }: Decided): void => of.answer(ack);

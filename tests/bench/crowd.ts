@@ -84,7 +84,6 @@ async function vote({ members }: Crowd): Promise<number[]> {
     sent.push(voted.then((ack) => void (ack.ok && times.push(performance.now() - at))));
   }
   await Promise.all(sent);
-  if (times.length < VOTES) throw new Error('a vote was refused');
   return times;
 }
 
@@ -105,6 +104,7 @@ async function measure(tutees: number): Promise<Record<string, number>> {
     const times = await vote(crowd);
     return {
       ...Object.fromEntries(named),
+      '1,000 votes of 300 in a second: refused': VOTES - times.length,
       '1,000 votes of 300 in a second: ack p50 ms': percentile(times, 0.5),
       '1,000 votes of 300 in a second: ack p95 ms': percentile(times, 0.95),
     };
