@@ -1,5 +1,5 @@
-export type { Text } from '../../shared/wire/text.ts';
-export { language, languages, onLanguage, setLanguage, t, type Language } from './language.ts';
+export type { Language, Text } from '../../shared/wire/text.ts';
+export { language, languages, onLanguage, setLanguage, t } from './language.ts';
 export { Localized } from './localized.ts';
 export {
   formatDate,

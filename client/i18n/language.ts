@@ -1,6 +1,5 @@
-import type { Text } from '../../shared/wire/text.ts';
+import type { Language, Text } from '../../shared/wire/text.ts';
 
-export type Language = 'nl' | 'en';
 export const languages: readonly Language[] = ['nl', 'en'];
 
 const storageKey = 'kring.language';

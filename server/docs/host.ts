@@ -4,7 +4,7 @@ import type { DocId } from '../storage/port.ts';
 import { closeCode } from './close-codes.ts';
 import { closeSocket, Connection } from './connection.ts';
 import { Content } from './content.ts';
-import type { DocHost } from './index.ts';
+import type { DocHost } from './doc-host.ts';
 import { defaultLimits, type DocLimits } from './limits.ts';
 import { LiveDocument } from './live-document.ts';
 import type { DocHostOptions, DocStats } from './options.ts';
@@ -225,11 +225,6 @@ class Host implements DocHost {
 
   freeze(session: string): void {
     this.frozen.add(session);
-    this.recheck(session);
-  }
-
-  thaw(session: string): void {
-    this.frozen.delete(session);
     this.recheck(session);
   }
 

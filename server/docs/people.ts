@@ -1,7 +1,7 @@
 import { closeCode } from './close-codes.ts';
 import type { Connection } from './connection.ts';
 import type { DocLimits } from './limits.ts';
-import { PersonBudget } from './person-budget.ts';
+import { PersonBudget, type PersonConnection } from './person-budget.ts';
 
 /** Everybody who has a document open: what each may cost, and who makes place for whom. */
 export class People {
@@ -28,7 +28,10 @@ export class People {
    * Before somebody comes in: a new tab always works, so the quietest socket of the same person makes place; and
    * on a document that is full, whoever has most sockets there. One who has a single socket never loses it.
    */
-  makePlace(document: { readonly connections: ReadonlySet<Connection> }, person: string): void {
+  makePlace(
+    document: { readonly connections: ReadonlySet<PersonConnection> },
+    person: string,
+  ): void {
     const { socketsPerPerson, socketsPerPersonAndDocument, connectionsPerDocument } = this.limits;
     const here = open(document.connections);
     const own = here.filter((connection) => connection.person === person);
@@ -53,16 +56,16 @@ export class People {
   }
 }
 
-const open = (connections: Iterable<Connection>): Connection[] =>
+const open = (connections: Iterable<PersonConnection>): PersonConnection[] =>
   [...connections].filter((connection) => !connection.closed);
 
-function closeQuietest(connections: readonly Connection[]): void {
+function closeQuietest(connections: readonly PersonConnection[]): void {
   connections
     .reduce((quietest, one) => (one.heardAt < quietest.heardAt ? one : quietest))
     .close(closeCode.rate);
 }
 
-function ofWhoeverHasMost(connections: readonly Connection[]): Connection[] {
+function ofWhoeverHasMost(connections: readonly PersonConnection[]): PersonConnection[] {
   const groups = Map.groupBy(connections, (connection) => connection.person);
   return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most));
 }

@@ -1,13 +1,23 @@
-import type { Connection } from './connection.ts';
+import type { CloseCode } from './close-codes.ts';
 import type { DocLimits } from './limits.ts';
 import { TokenBucket } from '../token-bucket.ts';
+
+/** A connection, as far as it matters to what its person may cost. */
+export interface PersonConnection {
+  readonly person: string;
+  readonly closed: boolean;
+  readonly heardAt: number;
+  /** Bytes that its reader has not taken yet. */
+  readonly unsent: number;
+  close(code: CloseCode): void;
+}
 
 /**
  * What one person may cost the others, over all their sockets on all documents: more sockets give no more.
  * Times are monotonic milliseconds.
  */
 export class PersonBudget {
-  readonly connections = new Set<Connection>();
+  readonly connections = new Set<PersonConnection>();
   private readonly limits: DocLimits;
   private readonly opens: TokenBucket;
   private readonly messages: TokenBucket;

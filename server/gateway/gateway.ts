@@ -1,4 +1,3 @@
-import type { Server, Socket } from 'socket.io';
 import { Compile } from 'typebox/compile';
 import { neverLimited, type Refusal } from '../../shared/engine/index.ts';
 import {
@@ -6,7 +5,6 @@ import {
   HandshakeSchema,
   WIRE_VERSION,
   type Ack,
-  type WholeView,
 } from '../../shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';
 import type { People } from '../identity/people.ts';
@@ -16,6 +14,7 @@ import { refusals } from '../refusals.ts';
 import type { Attachment, Sessions, Viewer } from '../sessions/index.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import { isPlain } from './plain.ts';
+import type { SessionServer, SessionSocket } from './session-server.ts';
 import { defaultOwedLimits, type OwedLimits } from './slow-viewers.ts';
 
 export interface GatewayLimits extends OwedLimits {
@@ -51,24 +50,6 @@ export interface GatewayDeps {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly limits: GatewayLimits;
-}
-
-interface SocketData {
-  session: string;
-  person: string;
-}
-type SessionSocket = Socket<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
-export type SessionServer = Server<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
-
-interface ClientEvents {
-  command(command: unknown, answer: unknown): void;
-  view(): void;
-}
-interface ServerEvents {
-  view(view: WholeView): void;
-  patch(frame: unknown): void;
-  /** To an adult: a report came in (HTTP tells what). */
-  report(): void;
 }
 
 const handshake = Compile(HandshakeSchema);

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io';
-import type { SessionServer } from './gateway.ts';
+import type { SessionServer } from './session-server.ts';
 
 /** What one session connection may owe. Bytes and milliseconds. */
 export interface OwedLimits {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkItem } from '../../shared/tools/exercises/check-item.ts';
 import { publicItem } from '../../shared/tools/exercises/public-item.ts';
 import type { ChoiceItem, Item, NumberItem, TextItem } from '../../shared/tools/exercises/item.ts';
-import { markPlain, type Verdict } from '../../shared/tools/exercises/mark.ts';
+import { markPlain } from '../../shared/tools/exercises/mark-plain.ts';
+import type { Verdict } from '../../shared/tools/exercises/mark.ts';
 import { seeded } from '../support/seed.ts';
 
 const hints: Item['hints'] = ['h1', 'h2', 'h3', 'h4', 'h5'];

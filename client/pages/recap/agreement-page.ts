@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { language, t } from '../../i18n/index.ts';
-import { agreementPart, readAgreement } from './agreement.ts';
+import { agreementPart } from './agreement.ts';
+import { readAgreement } from './kept-agreement.ts';
 import { agreementStyles } from './agreement.styles.ts';
 import { fileName, handOver, type Bundle } from './bundle.ts';
 

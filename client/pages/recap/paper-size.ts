@@ -1,4 +1,4 @@
-import type { Agreement } from './agreement.ts';
+import type { Agreement } from './kept-agreement.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 /** Sizes of letters in points: of a promise, and of everything around it. */

@@ -3,7 +3,8 @@ import { hasText, isSegment } from '../../../shared/tools/board/element.ts';
 import { moveGeometry } from '../../../shared/tools/board/geometry.ts';
 import { textBox } from '../../../shared/tools/board/text-layout.ts';
 import { shortId } from '../../link/fresh-id.ts';
-import type { Board, Draft, PenStyle } from './board.ts';
+import type { Board } from './board.ts';
+import type { Draft, PenStyle } from './open-page.ts';
 import type { BoardElement } from '../../../shared/tools/board/element.ts';
 
 /** What a person does to the selection from the keyboard or the bar. Each is one step to undo. */

@@ -1,4 +1,4 @@
-import type { BoardElement, NewElement, Style } from '../../../shared/tools/board/element.ts';
+import type { BoardElement } from '../../../shared/tools/board/element.ts';
 import { union, type Box, type Point } from '../../../shared/tools/board/geometry.ts';
 import { defaultTextSize } from '../../../shared/tools/board/text-layout.ts';
 import type { DocLink } from '../../link/doc-link.ts';
@@ -6,23 +6,18 @@ import { Edits } from './binding/edits.ts';
 import { Live } from './binding/live.ts';
 import { ElementStore, type Item, type StoreChange } from './binding/store.ts';
 import { Lifting } from './lifting.ts';
-import type { Gesture, Tool } from './tools/tool.ts';
+import type { Draft, OpenPage, PenStyle } from './open-page.ts';
+import type { Gesture } from './tools/gesture.ts';
 import { toolById } from './tools/index.ts';
+import type { Tool } from './tools/tool.ts';
 import { Camera } from './view/camera.ts';
 import { Images } from './view/images.ts';
+import type { Part } from './view/part.ts';
 import { forgetLines, inheritOutline, paintElement, type Look } from './view/paint.ts';
 import { Surface, type SurfaceParts } from './view/surface.ts';
 import { TextEditor } from './view/text-editor.ts';
 import { fontOf, measureWith, themeOf } from './view/theme.ts';
 import { TileLayer } from './view/tiles.ts';
-
-export type Draft = Omit<NewElement, 'author'>;
-export interface PenStyle {
-  colour: Style['colour'];
-  width: number;
-  fill: 'soft' | undefined;
-  size: number;
-}
 
 /** What the shell is told; everything else it reads from the board. */
 export interface BoardEvents {
@@ -35,7 +30,7 @@ export interface BoardEvents {
 const onTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 /** One open page: its parts and the state that a person has on it (tool, selection, what moves). */
-export class Board {
+export class Board implements OpenPage {
   readonly link: DocLink;
   readonly camera: Camera;
   readonly store: ElementStore;
@@ -133,14 +128,12 @@ export class Board {
     this.#selectionChanged();
   }
 
-  /** The selected elements as they look now, in painting order. */
   selectedNow(): BoardElement[] {
     return this.#selectedItems().map(
       ({ id, element }) => this.lifting.moving.get(id)?.element ?? element,
     );
   }
 
-  /** The selected elements that this person may change, as the document has them. */
   changeable(): BoardElement[] {
     return this.#selectedItems()
       .map(({ element }) => element)
@@ -159,16 +152,15 @@ export class Board {
   }
 
   #selectionChanged(): void {
-    this.surface.schedule('top');
+    this.schedule('top');
     this.events.changed();
   }
 
   // --- changes ---
 
-  /** On top of the page, by this person, as a step of its own. @returns the new ids */
   add(drafts: readonly Draft[]): string[] {
     if (!this.canWrite) return [];
-    this.surface.flushLive();
+    this.live.flush(performance.now());
     let ids: string[] = [];
     this.edits.step(() => {
       ids = this.edits.add(drafts.map((draft) => ({ ...draft, author: this.me })));
@@ -185,19 +177,18 @@ export class Board {
     return allowed;
   }
 
-  /** Opens the words of an element; of a draft too, which comes into the page with its first letter. */
   edit(element: BoardElement | Draft): void {
     if (!this.canWrite) return;
     if (this.tool.id !== 'select') this.setTool('select');
     this.editor.open(element);
     this.lifting.refresh();
-    this.surface.schedule('top');
+    this.schedule('top');
     this.events.changed();
   }
 
   edited(): void {
     this.lifting.refresh();
-    this.surface.schedule('top');
+    this.schedule('top');
     this.events.changed();
   }
 
@@ -219,11 +210,10 @@ export class Board {
     this.gesture = undefined;
     this.tool = tool;
     if (tool.id !== 'select') this.selected.clear();
-    this.surface.schedule('top');
+    this.schedule('top');
     this.events.changed();
   }
 
-  /** After drawing a shape a person mostly wants to move it. */
   finishShape(id: string | undefined): void {
     this.setTool('select');
     if (id !== undefined) this.select([id]);
@@ -243,7 +233,6 @@ export class Board {
     this.moved();
   }
 
-  /** Near the middle of the view, not exactly on top of the last thing put there. */
   freeSpot(size: { w: number; h: number }): Point {
     const { x, y } = this.camera.centre;
     for (let n = 0; n < 12; n++) {
@@ -260,8 +249,16 @@ export class Board {
 
   // --- the view ---
 
+  schedule(...parts: Part[]): void {
+    this.surface.schedule(...parts);
+  }
+
+  focus(): void {
+    this.surface.focus();
+  }
+
   moved(): void {
-    this.surface.schedule('camera');
+    this.schedule('camera');
     this.events.changed();
   }
 
@@ -291,7 +288,7 @@ export class Board {
     this.look = this.#newLook();
     forgetLines(this.store.all().map(({ element }) => element));
     this.tiles.invalidateAll();
-    this.surface.schedule('camera', 'top');
+    this.schedule('camera', 'top');
   }
 
   #newLook(): Look {
@@ -311,27 +308,25 @@ export class Board {
         this.tiles.invalidate(bounds);
       }
     }
-    this.surface.schedule('tiles', 'top');
+    this.schedule('tiles', 'top');
   }
 
   #paintItem = (ctx: CanvasRenderingContext2D, item: Item, scale: number): void => {
     if (!this.lifting.lifted.has(item.id)) paintElement(ctx, item.element, scale, this.look);
   };
 
-  /** These parts of the page look different now. */
   invalidate(boxes: readonly Box[]): void {
     if (boxes.length === 0) return;
     const together = boxes.length > 150 ? union(boxes) : undefined;
     for (const box of together ? [together] : boxes) this.tiles.invalidate(box);
-    this.surface.schedule('tiles');
+    this.schedule('tiles');
   }
 
   #liveChanged(): void {
     this.lifting.refresh();
-    this.surface.schedule('top');
+    this.schedule('top');
   }
 
-  /** Live pictures of a device that went away. */
   expireLive(now: number): void {
     if (this.live.expire(now)) this.#liveChanged();
   }
@@ -357,7 +352,7 @@ export class Board {
     this.#prevTop = this.store.topRank;
     this.invalidate(boxes);
     this.editor.follow(change);
-    this.surface.schedule('tiles', 'top', 'cards');
+    this.schedule('tiles', 'top', 'cards');
     this.events.content(change);
     this.events.changed();
   };
@@ -379,7 +374,7 @@ export class Board {
       this.tool = toolById('hand');
       this.selected.clear();
     }
-    this.surface.schedule('cursors', 'top');
+    this.schedule('cursors', 'top');
     this.events.changed();
   };
 }

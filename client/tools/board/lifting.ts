@@ -1,11 +1,24 @@
 import type { BoardElement, Geometry } from '../../../shared/tools/board/element.ts';
 import type { Box } from '../../../shared/tools/board/geometry.ts';
 import { textBox } from '../../../shared/tools/board/text-layout.ts';
-import type { Board } from './board.ts';
-import { inheritOutline } from './view/paint.ts';
+import type { Edits } from './binding/edits.ts';
+import type { Live } from './binding/live.ts';
+import type { ElementStore } from './binding/store.ts';
+import { inheritOutline, type Look } from './view/paint.ts';
+import type { Part } from './view/part.ts';
 
-/** More elements than this move as one empty box: painting them each frame would be felt. */
-export const mostLifted = 400;
+/** What stands on the page now, and has to be drawn anew where something is taken out of it or put back. */
+export interface Picture {
+  readonly store: ElementStore;
+  readonly edits: Edits;
+  readonly live: Live;
+  readonly look: Look;
+  /** The element whose words are open. */
+  readonly editing: string | undefined;
+  /** These parts of the page look different now. */
+  invalidate(boxes: readonly Box[]): void;
+  schedule(...parts: Part[]): void;
+}
 
 /** What is taken out of the still picture for now: moving, being erased, being written in, or in another's hand. */
 export class Lifting {
@@ -15,10 +28,10 @@ export class Lifting {
   readonly fading = new Set<string>();
   /** Everything that the tiles leave out. */
   lifted: ReadonlySet<string> = new Set();
-  readonly #board: Board;
+  readonly #picture: Picture;
 
-  constructor(board: Board) {
-    this.#board = board;
+  constructor(picture: Picture) {
+    this.#picture = picture;
   }
 
   show(elements: readonly BoardElement[], geometries: readonly Geometry[]): void {
@@ -33,8 +46,8 @@ export class Lifting {
   /** Writes what was shown, as one step. */
   commit(): void {
     const moved = [...this.moving.values()];
-    const { edits, store, surface } = this.#board;
-    surface.flushLive();
+    const { edits, store, live } = this.#picture;
+    live.flush(performance.now());
     edits.step(() => {
       for (const { element } of moved) {
         const before = store.get(element.id)?.element;
@@ -61,30 +74,30 @@ export class Lifting {
 
   /** Puts back what stands still again, and takes out what moves since. */
   refresh(): void {
-    const board = this.#board;
-    const next = new Set([...this.moving.keys(), ...this.fading, ...board.live.lifted]);
-    if (board.editing !== undefined) next.add(board.editing);
+    const picture = this.#picture;
+    const next = new Set([...this.moving.keys(), ...this.fading, ...picture.live.lifted]);
+    if (picture.editing !== undefined) next.add(picture.editing);
     const boxes: Box[] = [];
     const note = (id: string): void => {
-      const bounds = board.store.get(id)?.bounds;
+      const bounds = picture.store.get(id)?.bounds;
       if (bounds !== undefined) boxes.push(bounds);
     };
     for (const id of next) if (!this.lifted.has(id)) note(id);
     for (const id of this.lifted) if (!next.has(id)) note(id);
     this.lifted = next;
-    board.invalidate(boxes);
+    picture.invalidate(boxes);
   }
 
   #changed(): void {
     this.refresh();
-    this.#board.surface.schedule('top', 'cards');
+    this.#picture.schedule('top', 'cards');
   }
 
   /** A text that was stretched keeps the width that it was given and gets the height that it needs. */
   #fitted(moved: BoardElement, before: BoardElement): BoardElement {
     if (moved.text === undefined || moved.geometry[2] === before.geometry[2]) return moved;
     const fixed = { ...moved, style: { ...moved.style, auto: undefined } };
-    const { w, h } = textBox(fixed, this.#board.look.measure);
+    const { w, h } = textBox(fixed, this.#picture.look.measure);
     const [x, y, , , rotation] = moved.geometry;
     return { ...fixed, geometry: [x, y, Math.max(w, 24), h, rotation] };
   }

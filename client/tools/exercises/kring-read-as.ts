@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Language } from '../../../shared/tools/exercises/mark.ts';
+import type { Language } from '../../../shared/wire/text.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import './kring-rich-text.ts';
 

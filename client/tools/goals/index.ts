@@ -10,8 +10,7 @@ import { sightChip } from '../../session/sight-chip.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import './kring-goal-coach.ts';
 import './kring-goal-own.ts';
-
-export type Moment = 'ask' | 'aim' | 'close' | 'work';
+import type { Moment } from './moment.ts';
 
 const words = {
   ask: { nl: 'Wat breng je mee?', en: 'What do you bring?' },

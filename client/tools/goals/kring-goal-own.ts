@@ -9,7 +9,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Sending } from '../../session/session.ts';
-import type { Moment } from './index.ts';
+import type { Moment } from './moment.ts';
 import './kring-next-date.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
 

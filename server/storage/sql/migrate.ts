@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { ColumnTypes } from './column-types.ts';
-import { migrations as all, type Migration } from './migrations/index.ts';
+import { migrations as all } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
 
 /** The data folder was written by a newer Kring. The message is meant for the person who starts the server. */
 export class NewerSchemaError extends Error {

@@ -8,7 +8,8 @@ import {
 import { Refusal } from '../../../shared/tools/exercises/formula-refusal.ts';
 import { lettersOf, same, type Tree } from '../../../shared/tools/exercises/formula-tree.ts';
 import type { FormulaItem } from '../../../shared/tools/exercises/item.ts';
-import type { Language, Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { Language } from '../../../shared/wire/text.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
 import { isCondition, judgeEquation } from './formula-equation.ts';
 import { formulaNotes as notes } from './formula-notes.ts';

@@ -1,21 +1,7 @@
-import type { FormulaItem } from '../../../shared/tools/exercises/item.ts';
-import type { Language, Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
+import type { FormulaJob } from './formula-job.ts';
 import { FormulaThread } from './formula-thread.ts';
-
-export interface FormulaJob {
-  readonly id: number;
-  readonly key: FormulaItem['key'];
-  readonly answer: string;
-  /** Names that the exercise uses as functions. */
-  readonly functions: readonly string[];
-  readonly language: Language;
-}
-
-export interface FormulaReply {
-  readonly id: number;
-  readonly mark: Mark;
-}
 
 interface Waiting {
   readonly job: FormulaJob;

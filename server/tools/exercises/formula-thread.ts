@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
-import type { FormulaJob, FormulaReply } from './formula-pool.ts';
+import type { FormulaJob, FormulaReply } from './formula-job.ts';
 
 /** Loading takes well under a second; a busy machine may need more. */
 const startLimit = 30_000;

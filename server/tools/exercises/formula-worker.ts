@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { markFormula } from './formula-mark.ts';
-import type { FormulaJob, FormulaReply } from './formula-pool.ts';
+import type { FormulaJob, FormulaReply } from './formula-job.ts';
 
 /** The thread that judges formulas: one job in, one reply out. It says `ready` once, when loaded. */
 parentPort?.on('message', ({ id, key, answer, functions, language }: FormulaJob) => {

@@ -2,7 +2,9 @@ import { declaredFunctions } from '../../../shared/tools/exercises/formula-read.
 import type { Item } from '../../../shared/tools/exercises/item.ts';
 import { limits } from '../../../shared/tools/exercises/item-limits.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
-import { markPlain, type Language, type Mark } from '../../../shared/tools/exercises/mark.ts';
+import { markPlain } from '../../../shared/tools/exercises/mark-plain.ts';
+import type { Mark } from '../../../shared/tools/exercises/mark.ts';
+import type { Language } from '../../../shared/wire/text.ts';
 import { FormulaPool } from './formula-pool.ts';
 
 export interface Marker {

@@ -1,9 +1,15 @@
 import type { Cursor } from './formula-cursor.ts';
-import { expression, openArgument, script } from './formula-parse-terms.ts';
 import { Refusal } from './formula-refusal.ts';
 import { joined, letter, node, number, type Tree } from './formula-tree.ts';
 
-type Names = ReadonlySet<string>;
+/** What is made of atoms and stands inside them: in brackets, high or low, behind a function. */
+export interface Terms {
+  /** Names that the exercise declares as functions. */
+  readonly functions: ReadonlySet<string>;
+  expression(cursor: Cursor): Tree;
+  script(cursor: Cursor): Tree;
+  openArgument(cursor: Cursor): Tree;
+}
 
 /** True where something can stand beside the factor before it. */
 export function startsAtom(cursor: Cursor): boolean {
@@ -24,24 +30,24 @@ function closes(cursor: Cursor): number {
 }
 
 /** One thing: a number, a letter, a bracket, a fraction, a root, a function. */
-export function atom(cursor: Cursor, functions: Names): Tree {
+export function atom(cursor: Cursor, terms: Terms): Tree {
   const token = cursor.take();
   switch (token.kind) {
     case 'number':
       return number(token.text);
     case 'letter':
-      return named(cursor, token.text, functions);
+      return named(cursor, token.text, terms);
     case 'function':
-      return applied(cursor, token.text, functions);
+      return applied(cursor, token.text, terms);
     case 'command':
-      return commanded(cursor, token.text, functions);
+      return commanded(cursor, token.text, terms);
     case 'sign':
-      return fenced(cursor, token.text, functions);
+      return fenced(cursor, token.text, terms);
   }
 }
 
 /** A letter with its index and primes; a call where the exercise declares a function of that name. */
-function named(cursor: Cursor, text: string, functions: Names): Tree {
+function named(cursor: Cursor, text: string, terms: Terms): Tree {
   if (text === 'π' || text === 'e') return node('constant', [], text);
   let name = text;
   if (cursor.took('_')) name += `_{${index(cursor)}}`;
@@ -59,9 +65,9 @@ function named(cursor: Cursor, text: string, functions: Names): Tree {
       cursor.need('}');
     } else break;
   }
-  if (!cursor.is('(') || !functions.has(text)) return letter(name);
+  if (!cursor.is('(') || !terms.functions.has(text)) return letter(name);
   cursor.skip(1);
-  const parts = list(cursor, functions);
+  const parts = list(cursor, terms);
   cursor.need(')');
   return node('call', parts, name);
 }
@@ -80,32 +86,32 @@ function index(cursor: Cursor): string {
   return text;
 }
 
-function list(cursor: Cursor, functions: Names): Tree[] {
-  const parts = [expression(cursor, functions)];
-  while (cursor.took(';', ',')) parts.push(expression(cursor, functions));
+function list(cursor: Cursor, terms: Terms): Tree[] {
+  const parts = [terms.expression(cursor)];
+  while (cursor.took(';', ',')) parts.push(terms.expression(cursor));
   return parts;
 }
 
-function fenced(cursor: Cursor, open: string, functions: Names): Tree {
+function fenced(cursor: Cursor, open: string, terms: Terms): Tree {
   switch (open) {
     case '(':
     case '[':
     case ']':
-      return bracketed(cursor, open, functions);
+      return bracketed(cursor, open, terms);
     case '{': {
-      const inner = expression(cursor, functions);
+      const inner = terms.expression(cursor);
       cursor.need('}');
       return inner;
     }
     case '⦃': {
-      const parts = cursor.is('⦄') ? [] : list(cursor, functions);
+      const parts = cursor.is('⦄') ? [] : list(cursor, terms);
       if (cursor.is('|')) throw new Refusal('beyond');
       cursor.need('⦄');
       return node('set', parts);
     }
     case '⟨':
     case '|': {
-      const inner = expression(cursor, functions);
+      const inner = terms.expression(cursor);
       cursor.need(open === '|' ? '|' : '⟩');
       return node('absolute', [inner]);
     }
@@ -119,9 +125,9 @@ function fenced(cursor: Cursor, open: string, functions: Names): Tree {
 }
 
 /** Round and square brackets: a value, a pair, an interval; `]` opens one that leaves its end out. */
-function bracketed(cursor: Cursor, open: string, functions: Names): Tree {
+function bracketed(cursor: Cursor, open: string, terms: Terms): Tree {
   if (cursor.is(')', ']')) throw new Refusal('unfinished');
-  const parts = list(cursor, functions);
+  const parts = list(cursor, terms);
   const close = cursor.need(')', ']', '[');
   if (open === '(' && close === ')') {
     return parts.length === 1 ? (parts[0] as Tree) : node('tuple', parts);
@@ -131,23 +137,22 @@ function bracketed(cursor: Cursor, open: string, functions: Names): Tree {
   return node('interval', parts, (open === '[' ? '[' : ']') + (close === ']' ? ']' : '['));
 }
 
-function commanded(cursor: Cursor, name: string, functions: Names): Tree {
+function commanded(cursor: Cursor, name: string, terms: Terms): Tree {
   if (name === 'frac') {
-    const top = argument(cursor, functions, true);
-    return node('quotient', [top, argument(cursor, functions, true)]);
+    const top = argument(cursor, terms, true);
+    return node('quotient', [top, argument(cursor, terms, true)]);
   }
   if (name !== 'sqrt' && name !== 'surd') throw new Refusal('unfinished');
-  if (name === 'surd' || !cursor.took('['))
-    return node('root', [argument(cursor, functions, false)]);
-  const degree = expression(cursor, functions);
+  if (name === 'surd' || !cursor.took('[')) return node('root', [argument(cursor, terms, false)]);
+  const degree = terms.expression(cursor);
   cursor.need(']');
-  return node('root', [argument(cursor, functions, false), degree]);
+  return node('root', [argument(cursor, terms, false), degree]);
 }
 
 /** The argument of a command: a group, or the next thing alone. */
-function argument(cursor: Cursor, functions: Names, oneDigit: boolean): Tree {
+function argument(cursor: Cursor, terms: Terms, oneDigit: boolean): Tree {
   if (oneDigit && cursor.next?.kind === 'number') return number(cursor.takeDigit().text);
-  return cursor.deeper(() => atom(cursor, functions));
+  return cursor.deeper(() => atom(cursor, terms));
 }
 
 const inverses: Readonly<Record<string, string>> = { sin: 'arcsin', cos: 'arccos', tan: 'arctan' };
@@ -156,18 +161,18 @@ const inverses: Readonly<Record<string, string>> = { sin: 'arcsin', cos: 'arccos
  * A function and what it is applied to. When MathLive left everything in the exponent or the base
  * (`\log_{2(x)}`, `\sin^{2(x)}`), the bracket that ends it is the argument.
  */
-function applied(cursor: Cursor, name: string, functions: Names): Tree {
+function applied(cursor: Cursor, name: string, terms: Terms): Tree {
   let [base, exponent]: (Tree | undefined)[] = [];
   for (;;) {
-    if (cursor.took('_')) base = lowered(cursor, functions);
-    else if (cursor.took('^')) exponent = script(cursor, functions);
+    if (cursor.took('_')) base = lowered(cursor, terms);
+    else if (cursor.took('^')) exponent = terms.script(cursor);
     else break;
   }
   let argument: Tree | undefined;
   if (cursor.took('(')) {
-    argument = expression(cursor, functions);
+    argument = terms.expression(cursor);
     cursor.need(')');
-  } else if (startsAtom(cursor)) argument = openArgument(cursor, functions);
+  } else if (startsAtom(cursor)) argument = terms.openArgument(cursor);
   else if (base) [base, argument] = splitLast(base);
   else if (exponent) [exponent, argument] = splitLast(exponent);
   if (!argument && name === 'tg') return node('product', [letter('t'), letter('g')]);
@@ -186,17 +191,17 @@ function powered(name: string, argument: Tree, base?: Tree, exponent?: Tree): Tr
 }
 
 /** The base of a logarithm; an index inside it is what a hurried caret makes of `log_2`. */
-function lowered(cursor: Cursor, functions: Names): Tree {
-  if (!cursor.took('{')) return script(cursor, functions);
+function lowered(cursor: Cursor, terms: Terms): Tree {
+  if (!cursor.took('{')) return terms.script(cursor);
   if (cursor.took('_')) {
     const grouped = cursor.took('{') !== undefined;
-    const inner = expression(cursor, functions);
+    const inner = terms.expression(cursor);
     if (grouped) cursor.need('}');
-    const factors = [inner, ...(cursor.is('}') ? [] : [expression(cursor, functions)])];
+    const factors = [inner, ...(cursor.is('}') ? [] : [terms.expression(cursor)])];
     cursor.need('}');
     return joined('product', factors);
   }
-  const inner = expression(cursor, functions);
+  const inner = terms.expression(cursor);
   cursor.need('}');
   return inner;
 }

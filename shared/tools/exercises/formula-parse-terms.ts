@@ -1,9 +1,7 @@
 import type { Cursor } from './formula-cursor.ts';
-import { atom, startsAtom } from './formula-parse-atoms.ts';
+import { atom, startsAtom, type Terms } from './formula-parse-atoms.ts';
 import { Refusal } from './formula-refusal.ts';
 import { joined, node, partsOf, type Op, type Tree } from './formula-tree.ts';
-
-type Names = ReadonlySet<string>;
 
 const unions: Readonly<Record<string, Op>> = {
   '∪': 'union',
@@ -11,23 +9,34 @@ const unions: Readonly<Record<string, Op>> = {
   '∖': 'difference',
 };
 
+/** How a formula reads. @param functions names that the exercise declares as functions */
+export function termsWith(functions: ReadonlySet<string>): Terms {
+  const terms: Terms = {
+    functions,
+    expression: (cursor) => expression(cursor, terms),
+    script: (cursor) => script(cursor, terms),
+    openArgument: (cursor) => openArgument(cursor, terms),
+  };
+  return terms;
+}
+
 /** A value: sums, and sets of values joined with ∪, ∩ or ∖. */
-export function expression(cursor: Cursor, functions: Names): Tree {
+function expression(cursor: Cursor, terms: Terms): Tree {
   return cursor.deeper(() => {
-    let left = sum(cursor, functions);
+    let left = sum(cursor, terms);
     for (let sign = cursor.took('∪', '∩', '∖'); sign; sign = cursor.took('∪', '∩', '∖')) {
-      left = node(unions[sign] as Op, [left, sum(cursor, functions)]);
+      left = node(unions[sign] as Op, [left, sum(cursor, terms)]);
     }
     return left;
   });
 }
 
-function sum(cursor: Cursor, functions: Names): Tree {
+function sum(cursor: Cursor, terms: Terms): Tree {
   const parts: Tree[] = [];
   let sign = cursor.took('+', '-', '±') ?? '+';
   let left: Tree | undefined;
   for (;;) {
-    const term = signed(cursor, functions, sign === '-' ? '-' : '+');
+    const term = signed(cursor, terms, sign === '-' ? '-' : '+');
     if (sign === '±') {
       left = node(
         'plusMinus',
@@ -42,25 +51,25 @@ function sum(cursor: Cursor, functions: Names): Tree {
 }
 
 /** A product with its sign; signs may follow each other: `3--2`, `3+-2`. */
-function signed(cursor: Cursor, functions: Names, sign: '+' | '-'): Tree {
+function signed(cursor: Cursor, terms: Terms, sign: '+' | '-'): Tree {
   if (cursor.is('-', '+')) {
     const next = cursor.take().text === '-' ? '-' : '+';
-    const inner = cursor.deeper(() => signed(cursor, functions, next));
+    const inner = cursor.deeper(() => signed(cursor, terms, next));
     return sign === '-' ? node('negative', [inner]) : inner;
   }
-  const term = product(cursor, functions);
+  const term = product(cursor, terms);
   return sign === '-' ? node('negative', [term]) : term;
 }
 
 /** Factors with a sign between them, from left to right; what stands side by side belongs together. */
-function product(cursor: Cursor, functions: Names): Tree {
-  let parts = [...sideBySide(cursor, functions)];
+function product(cursor: Cursor, terms: Terms): Tree {
+  let parts = [...sideBySide(cursor, terms)];
   for (;;) {
     const sign = multiplier(cursor);
     if (sign === undefined) return joined('product', parts);
     const right = cursor.is('-', '+')
-      ? [signed(cursor, functions, cursor.take().text === '-' ? '-' : '+')]
-      : sideBySide(cursor, functions);
+      ? [signed(cursor, terms, cursor.take().text === '-' ? '-' : '+')]
+      : sideBySide(cursor, terms);
     if (sign === '*') parts.push(...right);
     else parts = [node('quotient', [joined('product', parts), joined('product', right)])];
   }
@@ -73,12 +82,12 @@ function multiplier(cursor: Cursor): string | undefined {
 }
 
 /** `2x(x+1)`, `1\frac12`: what stands side by side, as far as it goes. */
-export function sideBySide(cursor: Cursor, functions: Names): readonly Tree[] {
-  const factors = [factor(cursor, functions)];
+function sideBySide(cursor: Cursor, terms: Terms): readonly Tree[] {
+  const factors = [factor(cursor, terms)];
   while (startsAtom(cursor)) {
     const last = factors.at(-1) as Tree;
     if (cursor.next?.kind === 'number' && last.op === 'number') throw new Refusal('unreadable');
-    const next = factor(cursor, functions);
+    const next = factor(cursor, terms);
     const mixed = mixedNumber(last, next);
     if (mixed) factors[factors.length - 1] = mixed;
     else factors.push(...(next.op === 'product' && next.text === 'open' ? next.of : [next]));
@@ -98,11 +107,11 @@ function mixedNumber(last: Tree, next: Tree): Tree | undefined {
 }
 
 /** One thing with its powers and what stands behind it: x², 5!, 4 %, 90°. */
-export function factor(cursor: Cursor, functions: Names): Tree {
+function factor(cursor: Cursor, terms: Terms): Tree {
   return cursor.deeper(() => {
-    let tree = atom(cursor, functions);
+    let tree = atom(cursor, terms);
     for (let marks = 0; ; marks += 1) {
-      const next = marked(cursor, tree, functions);
+      const next = marked(cursor, tree, terms);
       if (!next) return tree;
       if (marks > 3) throw new Refusal('deep');
       tree = next;
@@ -110,7 +119,7 @@ export function factor(cursor: Cursor, functions: Names): Tree {
   });
 }
 
-function marked(cursor: Cursor, tree: Tree, functions: Names): Tree | undefined {
+function marked(cursor: Cursor, tree: Tree, terms: Terms): Tree | undefined {
   if (cursor.took('!')) return node('factorial', [tree]);
   if (cursor.took('%')) return node('percent', [tree]);
   if (cursor.took('°', '∘')) return node('degrees', [tree]);
@@ -121,27 +130,27 @@ function marked(cursor: Cursor, tree: Tree, functions: Names): Tree | undefined 
     cursor.need('}');
     return node('degrees', [tree]);
   }
-  return node('power', [tree, script(cursor, functions)]);
+  return node('power', [tree, script(cursor, terms)]);
 }
 
 /** What stands high or low: a group, or one thing with its sign. */
-export function script(cursor: Cursor, functions: Names): Tree {
+function script(cursor: Cursor, terms: Terms): Tree {
   if (cursor.took('{')) {
-    const inner = expression(cursor, functions);
+    const inner = expression(cursor, terms);
     cursor.need('}');
     return inner;
   }
   const minus = cursor.took('-', '+') === '-';
-  const inner = cursor.deeper(() => atom(cursor, functions));
+  const inner = cursor.deeper(() => atom(cursor, terms));
   return minus ? node('negative', [inner]) : inner;
 }
 
 /** For a function without brackets: sin 2x, and no further than the next function or bracket. */
-export function openArgument(cursor: Cursor, functions: Names): Tree {
-  const factors = [factor(cursor, functions)];
+function openArgument(cursor: Cursor, terms: Terms): Tree {
+  const factors = [factor(cursor, terms)];
   while (startsAtom(cursor) && cursor.next?.kind !== 'function' && !cursor.is('(', '[', '|', '⟨')) {
     const last = factors.at(-1) as Tree;
-    const next = factor(cursor, functions);
+    const next = factor(cursor, terms);
     const mixed = mixedNumber(last, next);
     if (mixed) factors[factors.length - 1] = mixed;
     else factors.push(...partsOf(next, 'product'));

@@ -1,5 +1,6 @@
 import { Cursor } from './formula-cursor.ts';
-import { expression } from './formula-parse-terms.ts';
+import type { Terms } from './formula-parse-atoms.ts';
+import { termsWith } from './formula-parse-terms.ts';
 import { Refusal } from './formula-refusal.ts';
 import { tokensOf, type Token } from './formula-tokens.ts';
 import { usual, type Reading } from './formula-numerals.ts';
@@ -24,8 +25,7 @@ const relations = ['=', '<', '>', '≤', '≥', '≠', '≈', '∈', '∉'];
 export function parseFormula(latex: string, options: ParseOptions = {}): Tree {
   const tokens = withWords(tokensOf(latex, options.reading ?? usual));
   const cursor = new Cursor(lastStep(tokens));
-  const functions = options.functions ?? new Set<string>();
-  const tree = statement(cursor, functions);
+  const tree = statement(cursor, termsWith(options.functions ?? new Set()));
   if (cursor.next === undefined) return tree;
   throw new Refusal('unreadable');
 }
@@ -72,32 +72,32 @@ const startsNew = (tokens: readonly Token[], at: number, first: number): boolean
   !/^[\^{]$/.test(tokens[at - 1]?.text ?? '') &&
   tokens.slice(at + 1).some((token) => relations.includes(token.text));
 
-function statement(cursor: Cursor, functions: ReadonlySet<string>): Tree {
-  const parts = [clause(cursor, functions)];
-  while (cursor.took('∨')) parts.push(clause(cursor, functions));
+function statement(cursor: Cursor, terms: Terms): Tree {
+  const parts = [clause(cursor, terms)];
+  while (cursor.took('∨')) parts.push(clause(cursor, terms));
   return joined('or', parts);
 }
 
-function clause(cursor: Cursor, functions: ReadonlySet<string>): Tree {
-  const parts = [row(cursor, functions)];
-  while (cursor.took('∧')) parts.push(row(cursor, functions));
+function clause(cursor: Cursor, terms: Terms): Tree {
+  const parts = [row(cursor, terms)];
+  while (cursor.took('∧')) parts.push(row(cursor, terms));
   return joined('and', parts);
 }
 
-function row(cursor: Cursor, functions: ReadonlySet<string>): Tree {
-  const parts = [relation(cursor, functions)];
-  while (cursor.took(';', ',')) parts.push(relation(cursor, functions));
+function row(cursor: Cursor, terms: Terms): Tree {
+  const parts = [relation(cursor, terms)];
+  while (cursor.took(';', ',')) parts.push(relation(cursor, terms));
   return joined('list', parts);
 }
 
-function relation(cursor: Cursor, functions: ReadonlySet<string>): Tree {
+function relation(cursor: Cursor, terms: Terms): Tree {
   // `= 3` and `≈ 3`: what it is equal to stands in the question.
   if (cursor.is('=', '≈') && cursor.before.length === 0) cursor.skip(1);
-  const parts = [cursor.attempt(() => definition(cursor)) ?? expression(cursor, functions)];
+  const parts = [cursor.attempt(() => definition(cursor)) ?? terms.expression(cursor)];
   const signs: string[] = [];
   for (let sign = cursor.took(...relations); sign; sign = cursor.took(...relations)) {
     signs.push(sign);
-    parts.push(expression(cursor, functions));
+    parts.push(terms.expression(cursor));
   }
   return signs.length === 0 ? (parts[0] as Tree) : node('relation', parts, signs.join(''));
 }

@@ -1,6 +1,5 @@
+import type { Language } from '../../wire/text.ts';
 import { partsOf, type Tree } from './formula-tree.ts';
-
-type Language = 'nl' | 'en';
 
 /** How tight a tree holds together: a sum falls apart first. */
 const hold = { any: 0, sum: 1, product: 2, atom: 3 } as const;

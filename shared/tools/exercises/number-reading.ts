@@ -1,5 +1,5 @@
 import type { Text } from '../../wire/text.ts';
-import type { Language } from './mark.ts';
+import type { Language } from '../../wire/text.ts';
 import { numberNotes as notes } from './number-notes.ts';
 import { decimalSign, numberLatex, plainValue } from './print-number.ts';
 import { readNumber, type ReadNumber } from './read-number.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './mark.ts';
+import type { Language } from '../../wire/text.ts';
 import { decimalsOf, type Rational } from './rational.ts';
 import type { DecimalSign } from './read-decimal.ts';
 import type { Amount, ReadNumber } from './read-number.ts';

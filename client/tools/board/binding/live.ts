@@ -10,7 +10,6 @@ import {
 } from '../../../../shared/tools/board/live.ts';
 import type { ColourName } from '../../../../shared/tools/board/palette.ts';
 import type { DocLink } from '../../../link/doc-link.ts';
-import { mostLifted } from '../lifting.ts';
 import type { StoreChange } from './store.ts';
 
 export interface LiveStroke {
@@ -31,6 +30,8 @@ export interface LiveDrag {
   seen: number;
 }
 
+/** More elements than this move as one empty box: painting them each frame would be felt. */
+export const mostLifted = 400;
 /** Nothing heard for so long, in ms: the other's device is gone. A held pen speaks every `heartbeat`. */
 const patience = 20_000;
 const heartbeat = 5_000;

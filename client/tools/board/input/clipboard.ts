@@ -15,7 +15,8 @@ import { maxTextLength } from '../../../../shared/tools/board/limits.ts';
 import { textBox } from '../../../../shared/tools/board/text-layout.ts';
 import { cutText } from '../../../../shared/wire/text-cut.ts';
 import { shortId } from '../../../link/fresh-id.ts';
-import type { Board, Draft } from '../board.ts';
+import type { Board } from '../board.ts';
+import type { Draft } from '../open-page.ts';
 import { copyOf, removeSelected } from '../actions.ts';
 import { trimmed } from '../../../../shared/wire/trimmed.ts';
 

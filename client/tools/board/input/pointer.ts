@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import { eraser } from '../tools/eraser.ts';
 import { Panning } from '../tools/hand.ts';
-import type { Contact, Gesture, Sample } from '../tools/tool.ts';
+import type { Contact, Gesture, Sample } from '../tools/gesture.ts';
 import { Palms } from './palms.ts';
 
 /** Two clicks within this time and distance are a double click. */
@@ -72,7 +72,7 @@ export class Pointers {
     if (gesture === undefined) return;
     board.gesture = gesture;
     this.#down = { id: event.pointerId, last: contact, at: event.timeStamp };
-    board.surface.schedule('top');
+    board.schedule('top');
   };
 
   #begin(board: Board, contact: Contact, event: PointerEvent): Gesture | undefined {
@@ -118,7 +118,7 @@ export class Pointers {
     board.gesture.move(samples, contact);
     const predicted = event.getPredictedEvents?.() ?? [];
     board.gesture.predict?.(predicted.slice(0, 3).map((e) => this.#sample(e, board)));
-    board.surface.schedule('top');
+    board.schedule('top');
   };
 
   #onUp = (event: PointerEvent): void => {
@@ -131,7 +131,7 @@ export class Pointers {
     this.#down = undefined;
     board.gesture = undefined;
     gesture?.end();
-    board.surface.schedule('top');
+    board.schedule('top');
     board.events.changed();
   };
 
@@ -212,7 +212,7 @@ export class Pointers {
     const gesture = board.gesture;
     board.gesture = undefined;
     gesture.cancel();
-    board.surface.schedule('top');
+    board.schedule('top');
   }
 
   /** Escape, or the right to write went. */

@@ -3,22 +3,22 @@ import { isSegment } from '../../../../shared/tools/board/element.ts';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
 import { shortId } from '../../../link/fresh-id.ts';
-import type { Board, Draft } from '../board.ts';
+import type { Draft, OpenPage } from '../open-page.ts';
 import { paintElement } from '../view/paint.ts';
-import type { Contact, Gesture, Sample } from './tool.ts';
+import type { Contact, Gesture, Sample } from './gesture.ts';
 
 /** World units of what a click makes, without drawing. */
 const clicked = { w: 160, h: 100 };
 
 /** Draws a shape from one corner to the other; with shift a square, a circle or a neat angle. */
 export class DrawnBox implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #type: ElementType;
   readonly #from: Point;
   readonly #id = shortId();
   #geometry: Geometry;
 
-  constructor(board: Board, at: Contact, type: ElementType) {
+  constructor(board: OpenPage, at: Contact, type: ElementType) {
     this.#board = board;
     this.#type = type;
     this.#from = at.world;
@@ -55,12 +55,12 @@ export class DrawnBox implements Gesture {
 }
 
 /** A shape of a common size in the middle of the view, for the keyboard. */
-export function placeShape(board: Board, type: ElementType): string | undefined {
+export function placeShape(board: OpenPage, type: ElementType): string | undefined {
   const at = around(board.freeSpot(clicked));
   return board.add([newShape(board, type, at, shortId())])[0];
 }
 
-function newShape(board: Board, type: ElementType, geometry: Geometry, id: string): Draft {
+function newShape(board: OpenPage, type: ElementType, geometry: Geometry, id: string): Draft {
   const { colour, width, fill } = board.style;
   const style: Style = { colour, width, ...(fill && !isSegment(type) ? { fill } : {}) };
   return { id, type, geometry, style };

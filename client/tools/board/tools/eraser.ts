@@ -1,15 +1,16 @@
 import icon from 'lucide-static/icons/eraser.svg?raw';
 import { hitElement } from '../../../../shared/tools/board/forms/index.ts';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
-import type { Board } from '../board.ts';
-import type { Contact, Gesture, Sample, Tool } from './tool.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Contact, Gesture, Sample } from './gesture.ts';
+import type { Tool } from './tool.ts';
 
 /** Takes away whole elements that it touches: they fade at once and go when the pointer lifts. */
 class Erasing implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   #at: Point;
 
-  constructor(board: Board, at: Contact) {
+  constructor(board: OpenPage, at: Contact) {
     this.#board = board;
     this.#at = at.world;
     this.#touch(at.world);

@@ -1,14 +1,15 @@
 import icon from 'lucide-static/icons/hand.svg?raw';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
-import type { Board } from '../board.ts';
-import type { Contact, Gesture, Sample, Tool } from './tool.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Contact, Gesture, Sample } from './gesture.ts';
+import type { Tool } from './tool.ts';
 
 /** Moves the page under the hand. Any tool becomes this one while the space bar is held. */
 export class Panning implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   #at: Point;
 
-  constructor(board: Board, at: Contact) {
+  constructor(board: OpenPage, at: Contact) {
     this.#board = board;
     this.#at = at.screen;
   }

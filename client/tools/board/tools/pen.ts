@@ -2,20 +2,21 @@ import icon from 'lucide-static/icons/pencil.svg?raw';
 import { packInk, type InkPoint } from '../../../../shared/tools/board/ink.ts';
 import { maxInkBytes, maxInkPoints } from '../../../../shared/tools/board/limits.ts';
 import { shortId } from '../../../link/fresh-id.ts';
-import type { Board } from '../board.ts';
+import type { OpenPage } from '../open-page.ts';
 import { paintStroke } from '../view/top-layer.ts';
-import type { Contact, Gesture, Sample, Tool } from './tool.ts';
+import type { Contact, Gesture, Sample } from './gesture.ts';
+import type { Tool } from './tool.ts';
 
 /** A stroke in the making: shown to all at once, written once. */
 class Stroke implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #pressed: boolean;
   #id = shortId();
   #points: InkPoint[] = [];
   #predicted: InkPoint[] = [];
   #sent = 0;
 
-  constructor(board: Board, at: Contact) {
+  constructor(board: OpenPage, at: Contact) {
     this.#board = board;
     this.#pressed = at.device === 'pen';
     this.move([at]);

@@ -1,14 +1,14 @@
 import type { BoardElement } from '../../../../shared/tools/board/element.ts';
 import { hitElement } from '../../../../shared/tools/board/forms/index.ts';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
-import type { Board } from '../board.ts';
+import type { OpenPage } from '../open-page.ts';
 
 /**
  * The element that a person means: the highest with something at the point; else the smallest empty
  * outline around it.
  * @param reach CSS pixels beside the element that still count
  */
-export function topAt(board: Board, at: Point, reach = 6): BoardElement | undefined {
+export function topAt(board: OpenPage, at: Point, reach = 6): BoardElement | undefined {
   const tolerance = reach / board.camera.zoom;
   const near = board.store.within({
     x: at.x - tolerance,

@@ -13,17 +13,18 @@ import {
 } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
 import { shortId } from '../../../link/fresh-id.ts';
-import type { Board } from '../board.ts';
+import type { OpenPage } from '../open-page.ts';
 import { boxOf, gripsOf, pullBox, type Grip, type Handle } from '../selection.ts';
-import { mostLifted } from '../lifting.ts';
+import { mostLifted } from '../binding/live.ts';
 import { paintGhost } from '../view/top-layer.ts';
 import { topAt } from './picking.ts';
 import { beginText } from './text.ts';
-import type { Contact, Gesture, Sample, Tool } from './tool.ts';
+import type { Contact, Gesture, Sample } from './gesture.ts';
+import type { Tool } from './tool.ts';
 
 /** Moves or stretches the selection: on this screen and live for others, and written once at the end. */
 abstract class Transform implements Gesture {
-  protected readonly board: Board;
+  protected readonly board: OpenPage;
   protected readonly from: Point;
   readonly #id = shortId();
   readonly #elements: readonly BoardElement[];
@@ -31,7 +32,7 @@ abstract class Transform implements Gesture {
   #begun = false;
   #to: Box;
 
-  constructor(board: Board, at: Contact) {
+  constructor(board: OpenPage, at: Contact) {
     this.board = board;
     this.from = at.world;
     this.#elements = board.changeable();
@@ -90,7 +91,7 @@ class Moving extends Transform {
   readonly #element: BoardElement;
   readonly #wasSelected: boolean;
 
-  constructor(board: Board, at: Contact, element: BoardElement, wasSelected: boolean) {
+  constructor(board: OpenPage, at: Contact, element: BoardElement, wasSelected: boolean) {
     super(board, at);
     this.#element = element;
     this.#wasSelected = wasSelected;
@@ -112,7 +113,7 @@ class Moving extends Transform {
 class Resizing extends Transform {
   readonly #handle: Handle;
 
-  constructor(board: Board, at: Contact, handle: Handle) {
+  constructor(board: OpenPage, at: Contact, handle: Handle) {
     super(board, at);
     this.#handle = handle;
   }
@@ -128,12 +129,12 @@ class Resizing extends Transform {
 
 /** Pulls one end of a line or an arrow; seen by others when it is let go. */
 class Pulling implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #element: BoardElement;
   readonly #end: 'start' | 'stop';
   #moved = false;
 
-  constructor(board: Board, element: BoardElement, end: 'start' | 'stop') {
+  constructor(board: OpenPage, element: BoardElement, end: 'start' | 'stop') {
     this.#board = board;
     this.#element = element;
     this.#end = end;
@@ -160,12 +161,12 @@ class Pulling implements Gesture {
 
 /** Draws a box around what is wanted. */
 class Boxing implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #from: Point;
   readonly #before: readonly string[];
   #box: Box | undefined;
 
-  constructor(board: Board, at: Contact) {
+  constructor(board: OpenPage, at: Contact) {
     this.#board = board;
     this.#from = at.world;
     this.#before = at.shift ? [...board.selected] : [];
@@ -199,7 +200,7 @@ class Boxing implements Gesture {
   }
 }
 
-function start(board: Board, at: Contact): Gesture {
+function start(board: OpenPage, at: Contact): Gesture {
   const grip = gripAt(board, at);
   if (grip !== undefined) {
     const [only] = board.changeable();
@@ -217,7 +218,7 @@ function start(board: Board, at: Contact): Gesture {
   return new Moving(board, at, element, wasSelected);
 }
 
-function gripAt(board: Board, at: Sample & { device?: string }): Grip | undefined {
+function gripAt(board: OpenPage, at: Sample & { device?: string }): Grip | undefined {
   if (!board.mayChangeSelection) return undefined;
   const reach = (at.device === 'mouse' || at.device === undefined ? 9 : 20) / board.camera.zoom;
   return gripsOf(board.selectedNow(), board.camera.zoom).find(

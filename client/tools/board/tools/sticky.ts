@@ -2,13 +2,14 @@ import icon from 'lucide-static/icons/sticky-note.svg?raw';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
 import { shortId } from '../../../link/fresh-id.ts';
-import type { Board } from '../board.ts';
-import type { Contact, Gesture, Tool } from './tool.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Contact, Gesture } from './gesture.ts';
+import type { Tool } from './tool.ts';
 
 const side = 180;
 
 /** A note with its middle here, open for writing. */
-function putSticky(board: Board, at: Point): void {
+function putSticky(board: OpenPage, at: Point): void {
   const { colour, width } = board.style;
   const [id] = board.add([
     {
@@ -26,10 +27,10 @@ function putSticky(board: Board, at: Point): void {
 }
 
 class Putting implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   #at: Point;
 
-  constructor(board: Board, at: Contact) {
+  constructor(board: OpenPage, at: Contact) {
     this.#board = board;
     this.#at = at.world;
   }

@@ -3,12 +3,13 @@ import { lineHeight } from '../../../../shared/tools/board/text-layout.ts';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
 import { shortId } from '../../../link/fresh-id.ts';
-import type { Board } from '../board.ts';
+import type { OpenPage } from '../open-page.ts';
 import { topAt } from './picking.ts';
-import type { Contact, Gesture, Tool } from './tool.ts';
+import type { Contact, Gesture } from './gesture.ts';
+import type { Tool } from './tool.ts';
 
 /** Begins words here; they come into the document with the first letter. */
-export function beginText(board: Board, at: Point): void {
+export function beginText(board: OpenPage, at: Point): void {
   const { colour, width, size } = board.style;
   const geometry = [snap(at.x), snap(at.y - size * 0.65), size / 2, size * lineHeight, 0] as const;
   board.edit({
@@ -21,10 +22,10 @@ export function beginText(board: Board, at: Point): void {
 }
 
 class Clicking implements Gesture {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #at: Contact;
 
-  constructor(board: Board, at: Contact) {
+  constructor(board: OpenPage, at: Contact) {
     this.#board = board;
     this.#at = at;
   }

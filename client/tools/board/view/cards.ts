@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { t } from '../../../i18n/index.ts';
-import type { Board } from '../board.ts';
+import type { OpenPage } from '../open-page.ts';
 
 const words = {
   grip: { nl: 'Oefening: sleep hier om te verplaatsen', en: 'Exercise: drag here to move' },
@@ -8,12 +8,16 @@ const words = {
 
 /** Exercise cards: living content under the ink, so that one can draw on an exercise and still fill it in. */
 export class Cards {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #root: HTMLElement;
   readonly #render: (item: string) => TemplateResult;
   readonly #shown = new Map<string, { box: HTMLElement; item: string }>();
 
-  constructor(board: Board, root: HTMLElement, renderExercise: (item: string) => TemplateResult) {
+  constructor(
+    board: OpenPage,
+    root: HTMLElement,
+    renderExercise: (item: string) => TemplateResult,
+  ) {
     this.#board = board;
     this.#root = root;
     this.#render = renderExercise;

@@ -1,14 +1,14 @@
-import type { Board } from '../board.ts';
+import type { OpenPage } from '../open-page.ts';
 
 const arrow = 'M1 1 L1 15 L5 11.5 L7.6 17.4 L10 16.3 L7.4 10.6 L12.5 10.2 Z';
 
 /** Where the others point, with their name in the colour of their seat. */
 export class Cursors {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #root: HTMLElement;
   readonly #shown = new Map<number, HTMLElement>();
 
-  constructor(board: Board, root: HTMLElement) {
+  constructor(board: OpenPage, root: HTMLElement) {
     this.#board = board;
     this.#root = root;
   }

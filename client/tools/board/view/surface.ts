@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
-import type { Board } from '../board.ts';
+import type { OpenPage } from '../open-page.ts';
 import { Cards } from './cards.ts';
 import { Cursors } from './cursors.ts';
+import type { Part } from './part.ts';
 import { paintTop } from './top-layer.ts';
 
 export interface SurfaceParts {
@@ -17,14 +18,12 @@ export interface SurfaceParts {
   renderExercise(item: string): TemplateResult;
 }
 
-export type Part = 'tiles' | 'top' | 'cards' | 'cursors' | 'camera';
-
 /** Puts the layers on the screen: one animation frame for all of them, and none when nothing changed. */
 export class Surface {
   ratio = 1;
   /** Pictures of the page are still being made. */
   building = true;
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #parts: SurfaceParts;
   readonly #cards: Cards;
   readonly #cursors: Cursors;
@@ -35,7 +34,7 @@ export class Surface {
   #last = 0;
   #gone = false;
 
-  constructor(board: Board, parts: SurfaceParts) {
+  constructor(board: OpenPage, parts: SurfaceParts) {
     this.#board = board;
     this.#parts = parts;
     this.#cards = new Cards(board, parts.cards, parts.renderExercise);
@@ -72,11 +71,6 @@ export class Surface {
   schedule(...parts: Part[]): void {
     for (const part of parts) this.#due.add(part);
     if (this.#frame === 0 && !this.#gone) this.#frame = requestAnimationFrame(this.#paint);
-  }
-
-  /** Before a commit, so that no live frame arrives after what it announced. */
-  flushLive(): void {
-    this.#board.live.flush(performance.now());
   }
 
   /** Exercise cards show something else. */

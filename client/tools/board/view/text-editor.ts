@@ -11,7 +11,7 @@ import { isComposing } from '../../../elements/composing.ts';
 import { t } from '../../../i18n/index.ts';
 import { FieldBinding } from '../../../session/writing/field-binding.ts';
 import type { StoreChange } from '../binding/store.ts';
-import type { Board, Draft } from '../board.ts';
+import type { Draft, OpenPage } from '../open-page.ts';
 import { trimmed } from '../../../../shared/wire/trimmed.ts';
 
 const words = {
@@ -20,13 +20,13 @@ const words = {
 
 /** Writes in an element, in its place. Every keystroke is the smallest change, so two people can write together. */
 export class TextEditor {
-  readonly #board: Board;
+  readonly #board: OpenPage;
   readonly #overlay: HTMLElement;
   #area: HTMLTextAreaElement | undefined;
   #element: BoardElement | Draft | undefined;
   #binding: FieldBinding | undefined;
 
-  constructor(board: Board, overlay: HTMLElement) {
+  constructor(board: OpenPage, overlay: HTMLElement) {
     this.#board = board;
     this.#overlay = overlay;
   }
@@ -74,7 +74,7 @@ export class TextEditor {
     else if (kept !== undefined && refocus) this.#board.select([element.id]);
     this.#board.edits.history.split();
     this.#board.edited();
-    if (refocus) this.#board.surface.focus();
+    if (refocus) this.#board.focus();
   }
 
   /** Someone else moved, styled or removed the element. */

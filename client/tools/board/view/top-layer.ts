@@ -2,8 +2,8 @@ import { mapGeometry, type Box } from '../../../../shared/tools/board/geometry.t
 import { traceStroke } from '../../../../shared/tools/board/forms/index.ts';
 import type { InkPoint } from '../../../../shared/tools/board/ink.ts';
 import { palette, type ColourName } from '../../../../shared/tools/board/palette.ts';
-import type { Board } from '../board.ts';
-import { mostLifted } from '../lifting.ts';
+import type { OpenPage } from '../open-page.ts';
+import { mostLifted } from '../binding/live.ts';
 import { boxOf, gripsOf } from '../selection.ts';
 import { paintElement } from './paint.ts';
 
@@ -14,7 +14,7 @@ const grip = 9;
  * What moves now: elements lifted out of the tiles, live strokes of this person and of others, and the
  * selection around it all. Empty most of the time, and then it costs nothing.
  */
-export function paintTop(ctx: CanvasRenderingContext2D, board: Board): boolean {
+export function paintTop(ctx: CanvasRenderingContext2D, board: OpenPage): boolean {
   const { camera, ratio } = board;
   const scale = camera.zoom * ratio;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -29,7 +29,7 @@ export function paintTop(ctx: CanvasRenderingContext2D, board: Board): boolean {
   return painted.includes(true);
 }
 
-function paintLifted(ctx: CanvasRenderingContext2D, board: Board, scale: number): boolean {
+function paintLifted(ctx: CanvasRenderingContext2D, board: OpenPage, scale: number): boolean {
   const own = board.lifting.moving;
   let ghosts = false;
   for (const { element } of own.values()) paintElement(ctx, element, scale, board.look);
@@ -50,7 +50,7 @@ function paintLifted(ctx: CanvasRenderingContext2D, board: Board, scale: number)
   return ghosts || board.lifting.lifted.size > 0;
 }
 
-function paintStrokes(ctx: CanvasRenderingContext2D, board: Board): boolean {
+function paintStrokes(ctx: CanvasRenderingContext2D, board: OpenPage): boolean {
   for (const stroke of board.live.strokes.values()) {
     paintStroke(ctx, board, stroke.points, stroke.colour, stroke.width, stroke.pressed);
   }
@@ -60,7 +60,7 @@ function paintStrokes(ctx: CanvasRenderingContext2D, board: Board): boolean {
 /** A stroke that is still being drawn. */
 export function paintStroke(
   ctx: CanvasRenderingContext2D,
-  board: Board,
+  board: OpenPage,
   points: InkPoint[],
   colour: ColourName,
   width: number,
@@ -72,7 +72,7 @@ export function paintStroke(
   ctx.fill(path);
 }
 
-function paintSelection(ctx: CanvasRenderingContext2D, board: Board): boolean {
+function paintSelection(ctx: CanvasRenderingContext2D, board: OpenPage): boolean {
   const elements = board.selectedNow();
   if (elements.length === 0 || board.editing !== undefined) return false;
   const { camera } = board;
@@ -100,7 +100,11 @@ function paintSelection(ctx: CanvasRenderingContext2D, board: Board): boolean {
 }
 
 /** Many elements on the move, as one box. */
-export function paintGhost(ctx: CanvasRenderingContext2D, board: Board, { x, y, w, h }: Box): void {
+export function paintGhost(
+  ctx: CanvasRenderingContext2D,
+  board: OpenPage,
+  { x, y, w, h }: Box,
+): void {
   ctx.fillStyle = ctx.strokeStyle = board.accent;
   ctx.globalAlpha = 0.12;
   ctx.fillRect(x, y, w, h);
