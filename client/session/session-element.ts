@@ -1,7 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
+import type { Trait } from '../../shared/engine/index.ts';
 import type { OwnView, SeenPerson, SharedView } from '../../shared/wire/view.ts';
 import { Localized } from '../i18n/index.ts';
+import { hasTrait } from './seats.ts';
 import { sessionContext, type Session } from './session.ts';
 import { StatusFocus } from './status-focus.ts';
 
@@ -49,7 +51,12 @@ export abstract class SessionElement extends Localized(LitElement) {
   }
 
   protected get leads(): boolean {
-    return this.me.role === 'lead' || this.me.role === 'colead';
+    return this.has('leads');
+  }
+
+  /** What the form says of the seat of this person. */
+  protected has(trait: Trait): boolean {
+    return hasTrait(this.shared, this.me.role, trait);
   }
 
   /** Lets people in and sends them away: only hosts are told whether the circle is locked. */

@@ -10,7 +10,7 @@ export interface Sight {
 
 /** "de tutor", "de tutees", "de partijen": how the form calls who has this role. */
 function called(view: View, role: Role, many = manyWith(view, role)): Text {
-  const title = view.shared.roles[role] ?? { nl: role, en: role };
+  const title = view.shared.seats[role]?.title ?? { nl: role, en: role };
   if (!many) return { nl: `de ${title.nl}`, en: `the ${title.en}` };
   const nl = title.nl.endsWith('ij') ? `${title.nl}en` : `${title.nl}s`;
   const en = title.en.endsWith('y') ? `${title.en.slice(0, -1)}ies` : `${title.en}s`;
@@ -43,7 +43,7 @@ const list = (parts: readonly string[], and: string): string =>
  */
 export function sightOf(view: View, readers: readonly Role[], owner: string | undefined): Sight {
   const mine = owner === view.me.person;
-  const roles = Object.keys(view.shared.roles) as Role[];
+  const roles = Object.keys(view.shared.seats);
   if (owner === undefined && roles.every((role) => readers.includes(role)))
     return { kind: 'everyone' };
   if (owner === undefined && roles.every((role) => role === 'coord' || readers.includes(role)))

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { Person, SessionState } from '../../shared/engine/index.ts';
+import { isHost, type Person, type SessionState } from '../../shared/engine/index.ts';
 import type { HttpDeps } from './deps.ts';
 
 export const SessionIdSchema = Type.String({ pattern: '^[A-Za-z0-9_-]{8,40}$' });
@@ -28,5 +28,4 @@ export async function seatedIn(
  * lets that person in.
  */
 export const mayInvite = ({ state, person }: Seated): boolean =>
-  person.place === 'in' &&
-  [...(state.form.hosts ?? ['lead', 'colead']), state.form.starter].includes(person.role);
+  person.place === 'in' && (isHost(state, person.role) || person.role === state.form.starter);

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Artefact, Engine, SessionState } from '../../shared/engine/index.ts';
+import {
+  hasSeat,
+  type Artefact,
+  type Engine,
+  type SessionState,
+} from '../../shared/engine/index.ts';
+import { viewInTodaysWords } from '../../shared/forms/earlier.ts';
 import type { WholeView } from '../../shared/wire/protocol.ts';
 import type { Receipt, SharedView } from '../../shared/wire/view.ts';
 import type { Clock } from '../clock.ts';
@@ -69,7 +75,7 @@ async function destruction(
   state: SessionState,
 ): Promise<Pick<Receipt, 'destroyed' | 'gone'>> {
   const { id, form } = state;
-  if (form.seats.coord) {
+  if (hasSeat({ form }, 'responsible')) {
     const gone = form.kept.filter((artefact) => artefact.class === 'K1');
     return { destroyed: {}, gone: gone.map(({ what }) => what) };
   }
@@ -82,7 +88,7 @@ const remains = ({ form }: SessionState, artefacts: readonly Artefact[]): Receip
   ...artefacts
     .filter((artefact) => ['K2', 'K3', 'K4'].includes(artefact.class))
     .map(({ what, until }) => ({ what, until })),
-  ...(form.seats.coord ? [held] : []),
+  ...(hasSeat({ form }, 'responsible') ? [held] : []),
 ];
 
 async function makeReceipt(options: ClosingOptions, state: SessionState): Promise<Receipt> {
@@ -181,7 +187,7 @@ export function closedView(
     now,
     sharedRev: 0,
     ownRev: 0,
-    shared: { ...closed.shared, receipt: receiptFor(closed, kept) },
+    shared: { ...viewInTodaysWords(closed.shared), receipt: receiptFor(closed, kept) },
     me: kept.me,
   };
 }

@@ -1,4 +1,11 @@
-import type { Person, PersonId, Refusal, Role, SessionState } from '../../shared/engine/index.ts';
+import {
+  hasTrait,
+  type Person,
+  type PersonId,
+  type Refusal,
+  type Role,
+  type SessionState,
+} from '../../shared/engine/index.ts';
 import type { Clock } from '../clock.ts';
 import { refusals } from '../refusals.ts';
 import type { Report, Storage } from '../storage/port.ts';
@@ -30,7 +37,9 @@ export const readReport = (report: Report): ReportRecord => JSON.parse(report.da
 const adultsFor = (state: SessionState, reporter: PersonId): Person[] =>
   Object.values(state.people).filter(
     ({ id, role, place }) =>
-      role === 'coord' && id !== reporter && (place === 'in' || place === 'left'),
+      hasTrait(state, role, 'responsible') &&
+      id !== reporter &&
+      (place === 'in' || place === 'left'),
   );
 
 /** Who may report: people who sit in the circle, and who walked out of it. */

@@ -1,4 +1,5 @@
 import type { Engine, Event, Form, SessionState } from '../../shared/engine/index.ts';
+import { inTodaysWords } from '../../shared/forms/earlier.ts';
 import type { Language } from '../../shared/wire/text.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Storage, StoredEvent } from '../storage/port.ts';
@@ -39,7 +40,7 @@ export function createSessionLog(
   commits: GroupCommit,
 ): SessionLog {
   const start = (id: string, at: number, data: Begun['data']): SessionState =>
-    engine.begin({ id, at, ...data });
+    engine.begin({ id, at, ...data, form: inTodaysWords(data.form) });
 
   const replay = (id: string, from: Loaded | undefined, stored: readonly StoredEvent[]) => {
     let { state, seq, at } = from ?? { state: undefined, seq: 0, at: 0 };

@@ -1,4 +1,5 @@
 import {
+  seatOf,
   SYSTEM,
   type Command,
   type Engine,
@@ -243,10 +244,10 @@ export class Sessions {
     const { storage, trusted } = this.#options;
     const now = trusted.now();
     const state = await this.state(id);
-    const seat = state?.people[person];
+    const seat = state && seatOf(state, person);
     const all = (await storage.reportsOf(id)).filter(({ expiresAt }) => state || expiresAt > now);
     const mine = all.filter((report) => readReport(report).to.includes(person));
-    return mine.length > 0 || seat?.role === 'coord' ? mine : undefined;
+    return mine.length > 0 || seat?.responsible ? mine : undefined;
   }
 
   /** The rule of rights for documents; `ready` was asked before. */

@@ -1,7 +1,7 @@
 import { at } from './at.ts';
 import { coreCommands, isHost, isLead, notOpen } from './core/index.ts';
 import { evaluate, type Registry } from './gates.ts';
-import { audienceOf, letterFor, toolOf } from './rights.ts';
+import { audienceOf, toolOf, viewerOf } from './rights.ts';
 import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';
 import { accept, refuse, type Context, type Decision, type Refusal } from './tool.ts';
 
@@ -39,8 +39,8 @@ function decideCore(
     if (actor !== SYSTEM) return unknown;
   } else if (actor !== SYSTEM) {
     if (spec.by !== 'anyone' && actor.place !== 'in') return noSeat;
-    if (spec.by === 'lead' && !isLead(actor)) return leadOnly;
-    if (spec.by === 'host' && !isHost(state, actor.role)) return leadOnly;
+    if (spec.by === 'leads' && !isLead(state, actor)) return leadOnly;
+    if (spec.by === 'hosts' && !isHost(state, actor.role)) return leadOnly;
   }
   if (state.status === 'ended') return command.type === 'session/leave' ? accept() : notOpen(state);
   return spec.decide({ state, tools, data: command.data, actor, context });
@@ -66,8 +66,8 @@ function decideTool(
   if (actor.place !== 'in') return noSeat;
   if (state.status !== 'open') return notOpen(state);
   const surface = typeof spec.surface === 'string' ? spec.surface : spec.surface(command.data);
-  if (!spec.needs.includes(letterFor(state, audienceOf(state, tools, actor), surface)))
-    return closed;
+  const { letter } = viewerOf(state, audienceOf(state, tools, actor));
+  if (!spec.needs.includes(letter(surface))) return closed;
   const required = state.form.requires?.[command.type];
   if (required && !evaluate(state, tools, required.when).met)
     return { ok: false, refusal: { code: 'tool/not-yet', text: required.text } };
@@ -77,6 +77,7 @@ function decideTool(
     actor,
     session: state,
     context,
+    letter,
   });
 }
 

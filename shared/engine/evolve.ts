@@ -91,8 +91,11 @@ const core: Record<string, Handler> = {
     cameBack(gone(state, person, 'removed'), at),
   'session/left': (state, { person }: { person: PersonId }, at) =>
     cameBack(gone(state, person, 'left'), at),
-  'session/swapped': (state, { lead, colead }: { lead: PersonId; colead: PersonId }) =>
-    change(change(state, lead, { role: 'lead' }), colead, { role: 'colead' }),
+  'session/swapped': (state, { lead, colead }: { lead: PersonId; colead: PersonId }) => {
+    const [first, second] = [state.people[colead], state.people[lead]];
+    if (!first || !second) return state;
+    return change(change(state, lead, { role: first.role }), colead, { role: second.role });
+  },
   'session/locked': (state, { locked }: { locked: boolean }) => ({ ...state, locked }),
   'session/called': (state, { url }: { url: string }) => {
     const { call: _call, ...rest } = state;

@@ -1,7 +1,10 @@
 import type { Text } from '../wire/text.ts';
 
-/** Who somebody is in a session; forms.md 0.2. */
-export type Role = 'lead' | 'colead' | 'member' | 'party' | 'coord' | 'trainee';
+/**
+ * The name of a seat in one form. What somebody may do follows from letters and from the traits of their seat, never
+ * from this name: nothing outside a form's own files asks for it.
+ */
+export type Role = string;
 
 /**
  * Access letters, forms.md 0.4: E reads and writes shared work, R reads, O writes an own part that nobody
@@ -45,11 +48,17 @@ export interface Prompt {
   readonly text: Text;
 }
 
-/** How many may sit in a seat, and what the others do without them. */
+/** How many may sit in a seat, what whoever sits there is to the session, and what the others do without them. */
 export interface Seat {
   readonly min: number;
   readonly max: number;
   readonly title: Text;
+  /** Leads the session. Two who lead together are told apart as first and second, and can swap. */
+  readonly leads?: 'first' | 'second';
+  /** The session is there for them: pupils who learn, or parties who quarrelled. */
+  readonly served?: true;
+  /** An adult who answers for the session: is called in need, receives reports, and sees no content unless a phase opens it. */
+  readonly responsible?: true;
   /** Nobody waits for this seat: its absence stops no turn and pauses nothing, such as the adult's. */
   readonly apart?: true;
   /** Whoever leaves this seat in a live phase pauses the session for the others. */
@@ -61,7 +70,7 @@ export interface Phase {
   readonly purpose: Text;
   readonly prompts: readonly Prompt[];
   /** Closed by default: a surface that is not named here is refused, whoever asks. */
-  readonly open: Readonly<Record<Surface, Partial<Record<Role, Letter>>>>;
+  readonly open: Readonly<Record<Surface, Readonly<Partial<Record<Role, Letter>>>>>;
   readonly gates: readonly Gate[];
   /** A fact that each person must meet first; until then only the fact's own tool is open for that person. */
   readonly asks?: string;
@@ -105,7 +114,7 @@ export interface Form {
   readonly id: string;
   readonly version: number;
   readonly title: Text;
-  readonly seats: Partial<Record<Role, Seat>>;
+  readonly seats: Readonly<Partial<Record<Role, Seat>>>;
   /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
   readonly starter: Role;
   readonly guest: Role;

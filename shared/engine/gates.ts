@@ -1,5 +1,6 @@
 import type { Condition, FactCondition, Gate, Role } from './form.ts';
 import type { PersonId, SessionState, Stage } from './state.ts';
+import { isFilled } from './traits.ts';
 import type { Tool } from './tool.ts';
 
 export type Registry = Readonly<Record<string, Tool>>;
@@ -11,7 +12,7 @@ export interface Answer {
 }
 
 /** The people whom gates count: those with a seat, connected or not (law 6). */
-export function required(state: Stage, roles: readonly Role[]): PersonId[] {
+function required(state: Stage, roles: readonly Role[]): PersonId[] {
   return Object.values(state.people)
     .filter((person) => person.place === 'in' && roles.includes(person.role))
     .map((person) => person.id);
@@ -39,9 +40,6 @@ export function personMeets(
   return askFact(state, tools, { fact }, person);
 }
 
-const enough = (state: SessionState, role: Role): boolean =>
-  required(state, [role]).length >= Math.max(1, state.form.seats[role]?.min ?? 1);
-
 function evaluateFact(state: SessionState, tools: Registry, condition: FactCondition): Answer {
   const roles = condition.each ?? condition.some;
   if (!roles) return { met: askFact(state, tools, condition), waitingFor: [] };
@@ -50,7 +48,7 @@ function evaluateFact(state: SessionState, tools: Registry, condition: FactCondi
   // A gate about nobody stays shut, and so does one about fewer people than the form is for: when one
   // party walks out, the other cannot agree for both.
   const met = condition.each
-    ? missing.length === 0 && roles.every((role) => enough(state, role))
+    ? missing.length === 0 && roles.every((role) => isFilled(state, role))
     : missing.length < people.length;
   return { met, waitingFor: met ? [] : missing };
 }

@@ -19,15 +19,16 @@ import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
 export { at } from './at.ts';
-export { neverLimited, noRoom } from './core/index.ts';
+export { isHost, neverLimited, noRoom } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
 export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';
-export { required, type Registry } from './gates.ts';
+export type { Registry } from './gates.ts';
 export { absent, isLive, isPresent } from './presence.ts';
 export { inKeyOrder } from './at.ts';
-export type { Mode } from './rights.ts';
+export { opens, type Mode } from './rights.ts';
+export { areFilled, hasSeat, hasTrait, inCircle, seatOf, type Trait } from './traits.ts';
 export type { Outcome } from './decide.ts';
 
 export interface Beginning {

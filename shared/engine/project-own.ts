@@ -1,10 +1,11 @@
 import type { OwnView, SeenDocument } from '../wire/view.ts';
-import { calledAdults, isLead } from './core/index.ts';
+import { calledAdults } from './core/index.ts';
 import { KNOCK_AGAIN_MS } from './core/times.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
-import { audienceOf, documentsOf, modeOf, openFor, toolOf } from './rights.ts';
+import { audienceOf, documentsOf, modeOf, openFor, toolOf, viewerOf } from './rights.ts';
 import type { Person, SessionState } from './state.ts';
-import type { DocumentSpec } from './tool.ts';
+import type { DocumentSpec, Self } from './tool.ts';
+import { hasTrait } from './traits.ts';
 
 function neededOf(state: SessionState, tools: Registry, person: Person): Record<string, true> {
   if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return {};
@@ -29,7 +30,7 @@ function seenDocument(
     readers: Object.fromEntries(readers.map((reader) => [reader.role, true as const])),
     ...(spec.owner && { owner: spec.owner }),
     ...(spec.lendable && { lendable: true }),
-    ...(spec.shownTo?.length && { shown: true }),
+    ...(spec.shownToLeads && { shown: true }),
   };
 }
 
@@ -44,20 +45,22 @@ function ownDocuments(state: SessionState, tools: Registry, person: Person): Own
 
 function ownTools(state: SessionState, tools: Registry, person: Person): Record<string, unknown> {
   if (state.status === 'ended' || state.status === 'frozen' || person.place !== 'in') return {};
-  const open = new Set(Object.keys(openFor(state, audienceOf(state, tools, person))).map(toolOf));
+  const audience = audienceOf(state, tools, person);
+  const open = new Set(Object.keys(openFor(state, audience)).map(toolOf));
+  const self: Self = { id: person.id, ...viewerOf(state, audience) };
   const views = Object.values(tools)
     .filter((tool) => open.has(tool.id))
-    .map((tool) => [tool.id, tool.own?.(state.tools[tool.id], person, state)] as const);
+    .map((tool) => [tool.id, tool.own?.(state.tools[tool.id], self, state)] as const);
   return Object.fromEntries(views.filter(([, view]) => view !== undefined));
 }
 
 /** For whoever called, the leads and the adults; the others see only the fixed words. */
 function seenHandover(state: SessionState, person: Person): Pick<OwnView, 'handover'> {
   const { handover } = state;
-  const adult = person.role === 'coord';
+  const adult = hasTrait(state, person.role, 'responsible');
   const mine = person.id === handover?.by || person.id === handover?.taken;
   if (state.status !== 'frozen' || !handover || person.place !== 'in') return {};
-  if (!mine && !adult && !isLead(person)) return {};
+  if (!mine && !adult && !hasTrait(state, person.role, 'leads')) return {};
   const called = calledAdults(state);
   const names = called.map(
     (id, order) => [id, { order, name: state.people[id]?.name ?? '' }] as const,
@@ -87,7 +90,7 @@ function seenDoor({ door }: SessionState, person: Person): Pick<OwnView, 'door'>
 
 /** Nobody runs after whoever walks out; the adult speaks with them later. */
 function seenCheckIns(state: SessionState, person: Person): Pick<OwnView, 'checkIns'> {
-  if (person.role !== 'coord' || person.place !== 'in') return {};
+  if (!hasTrait(state, person.role, 'responsible') || person.place !== 'in') return {};
   const left = Object.values(state.people).filter(
     ({ role, place }) => place === 'left' && state.form.seats[role]?.missed,
   );

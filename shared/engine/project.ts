@@ -1,11 +1,11 @@
-import type { SeenGate, SeenPerson, SeenPhase, SharedView } from '../wire/view.ts';
-import { isHost, moversOf, neighbours } from './core/index.ts';
+import type { SeenGate, SeenPerson, SeenPhase, SeenSeat, SharedView } from '../wire/view.ts';
+import { isHost, movesOn, neighbours } from './core/index.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
-import { audienceOf, openFor, toolOf } from './rights.ts';
+import { audienceOf, openFor, toolOf, viewerOf, type Audience } from './rights.ts';
 import { isPresent } from './presence.ts';
-import type { Artefact } from './form.ts';
+import type { Artefact, Seat } from './form.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
-import type { Audience } from './tool.ts';
+import { hasTrait } from './traits.ts';
 
 /** People of one key receive the same shared view: publishing is done once per key, not once per person. */
 export function audienceKey(state: SessionState, tools: Registry, person: Person): string {
@@ -25,8 +25,6 @@ function seenPeople(state: SessionState, audience: Audience): Record<PersonId, S
   );
 }
 
-const isLeading = (audience: Audience) => audience.role === 'lead' || audience.role === 'colead';
-
 /**
  * Whoever moves the phase on sees for whom a gate waits; an adult who does not move it sees which hard gates
  * are met, as in the envelope. The others see it of a hard gate only, where all agree to the same
@@ -39,8 +37,8 @@ function seenGates(
 ): Record<string, SeenGate> {
   const gates = gatesOf(state).map((gate, order): [string, SeenGate] => {
     const seen = { order, hard: gate.hard };
-    const moves = moversOf(state).includes(audience.role);
-    const adult = !moves && audience.role === 'coord';
+    const moves = movesOn(state, audience.role);
+    const adult = !moves && hasTrait(state, audience.role, 'responsible');
     if (!moves && !adult && gate.neutral) return [gate.id, { ...seen, needs: gate.neutral }];
     if (!moves && !gate.hard) return [gate.id, { ...seen, needs: gate.needs }];
     const { met, waitingFor } = evaluate(state, tools, gate.when);
@@ -68,7 +66,10 @@ function seenPhase(
     ...(phase.live === false && { live: false as const }),
     ...(phase.endsAfter !== undefined && { endsAt: state.phase.began + phase.endsAfter }),
     prompts: phase.prompts.filter(
-      ({ to }) => to === 'all' || to === audience.role || (isLeading(audience) && to !== 'coord'),
+      ({ to }) =>
+        to === 'all' ||
+        to === audience.role ||
+        (hasTrait(state, audience.role, 'leads') && !hasTrait(state, to, 'responsible')),
     ),
     open: openFor(state, audience),
     gates: seenGates(state, tools, audience),
@@ -129,17 +130,22 @@ function rail(state: SessionState): SharedView['rail'] {
   );
 }
 
-function roleTitles(state: SessionState): SharedView['roles'] {
+function seenSeats(state: SessionState): SharedView['seats'] {
   return Object.fromEntries(
-    Object.entries(state.form.seats).map(([role, seat]) => [role, seat.title]),
+    Object.entries(state.form.seats).flatMap(([role, seat]) => (seat ? [[role, seen(seat)]] : [])),
   );
 }
 
+const seen = ({ title, leads, served, responsible }: Seat): SeenSeat => ({
+  title,
+  ...(leads && { leads }),
+  ...(served && { served }),
+  ...(responsible && { responsible }),
+});
+
 /** Only what somebody outside the circle may know: which form it is, and who leads it. */
 function outside(state: SessionState, tools: Registry): SharedView {
-  const leads = Object.values(state.people).filter((person) =>
-    isLeading({ role: person.role, asked: true }),
-  );
+  const leads = Object.values(state.people).filter(({ role }) => hasTrait(state, role, 'leads'));
   const people = Object.fromEntries(
     leads
       .filter((person) => person.place === 'in')
@@ -151,7 +157,7 @@ function outside(state: SessionState, tools: Registry): SharedView {
       status: state.status === 'ended' ? 'ended' : 'open',
     },
     rail: {},
-    roles: roleTitles(state),
+    seats: seenSeats(state),
     people,
     pens: {},
     shows: {},
@@ -165,9 +171,10 @@ function sharedTools(
   audience: Audience,
 ): Record<string, unknown> {
   const open = new Set(Object.keys(openFor(state, audience)).map(toolOf));
+  const viewer = viewerOf(state, audience);
   const views = Object.values(tools)
     .filter((tool) => open.has(tool.id))
-    .map((tool) => [tool.id, tool.shared?.(state.tools[tool.id], audience, state)] as const);
+    .map((tool) => [tool.id, tool.shared?.(state.tools[tool.id], viewer, state)] as const);
   return Object.fromEntries(views.filter(([, view]) => view !== undefined));
 }
 
@@ -179,7 +186,7 @@ export function projectShared(state: SessionState, tools: Registry, person: Pers
   return {
     session: seenSession(state, tools, audience),
     rail: rail(state),
-    roles: roleTitles(state),
+    seats: seenSeats(state),
     people: seenPeople(state, audience),
     pens: state.pens,
     shows: state.shows,

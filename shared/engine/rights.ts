@@ -1,8 +1,9 @@
-import type { Letter, Surface } from './form.ts';
+import type { Letter, Role, Seat, Surface } from './form.ts';
 import { at } from './at.ts';
 import { personMeets, type Registry } from './gates.ts';
-import type { Person, PersonId, SessionState } from './state.ts';
-import type { Audience, DocumentSpec } from './tool.ts';
+import type { Person, PersonId, Scene, SessionState } from './state.ts';
+import type { DocumentSpec, Viewer } from './tool.ts';
+import { seatOf } from './traits.ts';
 
 export type Mode = 'none' | 'read' | 'write';
 
@@ -20,7 +21,16 @@ function narrowed(
   return undefined;
 }
 
-/** The audience that a person belongs to: people of one audience receive the same shared view. */
+/** All that the view of a person depends on, beside the state: people of one audience receive the same. */
+export interface Audience {
+  readonly role: Role;
+  /** False until the person met what the phase asks first. */
+  readonly asked: boolean;
+  /** While a tool narrows the stage for this person: the only surfaces that stay open. */
+  readonly only?: readonly Surface[];
+}
+
+/** The audience that a person belongs to. */
 export function audienceOf(state: SessionState, tools: Registry, person: Person): Audience {
   const asks = state.form.phases[state.phase.id]?.asks;
   const only = narrowed(state, tools, person);
@@ -39,6 +49,18 @@ export function letterFor(state: SessionState, audience: Audience, surface: Surf
   if (state.status === 'paused' && letter !== '-' && letter !== 'O') return 'R';
   return letter;
 }
+
+const nowhere: Seat = { min: 0, max: 0, title: { nl: '', en: '' } };
+
+/** What a tool is told of an audience: traits and letters, and no name of a role. */
+export const viewerOf = (state: SessionState, audience: Audience): Viewer => ({
+  seat: at(state.form.seats, audience.role) ?? nowhere,
+  letter: (surface) => letterFor(state, audience, surface),
+});
+
+/** Whether the phase opens this surface for anybody: for what concerns no single person, such as a deadline. */
+export const opens = (state: Scene, surface: Surface): boolean =>
+  at(state.form.phases[state.phase.id]?.open ?? {}, surface) !== undefined;
 
 /** The letters of every surface that is open for this audience. */
 export function openFor(state: SessionState, audience: Audience): Record<Surface, Letter> {
@@ -71,11 +93,11 @@ function othersMode(
   letter: Letter,
 ): Mode {
   const open = spec.lendable === true && owner in state.shows;
-  const shown = open || (spec.shownTo?.includes(person.role) ?? false);
+  const leads = seatOf(state, person.id)?.leads !== undefined;
+  const shown = open || (leads && spec.shownToLeads === true);
   const peer = state.people[owner]?.role === person.role;
   if (peer || !['R', 'E', 'M'].includes(letter)) return shown ? 'read' : 'none';
-  const lent =
-    spec.lendable && person.role === 'lead' && owner in state.pens && state.status === 'open';
+  const lent = spec.lendable && leads && owner in state.pens && state.status === 'open';
   return lent || letter === 'E' ? 'write' : 'read';
 }
 
@@ -86,7 +108,7 @@ function modeByLetter(
   person: Person,
 ): Mode {
   if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return 'none';
-  if (!(spec.surface in (state.form.phases[state.phase.id]?.open ?? {}))) return 'none';
+  if (!opens(state, spec.surface)) return 'none';
   const audience = audienceOf(state, tools, person);
   if (!audience.asked) return 'none';
   const letter = letterFor(state, audience, spec.surface);

@@ -1,6 +1,6 @@
 import type { Static, TSchema } from 'typebox';
 import type { Language, Text } from '../wire/text.ts';
-import type { Form, Letter, Role, Surface } from './form.ts';
+import type { Form, Letter, Seat, Surface } from './form.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
 
 export interface Refusal {
@@ -34,6 +34,8 @@ export interface Input<S, D> {
   readonly actor: Person;
   readonly session: SessionState;
   readonly context: Context;
+  /** What the actor may do on a surface now. */
+  readonly letter: Viewer['letter'];
 }
 
 export interface CommandSpec<S> {
@@ -62,8 +64,8 @@ export interface DocumentSpec {
   readonly surface: Surface;
   /** Whose part it is; absent: everybody's. */
   readonly owner?: PersonId;
-  /** Roles to whom the owner opened it for reading. */
-  readonly shownTo?: readonly Role[];
+  /** Its owner opened it for whoever leads. */
+  readonly shownToLeads?: true;
   /** An answer space: its owner may lend the pen to the leads and show it to peers (forms.md 1.4, 1.5). */
   readonly lendable?: boolean;
   /** Its owner takes it along at the end without asking (class K3). */
@@ -72,12 +74,16 @@ export interface DocumentSpec {
   readonly writers?: readonly PersonId[];
 }
 
-export interface Audience {
-  readonly role: Role;
-  /** False until the person met what the phase asks first. */
-  readonly asked: boolean;
-  /** While a tool narrows the stage for this person: the only surfaces that stay open. */
-  readonly only?: readonly Surface[];
+/** For whom something is shown: what their seat says of them, and the one answer to what they may do now. */
+export interface Viewer {
+  readonly seat: Seat;
+  /** With the pause, what the phase asks first, and narrowing; nobody works it out a second time. */
+  letter(surface: Surface): Letter;
+}
+
+/** A viewer who is one person. */
+export interface Self extends Viewer {
+  readonly id: PersonId;
 }
 
 export interface Tool<S = unknown> {
@@ -95,10 +101,10 @@ export interface Tool<S = unknown> {
   narrow?(state: S, person: Person, stage: Stage): readonly Surface[] | undefined;
   /** What of this tool the envelope may hold: no content. */
   envelope?(state: S, session: SessionState): Readonly<Record<string, string>>;
-  /** What every person of this audience sees; absent when the phase closes the tool for them. No nulls. */
-  shared?(state: S, audience: Audience, stage: Stage): unknown;
+  /** What every person of one audience sees; absent when the phase closes the tool for them. No nulls. */
+  shared?(state: S, viewer: Viewer, stage: Stage): unknown;
   /** What only this person sees. */
-  own?(state: S, person: Person, scene: Scene): unknown;
+  own?(state: S, self: Self, scene: Scene): unknown;
   readonly facts?: Readonly<
     Record<
       string,

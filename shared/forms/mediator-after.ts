@@ -1,4 +1,11 @@
-import { at, required, type Form, type PersonId, type SessionState } from '../engine/index.ts';
+import {
+  areFilled,
+  at,
+  inCircle,
+  type Form,
+  type PersonId,
+  type SessionState,
+} from '../engine/index.ts';
 import { lastSigned } from '../tools/agreement/index.ts';
 import { isWritten, type AgreementState } from '../tools/agreement/state.ts';
 import type { FollowUpState } from '../tools/followup/index.ts';
@@ -25,7 +32,7 @@ export interface FollowUp {
  */
 function partOf(state: SessionState, parties: readonly PersonId[]): PersonId[] {
   const people = Object.values(state.people);
-  const others = (['coord', 'lead', 'colead'] as const).flatMap((role) => {
+  const others = ['coord', 'lead', 'colead'].flatMap((role) => {
     const had = people.filter((person) => person.role === role && person.place !== 'removed');
     const stayed = had.filter(({ place }) => place === 'in');
     return stayed.length > 0 ? stayed : had.filter(({ place }) => place === 'left').slice(-1);
@@ -84,9 +91,8 @@ interface About {
  * because what came in between may have made it unsafe; the stories were told.
  */
 function talkAgain(state: SessionState, { category, practical }: About): FollowUp | undefined {
-  const parties = required(state, ['party']);
   const intake = mediator.phases['intake'];
-  if (parties.length < (mediator.seats.party?.min ?? 2) || !intake) return undefined;
+  if (!areFilled(state, 'served') || !intake) return undefined;
   const order = mediator.variants['full']?.phases.filter(({ id }) => id !== 'stories') ?? [];
   const { stories: _told, ...phases } = mediator.phases;
   const form: Form = {
@@ -111,7 +117,7 @@ function talkAgain(state: SessionState, { category, practical }: About): FollowU
       },
     },
   };
-  return { form, variant: 'again', people: partOf(state, parties) };
+  return { form, variant: 'again', people: partOf(state, inCircle(state, 'served')) };
 }
 
 /** After a mediation: looking back on what all parties signed, or a second sitting that all of them chose. */
@@ -136,8 +142,8 @@ export function afterFollowUp(state: SessionState): FollowUp | undefined {
   const endedAt = state.ended.at;
   const opensAt = opening(agreed.followup, endedAt, SECOND_MS);
   // Who left said that it is enough; the text stays that of all who signed it.
-  const stay = required(state, ['party']);
-  if (stay.length < (mediator.seats.party?.min ?? 2)) return undefined;
+  if (!areFilled(state, 'served')) return undefined;
+  const stay = inCircle(state, 'served');
   const begins = { last: true as const, ...(intake !== undefined && { intake }) };
   return { ...lookBack(state, agreed, { opensAt, endedAt, begins }), people: partOf(state, stay) };
 }

@@ -253,8 +253,8 @@ export const tutor: Form = {
   version: 1,
   title: text('Tutor', 'Tutor'),
   seats: {
-    lead: { min: 1, max: 1, title: text('tutor', 'tutor') },
-    member: { min: 1, max: 4, title: text('tutee', 'tutee') },
+    lead: { min: 1, max: 1, title: text('tutor', 'tutor'), leads: 'first' },
+    member: { min: 1, max: 4, title: text('tutee', 'tutee'), served: true },
   },
   starter: 'lead',
   guest: 'member',

@@ -3,7 +3,7 @@ import type { Refusal } from '../engine/tool.ts';
 import type { OwnView, SharedView } from './view.ts';
 
 /** Raised when a change would break a client of the version before; a test holds the schemas to it. */
-export const WIRE_VERSION = 2;
+export const WIRE_VERSION = 3;
 
 /** Bytes of one command, all included; a larger frame closes the connection. */
 export const MAX_COMMAND_BYTES = 64 * 1024;

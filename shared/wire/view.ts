@@ -1,4 +1,4 @@
-import type { Card, Letter, Prompt, Role, Surface } from '../engine/form.ts';
+import type { Card, Letter, Prompt, Role, Seat, Surface } from '../engine/form.ts';
 import type { Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
 import type { Language, Text } from './text.ts';
 
@@ -7,6 +7,9 @@ export interface SeenPerson extends Omit<Person, 'id'> {
   /** Has at least one open connection. */
   readonly present: boolean;
 }
+
+/** What the form says of a seat, for the words on the screen; `people` names the seat of each person. */
+export type SeenSeat = Pick<Seat, 'title' | 'leads' | 'served' | 'responsible'>;
 
 export interface SeenGate {
   readonly order: number;
@@ -55,7 +58,7 @@ export interface SharedView {
     readonly mayEnd?: boolean;
   };
   readonly rail: Readonly<Record<string, { order: number; title: Text; minutes: number }>>;
-  readonly roles: Partial<Record<Role, Text>>;
+  readonly seats: Readonly<Partial<Record<Role, SeenSeat>>>;
   readonly people: Readonly<Record<PersonId, SeenPerson>>;
   readonly phase?: SeenPhase;
   readonly pens: Readonly<Record<PersonId, number>>;

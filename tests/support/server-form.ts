@@ -104,8 +104,8 @@ const circle: Form = {
   version: 1,
   title: both('Circle'),
   seats: {
-    lead: { min: 1, max: 1, title: both('lead') },
-    member: { min: 1, max: 300, title: both('member') },
+    lead: { min: 1, max: 1, title: both('lead'), leads: 'first' },
+    member: { min: 1, max: 300, title: both('member'), served: true },
   },
   starter: 'lead',
   guest: 'member',

@@ -1,5 +1,6 @@
 import type { SeenPerson, View } from '../../../shared/wire/view.ts';
 import { formatList, t } from '../../i18n/index.ts';
+import { seatsWith } from '../../session/seats.ts';
 
 const words = {
   or: { nl: 'of', en: 'or' },
@@ -7,7 +8,7 @@ const words = {
 };
 
 /** A form in which an adult sits: reports and calls go there. In the others nobody would receive them. */
-export const hasAdult = ({ shared }: View): boolean => shared.roles.coord !== undefined;
+export const hasAdult = ({ shared }: View): boolean => seatsWith(shared, 'responsible').length > 0;
 
 /** The adults of this talk who are in the circle, in the order in which they are called; never oneself. */
 export const otherAdults = ({ shared, me }: View): (SeenPerson & { id: string })[] =>

@@ -11,6 +11,7 @@ import type { Connection } from '../../session/connection.ts';
 import { LiveSession } from '../../session/live-session.ts';
 import { RemoteConnection } from '../../session/remote.ts';
 import { sessionContext } from '../../session/session.ts';
+import { hasAdult } from './adults.ts';
 import './kring-ended.ts';
 import './kring-frozen.ts';
 import './kring-help.ts';
@@ -132,9 +133,9 @@ export class KringSessionPage extends Localized(LitElement) {
   }
 
   /** Who walked out can still report something, and find the help lines. */
-  private left({ shared }: View): TemplateResult {
+  private left(view: View): TemplateResult {
     // Where an adult hands out a personal link to each, nobody comes in by a code.
-    const own = shared.roles.coord !== undefined;
+    const own = hasAdult(view);
     const help = html`<kring-button
       icon="life-buoy"
       haspopup="dialog"

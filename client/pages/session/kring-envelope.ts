@@ -144,7 +144,7 @@ export class KringEnvelope extends SessionElement {
   protected override render(): TemplateResult {
     const { session, phase, rail } = this.shared;
     const here = rail[phase?.id ?? ''];
-    return html`<kring-reports session-id=${session.id} .roles=${this.shared.roles}></kring-reports>
+    return html`<kring-reports session-id=${session.id} .seats=${this.shared.seats}></kring-reports>
       ${this.checkIns()} <kring-intake-vacant></kring-intake-vacant>
       <section aria-labelledby="title">
         <h2 id="title">${t(words.title)}</h2>
@@ -185,7 +185,7 @@ export class KringEnvelope extends SessionElement {
     const inside = Object.values(this.shared.people).filter(({ place }) => place === 'in');
     return html`<ul>
       ${inside.map(({ name, mark, role, present }) => {
-        const title = this.shared.roles[role];
+        const title = this.shared.seats[role]?.title;
         return html`<li>
           <span class="person"
             ><kring-seat-mark mark=${mark} ?open=${!present}></kring-seat-mark>${name}</span

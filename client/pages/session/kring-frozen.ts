@@ -112,7 +112,7 @@ export class KringFrozen extends SessionElement {
             ? html`<kring-reports
                 announce
                 session-id=${this.shared.session.id}
-                .roles=${this.shared.roles}
+                .seats=${this.shared.seats}
               ></kring-reports>`
             : nothing
         }

@@ -111,8 +111,8 @@ export class KringPeople extends SessionElement {
   readonly ticking = new Ticking(this, 2000);
 
   protected override watches({ view }: Session): readonly unknown[] {
-    const { people, phase, roles, session, tools } = view.shared;
-    return [people, phase, roles, session, tools['turns']];
+    const { people, phase, seats, session, tools } = view.shared;
+    return [people, phase, seats, session, tools['turns']];
   }
 
   protected override render(): TemplateResult {
@@ -187,7 +187,7 @@ export class KringPeople extends SessionElement {
 
   private person(one: Someone): TemplateResult {
     const mine = one.id === this.me.person;
-    const role = this.shared.roles[one.role];
+    const role = this.shared.seats[one.role]?.title;
     return html`<li>
       <kring-seat-mark mark=${one.mark} ?open=${!one.present}></kring-seat-mark>
       <span class="name" title=${one.name}

@@ -80,7 +80,7 @@ export class KringReportNotice extends SessionElement {
           ? html`<kring-reports
               bare
               session-id=${this.shared.session.id}
-              .roles=${this.shared.roles}
+              .seats=${this.shared.seats}
             ></kring-reports>`
           : nothing
       }

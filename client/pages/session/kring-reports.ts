@@ -102,8 +102,8 @@ export class KringReports extends Localized(LitElement) {
   ];
 
   @property({ attribute: 'session-id' }) sessionId = '';
-  /** What the roles are called; without it only the names are shown. */
-  @property({ attribute: false }) roles: SharedView['roles'] = {};
+  /** What the seats are called; without it only the names are shown. */
+  @property({ attribute: false }) seats: SharedView['seats'] = {};
   /** Unfolded, and without a frame and a heading of its own. */
   @property({ type: Boolean }) bare = false;
   /** Says so when a report comes, where nothing else of the page does. */
@@ -182,7 +182,7 @@ export class KringReports extends Localized(LitElement) {
   }
 
   private one({ at, by, text, attach }: Reported): TemplateResult {
-    const role = this.roles[by.role as keyof SharedView['roles']];
+    const role = this.seats[by.role]?.title;
     return html`<p class="who">
         <strong>${by.name}</strong>
         ${role ? html`<span class="soft">${t(role)}</span>` : nothing}

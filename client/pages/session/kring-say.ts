@@ -7,6 +7,7 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-popover.ts';
 import '../../elements/kring-prompt.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -182,7 +183,7 @@ export class KringSay extends SessionElement {
 
   /** Two people lead this form together. */
   private get pair(): boolean {
-    return this.shared.roles.lead !== undefined && this.shared.roles.colead !== undefined;
+    return seatsWith(this.shared, 'leads').length > 1;
   }
 
   /** "Noor zegt nu", when the sentence is the other mediator's. */
@@ -198,7 +199,7 @@ export class KringSay extends SessionElement {
     const same = { nl: said, en: said };
     if (to === 'coord') return { text: same, to: words.each };
     if (!this.leads || to === 'lead' || to === 'colead') return { text: same };
-    const role = to === 'all' ? undefined : this.shared.roles[to];
+    const role = to === 'all' ? undefined : this.shared.seats[to]?.title;
     const whom = role
       ? { nl: `${words.to.nl} ${role.nl}`, en: `${words.to.en} ${role.en}` }
       : words.all;

@@ -9,6 +9,7 @@ import type { KringScale } from '../../elements/kring-scale.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
+import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
@@ -168,7 +169,8 @@ export class KringCheckinTool extends SessionElement {
   }
 
   private leadsCalled() {
-    const title = this.shared.roles.lead ?? { nl: 'tutor', en: 'tutor' };
+    const [role = ''] = seatsWith(this.shared, 'leads');
+    const title = this.shared.seats[role]?.title ?? { nl: 'tutor', en: 'tutor' };
     return { nl: `je ${title.nl}`, en: `your ${title.en}` };
   }
 

@@ -119,7 +119,7 @@ export class KringIntakePeople extends SessionElement {
       const people = this.someone(role);
       const wanted = role === 'party' ? Math.max(this.parties, people.length) : 1;
       const free = this.links.filter((link) => link.role === role);
-      const title = this.shared.roles[role];
+      const title = this.shared.seats[role]?.title;
       return Array.from({ length: wanted }, (_, at) => ({
         role,
         label: `${title ? t(title) : role}${role === 'party' ? ` ${String(at + 1)}` : ''}`,

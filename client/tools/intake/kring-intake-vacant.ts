@@ -55,7 +55,7 @@ export class KringIntakeVacant extends SessionElement {
       <p role="status">${t(words.what)}</p>
       <ul>
         ${vacant.map((role) => {
-          const title = this.shared.roles[role];
+          const title = this.shared.seats[role]?.title;
           const whom = title ? t(title) : role;
           return html`<li>
             <strong>${whom}</strong>

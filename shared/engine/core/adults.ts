@@ -1,11 +1,9 @@
 import type { PersonId, SessionState } from '../state.ts';
+import { inCircle } from '../traits.ts';
 import { ANSWER_MS } from './times.ts';
 
 /** The adults of a session in the order in which they are called: that in which they came. */
-export const adultsOf = (state: SessionState): PersonId[] =>
-  Object.values(state.people)
-    .filter(({ role, place }) => role === 'coord' && place === 'in')
-    .map(({ id }) => id);
+export const adultsOf = (state: SessionState): PersonId[] => inCircle(state, 'responsible');
 
 /** The adults who were called by now; whoever called is not their own adult. */
 export const calledAdults = (state: SessionState): PersonId[] =>

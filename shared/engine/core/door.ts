@@ -64,7 +64,7 @@ export const knocked = (id: PersonId) => ({ type: 'session/knocked', data: { per
 /** The door between knocking and sitting in the circle. */
 export const door: CoreCommands = {
   // Not now: somebody who knocks is told to wait a little, and may knock again.
-  'session/put-off': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
+  'session/put-off': core(Type.Object({ person: PersonIdSchema }), 'hosts', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
     const knocks = who.place === 'waiting' && state.door[who.id]?.how === 'knocks';

@@ -3,6 +3,7 @@ import { isLive, isPresent } from '../presence.ts';
 import type { Role } from '../form.ts';
 import { SYSTEM, type SessionState } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
+import { hasTrait, seatOf } from '../traits.ts';
 import { full, knocked, noRoom, noSeat, seatsLeft } from './door.ts';
 import {
   core,
@@ -80,17 +81,17 @@ export const seats: CoreCommands = {
     ({ state, data }) =>
       isPresent(state, data.person) ? accept({ type: 'session/disconnected', data }) : nothing,
   ),
-  'session/admit': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
+  'session/admit': core(Type.Object({ person: PersonIdSchema }), 'hosts', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
     if (who.place !== 'waiting') return nothing;
     return seatsLeft(state, who.role) > 0 ? accept({ type: 'session/admitted', data }) : full;
   }),
-  'session/remove': core(Type.Object({ person: PersonIdSchema }), 'host', ({ state, data }) => {
+  'session/remove': core(Type.Object({ person: PersonIdSchema }), 'hosts', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
     // Leads who let people in do not send each other away; an adult who does may send a mediator away.
-    if (isHost(state, who.role) || who.role === 'coord')
+    if (isHost(state, who.role) || hasTrait(state, who.role, 'responsible'))
       return refuse(
         'person/lead',
         'Wie de sessie leidt kun je niet verwijderen.',
@@ -98,23 +99,23 @@ export const seats: CoreCommands = {
       );
     return who.place === 'removed' ? nothing : accept({ type: 'session/removed', data });
   }),
-  'session/lock': core(Type.Object({ locked: Type.Boolean() }), 'host', ({ state, data }) =>
+  'session/lock': core(Type.Object({ locked: Type.Boolean() }), 'hosts', ({ state, data }) =>
     state.locked === data.locked ? nothing : accept({ type: 'session/locked', data }),
   ),
   'session/call': core(
     Type.Object({ url: Type.String({ maxLength: 300, pattern: '^$|^https://[^\\s<>"]+$' }) }),
-    'lead',
+    'leads',
     ({ data }) => accept({ type: 'session/called', data }),
   ),
   // Two who lead together divide the work anew (forms.md 2: they may swap per phase).
-  'session/swap': core(Type.Object({ lead: PersonIdSchema }), 'lead', ({ state, data }) => {
+  'session/swap': core(Type.Object({ lead: PersonIdSchema }), 'leads', ({ state, data }) => {
     const inside = Object.values(state.people).filter(({ place }) => place === 'in');
-    const [lead] = inside.filter(({ role }) => role === 'lead');
-    const [colead] = inside.filter(({ role }) => role === 'colead');
-    if (!lead || !colead) return alone;
-    // Names who leads from now on, so that two taps at once do not swap back.
-    return colead.id === data.lead
-      ? accept({ type: 'session/swapped', data: { lead: colead.id, colead: lead.id } })
+    const first = inside.find(({ id }) => seatOf(state, id)?.leads === 'first');
+    const second = inside.find(({ id }) => seatOf(state, id)?.leads === 'second');
+    if (!first || !second) return alone;
+    // Names who is first from now on, so that two taps at once do not swap back.
+    return second.id === data.lead
+      ? accept({ type: 'session/swapped', data: { lead: second.id, colead: first.id } })
       : nothing;
   }),
   'session/leave': core(Empty, 'anyone', ({ state, actor }) => {

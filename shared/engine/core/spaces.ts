@@ -16,7 +16,7 @@ import { PEN_MS } from './times.ts';
 /** One's own answer space: lending the pen, showing it to peers, and what one takes along. */
 export const spaces: CoreCommands = {
   'pen/lend': core(Empty, 'seated', ({ state, tools, actor, context }) => {
-    if (actor === SYSTEM || isLead(actor))
+    if (actor === SYSTEM || isLead(state, actor))
       return refuse(
         'pen/not-yours',
         'Alleen wie antwoordt kan de pen uitlenen.',
@@ -46,7 +46,7 @@ export const spaces: CoreCommands = {
       : nothing,
   ),
   'space/show': core(Type.Object({ on: Type.Boolean() }), 'seated', ({ state, data, actor }) =>
-    actor === SYSTEM || isLead(actor) || actor.id in state.shows === data.on
+    actor === SYSTEM || isLead(state, actor) || actor.id in state.shows === data.on
       ? nothing
       : accept({ type: 'space/shown', data: { owner: actor.id, on: data.on } }),
   ),
@@ -55,7 +55,7 @@ export const spaces: CoreCommands = {
     'seated',
     ({ state, tools, data, actor }) => {
       // Pages are for those who learn or quarrelled, not for whoever leads (forms.md 1.10, 2.13).
-      if (actor === SYSTEM || isLead(actor)) return nothing;
+      if (actor === SYSTEM || isLead(state, actor)) return nothing;
       const spec = documentsOf(state, tools).find((document) => document.name === data.document);
       const taken = state.form.takesAlong !== false;
       if (!spec || !taken || (data.keep && modeOf(state, tools, spec, actor) === 'none'))

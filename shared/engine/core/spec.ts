@@ -4,6 +4,7 @@ import type { Registry } from '../gates.ts';
 import type { Role } from '../form.ts';
 import { SYSTEM, type Actor, type Person, type SessionState } from '../state.ts';
 import { accept, refuse, type Context, type Decision } from '../tool.ts';
+import { hasTrait } from '../traits.ts';
 
 export const PersonIdSchema = Type.String({ minLength: 1, maxLength: 40 });
 export const Empty = Type.Object({}, { additionalProperties: false });
@@ -19,7 +20,7 @@ export interface CoreInput<D> {
 export interface CoreSpec {
   readonly schema: TSchema;
   /** Who may send it: the server's own clock and connections, a host, a lead, or everyone with a seat. */
-  readonly by: 'system' | 'host' | 'lead' | 'seated' | 'anyone';
+  readonly by: 'system' | 'hosts' | 'leads' | 'seated' | 'anyone';
   decide(input: CoreInput<unknown>): Decision;
 }
 
@@ -35,20 +36,19 @@ export function core<T extends TSchema>(
 
 export const nothing = accept();
 
-export const isLead = (actor: Actor): boolean =>
-  actor !== SYSTEM && (actor.role === 'lead' || actor.role === 'colead');
+export const isLead = (state: SessionState, actor: Actor): boolean =>
+  actor !== SYSTEM && hasTrait(state, actor.role, 'leads');
 
-const leads: readonly Role[] = ['lead', 'colead'];
-
+/** Whether people with this role let others in and send them away. */
 export const isHost = (state: SessionState, role: Role): boolean =>
-  (state.form.hosts ?? leads).includes(role);
+  state.form.hosts?.includes(role) ?? hasTrait(state, role, 'leads');
 
-/** Whoever moves the session on from this phase. */
-export const moversOf = (state: SessionState): readonly Role[] =>
-  state.form.phases[state.phase.id]?.movedBy ?? leads;
+/** Whether people with this role move the session on from this phase. */
+export const movesOn = (state: SessionState, role: Role): boolean =>
+  state.form.phases[state.phase.id]?.movedBy?.includes(role) ?? hasTrait(state, role, 'leads');
 
 export const isMover = (state: SessionState, actor: Actor): boolean =>
-  actor !== SYSTEM && moversOf(state).includes(actor.role);
+  actor !== SYSTEM && movesOn(state, actor.role);
 
 export const person = (state: SessionState, id: string): Person | undefined => at(state.people, id);
 

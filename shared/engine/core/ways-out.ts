@@ -1,5 +1,6 @@
 import { SYSTEM, type Actor, type Ending, type SessionState } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
+import { hasTrait } from '../traits.ts';
 import { calledAdults, callsNextAt } from './adults.ts';
 import { neighbours } from './moves.ts';
 import { core, Empty, isLead, isMover, nothing, type CoreCommands } from './spec.ts';
@@ -40,7 +41,7 @@ const decides = ({ handover }: SessionState, actor: Actor): boolean =>
 
 function mayEnd(state: SessionState, actor: Actor): boolean {
   if (state.status === 'frozen') return decides(state, actor);
-  return isLead(actor) || isMover(state, actor);
+  return isLead(state, actor) || isMover(state, actor);
 }
 
 /** Commands that no limit on commands may stop: who wants a pause, an adult or to leave gets it at once. */
@@ -72,7 +73,7 @@ export const waysOut: CoreCommands = {
     state.status === 'open' ? accept({ type: 'session/paused', data: { why: 'asked' } }) : nothing,
   ),
   'session/resume': core(Empty, 'seated', ({ state, actor }) => {
-    if (!isLead(actor) && !isMover(state, actor)) return leadOnly;
+    if (!isLead(state, actor) && !isMover(state, actor)) return leadOnly;
     return state.status === 'paused' ? accept({ type: 'session/resumed', data: {} }) : nothing;
   }),
   'session/handover': core(Empty, 'seated', ({ state, actor }) =>
@@ -82,7 +83,7 @@ export const waysOut: CoreCommands = {
   ),
   'session/have-it': core(Empty, 'seated', ({ state, actor }) => {
     // To the others the answer says nothing of whether an adult has it.
-    if (actor === SYSTEM || actor.role !== 'coord') return adultOnly;
+    if (actor === SYSTEM || !hasTrait(state, actor.role, 'responsible')) return adultOnly;
     if (state.status !== 'frozen' || state.handover?.taken !== undefined) return nothing;
     if (!calledAdults(state).includes(actor.id)) return adultOnly;
     return accept({ type: 'session/taken', data: { person: actor.id } });

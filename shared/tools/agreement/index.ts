@@ -1,4 +1,10 @@
-import { inKeyOrder, type PersonId, type SessionState, type Tool } from '../../engine/index.ts';
+import {
+  hasTrait,
+  inKeyOrder,
+  type PersonId,
+  type SessionState,
+  type Tool,
+} from '../../engine/index.ts';
 import { remarksOn, type Remark } from './checks.ts';
 import { commands } from './commands.ts';
 import type { Text } from '../../wire/text.ts';
@@ -96,10 +102,10 @@ export const agreement: Tool<AgreementState> = {
   }),
   commands,
   evolve,
-  shared(state, audience, session): AgreementView | undefined {
+  shared(state, { seat }, session): AgreementView | undefined {
     // The adult sees nothing, not even that one party said yes, until all did.
-    if (audience.role === 'coord' && !isOpenToAdult(state)) return undefined;
-    const leading = audience.role === 'lead' || audience.role === 'colead';
+    if (seat.responsible && !isOpenToAdult(state)) return undefined;
+    const leading = seat.leads !== undefined;
     const { outcome, items, tell, wrong, followup, version, voided } = state;
     const first = firstOf(session)?.version;
     const signed = Object.keys(state.signatures).map((id) => [id, true as const] as const);
@@ -110,13 +116,12 @@ export const agreement: Tool<AgreementState> = {
       followup,
       version,
       ...(first !== undefined && { first }),
-      voided: audience.role === 'coord' ? 0 : voided,
-      proposals:
-        audience.role === 'coord'
-          ? {}
-          : Object.fromEntries(
-              Object.entries(state.proposals).map(([id, { text }]) => [id, { text }]),
-            ),
+      voided: seat.responsible ? 0 : voided,
+      proposals: seat.responsible
+        ? {}
+        : Object.fromEntries(
+            Object.entries(state.proposals).map(([id, { text }]) => [id, { text }]),
+          ),
       ...(state.frozen && { frozen: state.frozen }),
       ...(outcome && { outcome }),
       ...(state.complete && {
@@ -130,8 +135,8 @@ export const agreement: Tool<AgreementState> = {
       }),
     };
   },
-  own: (state, { id, role }): AgreementOwn | undefined =>
-    role === 'coord'
+  own: (state, { id, seat }): AgreementOwn | undefined =>
+    seat.responsible
       ? undefined
       : {
           ...(state.signatures[id] && { signature: state.signatures[id] }),
@@ -160,8 +165,8 @@ export const agreement: Tool<AgreementState> = {
     const signed = lastSigned(state, session);
     if (!signed?.complete || !isWritten(state.outcome)) return outcome;
     // At the follow-up the mediators have their copy too, for as long as its form says.
-    const witness = ['lead', 'colead'].includes(person.role) && firstOf(session) !== undefined;
-    const adult = person.role === 'coord' && isOpenToAdult(signed);
+    const witness = hasTrait(session, person.role, 'leads') && firstOf(session) !== undefined;
+    const adult = hasTrait(session, person.role, 'responsible') && isOpenToAdult(signed);
     return witness || adult || signed.complete.includes(person.id)
       ? { ...copyOf(signed, session), ...outcome }
       : outcome;

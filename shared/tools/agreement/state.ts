@@ -1,6 +1,7 @@
 import {
+  areFilled,
   fingerprint,
-  required,
+  inCircle,
   type PersonId,
   type Scene,
   type SessionState,
@@ -104,7 +105,7 @@ export const isOpenToAdult = ({ complete, openTo }: AgreementState): boolean =>
 /** The parties by id, with the names by which they call each other. */
 export const partiesOf = (session: Stage): Record<PersonId, string> =>
   Object.fromEntries(
-    required(session, ['party']).map((id) => [id, session.people[id]?.name ?? ''] as const),
+    inCircle(session, 'served').map((id) => [id, session.people[id]?.name ?? ''] as const),
   );
 
 export const inOrder = (state: AgreementState): [string, Item][] =>
@@ -138,14 +139,12 @@ export const firstOf = (session: Scene): AgreementState | undefined => {
 
 /** Who must sign the text that is frozen now: the parties, and who signed the one before. */
 export const signersOf = (session: Stage): PersonId[] => [
-  ...new Set([...required(session, ['party']), ...(firstOf(session)?.complete ?? [])]),
+  ...new Set([...inCircle(session, 'served'), ...(firstOf(session)?.complete ?? [])]),
 ];
 
 /** All parties, and as many as the form is for: when one walked out, the others cannot decide for all. */
 function allOf(session: SessionState): readonly PersonId[] | undefined {
-  const parties = required(session, ['party']);
-  const least = Math.max(1, session.form.seats.party?.min ?? 1);
-  return parties.length >= least ? parties : undefined;
+  return areFilled(session, 'served') ? inCircle(session, 'served') : undefined;
 }
 
 function completed(state: AgreementState, session: SessionState): AgreementState {

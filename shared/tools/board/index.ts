@@ -1,8 +1,9 @@
-import type { DocumentSpec, Tool } from '../../engine/index.ts';
+import { hasTrait, type DocumentSpec, type Tool } from '../../engine/index.ts';
 
 /**
  * The pages of the whiteboard (forms.md 1.0), each a document with rights of its own: one together, one to
- * demonstrate on, and one answer page for each member. What is drawn is content; see `model.ts`.
+ * demonstrate on, and one answer page for each
+ * person whom the session serves. What is drawn is content; see `model.ts`.
  */
 export const board: Tool<null> = {
   id: 'board',
@@ -10,13 +11,13 @@ export const board: Tool<null> = {
   commands: {},
   evolve: (state) => state,
   documents(_state, session): DocumentSpec[] {
-    const members = Object.values(session.people).filter(
-      (person) => person.role === 'member' && person.place !== 'waiting',
+    const served = Object.values(session.people).filter(
+      ({ role, place }) => hasTrait(session, role, 'served') && place !== 'waiting',
     );
     return [
       { name: 'board:together', surface: 'board/together' },
       { name: 'board:demo', surface: 'board/demo' },
-      ...members.map(({ id }) => ({
+      ...served.map(({ id }) => ({
         name: `board:answer:${id}`,
         surface: 'board/answer',
         owner: id,

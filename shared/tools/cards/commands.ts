@@ -1,5 +1,13 @@
 import { Type, type TSchema } from 'typebox';
-import { accept, at, command, refuse, required, type CommandSpec } from '../../engine/index.ts';
+import {
+  accept,
+  areFilled,
+  at,
+  command,
+  refuse,
+  inCircle,
+  type CommandSpec,
+} from '../../engine/index.ts';
 import { isLit, marks, onWall, realityChecks, verdictsOn, type CardsState } from './state.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
@@ -51,7 +59,7 @@ const writing = {
     schema: Type.Object({ for: id, text: words }),
     ...lead,
     decide: ({ state, data, session, context }) => {
-      if (!required(session, ['party']).includes(data.for)) return gone;
+      if (!inCircle(session, 'served').includes(data.for)) return gone;
       const no = refusal(state, data.for, data.text);
       if (no) return no;
       const card = {
@@ -122,10 +130,10 @@ const choosing = {
           'Kies eerst iets bij elk kaartje.',
           'Choose something for every card first.',
         );
-      const others = required(session, ['party']).filter((other) => other !== actor.id);
+      const others = inCircle(session, 'served').filter((other) => other !== actor.id);
       // When all but one walked out, that one's marks are not shown for all.
-      const enough = others.length + 1 >= (session.form.seats.party?.min ?? 2);
-      const all = data.on && enough && others.every((other) => other in state.done);
+      const all =
+        data.on && areFilled(session, 'served') && others.every((other) => other in state.done);
       const verdicts = all && { verdicts: verdictsOn(state, [...others, actor.id]) };
       return accept({ type: 'cards/done', data: { on: data.on, person: actor.id, ...verdicts } });
     },

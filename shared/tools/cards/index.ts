@@ -1,4 +1,4 @@
-import { accept, required, type Tool } from '../../engine/index.ts';
+import { accept, inCircle, type Tool } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import {
   isLit,
@@ -38,8 +38,8 @@ export const cards: Tool<CardsState> = {
   // A phase that moves ends the silent minute: what is sealed appears, together, before anybody marks.
   follow: (state, event) =>
     state.silent && event.type === 'session/moved' ? unsealed(state) : state,
-  shared(state, audience): CardsView {
-    const leading = audience.role === 'lead' || audience.role === 'colead';
+  shared(state, { seat }): CardsView {
+    const leading = seat.leads !== undefined;
     const wall = onWall(state).map(([id, { text, place }]) => [id, { text, place }] as const);
     // Sorted by chance: the order of keys must not tell who wrote when.
     wall.sort(([, a], [, b]) => (a.place < b.place ? -1 : 1));
@@ -71,7 +71,7 @@ export const cards: Tool<CardsState> = {
   facts: {
     enough: (state, _person, _args, session) => {
       const wall = onWall(state);
-      const parties = required(session, ['party']);
+      const parties = inCircle(session, 'served');
       return (
         wall.length >= ENOUGH &&
         parties.every((party) => wall.some(([, card]) => card.by === party))

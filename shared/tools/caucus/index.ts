@@ -1,12 +1,14 @@
 import { Type } from 'typebox';
 import {
   accept,
+  areFilled,
   at,
   command,
+  inCircle,
   inKeyOrder,
   isPresent,
   refuse,
-  required,
+  seatOf,
   type PersonId,
   type SessionState,
   type Tool,
@@ -65,9 +67,8 @@ const notOnList = refuse(
 
 /** Both mediators and the party: nobody is alone with one of them. */
 const allHere = (session: SessionState, party: PersonId): boolean =>
-  [...required(session, ['lead', 'colead']), party].every((who) => isPresent(session, who)) &&
-  required(session, ['lead']).length > 0 &&
-  required(session, ['colead']).length > 0;
+  areFilled(session, 'leads') &&
+  [...inCircle(session, 'leads'), party].every((who) => isPresent(session, who));
 
 const inside = (state: CaucusState, who: PersonId) => state.now?.party === who;
 
@@ -97,7 +98,7 @@ export const caucus: Tool<CaucusState> = {
       schema: OfferSchema,
       ...lead,
       decide: ({ state, data, session }) => {
-        if (!required(session, ['party']).includes(data.person)) return noParty;
+        if (!inCircle(session, 'served').includes(data.person)) return noParty;
         // An offer that still stands is not a second one.
         return ['offered', 'accepted'].includes(state.offers[data.person] ?? '')
           ? accept()
@@ -119,7 +120,7 @@ export const caucus: Tool<CaucusState> = {
       schema: OfferSchema,
       ...lead,
       decide: ({ state, data, session, context }) => {
-        if (!required(session, ['party']).includes(data.person)) return noParty;
+        if (!inCircle(session, 'served').includes(data.person)) return noParty;
         if (state.now)
           return refuse(
             'caucus/busy',
@@ -214,17 +215,17 @@ export const caucus: Tool<CaucusState> = {
     const who = (event.data as { person?: PersonId }).person ?? '';
     const left =
       ['session/left', 'session/removed'].includes(event.type) &&
-      (who === state.now.party || session.people[who]?.role !== 'party');
+      (who === state.now.party || !seatOf(session, who)?.served);
     if (stops || left) return evolveCaucus(state, { type: 'caucus/returned', data: {} });
     return { ...state, now: timed(state.now, session.status === 'open', event.at) };
   },
-  narrow(state, who) {
+  narrow(state, { id }, session) {
     if (!state.now) return undefined;
-    const inCaucus = who.id === state.now.party || who.role === 'lead' || who.role === 'colead';
+    const inCaucus = id === state.now.party || seatOf(session, id)?.leads;
     return inCaucus ? ['caucus', 'caucus/room', 'private'] : ['caucus', 'private'];
   },
-  shared(state, audience): CaucusView {
-    const leading = audience.role === 'lead' || audience.role === 'colead';
+  shared(state, { seat }): CaucusView {
+    const leading = seat.leads !== undefined;
     const { party, until, left } = state.now ?? {};
     return {
       ...(party &&
@@ -248,7 +249,7 @@ export const caucus: Tool<CaucusState> = {
     // As often as one had it, each of the others had it, or could have had it.
     fair: (state, _person, _args, session) => {
       const most = Math.max(0, ...Object.values(state.talks));
-      return required(session, ['party']).every((id) => (state.chances[id] ?? 0) >= most);
+      return inCircle(session, 'served').every((id) => (state.chances[id] ?? 0) >= most);
     },
   },
   documents: ({ now }) =>

@@ -149,8 +149,8 @@ export const checkin: Tool<CheckinState> = {
             : {};
     return { ...state, answers: { ...state.answers, [scale]: { ...answers, [person]: next } } };
   },
-  shared(state, audience): CheckinView {
-    const leading = audience.role === 'lead' || audience.role === 'colead';
+  shared(state, { seat }): CheckinView {
+    const leading = seat.leads !== undefined;
     return { scales: state.scales, shown: leading ? shownTo(state) : {} };
   },
   own(state, person): CheckinOwn {

@@ -3,6 +3,7 @@ import {
   accept,
   command,
   refuse,
+  seatOf,
   type CommandSpec,
   type PersonId,
   type SessionState,
@@ -44,7 +45,7 @@ function cmd<T extends TSchema>(
 }
 
 const isTutee = (session: SessionState, person: PersonId) =>
-  session.people[person]?.role === 'member';
+  seatOf(session, person)?.served === true;
 
 /** Ids come from outside, so a name that every object has, such as `constructor`, is no exercise. */
 const onTable = (state: ExercisesState, item: string) => Object.hasOwn(state.items, item);
@@ -213,7 +214,6 @@ const answering = {
           'Je hebt deze vragen al nagekeken.',
           'You have already checked these questions.',
         );
-      if (actor.role !== 'member') return noItem;
       const given = (context.facts?.['marks'] ?? {}) as Record<string, Mark>;
       const question = data.anyway ? undefined : exitQuestion(state, data.answers, given);
       if (question) return question;

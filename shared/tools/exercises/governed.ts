@@ -1,4 +1,4 @@
-import { required, type PersonId, type Stage } from '../../engine/index.ts';
+import { inCircle, type PersonId, type Stage } from '../../engine/index.ts';
 import type { Item } from './item.ts';
 import {
   byThemselves,
@@ -197,7 +197,7 @@ export const facts = {
     _args: Readonly<Record<string, unknown>>,
     session: Stage,
   ) =>
-    required(session, ['member']).every((person) =>
+    inCircle(session, 'served').every((person) =>
       Object.values(state.work).some(
         (people) => people[person]?.guess !== undefined || people[person]?.finished !== undefined,
       ),

@@ -1,4 +1,11 @@
-import { accept, type Deadline, type DocumentSpec, type Tool } from '../../engine/index.ts';
+import {
+  accept,
+  hasTrait,
+  opens,
+  type Deadline,
+  type DocumentSpec,
+  type Tool,
+} from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import {
   evolve,
@@ -14,14 +21,14 @@ import { publicItem } from './public-item.ts';
 import { own, shared } from './views.ts';
 
 /** Each tutee's answer fields are a document of their own; only the pen that is lent opens it for a tutor. */
-function documents(members: readonly string[], state: ExercisesState): DocumentSpec[] {
-  return members.flatMap((owner) => [
+function documents(tutees: readonly string[], state: ExercisesState): DocumentSpec[] {
+  return tutees.flatMap((owner) => [
     { name: `exercises:answers:${owner}`, surface: 'exercises/answers', owner, lendable: true },
     {
       name: `exercises:exit:${owner}`,
       surface: 'exercises/exit',
       owner,
-      ...(owner in state.exitShown && { shownTo: ['lead'] as const }),
+      ...(owner in state.exitShown && { shownToLeads: true as const }),
     },
   ]);
 }
@@ -56,11 +63,11 @@ export const exercises: Tool<ExercisesState> = {
   own,
   facts,
   documents: (state, session) => {
-    const members = Object.values(session.people).filter(
-      (person) => person.role === 'member' && person.place !== 'waiting',
+    const tutees = Object.values(session.people).filter(
+      ({ role, place }) => hasTrait(session, role, 'served') && place !== 'waiting',
     );
     return documents(
-      members.map((person) => person.id),
+      tutees.map(({ id }) => id),
       state,
     );
   },
@@ -69,15 +76,14 @@ export const exercises: Tool<ExercisesState> = {
     const { item, person } = data as { item: string; person: string };
     const { pending } = workOn(state, item, person);
     if (!pending || pending.at > context.now) return accept();
-    const open = session.form.phases[session.phase.id]?.open['exercises/hints'] !== undefined;
     const locked = pending.level >= LOCKED_FROM && isLocked(state, item);
     // The ring outlived its phase or its exercise, or the level was locked meanwhile.
-    if (!open || locked || !state.items[item])
+    if (!opens(session, 'exercises/hints') || locked || !state.items[item])
       return accept({ type: 'exercises/hint-dropped', data: { item, person } });
     return accept({ type: 'exercises/hint-opened', data: { item, person, level: pending.level } });
   },
-  keep(state, person) {
-    if (person.role !== 'member') return undefined;
+  keep(state, person, session) {
+    if (!hasTrait(session, person.role, 'served')) return undefined;
     const kept = [...inSet(state, 'practice'), ...inSet(state, 'exit')].map(
       ([id, { item, set }]) => ({
         set,

@@ -1,4 +1,4 @@
-import type { Audience, Person, PersonId, Scene } from '../../engine/index.ts';
+import type { Letter, PersonId, Self, Viewer } from '../../engine/index.ts';
 import {
   inSet,
   isLocked,
@@ -50,9 +50,7 @@ export interface ExercisesOwn {
   readonly exitShown?: true;
 }
 
-function lettersOf(session: Scene, audience: Audience, surface: string) {
-  return session.form.phases[session.phase.id]?.open[surface]?.[audience.role] ?? '-';
-}
+const isOpen = (letter: Letter): boolean => letter !== '-';
 
 function seen(placed: readonly [string, Placed][]): Record<string, SeenItem> {
   return Object.fromEntries(
@@ -84,12 +82,12 @@ function seenKeys(
 }
 
 /** The tutor sees the exit set while preparing it; while the tutee works on it alone, nothing (forms.md 1.7). */
-function leadView(state: ExercisesState, audience: Audience, session: Scene): ExercisesView {
-  const editing = lettersOf(session, audience, 'exercises/edit') === 'E';
-  const helping = lettersOf(session, audience, 'exercises/answers') !== '-';
+function leadView(state: ExercisesState, { letter }: Viewer): ExercisesView {
+  const editing = isOpen(letter('exercises/edit'));
+  const helping = isOpen(letter('exercises/answers'));
   const own: SetName[] = helping ? ['practice'] : [];
   const sets: SetName[] = editing ? ['practice', 'exit'] : own;
-  const keys = editing || lettersOf(session, audience, 'exercises/key') === 'R';
+  const keys = editing || isOpen(letter('exercises/key'));
   const shown = Object.entries(state.exit).filter(([person]) => person in state.exitShown);
   return {
     items: seenItems(state, shown.length > 0 ? [...new Set<SetName>([...sets, 'exit'])] : sets),
@@ -102,29 +100,21 @@ function leadView(state: ExercisesState, audience: Audience, session: Scene): Ex
 }
 
 /** The practice that the phase shows a tutee: none, the first exercise, or all of it. */
-function practiceFor(
-  state: ExercisesState,
-  audience: Audience,
-  session: Scene,
-): [string, Placed][] {
-  if (lettersOf(session, audience, 'exercises/answers') === '-') return [];
-  const all = lettersOf(session, audience, 'exercises/all') !== '-';
-  return all ? inSet(state, 'practice') : inSet(state, 'practice').slice(0, 1);
+function practiceFor(state: ExercisesState, { letter }: Viewer): [string, Placed][] {
+  if (!isOpen(letter('exercises/answers'))) return [];
+  return isOpen(letter('exercises/all'))
+    ? inSet(state, 'practice')
+    : inSet(state, 'practice').slice(0, 1);
 }
 
-function memberView(state: ExercisesState, audience: Audience, session: Scene): ExercisesView {
-  const leaving = lettersOf(session, audience, 'exercises/exit') !== '-';
-  const items = [
-    ...practiceFor(state, audience, session),
-    ...(leaving ? inSet(state, 'exit') : []),
-  ];
+function tuteeView(state: ExercisesState, viewer: Viewer): ExercisesView {
+  const leaving = isOpen(viewer.letter('exercises/exit'));
+  const items = [...practiceFor(state, viewer), ...(leaving ? inSet(state, 'exit') : [])];
   return { items: seen(items), ...(state.graded && { graded: state.graded }) };
 }
 
-export function shared(state: ExercisesState, audience: Audience, session: Scene): ExercisesView {
-  const leading = audience.role === 'lead' || audience.role === 'colead';
-  return leading ? leadView(state, audience, session) : memberView(state, audience, session);
-}
+export const shared = (state: ExercisesState, viewer: Viewer): ExercisesView =>
+  viewer.seat.leads ? leadView(state, viewer) : tuteeView(state, viewer);
 
 function ownWork(state: ExercisesState, item: Item, person: PersonId): OwnWork {
   const { guess: _guess, pending: _pending, ...work } = workOn(state, item.id, person);
@@ -146,21 +136,16 @@ function needsFresh(state: ExercisesState, person: PersonId, work: Work): boolea
   });
 }
 
-export function own(
-  state: ExercisesState,
-  person: Person,
-  session: Scene,
-): ExercisesOwn | undefined {
-  if (person.role !== 'member') return undefined;
-  const audience: Audience = { role: person.role, asked: true };
-  const leaving = lettersOf(session, audience, 'exercises/exit') !== '-';
-  const work = practiceFor(state, audience, session).map(
-    ([id, { item }]) => [id, ownWork(state, item, person.id)] as const,
+export function own(state: ExercisesState, self: Self): ExercisesOwn | undefined {
+  if (!self.seat.served) return undefined;
+  const leaving = isOpen(self.letter('exercises/exit'));
+  const work = practiceFor(state, self).map(
+    ([id, { item }]) => [id, ownWork(state, item, self.id)] as const,
   );
   return {
     work: Object.fromEntries(work),
-    ...(person.id in state.enough && { enough: true }),
-    ...(leaving && state.exit[person.id] && { exit: state.exit[person.id] }),
-    ...(person.id in state.exitShown && { exitShown: true }),
+    ...(self.id in state.enough && { enough: true }),
+    ...(leaving && state.exit[self.id] && { exit: state.exit[self.id] }),
+    ...(self.id in state.exitShown && { exitShown: true }),
   };
 }

@@ -1,12 +1,11 @@
 import { Type } from 'typebox';
 import {
   accept,
+  areFilled,
   command,
   inKeyOrder,
   refuse,
-  required,
   type PersonId,
-  type Role,
   type Tool,
 } from '../../engine/index.ts';
 
@@ -95,8 +94,6 @@ const concluded = (
     ? notAgain
     : accept({ type: 'followup/concluded', data: { result, ...(again && { again }) } });
 
-const isLead = (role: Role) => role === 'lead' || role === 'colead';
-
 export const followup: Tool<FollowUpState> = {
   id: 'followup',
   initial: (form) => ({
@@ -137,8 +134,9 @@ export const followup: Tool<FollowUpState> = {
       needs: ['M'],
       decide: ({ state, data: { result, again }, session }) => {
         if (again && result !== 'kept') return notAgain;
-        const enough = required(session, ['party']).length >= (session.form.seats.party?.min ?? 2);
-        return result === 'reopened' && !enough ? notAlone : concluded(state, result, again);
+        return result === 'reopened' && !areFilled(session, 'served')
+          ? notAlone
+          : concluded(state, result, again);
       },
     }),
     /** The form asks first that all signed a new version. */
@@ -161,16 +159,16 @@ export const followup: Tool<FollowUpState> = {
     const { again: _before, ...rest } = state;
     return { ...rest, result: data.result, ...(data.again && { again: true }) };
   },
-  shared: ({ opensAt, result, again, last, answers }, { role }): FollowUpView => ({
+  shared: ({ opensAt, result, again, last, answers }, { seat }): FollowUpView => ({
     opensAt,
     ...(result && { result }),
     ...(again && { again }),
     ...(last && { last }),
-    ...(isLead(role) && { answers: inKeyOrder(Object.entries(answers)) }),
+    ...(seat.leads && { answers: inKeyOrder(Object.entries(answers)) }),
   }),
-  own: ({ answers, intake }, { id, role }): FollowUpOwn => ({
+  own: ({ answers, intake }, { id, seat }): FollowUpOwn => ({
     ...(answers[id] && { answer: answers[id] }),
-    ...(role === 'coord' && intake !== undefined && { intake }),
+    ...(seat.responsible && intake !== undefined && { intake }),
   }),
   facts: {
     answered: ({ answers }, person) => (person ?? '') in answers,

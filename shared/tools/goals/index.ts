@@ -1,5 +1,13 @@
 import { Type } from 'typebox';
-import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import {
+  accept,
+  at,
+  command,
+  refuse,
+  seatOf,
+  type PersonId,
+  type Tool,
+} from '../../engine/index.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
 /** One person's goal, in their own words, from the question they bring to the step they take along. */
@@ -73,7 +81,7 @@ export const goals: Tool<GoalsState> = {
       schema: SuggestSchema,
       ...coach,
       decide: ({ data, session }) =>
-        at(session.people, data.person)?.role !== 'member'
+        !seatOf(session, data.person)?.served
           ? refuse(
               'person/unknown',
               'Die persoon zit niet in deze kring.',
@@ -105,7 +113,7 @@ export const goals: Tool<GoalsState> = {
       of: { ...state.of, [data.person]: { ...goal, ...data.part, ...(same && { small }) } },
     };
   },
-  shared: (state, audience): GoalsView => (audience.role === 'member' ? {} : { of: state.of }),
+  shared: (state, { seat }): GoalsView => (seat.served ? {} : { of: state.of }),
   own: (state, who): GoalsOwn => state.of[who.id] ?? {},
   facts: {
     asked: (state, who) => trimmed(state.of[who ?? '']?.question ?? '').length > 0,

@@ -5,7 +5,7 @@ import {
   command,
   inKeyOrder,
   refuse,
-  required,
+  inCircle,
   type PersonId,
   type Tool,
 } from '../../engine/index.ts';
@@ -81,7 +81,7 @@ export const heard: Tool<HeardState> = {
         const { answers } = roundOf(state, data.question);
         const press = { question: data.question, person: actor.id };
         if (data.on === false) return accept({ type: 'heard/unready', data: press });
-        return required(session, ['party']).every((party) => answers[party] === 'yes')
+        return inCircle(session, 'served').every((party) => answers[party] === 'yes')
           ? accept({ type: 'heard/ready', data: press })
           : refuse(
               'heard/not-all',
@@ -105,9 +105,9 @@ export const heard: Tool<HeardState> = {
       rounds: { ...state.rounds, [data.question]: nextRound(round, event.type, data) },
     };
   },
-  shared(state, audience): HeardView {
+  shared(state, { seat }): HeardView {
     const { asks } = state;
-    if (audience.role === 'lead' || audience.role === 'colead') {
+    if (seat.leads) {
       const stuck = Object.entries(state.rounds).filter(([, round]) => isStuck(round));
       return {
         asks,

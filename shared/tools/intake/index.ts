@@ -2,8 +2,10 @@ import { Type } from 'typebox';
 import {
   accept,
   command,
+  inCircle,
+  opens,
   refuse,
-  required,
+  seatOf,
   type PersonId,
   type SessionState,
   type Tool,
@@ -107,7 +109,7 @@ export const intake: Tool<IntakeState> = {
       schema: AcceptSchema,
       ...party,
       decide: ({ data, actor, session }) =>
-        required(session, ['lead', 'colead']).includes(data.mediator)
+        inCircle(session, 'leads').includes(data.mediator)
           ? accept({ type: 'intake/accepted', data: { ...data, person: actor.id } })
           : refuse(
               'person/unknown',
@@ -137,19 +139,18 @@ export const intake: Tool<IntakeState> = {
     return { ...state, neutral, seated, accepts: Object.fromEntries(accepts) };
   },
   /** A new mediator reads nothing before each party said yes (forms.md 2.1). */
-  narrow(state, { id, role }, session) {
-    const mediates = role === 'lead' || role === 'colead';
-    const asks = session.form.phases[session.phase.id]?.open['intake/neutral'] !== undefined;
-    return mediates && asks && !(id in state.seated) ? ['intake', 'intake/neutral'] : undefined;
+  narrow(state, { id }, session) {
+    const asked = seatOf(session, id)?.leads && opens(session, 'intake/neutral');
+    return asked && !(id in state.seated) ? ['intake', 'intake/neutral'] : undefined;
   },
-  shared(state, audience, session): IntakeView {
+  shared(state, { seat }, session): IntakeView {
     const { category, practical, seated: _seated, ...full } = state;
     const about = { ...(category && { category }), ...(practical && { practical }) };
-    if (audience.role === 'coord') return session.phase.id === 'intake' ? { ...about, full } : {};
-    return audience.role === 'party' ? {} : about;
+    if (seat.responsible) return session.phase.id === 'intake' ? { ...about, full } : {};
+    return seat.served ? {} : about;
   },
-  own(state, { id, role }): IntakeOwn {
-    if (role === 'party')
+  own(state, { id, seat }): IntakeOwn {
+    if (seat.served)
       return {
         ...(id in state.willing && { willing: state.willing[id] as boolean }),
         accepts: state.accepts[id] ?? {},
@@ -161,7 +162,7 @@ export const intake: Tool<IntakeState> = {
     reachable: (state) => state.reachable === true,
     willing: (state, person) => state.willing[person ?? ''] === true,
     accepts: (state, person, _args, session) =>
-      required(session, ['lead', 'colead']).every(
+      inCircle(session, 'leads').every(
         (mediator) => state.accepts[person ?? '']?.[mediator] === true,
       ),
     neutral: (state, person) => state.neutral[person ?? ''] === true,
@@ -203,8 +204,8 @@ function evolved(state: IntakeState, event: { type: string; data: unknown }): In
 }
 
 function withSeated(state: IntakeState, session: SessionState): IntakeState {
-  const parties = required(session, ['party']);
-  const fresh = required(session, ['lead', 'colead']).filter(
+  const parties = inCircle(session, 'served');
+  const fresh = inCircle(session, 'leads').filter(
     (mediator) =>
       !(mediator in state.seated) &&
       state.neutral[mediator] === true &&

@@ -4,7 +4,7 @@ import {
   at,
   command,
   refuse,
-  required,
+  inCircle,
   type CommandSpec,
   type SessionState,
 } from '../../engine/index.ts';
@@ -39,7 +39,7 @@ const noParty = refuse(
 const empty = refuse('needs/empty', 'Schrijf eerst iets.', 'Write something first.');
 
 const isParty = (session: SessionState, person: string) =>
-  required(session, ['party']).includes(person);
+  inCircle(session, 'served').includes(person);
 
 /** A card that cannot be added, or nothing. */
 function refusal(state: NeedsState, by: string, text: string) {

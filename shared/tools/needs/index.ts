@@ -1,4 +1,4 @@
-import { inKeyOrder, required, type PersonId, type Tool } from '../../engine/index.ts';
+import { inKeyOrder, inCircle, type PersonId, type Tool } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import { evolve, initial, type Need, type NeedsState } from './state.ts';
 
@@ -31,10 +31,10 @@ export const needs: Tool<NeedsState> = {
   initial: () => initial,
   commands,
   evolve,
-  shared(state, audience, session): NeedsView {
-    const leading = audience.role === 'lead' || audience.role === 'colead';
+  shared(state, { seat }, session): NeedsView {
+    const leading = seat.leads !== undefined;
     const cards = Object.entries(state.cards);
-    const parties = required(session, ['party']);
+    const parties = inCircle(session, 'served');
     const middle = Object.entries(state.middle).map(([id, { text, yes }]) => {
       // Who already said yes is not for the other party: the middle lights up when all have.
       const seen = leading || isMiddle(yes, parties) ? inKeyOrder(Object.entries(yes)) : {};
@@ -81,7 +81,7 @@ export const needs: Tool<NeedsState> = {
     has: (state, person) =>
       Object.values(state.cards).some((card) => card.by === person && !card.pending),
     restated: (state, person, _args, session) =>
-      required(session, ['party'])
+      inCircle(session, 'served')
         .filter((other) => other !== person)
         .every((other) => state.restated[person ?? '']?.[other] === 'right'),
     'our-question': (state, person) => (person ?? '') in (state.question?.yes ?? {}),

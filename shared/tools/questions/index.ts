@@ -1,5 +1,13 @@
 import { Type } from 'typebox';
-import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import {
+  accept,
+  at,
+  command,
+  hasTrait,
+  refuse,
+  type PersonId,
+  type Tool,
+} from '../../engine/index.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
 /** A question that is parked for the teacher. */
@@ -113,13 +121,13 @@ export const questions: Tool<QuestionsState> = {
       ),
     ),
   }),
-  keep(state, person) {
+  keep(state, person, session) {
     const mine = Object.entries(state.parked)
       .sort(([, a], [, b]) => a.order - b.order)
       .map(([question, { text }]) => ({
         text,
         how: state.sending[question]?.[person.id] ?? 'keep',
       }));
-    return person.role === 'member' && mine.length > 0 ? mine : undefined;
+    return hasTrait(session, person.role, 'served') && mine.length > 0 ? mine : undefined;
   },
 };

@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
 import {
   accept,
+  areFilled,
   at,
   command,
   fingerprint,
+  inCircle,
   refuse,
-  required,
   type PersonId,
   type Tool,
 } from '../../engine/index.ts';
@@ -116,9 +117,9 @@ export const rules: Tool<RulesState> = {
     unpropose: command<RulesState, typeof IdSchema>({
       schema: IdSchema,
       ...anyone,
-      decide: ({ state, data, actor }) => {
+      decide: ({ state, data, actor, letter }) => {
         const proposal = at(state.proposals, data.id);
-        return proposal && (actor.role !== 'party' || proposal.by === actor.id)
+        return proposal && (letter('rules') === 'M' || proposal.by === actor.id)
           ? accept({ type: 'rules/unproposed', data })
           : gone;
       },
@@ -161,9 +162,9 @@ export const rules: Tool<RulesState> = {
     }),
   },
   evolve: (state, event) => evolveRules(state, event),
-  shared(state, audience): RulesView {
+  shared(state, { seat }): RulesView {
     const { agreed, count: _count, proposals, ...view } = state;
-    const leading = audience.role === 'lead' || audience.role === 'colead';
+    const leading = seat.leads !== undefined;
     const texts = Object.entries(proposals).map(([key, { text }]) => [key, { text }] as const);
     return { ...view, proposals: Object.fromEntries(texts), ...(leading && { agreed }) };
   },
@@ -181,11 +182,11 @@ export const rules: Tool<RulesState> = {
   },
   /** That everybody agreed, and to which version: not to what (forms.md 2.13). */
   envelope({ frozen, version, agreed }, session): Readonly<Record<string, string>> {
-    const all = (['lead', 'colead', 'party'] as const).every((role) => {
-      const people = required(session, [role]);
-      const least = session.form.seats[role]?.min ?? 1;
-      return people.length >= least && people.every((person) => agreed[person] === frozen);
-    });
+    const all = (['leads', 'served'] as const).every(
+      (trait) =>
+        areFilled(session, trait) &&
+        inCircle(session, trait).every((person) => agreed[person] === frozen),
+    );
     return frozen && all ? { rules: `version ${version}` } : {};
   },
 };

@@ -4,7 +4,7 @@ import {
   command,
   inKeyOrder,
   refuse,
-  required,
+  inCircle,
   type PersonId,
   type Tool,
 } from '../../engine/index.ts';
@@ -43,7 +43,7 @@ export const summaries: Tool<SummariesState> = {
       surface: 'summaries',
       needs: ['E'],
       decide: ({ data, session }) =>
-        required(session, ['party']).includes(data.of)
+        inCircle(session, 'served').includes(data.of)
           ? accept({ type: 'summaries/written', data })
           : refuse(
               'person/unknown',
@@ -83,11 +83,11 @@ export const summaries: Tool<SummariesState> = {
         : { ...before, confirmed: { text: before.text, version: before.version } };
     return { of: { ...state.of, [id]: next } };
   },
-  shared(state, audience): SummariesView {
+  shared(state, { seat }): SummariesView {
     const confirmed = Object.entries(state.of).flatMap(([id, summary]) =>
       summary.confirmed ? [[id, summary.confirmed.text] as const] : [],
     );
-    const leading = audience.role === 'lead' || audience.role === 'colead';
+    const leading = seat.leads !== undefined;
     return { confirmed: inKeyOrder(confirmed), ...(leading && { drafts: state.of }) };
   },
   own(state, { id }): SummariesOwn {

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, at, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { accept, command, refuse, seatOf, type PersonId, type Tool } from '../../engine/index.ts';
 
 /** What an explanation can hold (forms.md 1.6). */
 export const parts = ['what', 'how', 'why', 'example'] as const;
@@ -36,9 +36,9 @@ export const teachback: Tool<TeachbackState> = {
       surface: 'teachback',
       needs: ['E'],
       decide: ({ data, actor, session }) => {
-        const explainer = at(session.people, data.of);
-        const mine = data.of === actor.id;
-        if (explainer?.role !== 'member' || (actor.role === 'member' && !mine))
+        const explains = seatOf(session, data.of)?.served;
+        const listens = data.of !== actor.id;
+        if (!explains || (listens && seatOf(session, actor.id)?.served))
           return refuse(
             'teachback/not-yours',
             'Kies wat er in jouw uitleg zat.',
@@ -59,8 +59,7 @@ export const teachback: Tool<TeachbackState> = {
     const ticks: Ticks = on ? { ...others, [part]: true } : others;
     return { ticks: { ...state.ticks, [of]: { ...state.ticks[of], [by]: ticks } } };
   },
-  shared: (state, audience): TeachbackView =>
-    audience.role === 'member' ? {} : { ticks: state.ticks },
+  shared: (state, { seat }): TeachbackView => (seat.served ? {} : { ticks: state.ticks }),
   own: (state, person): TeachbackOwn => ({ ticks: state.ticks[person.id] ?? {} }),
   facts: {
     // Both ticked what they heard: the explainer, and somebody who listened.

@@ -5,9 +5,10 @@ import {
   at,
   command,
   fingerprint,
+  hasTrait,
+  inCircle,
   inKeyOrder,
   refuse,
-  required,
   type PersonId,
   type SessionState,
   type Tool,
@@ -79,7 +80,7 @@ export const turns: Tool<TurnsState> = {
       needs: ['M'],
       decide: ({ state, data, session, context }) => {
         const length = at(state.lengths, data.kind);
-        if (!length || !required(session, ['party']).includes(data.person)) return unknown;
+        if (!length || !inCircle(session, 'served').includes(data.person)) return unknown;
         if (state.turn)
           return refuse(
             'turns/busy',
@@ -97,9 +98,9 @@ export const turns: Tool<TurnsState> = {
       schema: Empty,
       surface: 'turns',
       needs: ['M', 'E'],
-      decide: ({ state, actor }) => {
+      decide: ({ state, actor, letter }) => {
         if (!state.turn) return accept();
-        return actor.role === 'party' && actor.id !== state.turn.person
+        return letter('turns') !== 'M' && actor.id !== state.turn.person
           ? notYours
           : ended(state.turn.person, 'stopped');
       },
@@ -127,7 +128,7 @@ export const turns: Tool<TurnsState> = {
       surface: 'turns/first',
       needs: ['M'],
       decide: ({ data, session, context }) => {
-        const parties = required(session, ['party']);
+        const parties = inCircle(session, 'served');
         if (data.person === undefined) {
           const person = drawn(parties, context.newId());
           return person ? accept({ type: 'turns/first', data: { person, lot: true } }) : unknown;
@@ -151,9 +152,9 @@ export const turns: Tool<TurnsState> = {
     const turn = clocked(state.turn, event.at, session);
     return turn === state.turn ? state : { ...state, turn };
   },
-  shared(state, audience, session): TurnsView {
-    const leading = audience.role === 'lead' || audience.role === 'colead';
-    const uneven = isUneven(required(session, ['party']).map((id) => state.spent[id] ?? 0));
+  shared(state, { seat }, session): TurnsView {
+    const leading = seat.leads !== undefined;
+    const uneven = isUneven(inCircle(session, 'served').map((id) => state.spent[id] ?? 0));
     return {
       lengths: state.lengths,
       ...(state.turn && { turn: state.turn }),
@@ -170,7 +171,7 @@ export const turns: Tool<TurnsState> = {
   /** Only the speaker writes on the stage; the others read along. */
   documents: (state, session) =>
     Object.values(session.people)
-      .filter((person) => person.role === 'party')
+      .filter(({ role }) => hasTrait(session, role, 'served'))
       .map(({ id }) => ({
         name: `turns:stage:${id}`,
         surface: 'turns/stage',
