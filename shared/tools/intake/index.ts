@@ -143,11 +143,12 @@ export const intake: Tool<IntakeState> = {
     const asked = seatOf(session, id)?.leads && opens(session, 'intake/neutral');
     return asked && !(id in state.seated) ? ['intake', 'intake/neutral'] : undefined;
   },
-  shared(state, { seat }, session): IntakeView {
+  shared(state, { seat, letter }): IntakeView {
     const { category, practical, seated: _seated, ...full } = state;
+    // Who is asked to be neutral knows about what, also half-way.
+    if (letter('intake') === '-' && letter('intake/neutral') === '-') return {};
     const about = { ...(category && { category }), ...(practical && { practical }) };
-    if (seat.responsible) return session.phase.id === 'intake' ? { ...about, full } : {};
-    return seat.served ? {} : about;
+    return seat.responsible ? { ...about, full } : about;
   },
   own(state, { id, seat }): IntakeOwn {
     if (seat.served)
