@@ -130,6 +130,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock: () => Math.floor(clock.monotonic()),
     access: ({ session, name }, person) => sessions.access(session, name, person),
     who: (session, person) => sessions.who(session, person),
+    passing: ({ session, name }) => sessions.passing(session, name),
     ready: async (session) => (await sessions.state(session)) !== undefined,
     metrics: metrics.documents,
     log,

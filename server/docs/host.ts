@@ -179,6 +179,7 @@ class Host implements DocHost {
     });
     // After a failed write, rows of the earlier copy may still be on their way.
     if (commits.pending > 0) await commits.flush();
+    if (this.options.passing?.(id)) await storage.setApart(id);
     await document.load();
     const ofSession = this.live.get(id.session) ?? new Set();
     this.live.set(id.session, ofSession.add(document));

@@ -37,6 +37,8 @@ export interface DocHostOptions {
   who(session: string, person: string): DocPerson | undefined;
   /** Loads the session so that `access` can be asked; false when there is no such session. */
   ready(session: string): Promise<boolean>;
+  /** Whether this document may be destroyed before its session: it is stored apart. None when absent. */
+  passing?(doc: DocId): boolean;
   /** People who neither show nor see cursors in this document, such as an audience. Nobody when absent. */
   quiet?(doc: DocId, person: string): boolean;
   limits?: Partial<DocLimits>;

@@ -164,7 +164,7 @@ export async function closeSession(
     status: 'destroyed' as const,
   };
   const reports = await storage.reportsOf(state.id);
-  if (reports.length > 0) await storage.sealSession(state.id, left, closed.receipt.at + HOLD_MS);
+  if (reports.length > 0) await storage.holdSession(state.id, left, closed.receipt.at + HOLD_MS);
   else await storage.destroySession(state.id, left);
   return closed;
 }

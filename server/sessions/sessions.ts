@@ -258,6 +258,12 @@ export class Sessions {
     return open.rights.of(open.live.state, document, person);
   }
 
+  /** Whether a document may have to go before its session; `ready` was asked before. */
+  passing(id: string, document: string): boolean {
+    const state = this.#open.get(id)?.live.state;
+    return state !== undefined && this.#options.engine.passing(state).includes(document);
+  }
+
   /** What others see beside somebody's cursor. */
   who(id: string, person: PersonId): { name: string; mark: number } | undefined {
     const seat = this.peek(id)?.people[person];

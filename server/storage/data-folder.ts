@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { keyPath } from './sealing/key-file.ts';
 import { sqlitePath } from './sql/sqlite-file.ts';
 
 /** A restart may begin before the last process has quite ended. */
@@ -32,7 +33,7 @@ export function takeDataFolder(folder: string): DataFolder {
   const mended = [shut(folder, 0o700)];
   // SQLite gives its log the rights of the database, so that is made first.
   for (const file of [lock, database]) closeSync(openSync(file, 'a', 0o600));
-  for (const file of [lock, database, `${database}-wal`, `${database}-shm`])
+  for (const file of [lock, database, `${database}-wal`, `${database}-shm`, keyPath(folder)])
     mended.push(shut(file, 0o600));
   return { mended: mended.flat(), release: hold(lock, folder) };
 }

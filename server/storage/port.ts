@@ -164,7 +164,7 @@ export interface TotalRow {
   shown: number;
 }
 
-/** An ended session that is sealed instead of destroyed, because of a report. */
+/** An ended session that is held instead of destroyed, because of a report. */
 export interface Hold {
   session: string;
   until: number;
@@ -201,18 +201,20 @@ export interface Storage {
   loadDoc(doc: DocId): Promise<StoredDoc>;
   /** Replaces every update up to and including `uptoSeq` by one state, in one transaction. */
   compactDoc(doc: DocId, uptoSeq: number, state: Uint8Array): Promise<void>;
-  /** Documents with content, by name. */
+  /** Documents that were written to or set apart, by name. */
   docsOf(session: string): Promise<DocId[]>;
+  /** Gives a document a key of its own, before its first update, so that `destroyDocs` can destroy it. */
+  setApart(doc: DocId): Promise<void>;
   /**
-   * Law 9, for the room of a private talk that is over. Deletes these documents with all their updates, and fulfils
-   * only when no byte of them is left in any file.
+   * Law 9, for the room of a private talk that is over. These documents were set apart; their keys are gone when it
+   * fulfils.
    */
   destroyDocs(session: string, names: readonly string[]): Promise<void>;
 
   /**
-   * Law 9. Deletes events, snapshots, documents, blobs, invitations and seats of the session, keeps the
-   * envelope and the receipt, and fulfils only when no byte of the deleted rows is left in any file.
-   * Keeps (class K3) stay until they are fetched or expire.
+   * Law 9. Destroys events, snapshots, documents, blobs, invitations and seats of the session and keeps the
+   * envelope and the receipt. Their key is gone when it fulfils: nobody can read them any more, in the store, a copy or a
+   * backup made before. Keeps (class K3) have keys of their own, until they are fetched or expire.
    */
   destroySession(id: string, keep: DestroyKeep): Promise<DestroyCount>;
   /** What `destroySession` would remove now, but for the documents with these names. */
@@ -221,14 +223,14 @@ export interface Storage {
    * To the outside the same as `destroySession`, but events, snapshots, documents and blobs stay where they are,
    * and nothing can be added. `destroySession` ends the hold. Its reports stay at least as long as the hold.
    */
-  sealSession(id: string, keep: DestroyKeep, until: number): Promise<void>;
+  holdSession(id: string, keep: DestroyKeep, until: number): Promise<void>;
   /** Holds with `until <= time`. */
   holds(time: number): Promise<Hold[]>;
 
   putReport(report: Report): Promise<void>;
   /** Oldest first. */
   reportsOf(session: string): Promise<Report[]>;
-  /** Deletes reports with `expiresAt <= now`, but for those of a session that is not over; tells how many. */
+  /** Destroys reports with `expiresAt <= now`, but for those of a session that is not over; tells how many. */
   expireReports(now: number): Promise<number>;
 
   /** Does nothing for a person who is known. */
@@ -243,7 +245,7 @@ export interface Storage {
   useInvitation(token: string, person: string): Promise<InvitationUse>;
   revokeInvitation(token: string): Promise<void>;
 
-  /** Replaces the role when the person has a seat already; `at` stays the first one. */
+  /** Replaces the role when the person has a seat already; `at` stays the first one. Does nothing when the session is over. */
   putSeat(seat: SeatRow): Promise<void>;
   seat(session: string, person: string): Promise<SeatRow | undefined>;
   /** Latest first. */
@@ -255,9 +257,9 @@ export interface Storage {
   keep(session: string, person: string): Promise<Keep | undefined>;
   /** A piece of a bundle, counted from 0; undefined after the last. */
   keepPart(session: string, person: string, part: number): Promise<Uint8Array | undefined>;
-  /** Deletes the bundle and leaves the keep, in one transaction; fulfils when no byte of it is left in any file. */
+  /** Destroys the bundle and leaves the keep, in one transaction; its key is gone when it fulfils. */
   dropBundle(session: string, person: string): Promise<void>;
-  /** Deletes keeps with `expiresAt <= now`; tells how many. */
+  /** Destroys keeps with `expiresAt <= now`; tells how many. */
   expireKeeps(now: number): Promise<number>;
 
   putBlob(blob: BlobRow): Promise<void>;

@@ -237,7 +237,11 @@ describe('storage contract', () => {
     });
 
     test('are gone for every read, and their neighbours are as they were', async () => {
+      const room = { session: 'a', name: 'caucus:room:1' };
+      await store.setApart(room);
+      await store.setApart(room);
       await store.commit([write('caucus:room:1', 1), write('notes:shared', 2)]);
+      expect(plain((await store.loadDoc(room)).updates)).toEqual([[1]]);
       await store.destroyDocs('a', ['caucus:room:1', 'caucus:room:7']);
       expect(await store.docsOf('a')).toEqual([{ session: 'a', name: 'notes:shared' }]);
       expect((await store.loadDoc({ session: 'a', name: 'caucus:room:1' })).updates).toEqual([]);
@@ -249,6 +253,13 @@ describe('storage contract', () => {
       expect(await read('notes:shared')).toEqual([[2], [4]]);
       await store.compactDoc({ session: 'a', name: 'caucus:room:1' }, 1, bytes(9));
       expect(await read('caucus:room:1')).toEqual([]);
+    });
+
+    test('were set apart before their first update, or they cannot be destroyed alone', async () => {
+      await store.commit([write('notes:shared', 1)]);
+      await expect(store.setApart({ session: 'a', name: 'notes:shared' })).rejects.toThrow();
+      await expect(store.destroyDocs('a', ['notes:shared'])).rejects.toThrow();
+      expect(await store.docsOf('a')).toHaveLength(1);
     });
 
     test('do not count in what will be destroyed', async () => {
@@ -274,7 +285,7 @@ describe('storage contract', () => {
       ]);
       await store.putInvitation(invitation('t', 'a', 1));
       await store.putSeat({ session: 'a', person: 'p', role: 'lead', at: 1 });
-      await store.sealSession('a', left, 100);
+      await store.holdSession('a', left, 100);
       expect(await store.session('a')).toEqual({ ...session('a'), ...left });
       expect(await store.openSessions()).toEqual([]);
       expect(await store.sessionByCode('ABC')).toBeUndefined();
@@ -293,7 +304,7 @@ describe('storage contract', () => {
 
     test('are found when their time has come, and end with the destruction', async () => {
       await store.commit([{ kind: 'events', session: 'a', expectedSeq: 0, events: [event(1)] }]);
-      await store.sealSession('a', left, 100);
+      await store.holdSession('a', left, 100);
       expect(await store.holds(99)).toEqual([]);
       expect(await store.holds(100)).toEqual([{ session: 'a', until: 100 }]);
       expect(await store.destroySession('a', left)).toMatchObject({ events: 1 });
@@ -305,7 +316,7 @@ describe('storage contract', () => {
       await store.putReport({ id: 'r', session: 'a', at: 5, data: '"help"', expiresAt: 30 });
       await store.putReport({ id: 's', session: 'a', at: 6, data: '"help"', expiresAt: 200 });
       expect(await store.expireReports(60)).toBe(0);
-      await store.sealSession('a', left, 100);
+      await store.holdSession('a', left, 100);
       expect(await store.expireReports(99)).toBe(0);
       expect(await store.expireReports(100)).toBe(1);
       expect(await store.reportsOf('a')).toMatchObject([{ id: 's', expiresAt: 200 }]);

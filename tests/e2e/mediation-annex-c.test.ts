@@ -3,7 +3,6 @@ import { merge } from '../../shared/wire/merge-patch.ts';
 import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
 import type { SharedView, View } from '../../shared/wire/view.ts';
 import { useBrowser } from '../support/browser.ts';
-import { onDisk } from '../support/on-disk.ts';
 import { pushText, sendCommand, type Command } from '../support/pages/by-hand.ts';
 import { reads } from '../support/pages/looking.ts';
 import * as second from '../support/pages/mediation-agreeing.ts';
@@ -12,6 +11,7 @@ import { everyone, mediators, Mediation, parties, type Place } from '../support/
 import { openHouse, type Guest, type OpenHouse } from '../support/pages/session.ts';
 import type { Frame } from '../support/pages/traffic.ts';
 import { Wire } from '../support/pages/wire.ts';
+import { readable } from '../support/readable.ts';
 
 const lines: string[] = [];
 const atTable: readonly Place[] = [...mediators, ...parties];
@@ -137,7 +137,7 @@ describe('Annex C, played by five people in browsers', () => {
       await talk.tool('a', 'private').locator('[contenteditable=true]').focus();
       await page('a').keyboard.insertText('KANARIE-NOTITIE');
       await page('a').keyboard.type(' en meer');
-      await expect.poll(() => onDisk(house.data, 'KANARIE-NOTITIE')).toBe(true);
+      await expect.poll(() => readable(house.data, 'KANARIE-NOTITIE')).toBe(true);
     });
   });
 
@@ -159,7 +159,7 @@ describe('Annex C, played by five people in browsers', () => {
     await expect.poll(() => field.inputValue()).toBe('KANARIE-VERHAAL');
     await talk.see('b', 'turns', 'KANARIE-VERHAAL');
     await first.endTurn(talk, 'a');
-    expect(await onDisk(house.data, 'IK-OOK')).toBe(false);
+    expect(await readable(house.data, 'IK-OOK')).toBe(false);
   });
 
   test('1: a summary is not the other party’s before its own says it is right', async () => {
@@ -355,7 +355,7 @@ describe('Annex C, played by five people in browsers', () => {
   test('5: after the end it is nowhere, and who was away cannot bring it back', async () => {
     browser.allow('server-away', 'refused-answer');
     for (const word of destroyed.filter((one) => one !== 'KANARIE-KAMER'))
-      expect(`${word} ${await onDisk(house.data, word)}`).toBe(`${word} true`);
+      expect(`${word} ${await readable(house.data, word)}`).toBe(`${word} true`);
     await talk.front('a', 'Deze stap', '');
     cables.a.pullOut();
     await talk.tool('a', 'private').locator('[contenteditable=true]').focus();
@@ -367,7 +367,7 @@ describe('Annex C, played by five people in browsers', () => {
     for (const name of [`private:own:${ids.a}`, `turns:stage:${ids.a}`, 'caucus:room:1'])
       expect(await pushText(page('a'), talk.session, name, 'KANARIE-TERUG')).toBeGreaterThan(4399);
     for (const word of [...destroyed, 'KANARIE-TERUG']) {
-      expect(`${word} ${await onDisk(house.data, word)}`).toBe(`${word} false`);
+      expect(`${word} ${await readable(house.data, word)}`).toBe(`${word} false`);
       expect(lines.some((line) => line.includes(word))).toBe(false);
     }
     for (const place of everyone) {
@@ -425,8 +425,8 @@ describe('Annex C 6: a report just before the end', () => {
     browser.allow('refused-answer');
     const held = await played('KANARIE-VERZEGELD', true);
     const free = await played('KANARIE-VERDWENEN', false);
-    expect(await onDisk(house.data, 'KANARIE-VERZEGELD')).toBe(true);
-    expect(await onDisk(house.data, 'KANARIE-VERDWENEN')).toBe(false);
+    expect(await readable(house.data, 'KANARIE-VERZEGELD')).toBe(true);
+    expect(await readable(house.data, 'KANARIE-VERDWENEN')).toBe(false);
     expect(held.ofB.length).toBeGreaterThan(3);
     expect(held.ofB).toEqual(free.ofB);
     for (const place of everyone) {

@@ -97,6 +97,7 @@ test('a database that another program does not let go is said in a sentence', as
 describe('nobody else on the machine reads the folder', () => {
   const shut = {
     '.': '700',
+    'kring.keys': '600',
     'kring.lock': '600',
     'kring.sqlite': '600',
     'kring.sqlite-shm': '600',

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { KeepBundle } from '../../server/sessions/index.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
+import { readable } from '../support/readable.ts';
 import { Browser, House, saidIn, type Circle } from '../support/server.ts';
 
 let house: House;
@@ -19,13 +18,7 @@ afterEach(() => house.close());
 const DAY = 24 * 3_600_000;
 
 /** Every byte of the data folder, as far as this text goes. */
-async function onDisk(text: string): Promise<boolean> {
-  const names = await readdir(house.folder, { recursive: true });
-  const files = await Promise.all(
-    names.map((name) => readFile(join(house.folder, name)).catch(() => Buffer.alloc(0))),
-  );
-  return files.some((bytes) => bytes.includes(text));
-}
+const onDisk = (text: string): Promise<boolean> => readable(house.folder, text);
 
 async function registerOf(at: House): Promise<string[]> {
   const port = Number(new URL(at.app.url).port);

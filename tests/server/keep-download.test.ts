@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import { bundleText, inParts, PART_BYTES } from '../../server/sessions/bundle-parts.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
-import { withProcess } from '../support/server-process.ts';
+import { startProcess, withProcess } from '../support/server-process.ts';
 import { Browser, type Place } from '../support/server.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -16,19 +16,29 @@ async function* large(): AsyncGenerator<Uint8Array> {
     yield Buffer.alloc(PART_BYTES, `${part}`.padStart(8, '.'));
 }
 
-/** A session that is over, of which this browser's person keeps a large bundle. */
-async function kept(place: Place, folder: string): Promise<{ ada: Browser; path: string }> {
-  const ada = new Browser(place);
-  const session = await ada.start();
-  const tab = ada.open(session);
-  const { me } = await tab.until((view) => view.me.place === 'in');
-  await tab.send('session/end');
-  await tab.until((view) => view.shared.receipt !== undefined);
-  const storage = await openSqlite(folder);
-  const keep = await storage.keep(session, me.person);
-  await storage.putKeep(keep!, large());
-  await storage.close();
-  return { ada, path: `/api/sessions/${session}/keep` };
+interface Kept {
+  readonly place: Place;
+  readonly ada: Browser;
+  readonly path: string;
+}
+
+/** A session that is over, of which this browser's person keeps a large bundle, put there while the server is stopped. */
+async function withBundle(work: (kept: Kept) => Promise<void>): Promise<void> {
+  await withProcess(async (place, server) => {
+    const ada = new Browser(place);
+    const session = await ada.start();
+    const tab = ada.open(session);
+    const { me } = await tab.until((view) => view.me.place === 'in');
+    await tab.send('session/end');
+    await tab.until((view) => view.shared.receipt !== undefined);
+    await server.kill();
+    const storage = await openSqlite(server.folder);
+    const keep = await storage.keep(session, me.person);
+    await storage.putKeep(keep!, large());
+    await storage.close();
+    const again = await startProcess(server.folder, Number(new URL(server.url).port));
+    await work({ place, ada, path: `/api/sessions/${session}/keep` }).finally(() => again.kill());
+  });
 }
 
 async function download(browser: Browser, path: string): Promise<{ status: number; hash: string }> {
@@ -40,8 +50,7 @@ async function download(browser: Browser, path: string): Promise<{ status: numbe
 }
 
 test('one who asks for the own bundle without end gets it, and delays nobody', async () => {
-  await withProcess(async (place, { folder }) => {
-    const { ada, path } = await kept(place, folder);
+  await withBundle(async ({ place, ada, path }) => {
     const bo = new Browser(place);
     const tab = bo.open(await bo.start('Bo'));
     await tab.until((view) => view.me.place === 'in');
@@ -74,8 +83,7 @@ test('one who asks for the own bundle without end gets it, and delays nobody', a
 });
 
 test('who goes away in the middle holds up no later download', async () => {
-  await withProcess(async (place, { folder }) => {
-    const { ada, path } = await kept(place, folder);
+  await withBundle(async ({ ada, path }) => {
     const { hostname, port } = new URL(ada.house.app.url);
     const socket = connect(Number(port), hostname);
     socket.write(

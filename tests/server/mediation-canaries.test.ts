@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { Mediation, type Seat } from '../support/mediation.ts';
+import { readable } from '../support/readable.ts';
 
 let table: Mediation;
 beforeEach(async () => {
@@ -11,14 +10,7 @@ beforeEach(async () => {
 afterEach(() => table.close());
 
 /** Every byte of the data folder: the database, its log, its free pages. */
-async function onDisk(text: string): Promise<boolean> {
-  const { folder } = table.house;
-  const names = await readdir(folder, { recursive: true });
-  const files = await Promise.all(
-    names.map((name) => readFile(join(folder, name)).catch(() => Buffer.alloc(0))),
-  );
-  return files.some((bytes) => bytes.includes(text));
-}
+const onDisk = (text: string): Promise<boolean> => readable(table.house.folder, text);
 
 const inLog = (text: string): boolean => table.log.lines.some((line) => line.includes(text));
 

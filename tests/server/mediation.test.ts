@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { checkForm } from '../../shared/engine/check-form.ts';
@@ -8,6 +6,7 @@ import { mediatorFollowUpForm } from '../../shared/forms/mediator-followup.ts';
 import { forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { DAY, Mediation, Seat } from '../support/mediation.ts';
+import { readable } from '../support/readable.ts';
 import { Browser, House } from '../support/server.ts';
 
 let table: Mediation;
@@ -18,14 +17,7 @@ afterEach(() => table.close());
 
 const MINUTE = 60_000;
 
-async function onDisk(text: string): Promise<boolean> {
-  const { folder } = table.house;
-  const names = await readdir(folder, { recursive: true });
-  const files = await Promise.all(
-    names.map((name) => readFile(join(folder, name)).catch(() => Buffer.alloc(0))),
-  );
-  return files.some((bytes) => bytes.includes(text));
-}
+const onDisk = (text: string): Promise<boolean> => readable(table.house.folder, text);
 
 const placeOf = (seat: Seat, viewer: Seat): string | undefined =>
   viewer.view?.shared.people[seat.id]?.place;

@@ -27,7 +27,7 @@ async function talk(): Promise<Mediation> {
  * @returns what fulfils when it has said so
  */
 async function failsOnce(
-  step: 'destroySession' | 'sealSession',
+  step: 'destroySession' | 'holdSession',
 ): Promise<{ failure: Promise<void> }> {
   await house.app.close();
   const inner = await openSqlite(house.folder);
@@ -105,7 +105,7 @@ describe('the receipt', () => {
     const { a, lead, session } = await talk();
     await a.browser.post(`/api/sessions/${session}/report`, { text: 'ik ben bang' });
     for (const seat of table?.everyone ?? []) seat.socket?.close();
-    const { failure } = await failsOnce('sealSession');
+    const { failure } = await failsOnce('holdSession');
     await lead.connect();
     const ended = house.clock.now();
     await lead.do('session/end');

@@ -12,6 +12,7 @@ export interface CommitStatements {
   living: string;
   addDocument: string;
   document: string;
+  lastUpdate: string;
   addUpdate: string;
   lastSeq: string;
   addEvent: string;
@@ -30,28 +31,33 @@ const db = new Kysely<Tables>({
 /** Written by the query builder here, so that the thread need not load one. */
 export function commitStatements(): CommitStatements {
   const text = '';
+  const bytes = new Uint8Array();
   const sql = (query: { compile(): { sql: string } }): string => query.compile().sql;
-  const one = { session: text, name: text };
   return {
     living: sql(
-      db.selectFrom('sessions').select('id').where('id', '=', text).where('destroyed', '=', 0),
+      db.selectFrom('sessions').select('key').where('id', '=', text).where('destroyed', '=', 0),
     ),
     addDocument: sql(
       db
         .insertInto('documents')
-        .values(one)
-        .onConflict((c) => c.columns(['session', 'name']).doNothing()),
+        .values({ session: text, slot: bytes, name: bytes })
+        .onConflict((c) => c.columns(['session', 'slot']).doNothing()),
     ),
     document: sql(
-      db.selectFrom('documents').select('id').where('session', '=', text).where('name', '=', text),
+      db
+        .selectFrom('documents')
+        .select(['id', 'key'])
+        .where('session', '=', text)
+        .where('slot', '=', bytes),
     ),
-    addUpdate: sql(db.insertInto('doc_updates').values({ document: 0, data: new Uint8Array() })),
+    lastUpdate: sql(db.selectFrom('doc_updates').select((e) => e.fn.max('seq').as('seq'))),
+    addUpdate: sql(db.insertInto('doc_updates').values({ seq: 0, document: 0, data: bytes })),
     lastSeq: sql(
       db
         .selectFrom('events')
         .select((e) => e.fn.max('seq').as('seq'))
         .where('session', '=', text),
     ),
-    addEvent: sql(db.insertInto('events').values({ session: text, seq: 0, at: 0, data: text })),
+    addEvent: sql(db.insertInto('events').values({ session: text, seq: 0, at: 0, data: bytes })),
   };
 }

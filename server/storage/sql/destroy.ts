@@ -1,49 +1,53 @@
 import type { Kysely } from 'kysely';
 import type { DestroyCount, DestroyKeep } from '../port.ts';
+import { namedDocuments } from './documents.ts';
 import type { Tables } from './schema.ts';
-import { mustScrub } from './scrub.ts';
 
-/** Leaves of a session's row what survives it; nobody comes in any more and nothing can be written. What went is scrubbed. */
-async function shut(db: Kysely<Tables>, session: string, keep: DestroyKeep): Promise<void> {
-  const tokens = db.selectFrom('invitations').select('token').where('session', '=', session);
-  await db.deleteFrom('invitation_uses').where('token', 'in', tokens).execute();
+/** Nobody comes in any more and nothing can be written. What is named here of its row is changed as well. */
+export async function shut(
+  db: Kysely<Tables>,
+  session: string,
+  row: Partial<DestroyKeep> & { readonly key?: null },
+): Promise<void> {
+  const digests = db.selectFrom('invitations').select('digest').where('session', '=', session);
+  await db.deleteFrom('invitation_uses').where('digest', 'in', digests).execute();
   for (const table of ['invitations', 'seats'] as const)
     await db.deleteFrom(table).where('session', '=', session).execute();
   await db
     .updateTable('sessions')
-    .set({ ...keep, code: null, destroyed: 1 })
+    .set({ ...row, code: null, destroyed: 1 })
     .where('id', '=', session)
     .execute();
-  await mustScrub(db);
 }
 
-/** Deletes the rows of law 9 and leaves the envelope. Scrubbing the file is the caller's next step. */
-export async function destroyRows(
+/**
+ * Leaves of a session what survives it; no read finds the rest, and the sweep deletes it.
+ * @returns the keys of it, which are to be forgotten before it is destroyed
+ */
+export async function bury(
   db: Kysely<Tables>,
   session: string,
   keep: DestroyKeep,
-): Promise<DestroyCount> {
-  const documents = db.selectFrom('documents').select('id').where('session', '=', session);
-  const updates = await db
-    .deleteFrom('doc_updates')
-    .where('document', 'in', documents)
+): Promise<{ count: DestroyCount; keys: number[] }> {
+  const count = await countRows(db, session, []);
+  const row = await db
+    .selectFrom('sessions')
+    .select('key')
+    .where('id', '=', session)
     .executeTakeFirst();
-  const deleted = { events: 0, documents: 0, blobs: 0 };
-  for (const table of ['events', 'documents', 'blobs'] as const) {
-    const { numDeletedRows } = await db
-      .deleteFrom(table)
-      .where('session', '=', session)
-      .executeTakeFirst();
-    deleted[table] = Number(numDeletedRows);
-  }
-  for (const table of ['snapshots', 'holds'] as const)
-    await db.deleteFrom(table).where('session', '=', session).execute();
-  await shut(db, session, keep);
-  return { ...deleted, updates: Number(updates.numDeletedRows) };
+  const documents = await db
+    .selectFrom('documents')
+    .select('key')
+    .where('session', '=', session)
+    .execute();
+  const keys = [row, ...documents].map((sealed) => sealed?.key ?? null);
+  await db.deleteFrom('holds').where('session', '=', session).execute();
+  await shut(db, session, { ...keep, key: null });
+  return { count, keys: keys.filter((key) => key !== null) };
 }
 
 /** Shuts a session as destruction does, and keeps its content until this moment. */
-export async function sealRows(
+export async function hold(
   db: Kysely<Tables>,
   session: string,
   keep: DestroyKeep,
@@ -71,24 +75,25 @@ export async function countRows(
   const number = async (table: 'events' | 'blobs'): Promise<number> => {
     const row = await db
       .selectFrom(table)
+      .innerJoin('sessions', 'sessions.id', `${table}.session`)
       .select((e) => e.fn.countAll<number>().as('n'))
       .where('session', '=', session)
+      .where('key', 'is not', null)
       .executeTakeFirst();
     return Number(row?.n ?? 0);
   };
-  const documents = db
-    .selectFrom('documents')
-    .select('id')
-    .where('session', '=', session)
-    .$if(except.length > 0, (query) => query.where('name', 'not in', [...except]));
+  const documents = (await namedDocuments(db, session)).filter(
+    ({ name }) => !except.includes(name),
+  );
+  const ids = documents.map(({ id }) => id);
   const updates = await db
     .selectFrom('doc_updates')
     .select((e) => e.fn.countAll<number>().as('n'))
-    .where('document', 'in', documents)
+    .where('document', 'in', ids)
     .executeTakeFirst();
   return {
     events: await number('events'),
-    documents: (await documents.execute()).length,
+    documents: documents.length,
     updates: Number(updates?.n ?? 0),
     blobs: await number('blobs'),
   };

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Storage } from '../port.ts';
+import type { KeyRing } from '../sealing/key-ring.ts';
 import type { Tables } from './schema.ts';
-import { mustScrub } from './scrub.ts';
+import { seal, slotOf, unseal, unsealText } from './sealed.ts';
+import type { Sweep } from './sweep.ts';
 
 type KeepStore = Pick<
   Storage,
@@ -16,116 +18,145 @@ type KeepStore = Pick<
   | 'secret'
 >;
 
-interface Key {
-  readonly session: string;
-  readonly person: string;
+/** Keys that are to be forgotten: of keeps, and of their bundles, which the sweep then deletes. */
+interface Dropped {
+  readonly keys: readonly number[];
+  readonly bundles: readonly number[];
 }
 
-async function expire(transaction: Kysely<Tables>, now: number): Promise<number> {
-  const expired = await transaction
+const given = (numbers: readonly (number | null)[]): number[] =>
+  numbers.filter((number) => number !== null);
+
+/** What each person keeps is sealed for itself, so a keep is looked for among those of its session. */
+const keepOf = (db: Kysely<Tables>, session: string, person: string) =>
+  db
     .selectFrom('keeps')
-    .select(['session', 'person'])
-    .where('expires_at', '<=', now)
-    .execute();
-  for (const key of expired) {
-    await dropParts(transaction, key);
-    await transaction
-      .deleteFrom('keeps')
-      .where('session', '=', key.session)
-      .where('person', '=', key.person)
-      .execute();
-  }
-  if (expired.length > 0) await mustScrub(transaction);
-  return expired.length;
-}
-
-async function dropParts(db: Kysely<Tables>, { session, person }: Key): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('keep_parts')
     .where('session', '=', session)
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
-}
+    .where((e) => e('slot', '=', slotOf(e.ref('keeps.key'), person)));
 
 /** Each piece in a transaction of its own, so that what others save never waits for a whole bundle. */
 async function putParts(
   db: Kysely<Tables>,
-  { session, person }: Key,
+  key: number,
   parts: AsyncIterable<Uint8Array>,
 ): Promise<number> {
   let part = 0;
   let size = 0;
-  for await (const bytes of parts) {
-    await db.insertInto('keep_parts').values({ session, person, part, bytes }).execute();
+  for await (const content of parts) {
+    const bytes = seal(key, content, ['keep_parts', part]);
+    await db.insertInto('keep_parts').values({ key, part, bytes }).execute();
     part += 1;
-    size += bytes.length;
+    size += content.length;
   }
   return size;
 }
 
-function bundleStore(db: Kysely<Tables>, scrub: () => Promise<void>) {
+/** @returns what stood there before */
+async function drop(db: Kysely<Tables>, keys: readonly number[]): Promise<Dropped> {
+  const rows = await db
+    .deleteFrom('keeps')
+    .where('key', 'in', [...keys])
+    .returning(['key', 'bundle_key'])
+    .execute();
+  const bundles = given(rows.map((row) => row.bundle_key));
+  return { keys: [...rows.map(({ key }) => key), ...bundles], bundles };
+}
+
+async function replace(
+  db: Kysely<Tables>,
+  key: number,
+  { session, person, data, expiresAt }: Parameters<Storage['putKeep']>[0],
+  bundle: { bundle: number; bundle_key: number } | undefined,
+): Promise<Dropped> {
+  const before = await keepOf(db, session, person).select('key').execute();
+  const dropped = await drop(
+    db,
+    before.map((row) => row.key),
+  );
+  await db
+    .insertInto('keeps')
+    .values({
+      ...{ key, session, slot: slotOf(key, person), expires_at: expiresAt },
+      data: seal(key, data, ['keeps', session]),
+      ...(bundle ?? { bundle: null, bundle_key: null }),
+    })
+    .execute();
+  return dropped;
+}
+
+function bundleStore(db: Kysely<Tables>, ring: KeyRing, sweep: Sweep) {
+  const forget = async ({ keys, bundles }: Dropped): Promise<void> => {
+    await ring.forget(keys);
+    sweep.wake(bundles);
+  };
+  const put = (keep: Parameters<Storage['putKeep']>[0], bundle?: Parameters<typeof replace>[3]) =>
+    ring.withKey((key) =>
+      db.transaction().execute((transaction) => replace(transaction, key, keep, bundle)),
+    );
   return {
-    async putKeep({ session, person, data, expiresAt }, parts) {
-      const key = { session, person };
-      await db.transaction().execute(async (transaction) => {
-        // Of a time that was cut off, or of an earlier keep.
-        if (await dropParts(transaction, key)) await mustScrub(transaction);
-      });
-      const bundle = parts ? await putParts(db, key, parts) : null;
-      await db
-        .insertInto('keeps')
-        .values({ ...key, data, expires_at: expiresAt, bundle })
-        .onConflict((c) =>
-          c.columns(['session', 'person']).doUpdateSet({ data, expires_at: expiresAt, bundle }),
-        )
-        .execute();
+    async putKeep(keep, parts) {
+      const dropped = parts
+        ? await ring.withKey(async (bundle_key) =>
+            put(keep, { bundle: await putParts(db, bundle_key, parts), bundle_key }),
+          )
+        : await put(keep);
+      await forget(dropped);
     },
     async keep(session, person) {
-      const row = await db
-        .selectFrom('keeps')
-        .select(['session', 'person', 'data', 'expires_at as expiresAt', 'bundle'])
-        .where('session', '=', session)
-        .where('person', '=', person)
+      const row = await keepOf(db, session, person)
+        .select((e) => [
+          ...(['expires_at as expiresAt', 'bundle'] as const),
+          unsealText(e.ref('key'), e.ref('data'), ['keeps', session]).as('data'),
+        ])
         .executeTakeFirst();
       if (!row) return undefined;
       const { bundle, ...keep } = row;
-      return bundle === null ? keep : { ...keep, bundle };
+      return { session, person, ...keep, ...(bundle !== null && { bundle }) };
     },
     async keepPart(session, person, part) {
-      const row = await db
-        .selectFrom('keep_parts')
-        .select('bytes')
-        .where('session', '=', session)
-        .where('person', '=', person)
+      const row = await keepOf(db, session, person)
+        .innerJoin('keep_parts', 'keep_parts.key', 'keeps.bundle_key')
+        .select((e) =>
+          unseal(e.ref('keep_parts.key'), e.ref('bytes'), ['keep_parts', part]).as('bytes'),
+        )
         .where('part', '=', part)
         .executeTakeFirst();
       return row?.bytes;
     },
     async dropBundle(session, person) {
-      await db.transaction().execute(async (transaction) => {
-        await dropParts(transaction, { session, person });
-        await transaction
-          .updateTable('keeps')
-          .set({ bundle: null })
-          .where('session', '=', session)
-          .where('person', '=', person)
+      const bundles = await db.transaction().execute(async (transaction) => {
+        const rows = await keepOf(transaction, session, person)
+          .select(['key', 'bundle_key'])
           .execute();
-        await mustScrub(transaction);
+        for (const { key } of rows)
+          await transaction
+            .updateTable('keeps')
+            .set({ bundle: null, bundle_key: null })
+            .where('key', '=', key)
+            .execute();
+        return given(rows.map((row) => row.bundle_key));
       });
-      await scrub();
+      await forget({ keys: bundles, bundles });
     },
     async expireKeeps(now) {
-      const expired = await db.transaction().execute((transaction) => expire(transaction, now));
-      if (expired > 0) await scrub();
-      return expired;
+      const dropped = await db.transaction().execute(async (transaction) => {
+        const rows = await transaction
+          .selectFrom('keeps')
+          .select('key')
+          .where('expires_at', '<=', now)
+          .execute();
+        const keys = rows.map((row) => row.key);
+        return { expired: keys.length, ...(await drop(transaction, keys)) };
+      });
+      await forget(dropped);
+      return dropped.expired;
     },
   } satisfies Partial<Storage>;
 }
 
-export function keepStore(db: Kysely<Tables>, scrub: () => Promise<void>): KeepStore {
+export function keepStore(db: Kysely<Tables>, ring: KeyRing, sweep: Sweep): KeepStore {
   return {
-    ...bundleStore(db, scrub),
+    ...bundleStore(db, ring, sweep),
     async addRegister(line) {
       await db.insertInto('register').values({ line }).execute();
     },

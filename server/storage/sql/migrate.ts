@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import { sql, type Kysely } from 'kysely';
 import type { ColumnTypes } from './column-types.ts';
 import { migrations as all } from './migrations/index.ts';
@@ -16,6 +17,13 @@ export class NewerSchemaError extends Error {
 
 interface VersionTable {
   kring_schema: { version: number };
+}
+
+/** 0 for a file without any step. */
+export function schemaVersion(file: Database.Database): number {
+  const known = file.prepare("select 1 from sqlite_master where name = 'kring_schema'").get();
+  const row = known && file.prepare('select version from kring_schema').get();
+  return (row as { version: number } | undefined)?.version ?? 0;
 }
 
 /**

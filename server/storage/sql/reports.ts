@@ -1,22 +1,25 @@
 import type { Kysely } from 'kysely';
 import type { Storage } from '../port.ts';
+import type { KeyRing } from '../sealing/key-ring.ts';
 import type { Tables } from './schema.ts';
-import { mustScrub } from './scrub.ts';
+import { seal, unsealText } from './sealed.ts';
 
 type ReportStore = Pick<Storage, 'holds' | 'putReport' | 'reportsOf' | 'expireReports'>;
 
-async function expire(transaction: Kysely<Tables>, now: number): Promise<number> {
-  const open = transaction.selectFrom('sessions').select('id').where('destroyed', '=', 0);
-  const { numDeletedRows } = await transaction
+/** @returns the keys of what it deleted, which are to be forgotten */
+async function expire(db: Kysely<Tables>, now: number): Promise<number[]> {
+  const open = db.selectFrom('sessions').select('id').where('destroyed', '=', 0);
+  const rows = await db
     .deleteFrom('reports')
     .where('expires_at', '<=', now)
     .where('session', 'not in', open)
-    .executeTakeFirst();
-  if (numDeletedRows > 0n) await mustScrub(transaction);
-  return Number(numDeletedRows);
+    .returning('key')
+    .execute();
+  return rows.map(({ key }) => key);
 }
 
-export function reportStore(db: Kysely<Tables>, scrub: () => Promise<void>): ReportStore {
+/** A report has a key of its own: it outlives its session, and goes at a time of its own. */
+export function reportStore(db: Kysely<Tables>, ring: KeyRing): ReportStore {
   return {
     async holds(time) {
       return db
@@ -25,25 +28,33 @@ export function reportStore(db: Kysely<Tables>, scrub: () => Promise<void>): Rep
         .where('until', '<=', time)
         .execute();
     },
-    async putReport({ expiresAt, ...report }) {
-      await db
-        .insertInto('reports')
-        .values({ ...report, expires_at: expiresAt })
-        .execute();
+    putReport({ id, session, at, data, expiresAt }) {
+      return ring.withKey(async (key) => {
+        await db
+          .insertInto('reports')
+          .values({
+            ...{ id, session, at, expires_at: expiresAt, key },
+            data: seal(key, data, ['reports', id]),
+          })
+          .execute();
+      });
     },
     async reportsOf(session) {
       return db
         .selectFrom('reports')
-        .select(['id', 'session', 'at', 'data', 'expires_at as expiresAt'])
+        .select((e) => [
+          ...(['id', 'session', 'at', 'expires_at as expiresAt'] as const),
+          unsealText(e.ref('key'), e.ref('data'), ['reports', e.ref('id')]).as('data'),
+        ])
         .where('session', '=', session)
         .orderBy('at')
         .orderBy('id')
         .execute();
     },
     async expireReports(now) {
-      const expired = await db.transaction().execute((transaction) => expire(transaction, now));
-      if (expired > 0) await scrub();
-      return expired;
+      const keys = await db.transaction().execute((transaction) => expire(transaction, now));
+      await ring.forget(keys);
+      return keys.length;
     },
   };
 }

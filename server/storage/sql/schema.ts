@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely';
 
-/** The tables, as `migrations/` makes them. `flag` columns hold 0 or 1. */
+/**
+ * The tables, as `migrations/` makes them. `key` columns hold the number of a key, *sealed* ones what only that key opens;
+ * `slot` is where a row is found by a value that it does not show (`sealed.ts`).
+ */
 
 interface SessionTable {
   id: string;
@@ -10,27 +13,39 @@ interface SessionTable {
   code: string | null;
   envelope: string;
   receipt: string | null;
-  /** Set by destruction: nothing may be written for this session any more. */
+  /**
+   * 0 while it lives. From 1 on nothing may be written for it any more; at 1 its rows are still there, to be swept or
+   * held, at 2 no longer.
+   */
   destroyed: number;
+  /** Of everything that names its session and has no key of its own. Null once it is destroyed. */
+  key: number | null;
 }
 
 interface EventTable {
   session: string;
   seq: number;
   at: number;
-  data: string;
+  /** Sealed. */
+  data: Uint8Array;
 }
 
 interface SnapshotTable {
   session: string;
   seq: number;
-  data: string;
+  /** Sealed. */
+  data: Uint8Array;
 }
 
 interface DocumentTable {
   id: Generated<number>;
   session: string;
-  name: string;
+  /** Of its name. Null once it is destroyed. */
+  slot: Uint8Array | null;
+  /** Sealed. */
+  name: Uint8Array;
+  /** Null: it is sealed under the key of its session. */
+  key: number | null;
 }
 
 /**
@@ -40,13 +55,18 @@ interface DocumentTable {
 interface UpdateTable {
   seq: Generated<number>;
   document: number;
+  /** Sealed. */
   data: Uint8Array;
 }
 
 interface BlobTable {
   session: string;
-  hash: string;
+  /** Of its hash. */
+  slot: Uint8Array;
   type: string;
+  /** Bytes of the content. */
+  size: number;
+  /** Sealed. */
   bytes: Uint8Array;
 }
 
@@ -56,8 +76,11 @@ interface PersonTable {
 }
 
 interface InvitationTable {
-  token: string;
+  /** SHA-256 of the token, which nobody can guess. */
+  digest: Uint8Array;
   session: string;
+  /** Sealed. */
+  token: Uint8Array;
   role: string;
   /** Null means as many as come. */
   seats: number | null;
@@ -66,31 +89,41 @@ interface InvitationTable {
 }
 
 interface InvitationUseTable {
-  token: string;
-  person: string;
+  digest: Uint8Array;
+  /** Of the person. */
+  slot: Uint8Array;
 }
 
 interface SeatTable {
   session: string;
-  person: string;
-  role: string;
+  /** Of the person. */
+  slot: Uint8Array;
+  /** Sealed, and so is the role. */
+  person: Uint8Array;
+  role: Uint8Array;
   at: number;
 }
 
+/** Each has a key of its own: it outlives its session, and goes at a time of its own. */
 interface KeepTable {
+  key: number;
   session: string;
-  person: string;
-  data: string;
+  /** Of the person, under this very key. */
+  slot: Uint8Array;
+  /** Sealed. */
+  data: Uint8Array;
   expires_at: number;
   /** Bytes of the bundle; null when there is none. */
   bundle: number | null;
+  bundle_key: number | null;
 }
 
 /** A bundle in pieces, so that it is never in memory as a whole. `part` counts from 0. */
 interface KeepPartTable {
-  session: string;
-  person: string;
+  /** The bundle's own. */
+  key: number;
   part: number;
+  /** Sealed. */
   bytes: Uint8Array;
 }
 
@@ -103,8 +136,10 @@ interface ReportTable {
   id: string;
   session: string;
   at: number;
-  data: string;
+  /** Sealed. */
+  data: Uint8Array;
   expires_at: number;
+  key: number;
 }
 
 interface TotalTable {
@@ -113,13 +148,6 @@ interface TotalTable {
   answer: string;
   waiting: number;
   shown: number;
-}
-
-/** At most one row: how often something was deleted, and which of these deletions have left the file. */
-interface ScrubTable {
-  id: number;
-  asked: number;
-  done: number;
 }
 
 /** One row. */
@@ -158,7 +186,6 @@ export interface Tables {
   holds: HoldTable;
   reports: ReportTable;
   totals: TotalTable;
-  scrubs: ScrubTable;
   heartbeats: HeartbeatTable;
   register: RegisterTable;
   secrets: SecretTable;

@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { SessionPatch, SessionRow, SessionStatus, Storage } from '../port.ts';
+import type { KeyRing } from '../sealing/key-ring.ts';
 import type { Tables } from './schema.ts';
+import { seal, unsealText } from './sealed.ts';
 
 type SessionStore = Pick<
   Storage,
@@ -33,23 +35,26 @@ const toPatch = (patch: SessionPatch): Partial<Tables['sessions']> => ({
   ...(patch.status === undefined || patch.status === 'open' ? {} : { code: null }),
 });
 
-export function sessionStore(db: Kysely<Tables>): SessionStore {
+async function create(db: Kysely<Tables>, row: SessionRow, key: number): Promise<void> {
+  await db
+    .insertInto('sessions')
+    .values({
+      id: row.id,
+      form: row.form,
+      created_at: row.createdAt,
+      status: row.status,
+      code: row.status === 'open' ? (row.code ?? null) : null,
+      envelope: row.envelope,
+      receipt: row.receipt ?? null,
+      destroyed: 0,
+      key,
+    })
+    .execute();
+}
+
+export function sessionStore(db: Kysely<Tables>, ring: KeyRing): SessionStore {
   return {
-    async createSession(row) {
-      await db
-        .insertInto('sessions')
-        .values({
-          id: row.id,
-          form: row.form,
-          created_at: row.createdAt,
-          status: row.status,
-          code: row.status === 'open' ? (row.code ?? null) : null,
-          envelope: row.envelope,
-          receipt: row.receipt ?? null,
-          destroyed: 0,
-        })
-        .execute();
-    },
+    createSession: (row) => ring.withKey((key) => create(db, row, key)),
     async session(id) {
       const row = await db
         .selectFrom('sessions')
@@ -84,8 +89,13 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
     async events(session, afterSeq = 0) {
       return db
         .selectFrom('events')
-        .select(['seq', 'at', 'data'])
+        .innerJoin('sessions', 'sessions.id', 'events.session')
+        .select((e) => [
+          ...(['seq', 'at'] as const),
+          unsealText(e.ref('key'), e.ref('data'), ['events', session, e.ref('seq')]).as('data'),
+        ])
         .where('session', '=', session)
+        .where('key', 'is not', null)
         .where('seq', '>', afterSeq)
         .orderBy('seq')
         .execute();
@@ -98,18 +108,31 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
         .expression(
           db
             .selectFrom('sessions')
-            .select((e) => ['id', e.val(seq).as('seq'), e.val(data).as('data')])
+            .select((e) => [
+              ...(['id', e.val(seq).as('seq')] as const),
+              seal(e.ref('key'), data, ['snapshots', session, seq]).as('data'),
+            ])
             .where('id', '=', session)
             .where('destroyed', '=', 0),
         )
-        .onConflict((c) => c.column('session').doUpdateSet({ seq, data }))
+        .onConflict((c) =>
+          c.column('session').doUpdateSet((e) => ({
+            seq: e.ref('excluded.seq'),
+            data: e.ref('excluded.data'),
+          })),
+        )
         .execute();
     },
     async snapshot(session) {
       return db
         .selectFrom('snapshots')
-        .select(['seq', 'data'])
+        .innerJoin('sessions', 'sessions.id', 'snapshots.session')
+        .select((e) => [
+          'seq',
+          unsealText(e.ref('key'), e.ref('data'), ['snapshots', session, e.ref('seq')]).as('data'),
+        ])
         .where('session', '=', session)
+        .where('key', 'is not', null)
         .executeTakeFirst();
     },
   };

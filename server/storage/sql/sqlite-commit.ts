@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { DocId, DocWrite, EventsWrite, Write, WriteResult } from '../port.ts';
+import type { KeyNumber, Keys } from '../sealing/keys.ts';
 import type { CommitStatements } from './commit-statements.ts';
 
 export interface SqliteCommit {
@@ -11,40 +12,65 @@ export interface SqliteCommit {
 
 const gone: WriteResult = { ok: false, reason: 'gone' };
 
+/** A document as rows name it, and the key that they are sealed under. */
+interface Document {
+  readonly id: number;
+  readonly key: KeyNumber;
+}
+
 /**
  * The one path that runs for every edit and every command. Its statements are written by the query
  * builder once (`commit-statements.ts`), then prepared.
  */
-export function sqliteCommit(file: Database.Database, texts: CommitStatements): SqliteCommit {
+export function sqliteCommit(
+  file: Database.Database,
+  texts: CommitStatements,
+  keys: Keys,
+): SqliteCommit {
   const statements = prepare(file, texts);
-  const documents = new Map<string, Map<string, number>>();
+  const documents = new Map<string, Map<string, Document>>();
   let made: DocId[] = [];
+  // Given here and not by the file, because a row is sealed for its number.
+  let lastUpdate = (statements.lastUpdate.get() as { seq: number | null }).seq ?? 0;
 
-  const documentNumber = (doc: DocId): number | undefined => {
+  /** The key of a living session. */
+  const keyOf = (session: string): KeyNumber | undefined =>
+    (statements.living.get(session, 0) as { key: KeyNumber } | undefined)?.key;
+
+  const documentOf = (doc: DocId): Document | undefined => {
     const known = documents.get(doc.session)?.get(doc.name);
-    if (known !== undefined) return known;
-    if (statements.living.get(doc.session, 0) === undefined) return undefined;
-    statements.addDocument.run(doc.session, doc.name);
-    const { id } = statements.document.get(doc.session, doc.name) as { id: number };
+    if (known) return known;
+    const key = keyOf(doc.session);
+    if (key === undefined) return undefined;
+    const slot = keys.slot(key, doc.name);
+    const name = keys.seal(key, doc.name, 'documents', doc.session);
+    statements.addDocument.run(doc.session, slot, name);
+    const row = statements.document.get(doc.session, slot) as { id: number; key: number | null };
+    const document = { id: row.id, key: row.key ?? key };
     let ofSession = documents.get(doc.session);
     if (!ofSession) documents.set(doc.session, (ofSession = new Map()));
-    ofSession.set(doc.name, id);
+    ofSession.set(doc.name, document);
     made.push(doc);
-    return id;
+    return document;
   };
 
   const writeDoc = ({ doc, update }: DocWrite): WriteResult => {
-    const document = documentNumber(doc);
-    if (document === undefined) return gone;
-    return { ok: true, seq: Number(statements.addUpdate.run(document, update).lastInsertRowid) };
+    const document = documentOf(doc);
+    if (!document) return gone;
+    const { id, key } = document;
+    const seq = (lastUpdate += 1);
+    statements.addUpdate.run(seq, id, keys.seal(key, update, 'doc_updates', id, seq));
+    return { ok: true, seq };
   };
 
   const writeEvents = ({ session, expectedSeq, events }: EventsWrite): WriteResult => {
-    if (statements.living.get(session, 0) === undefined) return gone;
-    const { seq } = statements.lastSeq.get(session) as { seq: number | null };
-    const last = seq ?? 0;
+    const key = keyOf(session);
+    if (key === undefined) return gone;
+    const { seq: found } = statements.lastSeq.get(session) as { seq: number | null };
+    const last = found ?? 0;
     if (last !== expectedSeq) return { ok: false, reason: 'conflict', conflict: last };
-    for (const event of events) statements.addEvent.run(session, event.seq, event.at, event.data);
+    for (const { seq, at, data } of events)
+      statements.addEvent.run(session, seq, at, keys.seal(key, data, 'events', session, seq));
     return { ok: true, seq: last + events.length };
   };
 
@@ -74,6 +100,7 @@ function prepare(file: Database.Database, texts: CommitStatements) {
     living: file.prepare(texts.living),
     addDocument: file.prepare(texts.addDocument),
     document: file.prepare(texts.document),
+    lastUpdate: file.prepare(texts.lastUpdate),
     addUpdate: file.prepare(texts.addUpdate),
     lastSeq: file.prepare(texts.lastSeq),
     addEvent: file.prepare(texts.addEvent),

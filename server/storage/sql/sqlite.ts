@@ -2,9 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import { Turn } from '../../turn.ts';
 import type { Storage } from '../port.ts';
+import { KeyRing } from '../sealing/key-ring.ts';
+import { blobStore } from './blobs.ts';
+import { bringOver } from './bring-over.ts';
 import { sqliteTypes } from './column-types.ts';
 import { commitStatements } from './commit-statements.ts';
-import { countRows, destroyRows, sealRows } from './destroy.ts';
+import { bury, countRows, hold } from './destroy.ts';
 import { documentStore } from './documents.ts';
 import { heartbeatStore } from './heartbeat.ts';
 import { keepStore } from './keeps.ts';
@@ -12,54 +15,84 @@ import { migrate } from './migrate.ts';
 import { peopleStore } from './people.ts';
 import { reportStore } from './reports.ts';
 import type { Tables } from './schema.ts';
-import { leftUnscrubbed, scrubber } from './scrub.ts';
 import { sessionStore } from './sessions.ts';
+import { settle } from './settle.ts';
 import { sqlitePath } from './sqlite-file.ts';
 import { startStorageThread } from './storage-thread.ts';
+import { Sweep } from './sweep.ts';
 import { takeTurn, threadDialect, type Threads } from './thread-dialect.ts';
 import { totalStore } from './totals.ts';
 
+/** What the parts of the store share. */
+interface House {
+  readonly db: Kysely<Tables>;
+  readonly ring: KeyRing;
+  readonly sweep: Sweep;
+  readonly threads: Threads;
+}
+
 /**
- * Opens or makes `<folder>/kring.sqlite` and upgrades it. Rejects with a NewerSchemaError on a newer file.
+ * Opens or makes `<folder>/kring.sqlite` and `<folder>/kring.keys`, and upgrades them. Rejects with a NewerSchemaError on a
+ * newer file, and with a KeyFileError when the keys are not those of the database.
  * Two connections, each on a thread of its own, because every use of the file may wait: for the disk, or for another
  * program that has the file. One writes, one after another; one answers questions meanwhile.
  */
 export async function openSqlite(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = sqlitePath(folder);
-  const writer = startStorageThread({ path, statements: commitStatements() });
-  // Two that make a new file keep its log at the same time would stand in each other's way.
-  await writer.query('pragma journal_mode');
-  const threads: Threads = { writer, reader: startStorageThread({ path }), turn: new Turn() };
+  await bringOver(folder);
+  const ring = new KeyRing(folder);
+  const threads = await startThreads(sqlitePath(folder));
+  for (const thread of [threads.writer, threads.reader]) ring.listen((news) => thread.hear(news));
   const db = new Kysely<Tables>({ dialect: threadDialect(threads) });
-  const scrub = scrubber(threads);
+  const sweep = new Sweep(db, `${sqlitePath(folder)}-wal`);
   const close = async (): Promise<void> => {
+    await sweep.stop();
+    await ring.close();
     // Behind whatever is still being written; the writer last, so that it empties the log.
     await threads.turn.alone(() => threads.reader.close());
-    await writer.close();
+    await threads.writer.close();
     await db.destroy();
   };
   try {
     await migrate(db as Kysely<unknown>, sqliteTypes);
-    if (await leftUnscrubbed(db)) await scrub();
+    await settle(db, ring);
+    sweep.wake(await orphanedBundles(db));
   } catch (error) {
     await close();
     throw error;
   }
-  return { ...stores(db, threads, scrub), close };
+  return { ...stores({ db, ring, sweep, threads }), close };
 }
 
-function stores(
-  db: Kysely<Tables>,
-  { writer, turn }: Threads,
-  scrub: () => Promise<void>,
-): Omit<Storage, 'close'> {
+async function startThreads(path: string): Promise<Threads> {
+  const writer = startStorageThread({ path, statements: commitStatements() });
+  // Two that make a new file keep its log at the same time would stand in each other's way.
+  await writer.query('pragma journal_mode');
+  return { writer, reader: startStorageThread({ path }), turn: new Turn() };
+}
+
+/** Keys of bundles of which no keep knows. */
+async function orphanedBundles(db: Kysely<Tables>): Promise<number[]> {
+  const known = db.selectFrom('keeps').select('bundle_key').where('bundle_key', 'is not', null);
+  const rows = await db
+    .selectFrom('keep_parts')
+    .select('key')
+    .distinct()
+    .where('key', 'not in', known.$castTo<{ bundle_key: number }>())
+    .execute();
+  return rows.map(({ key }) => key);
+}
+
+function stores({ db, ring, sweep, threads }: House): Omit<Storage, 'close'> {
+  const { writer, turn } = threads;
+  const forget = (session: string): void => writer.forget(session);
   return {
-    ...sessionStore(db),
-    ...documentStore(db, (session) => writer.forget(session), scrub),
+    ...sessionStore(db, ring),
+    ...documentStore(db, { ring, sweep, forget }),
+    ...blobStore(db),
     ...peopleStore(db),
-    ...keepStore(db, scrub),
-    ...reportStore(db, scrub),
+    ...keepStore(db, ring, sweep),
+    ...reportStore(db, ring),
     ...totalStore(db),
     ...heartbeatStore(db),
     async commit(writes) {
@@ -67,19 +100,20 @@ function stores(
       return writer.commit(writes, patience).finally(end);
     },
     async destroySession(id, keep) {
-      const count = await db
+      const { count, keys } = await db
         .transaction()
-        .execute((transaction) => destroyRows(transaction, id, keep));
-      writer.forget(id);
-      await scrub();
+        .execute((transaction) => bury(transaction, id, keep));
+      forget(id);
+      await ring.forget(keys);
+      sweep.wake();
       return count;
     },
     countSession: (id, except) => countRows(db, id, except),
-    async sealSession(id, keep, until) {
-      await db.transaction().execute((transaction) => sealRows(transaction, id, keep, until));
-      writer.forget(id);
-      // What was destroyed before the end leaves the file here, and sealing takes as long as destroying.
-      await scrub();
+    async holdSession(id, keep, until) {
+      await db.transaction().execute((transaction) => hold(transaction, id, keep, until));
+      forget(id);
+      // It takes as long as destroying: nobody is to tell from the time whether there was a report.
+      await ring.save();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { StorageUnavailable, type Write, type WriteResult } from '../port.ts';
+import type { KeyNews } from '../sealing/keys.ts';
 import type { CommitStatements } from './commit-statements.ts';
 import { PATIENCE_MS } from './sqlite-file.ts';
 import { pack, type FromThread, type QueryAnswer, type ToThread } from './thread-message.ts';
@@ -17,6 +18,8 @@ export interface StorageThread {
   query(sql: string, parameters?: readonly unknown[], patience?: number): Promise<QueryAnswer>;
   /** Fulfils when the rows are on disk. Only to be called outside a transaction. */
   commit(writes: readonly Write[], patience?: number): Promise<WriteResult[]>;
+  /** What it is asked from here on is sealed and opened with these as well. */
+  hear(news: KeyNews): void;
   /** Nothing it remembers of this session is true any more. */
   forget(session: string): void;
   close(): Promise<void>;
@@ -28,10 +31,16 @@ interface Waiting {
 }
 
 /** SQLite's codes for a file that cannot be used now: nothing is wrong with what was asked. */
-const passing = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM)/;
+const unusable = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM)/;
 
-function errorOf({ message, code }: { message: string; code: string | undefined }): Error {
-  if (passing.test(code ?? '')) return new StorageUnavailable(`${code}: ${message}`);
+export interface SqliteError {
+  readonly message: string;
+  readonly code?: string | undefined;
+}
+
+/** The same to whoever asked, on whichever thread it came up. */
+export function errorOf({ message, code }: SqliteError): Error {
+  if (unusable.test(code ?? '')) return new StorageUnavailable(`${code}: ${message}`);
   return Object.assign(new Error(message), { code });
 }
 
@@ -50,7 +59,7 @@ export function startStorageThread(data: ThreadData): StorageThread {
   };
   // Only a question under way keeps the process alive.
   worker.unref();
-  worker.on('error', (error) => stop(errorOf(error as Error & { code: string | undefined })));
+  worker.on('error', (error) => stop(errorOf(error as SqliteError)));
   worker.on('exit', () => stop(new StorageUnavailable('the storage thread has stopped')));
   worker.on('message', (answer: FromThread) => {
     const one = waiting.shift();
@@ -73,6 +82,7 @@ export function startStorageThread(data: ThreadData): StorageThread {
       const message = pack(writes, patience);
       return ask(message, [message.bytes.buffer]);
     },
+    hear: (news) => worker.postMessage({ kind: 'keys', news } satisfies ToThread),
     forget: (session) => worker.postMessage({ kind: 'forget', session } satisfies ToThread),
     async close() {
       if (stopped) return;

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
+import { Keys } from '../sealing/keys.ts';
 import { sqliteCommit, type SqliteCommit } from './sqlite-commit.ts';
 import { openFile } from './sqlite-file.ts';
 import { unpack, type FromThread, type QueryAnswer, type ToThread } from './thread-message.ts';
@@ -7,7 +8,8 @@ import type { ThreadData } from './storage-thread.ts';
 
 /** The thread that waits for the disk, so that nobody else has to. Started by `storage-thread.ts`. */
 const { path, statements } = workerData as ThreadData;
-const file = openFile(path);
+const keys = new Keys();
+const file = openFile(path, keys);
 if (!statements) file.pragma('query_only = ON');
 const port = parentPort!;
 
@@ -34,7 +36,7 @@ function query(sql: string, parameters: readonly unknown[]): QueryAnswer {
 
 /** Prepared with the first commit: before that the tables may not be there. */
 let commits: SqliteCommit | undefined;
-const committer = (): SqliteCommit => (commits ??= sqliteCommit(file, statements!));
+const committer = (): SqliteCommit => (commits ??= sqliteCommit(file, statements!, keys));
 
 let waits = -1;
 
@@ -63,6 +65,7 @@ port.on('message', (message: ToThread) => {
     port.postMessage(answer(message.patience, () => committer().run(unpack(message))));
   else if (message.kind === 'query')
     port.postMessage(answer(message.patience, () => query(message.sql, message.parameters)));
+  else if (message.kind === 'keys') keys.hear(message.news);
   else if (message.kind === 'forget') commits?.forget(message.session);
   else {
     file.close();

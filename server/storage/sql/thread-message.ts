@@ -1,4 +1,5 @@
 import type { EventsWrite, Write, WriteResult } from '../port.ts';
+import type { KeyNews } from '../sealing/keys.ts';
 
 /**
  * Writes on their way to the thread. The updates travel as one piece of memory that changes hands:
@@ -27,7 +28,11 @@ export interface QueryAnswer {
 }
 
 export type ToThread =
-  CommitMessage | QueryMessage | { kind: 'forget'; session: string } | { kind: 'close' };
+  | CommitMessage
+  | QueryMessage
+  | { kind: 'keys'; news: KeyNews }
+  | { kind: 'forget'; session: string }
+  | { kind: 'close' };
 
 /** `code` is SQLite's, such as `SQLITE_BUSY`. */
 export type FromThread =

@@ -1,16 +1,5 @@
-import { first } from './001-first.ts';
-import { holds } from './002-holds.ts';
-import { totals } from './003-totals.ts';
-import { scrubs } from './004-scrubs.ts';
-import { keepParts } from './005-keep-parts.ts';
-import { heartbeats } from './006-heartbeats.ts';
 import type { Migration } from './migration.ts';
+import { sealed } from './007-sealed.ts';
 
-export const migrations: readonly Migration[] = [
-  first,
-  holds,
-  totals,
-  scrubs,
-  keepParts,
-  heartbeats,
-];
+/** The steps of a sealed file. It begins with 7; what is older is brought over (`bring-over.ts`). */
+export const migrations: readonly Migration[] = [sealed];

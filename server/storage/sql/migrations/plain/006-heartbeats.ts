@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** What the process writes to see that it can write, and the time up to which it believes the clock. */
 export const heartbeats: Migration = {

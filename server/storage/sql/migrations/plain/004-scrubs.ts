@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** One row while the file may still hold bytes of what was deleted. A file of before this step may have been left so. */
 export const scrubs: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** How often each answer without a name was given; no time, no session, no person. */
 export const totals: Migration = {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { ColumnTypes } from '../column-types.ts';
-import type { Migration } from './migration.ts';
+import type { ColumnTypes } from '../../column-types.ts';
+import type { Migration } from '../migration.ts';
 
 /** Content of a session goes when its row of `sessions` is emptied: every table here names its session. */
 export const first: Migration = {

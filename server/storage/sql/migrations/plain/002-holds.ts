@@ -1,4 +1,4 @@
-import type { Migration } from './migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Reports to the adults of a circle, and sessions that are sealed because of one. */
 export const holds: Migration = {
