@@ -147,6 +147,8 @@ export class Publisher {
     const stream = this.#own.get(person);
     if (!stream) return;
     const view = this.#projectOwn(person);
+    // Whom it does not concern keeps the very view that they had.
+    if (view === stream.view) return;
     const patch = diff(stream.view, view);
     if (patch === undefined) return;
     stream.view = view;

@@ -2,6 +2,7 @@ import {
   seatOf,
   SYSTEM,
   type Command,
+  type DocumentRights,
   type Engine,
   type Event,
   type Form,
@@ -28,7 +29,6 @@ import type { Founding, FollowUps } from './follow-up.ts';
 import { LiveSession } from './live-session.ts';
 import { Passing } from './passing.ts';
 import { Presence } from './presence.ts';
-import { KnownRights } from './known-rights.ts';
 import { Publisher, type Outlet, type Viewer } from './publisher.ts';
 import { makeReport, readReport, type ReportWords } from './reports.ts';
 import { createSessionLog, type Loaded, type SessionLog } from './session-log.ts';
@@ -85,7 +85,8 @@ interface Open {
   readonly publisher: Publisher;
   readonly presence: Presence;
   readonly passing: Passing;
-  readonly rights: KnownRights;
+  /** Those that the open documents were checked against. */
+  rights: DocumentRights;
   touched: number;
   closing?: Promise<void>;
 }
@@ -255,7 +256,7 @@ export class Sessions {
     const open = this.#open.get(id);
     if (!open) return 'none';
     open.touched = this.#options.clock.monotonic();
-    return open.rights.of(open.live.state, document, person);
+    return this.#options.engine.access(open.live.state, document, person);
   }
 
   /** Whether a document may have to go before its session; `ready` was asked before. */
@@ -345,7 +346,7 @@ export class Sessions {
     const publisher = new Publisher({ engine, time, log, outlet, state: () => live.state });
     const connections = (person: PersonId) => publisher.viewers(person);
     const presence = new Presence({ live, clock, newId, connections });
-    const rights = new KnownRights(engine);
+    const rights = engine.documentRights(live.state);
     const passing = this.#passing(live);
     const touched = clock.monotonic();
     const open: Open = { live, publisher, presence, rights, passing, touched };
@@ -378,9 +379,18 @@ export class Sessions {
     if (!open || this.#stopped) return;
     open.publisher.mark();
     open.passing.drop();
-    this.#options.documents().recheck(live.id);
+    this.#recheck(open);
     this.#alarms.get(live.id)?.set(live.state);
     if (live.state.status === 'ended') this.#close(open);
+  }
+
+  /** Law 7: at once, not with the next publishing, so that no line reaches who may not read it any more. */
+  #recheck(open: Open): void {
+    const { engine, documents } = this.#options;
+    const rights = engine.documentRights(open.live.state);
+    if (rights === open.rights) return;
+    open.rights = rights;
+    documents().recheck(open.live.id);
   }
 
   #close(open: Open): void {

@@ -66,6 +66,12 @@ export function evaluate(state: SessionState, tools: Registry, condition: Condit
   return { met, waitingFor };
 }
 
+/** The facts that a condition asks. */
+export function factsOf(condition: Condition): string[] {
+  if ('fact' in condition) return [condition.fact];
+  return ('all' in condition ? condition.all : condition.any).flatMap(factsOf);
+}
+
 export function gatesOf(state: SessionState): readonly Gate[] {
   return state.form.phases[state.phase.id]?.gates ?? [];
 }

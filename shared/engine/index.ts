@@ -11,7 +11,10 @@ import { decide, type Outcome } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { Artefact, Form, Role } from './form.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
-import { access, documentsOf, toolOf, type Mode } from './rights.ts';
+import type { DocumentRights } from './document-rights.ts';
+import { Memory } from './memory.ts';
+import { documentsOf, toolOf, type Mode } from './rights.ts';
+import { Sight } from './sight.ts';
 import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
 import type { Context, DocumentSpec, Tool } from './tool.ts';
 import type { Language } from '../wire/text.ts';
@@ -29,6 +32,7 @@ export { absent, isLive, isPresent } from './presence.ts';
 export { inKeyOrder } from './at.ts';
 export { opens, type Mode } from './rights.ts';
 export { areFilled, hasSeat, hasTrait, inCircle, seatOf, type Trait } from './traits.ts';
+export type { DocumentRights } from './document-rights.ts';
 export type { Outcome } from './decide.ts';
 
 export interface Beginning {
@@ -65,6 +69,8 @@ export interface Engine {
   shared(state: SessionState, person: Person): SharedView;
   own(state: SessionState, person: Person): OwnView;
   access(state: SessionState, document: string, person: PersonId): Mode;
+  /** The same object as for an earlier state means: no right to any document is another. */
+  documentRights(state: SessionState): DocumentRights;
   documents(state: SessionState): readonly DocumentSpec[];
   /** Names of the documents of passing tools. */
   passing(state: SessionState): readonly string[];
@@ -87,7 +93,8 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
   if (!first) throw new Error(`form ${form.id} has no variant ${variant}`);
   return {
     id,
-    form,
+    // What is remembered from state to state hangs on it: each session has its own.
+    form: { ...form },
     variant,
     language,
     createdAt: at,
@@ -164,17 +171,30 @@ function schemas(list: readonly Tool[]): ReadonlyMap<string, TSchema> {
 export function createEngine(list: readonly Tool[]): Engine {
   const tools: Registry = Object.fromEntries(list.map((tool) => [tool.id, tool]));
   const bySchema = schemas(list);
+  const memories = new WeakMap<Form, Memory>();
+  const sights = new WeakMap<SessionState, Sight>();
+  const memoryOf = ({ form }: SessionState): Memory => {
+    const memory = memories.get(form) ?? new Memory();
+    memories.set(form, memory);
+    return memory;
+  };
+  const sightOf = (state: SessionState): Sight => {
+    const sight = sights.get(state) ?? new Sight(state, tools, memoryOf(state));
+    sights.set(state, sight);
+    return sight;
+  };
   return {
     tools,
     begin: (beginning) => begin(tools, beginning),
     decide: (state, command, actor, context) => decide(state, tools, command, actor, context),
     evolve: (state, event) => evolve(state, event, tools),
     deadlines: (state) => deadlines(state, tools),
-    audienceKey: (state, person) => audienceKey(state, tools, person),
-    shared: (state, person) => projectShared(state, tools, person),
-    own: (state, person) => projectOwn(state, tools, person),
-    access: (state, document, person) => access(state, tools, document, person),
-    documents: (state) => documentsOf(state, tools),
+    audienceKey: (state, person) => audienceKey(sightOf(state), person),
+    shared: (state, person) => projectShared(sightOf(state), person),
+    own: (state, person) => projectOwn(sightOf(state), person),
+    access: (state, document, person) => sightOf(state).documentRights.mode(document, person),
+    documentRights: (state) => sightOf(state).documentRights,
+    documents: (state) => [...sightOf(state).documents.values()],
     passing: (state) => passing(state, tools),
     passed: (state, names) => {
       const mine = names.filter((name) => at(tools, toolOf(name))?.passing);
@@ -182,7 +202,7 @@ export function createEngine(list: readonly Tool[]): Engine {
       return mine.filter((name) => !named.includes(name));
     },
     envelope: (state) => envelope(state, tools),
-    artefacts: (state) => artefacts(state, tools),
+    artefacts: (state) => artefacts(sightOf(state)),
     keep: (state, person) => keep(state, tools, person),
     keptDocuments: (state, person) => keptDocuments(state, tools, person),
     schemaOf: (type) => bySchema.get(type),

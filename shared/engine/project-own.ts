@@ -1,57 +1,35 @@
-import type { OwnView, SeenDocument } from '../wire/view.ts';
+import type { OwnView } from '../wire/view.ts';
 import { calledAdults } from './core/index.ts';
 import { KNOCK_AGAIN_MS } from './core/times.ts';
-import { evaluate, gatesOf, type Registry } from './gates.ts';
-import { audienceOf, documentsOf, modeOf, openFor, toolOf, viewerOf } from './rights.ts';
+import type { Sight } from './sight.ts';
 import type { Person, SessionState } from './state.ts';
-import type { DocumentSpec, Self } from './tool.ts';
+import type { Self } from './tool.ts';
 import { hasTrait } from './traits.ts';
 
-function neededOf(state: SessionState, tools: Registry, person: Person): Record<string, true> {
+/** The gates that wait for this person's own act. */
+function neededOf({ state, gates }: Sight, person: Person): Record<string, true> {
   if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return {};
-  const waiting = gatesOf(state).filter((gate) =>
-    evaluate(state, tools, gate.when).waitingFor.includes(person.id),
-  );
-  return Object.fromEntries(waiting.map((gate) => [gate.id, true as const]));
+  const waiting = gates.filter(({ waitingFor }) => waitingFor.has(person.id));
+  return Object.fromEntries(waiting.map(({ gate }) => [gate.id, true as const]));
 }
 
-function seenDocument(
-  state: SessionState,
-  tools: Registry,
-  spec: DocumentSpec,
-  mode: 'read' | 'write',
-): SeenDocument {
-  const readers = Object.values(state.people).filter(
-    (other) => modeOf(state, tools, spec, other) !== 'none',
-  );
-  return {
-    mode,
-    surface: spec.surface,
-    readers: Object.fromEntries(readers.map((reader) => [reader.role, true as const])),
-    ...(spec.owner && { owner: spec.owner }),
-    ...(spec.lendable && { lendable: true }),
-    ...(spec.shownToLeads && { shown: true }),
-  };
-}
-
-function ownDocuments(state: SessionState, tools: Registry, person: Person): OwnView['docs'] {
-  const seen: Record<string, SeenDocument> = {};
-  for (const spec of documentsOf(state, tools)) {
-    const mode = modeOf(state, tools, spec, person);
-    if (mode !== 'none') seen[spec.name] = seenDocument(state, tools, spec, mode);
-  }
-  return seen;
-}
-
-function ownTools(state: SessionState, tools: Registry, person: Person): Record<string, unknown> {
+/** Worked out anew only where the tool's own state, or where the session is, became another. */
+function ownTools(sight: Sight, person: Person): OwnView['tools'] {
+  const { state, scene, memory } = sight;
   if (state.status === 'ended' || state.status === 'frozen' || person.place !== 'in') return {};
-  const audience = audienceOf(state, tools, person);
-  const open = new Set(Object.keys(openFor(state, audience)).map(toolOf));
-  const self: Self = { id: person.id, ...viewerOf(state, audience) };
-  const views = Object.values(tools)
-    .filter((tool) => open.has(tool.id))
-    .map((tool) => [tool.id, tool.own?.(state.tools[tool.id], self, state)] as const);
-  return Object.fromEntries(views.filter(([, view]) => view !== undefined));
+  const mine = memory.part(person);
+  const audience = sight.audiences.of(person);
+  const open = sight.openTools(audience).filter((tool) => tool.own);
+  const viewer = sight.viewer(audience);
+  const self: Self = mine.recall('self', [viewer], () => ({ id: person.id, ...viewer }));
+  const views = open.map((tool) => {
+    const its = state.tools[tool.id];
+    return mine.steady(tool, [self, scene, its], () => tool.own?.(its, self, scene));
+  });
+  return mine.recall('tools', [open.length, ...open, ...views], () => {
+    const entries = open.map(({ id }, at) => [id, views[at]] as const);
+    return Object.fromEntries(entries.filter(([, view]) => view !== undefined));
+  });
 }
 
 /** For whoever called, the leads and the adults; the others see only the fixed words. */
@@ -98,20 +76,30 @@ function seenCheckIns(state: SessionState, person: Person): Pick<OwnView, 'check
   return names.length > 0 ? { checkIns: Object.fromEntries(names) } : {};
 }
 
-/** The slice that only this person sees; patched only when it changed. */
-export function projectOwn(state: SessionState, tools: Registry, person: Person): OwnView {
-  return {
-    person: person.id,
-    role: person.role,
-    name: person.name,
-    mark: person.mark,
-    place: person.place,
-    docs: person.place === 'in' ? ownDocuments(state, tools, person) : {},
-    keeps: state.keeps[person.id] ?? {},
-    needed: neededOf(state, tools, person),
-    tools: ownTools(state, tools, person),
+/** What only some are told, and of whom. */
+function seenApart({ state, scene, memory }: Sight, person: Person): Partial<OwnView> {
+  const told =
+    hasTrait(state, person.role, 'responsible') || state.handover ? state.people : undefined;
+  const from = [scene, state.handover, state.door[person.id], told];
+  return memory.part(person).steady('apart', from, () => ({
     ...seenHandover(state, person),
     ...seenCheckIns(state, person),
     ...seenDoor(state, person),
-  };
+  }));
+}
+
+/** The slice that only this person sees: the very object of before when nothing of it changed. */
+export function projectOwn(sight: Sight, person: Person): OwnView {
+  const { state, memory, documentRights: rights, gates, scene } = sight;
+  const { id, role, name, mark, place } = person;
+  const mine = memory.part(person);
+  const docs = mine.steady('docs', [rights], () => rights.seenBy(person));
+  const needed = mine.steady('needed', [gates, scene], () => neededOf(sight, person));
+  const tools = ownTools(sight, person);
+  const apart = seenApart(sight, person);
+  const keeps = state.keeps[id];
+  return mine.steady('own', [docs, keeps, needed, tools, apart], () => ({
+    ...{ person: id, role, name, mark, place, docs },
+    ...{ keeps: keeps ?? {}, needed, tools, ...apart },
+  }));
 }

@@ -1,28 +1,35 @@
 import type { SeenGate, SeenPerson, SeenPhase, SeenSeat, SharedView } from '../wire/view.ts';
 import { isHost, movesOn, neighbours } from './core/index.ts';
-import { evaluate, gatesOf, type Registry } from './gates.ts';
-import { audienceOf, openFor, toolOf, viewerOf, type Audience } from './rights.ts';
 import { isPresent } from './presence.ts';
 import type { Artefact, Seat } from './form.ts';
+import type { Audience } from './rights.ts';
+import type { Sight } from './sight.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
 import { hasTrait } from './traits.ts';
 
-/** People of one key receive the same shared view: publishing is done once per key, not once per person. */
-export function audienceKey(state: SessionState, tools: Registry, person: Person): string {
-  if (person.place !== 'in') return person.place;
-  const { role, asked, only } = audienceOf(state, tools, person);
-  return [role, ...(asked ? [] : ['asked']), ...(only ? ['only', ...only] : [])].join(':');
-}
+/** People of one key receive the same shared view. */
+export const audienceKey = ({ audiences }: Sight, person: Person): string =>
+  person.place === 'in' ? audiences.keyOf(person) : person.place;
 
-function seenPeople(state: SessionState, audience: Audience): Record<PersonId, SeenPerson> {
+function seenPeople(
+  { state, memory }: Sight,
+  audience: Audience,
+): Readonly<Record<PersonId, SeenPerson>> {
+  const hosts = isHost(state, audience.role);
   // Who knocks, or was sent away, is the leads' affair only.
   const shows = ({ id, place }: Person) =>
-    place === 'in' ||
-    (isHost(state, audience.role) && (place === 'removed' || state.door[id]?.how === 'knocks'));
-  const people = Object.values(state.people).filter(shows);
-  return Object.fromEntries(
-    people.map(({ id, ...seen }) => [id, { ...seen, present: isPresent(state, id) }]),
-  );
+    place === 'in' || (hosts && (place === 'removed' || state.door[id]?.how === 'knocks'));
+  const see = ({ id, ...seen }: Person) => ({ ...seen, present: isPresent(state, id) });
+  const from = [state.people, state.present, hosts ? state.door : undefined];
+  return memory.part(audience).recall('people', from, () => {
+    const people = Object.values(state.people).filter(shows);
+    return Object.fromEntries(
+      people.map((person) => [
+        person.id,
+        memory.part(person).recall('seen', [isPresent(state, person.id)], () => see(person)),
+      ]),
+    );
+  });
 }
 
 /**
@@ -30,35 +37,27 @@ function seenPeople(state: SessionState, audience: Audience): Record<PersonId, S
  * are met, as in the envelope. The others see it of a hard gate only, where all agree to the same
  * thing; who has finished how much is between each of them and the leads (forms.md 0.1: never ranked).
  */
-function seenGates(
-  state: SessionState,
-  tools: Registry,
-  audience: Audience,
-): Record<string, SeenGate> {
-  const gates = gatesOf(state).map((gate, order): [string, SeenGate] => {
-    const seen = { order, hard: gate.hard };
+function seenGates({ state, gates }: Sight, audience: Audience): Record<string, SeenGate> {
+  const seen = gates.map(({ gate, met, waitingFor }, order): [string, SeenGate] => {
+    const shown = { order, hard: gate.hard };
     const moves = movesOn(state, audience.role);
     const adult = !moves && hasTrait(state, audience.role, 'responsible');
-    if (!moves && !adult && gate.neutral) return [gate.id, { ...seen, needs: gate.neutral }];
-    if (!moves && !gate.hard) return [gate.id, { ...seen, needs: gate.needs }];
-    const { met, waitingFor } = evaluate(state, tools, gate.when);
-    if (adult) return [gate.id, { ...seen, met, needs: gate.needs }];
-    const people = Object.fromEntries(waitingFor.map((id) => [id, true as const]));
+    if (!moves && !adult && gate.neutral) return [gate.id, { ...shown, needs: gate.neutral }];
+    if (!moves && !gate.hard) return [gate.id, { ...shown, needs: gate.needs }];
+    if (adult) return [gate.id, { ...shown, met, needs: gate.needs }];
+    const people = Object.fromEntries([...waitingFor].map((id) => [id, true as const]));
     return gate.unnamed
-      ? [gate.id, { ...seen, met, needs: gate.needs }]
-      : [gate.id, { ...seen, met, needs: gate.needs, waitingFor: people }];
+      ? [gate.id, { ...shown, met, needs: gate.needs }]
+      : [gate.id, { ...shown, met, needs: gate.needs, waitingFor: people }];
   });
-  return Object.fromEntries(gates);
+  return Object.fromEntries(seen);
 }
 
-function seenPhase(
-  state: SessionState,
-  tools: Registry,
-  audience: Audience,
-): SeenPhase | undefined {
+function seenPhase(sight: Sight, audience: Audience): SeenPhase | undefined {
+  const { state, memory, scene, gates } = sight;
   const phase = state.form.phases[state.phase.id];
   if (!phase || state.status === 'ended' || state.status === 'frozen') return undefined;
-  return {
+  return memory.part(audience).steady('phase', [scene, gates], () => ({
     id: state.phase.id,
     since: state.phase.since,
     spent: state.phase.spent,
@@ -71,25 +70,23 @@ function seenPhase(
         to === audience.role ||
         (hasTrait(state, audience.role, 'leads') && !hasTrait(state, to, 'responsible')),
     ),
-    open: openFor(state, audience),
-    gates: seenGates(state, tools, audience),
+    open: sight.open(audience),
+    gates: seenGates(sight, audience),
     ...neighbours(state),
-  };
+  }));
 }
 
 /** What comes to be of a session: before its last phase all that can, then what did. */
-export function artefacts(state: SessionState, tools: Registry): readonly Artefact[] {
+export function artefacts(sight: Sight): readonly Artefact[] {
+  const { state } = sight;
   const { next } = neighbours(state);
   return next && state.status !== 'ended'
     ? state.form.kept
-    : state.form.kept.filter(({ when }) => !when || evaluate(state, tools, when).met);
+    : state.form.kept.filter(({ when }) => !when || sight.holds(when).met);
 }
 
-function seenSession(
-  state: SessionState,
-  tools: Registry,
-  audience: Audience | undefined,
-): SharedView['session'] {
+function seenSession(sight: Sight, audience: Audience | undefined): SharedView['session'] {
+  const { state } = sight;
   const { form, variant, status } = state;
   const last = form.variants[variant]?.phases.at(-1)?.id;
   const { next } = neighbours(state);
@@ -104,7 +101,7 @@ function seenSession(
     status,
     limit: form.limit,
     // Who left does not learn from it how far the others are, and what came of it.
-    kept: (audience ? artefacts(state, tools) : form.kept).map(({ what, class: kind, until }) => ({
+    kept: (audience ? artefacts(sight) : form.kept).map(({ what, class: kind, until }) => ({
       what,
       class: kind,
       until,
@@ -144,7 +141,8 @@ const seen = ({ title, leads, served, responsible }: Seat): SeenSeat => ({
 });
 
 /** Only what somebody outside the circle may know: which form it is, and who leads it. */
-function outside(state: SessionState, tools: Registry): SharedView {
+function outside(sight: Sight): SharedView {
+  const { state } = sight;
   const leads = Object.values(state.people).filter(({ role }) => hasTrait(state, role, 'leads'));
   const people = Object.fromEntries(
     leads
@@ -153,7 +151,7 @@ function outside(state: SessionState, tools: Registry): SharedView {
   );
   return {
     session: {
-      ...seenSession(state, tools, undefined),
+      ...seenSession(sight, undefined),
       status: state.status === 'ended' ? 'ended' : 'open',
     },
     rail: {},
@@ -165,32 +163,40 @@ function outside(state: SessionState, tools: Registry): SharedView {
   };
 }
 
-function sharedTools(
-  state: SessionState,
-  tools: Registry,
-  audience: Audience,
-): Record<string, unknown> {
-  const open = new Set(Object.keys(openFor(state, audience)).map(toolOf));
-  const viewer = viewerOf(state, audience);
-  const views = Object.values(tools)
-    .filter((tool) => open.has(tool.id))
-    .map((tool) => [tool.id, tool.shared?.(state.tools[tool.id], viewer, state)] as const);
-  return Object.fromEntries(views.filter(([, view]) => view !== undefined));
+function sharedTools(sight: Sight, audience: Audience): Readonly<Record<string, unknown>> {
+  const { state, stage, memory } = sight;
+  const mine = memory.part(audience);
+  const open = sight.openTools(audience);
+  const states = open.map(({ id }) => state.tools[id]);
+  const viewer = sight.viewer(audience);
+  return mine.recall('tools', [viewer, stage, open, ...states], () => {
+    const views = open.map(
+      (tool) =>
+        [
+          tool.id,
+          mine.steady(tool, [viewer, stage, state.tools[tool.id]], () =>
+            tool.shared?.(state.tools[tool.id], viewer, stage),
+          ),
+        ] as const,
+    );
+    return Object.fromEntries(views.filter(([, view]) => view !== undefined));
+  });
 }
 
 /** The shared view of the audience to which this person belongs. */
-export function projectShared(state: SessionState, tools: Registry, person: Person): SharedView {
-  if (person.place !== 'in') return outside(state, tools);
-  const audience = audienceOf(state, tools, person);
-  const phase = seenPhase(state, tools, audience);
+export function projectShared(sight: Sight, person: Person): SharedView {
+  if (person.place !== 'in') return outside(sight);
+  const { state, memory } = sight;
+  const audience = sight.audiences.of(person);
+  const phase = seenPhase(sight, audience);
   return {
-    session: seenSession(state, tools, audience),
-    rail: rail(state),
-    seats: seenSeats(state),
-    people: seenPeople(state, audience),
+    session: seenSession(sight, audience),
+    rail: memory.recall('rail', [state.form, state.variant], () => rail(state)),
+    seats: memory.recall('seats', [state.form], () => seenSeats(state)),
+    people: seenPeople(sight, audience),
     pens: state.pens,
     shows: state.shows,
-    tools: phase ? sharedTools(state, tools, audience) : {},
+    tools: phase ? sharedTools(sight, audience) : {},
     ...(phase && { phase }),
   };
 }

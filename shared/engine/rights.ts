@@ -3,7 +3,7 @@ import { at } from './at.ts';
 import { personMeets, type Registry } from './gates.ts';
 import type { Person, PersonId, Scene, SessionState } from './state.ts';
 import type { DocumentSpec, Viewer } from './tool.ts';
-import { seatOf } from './traits.ts';
+import { hasTrait } from './traits.ts';
 
 export type Mode = 'none' | 'read' | 'write';
 
@@ -39,7 +39,7 @@ export function audienceOf(state: SessionState, tools: Registry, person: Person)
 }
 
 /** The letter that the phase gives this audience on a surface: closed by default (law 4). */
-export function letterFor(state: SessionState, audience: Audience, surface: Surface): Letter {
+export function letterFor(state: Scene, audience: Audience, surface: Surface): Letter {
   if (state.status === 'ended' || state.status === 'frozen') return '-';
   const phase = state.form.phases[state.phase.id];
   const letter = phase?.open[surface]?.[audience.role] ?? '-';
@@ -53,7 +53,7 @@ export function letterFor(state: SessionState, audience: Audience, surface: Surf
 const nowhere: Seat = { min: 0, max: 0, title: { nl: '', en: '' } };
 
 /** What a tool is told of an audience: traits and letters, and no name of a role. */
-export const viewerOf = (state: SessionState, audience: Audience): Viewer => ({
+export const viewerOf = (state: Scene, audience: Audience): Viewer => ({
   seat: at(state.form.seats, audience.role) ?? nowhere,
   letter: (surface) => letterFor(state, audience, surface),
 });
@@ -84,16 +84,19 @@ function modeOfLetter(letter: Letter): Mode {
   return writes.includes(letter) ? 'write' : 'none';
 }
 
+/** A person as far as rights go. */
+type Who = Pick<Person, 'id' | 'role' | 'place'>;
+
 /** Somebody else's own part: never for a peer of the same role, unless its owner shows it. */
 function othersMode(
   state: SessionState,
   spec: DocumentSpec,
   owner: PersonId,
-  person: Person,
+  person: Who,
   letter: Letter,
 ): Mode {
   const open = spec.lendable === true && owner in state.shows;
-  const leads = seatOf(state, person.id)?.leads !== undefined;
+  const leads = hasTrait(state, person.role, 'leads');
   const shown = open || (leads && spec.shownToLeads === true);
   const peer = state.people[owner]?.role === person.role;
   if (peer || !['R', 'E', 'M'].includes(letter)) return shown ? 'read' : 'none';
@@ -103,36 +106,26 @@ function othersMode(
 
 function modeByLetter(
   state: SessionState,
-  tools: Registry,
   spec: DocumentSpec,
-  person: Person,
+  person: Who,
+  audience: Audience,
 ): Mode {
   if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return 'none';
   if (!opens(state, spec.surface)) return 'none';
-  const audience = audienceOf(state, tools, person);
   if (!audience.asked) return 'none';
   const letter = letterFor(state, audience, spec.surface);
   const own = spec.owner === undefined || spec.owner === person.id;
   return own ? modeOfLetter(letter) : othersMode(state, spec, spec.owner ?? '', person, letter);
 }
 
-/** What a person may do with one document now. Pure; asked on open, for each update and after each event. */
-export function modeOf(
+/** What somebody of this audience may do with one document now. */
+export function modeFor(
   state: SessionState,
-  tools: Registry,
   spec: DocumentSpec,
-  person: Person,
+  person: Who,
+  audience: Audience,
 ): Mode {
-  const mode = modeByLetter(state, tools, spec, person);
+  const mode = modeByLetter(state, spec, person, audience);
   const barred = spec.writers !== undefined && !spec.writers.includes(person.id);
   return mode === 'write' && barred ? 'read' : mode;
-}
-
-/** `access(state, document, person)` of the house plan; an unknown document is a forbidden one. */
-export function access(state: SessionState, tools: Registry, name: string, person: PersonId): Mode {
-  const who = at(state.people, person);
-  const spec = at(tools, toolOf(name))
-    ?.documents?.(state.tools[toolOf(name)], state)
-    .find((doc) => doc.name === name);
-  return who && spec ? modeOf(state, tools, spec, who) : 'none';
 }

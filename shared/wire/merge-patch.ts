@@ -22,6 +22,7 @@ function same(a: Json, b: Json): boolean {
  * Views hold no nulls, because null means *gone*; arrays are replaced whole.
  */
 export function diff(before: Json, after: Json): Json | undefined {
+  if (before === after) return undefined;
   if (!isFields(before) || !isFields(after)) return same(before, after) ? undefined : after;
   const patch: Fields = {};
   for (const key of Object.keys(before)) {

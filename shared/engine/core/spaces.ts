@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { documentsOf, modeOf } from '../rights.ts';
+import { audienceOf, documentsOf, modeFor } from '../rights.ts';
 import { SYSTEM } from '../state.ts';
 import { accept, refuse } from '../tool.ts';
 import {
@@ -23,9 +23,12 @@ export const spaces: CoreCommands = {
         'Only the person who answers can lend the pen.',
       );
     if (state.status !== 'open') return notOpen(state);
+    const audience = audienceOf(state, tools, actor);
     const space = documentsOf(state, tools).some(
       (spec) =>
-        spec.lendable && spec.owner === actor.id && modeOf(state, tools, spec, actor) === 'write',
+        spec.lendable &&
+        spec.owner === actor.id &&
+        modeFor(state, spec, actor, audience) === 'write',
     );
     if (!space)
       return refuse(
@@ -58,7 +61,8 @@ export const spaces: CoreCommands = {
       if (actor === SYSTEM || isLead(state, actor)) return nothing;
       const spec = documentsOf(state, tools).find((document) => document.name === data.document);
       const taken = state.form.takesAlong !== false;
-      if (!spec || !taken || (data.keep && modeOf(state, tools, spec, actor) === 'none'))
+      const audience = audienceOf(state, tools, actor);
+      if (!spec || !taken || (data.keep && modeFor(state, spec, actor, audience) === 'none'))
         return refuse(
           'keep/closed',
           'Deze bladzijde kun je nu niet meenemen.',
