@@ -86,6 +86,10 @@ export class Connection {
     write(this.socket, frame);
   }
 
+  sendAll(frames: readonly Prepared[]): void {
+    for (const frame of frames) this.send(frame);
+  }
+
   /**
    * Whether an earlier answer to a vector is still on its way. It and what follows it bring all that another
    * answer could.

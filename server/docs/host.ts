@@ -272,7 +272,7 @@ class Host implements DocHost {
     for (const document of this.everyDocument()) {
       documents += 1;
       if (document.awake) awake += 1;
-      inFlight += document.log.inFlight;
+      inFlight += document.sync.log.inFlight;
     }
     return { documents, awake, connections: this.connections, inFlight };
   }
@@ -285,7 +285,7 @@ class Host implements DocHost {
     this.tellSaved();
     for (const document of this.everyDocument()) {
       document.closeAll(closeCode.goingAway);
-      if (document.log.long) await document.log.compact();
+      if (document.sync.log.long) await document.sync.log.compact();
       document.dispose();
     }
     clearTimeout(this.savedTimer);
@@ -326,13 +326,13 @@ class Host implements DocHost {
     const { idle, rest } = this.limits;
     for (const document of this.everyDocument()) {
       if (document.idle && document.lastLeft <= now - idle) void this.unload(document);
-      else void document.restSince(now - rest);
+      else void document.sync.restSince(now - rest);
     }
     this.people.forgetStrangers();
   }
 
   private async unload(document: LiveDocument): Promise<void> {
-    if (document.log.long) await document.log.compact();
+    if (document.sync.log.long) await document.sync.log.compact();
     // Somebody may have come in meanwhile.
     if (!document.idle || !this.live.get(document.id.session)?.has(document)) return;
     this.remove(document);

@@ -1,23 +1,13 @@
 import type { DocId } from '../storage/port.ts';
-import type { UpdateRefusal } from './check-update.ts';
 import { ClientIds } from './client-ids.ts';
 import { closeCode, type CloseCode } from './close-codes.ts';
 import type { Connection } from './connection.ts';
 import { Cursors } from './cursors.ts';
-import { HeldContent } from './held-content.ts';
+import { DocumentSync } from './document-sync.ts';
 import type { DocLimits } from './limits.ts';
-import type { DocHostOptions } from './options.ts';
+import type { Access, DocHostOptions } from './options.ts';
 import { prepare } from './outgoing.ts';
-import {
-  awarenessFrame,
-  liveFrame,
-  readFrame,
-  selfFrame,
-  syncFrame,
-  syncType,
-  type Incoming,
-} from './protocol.ts';
-import { UpdateLog } from './update-log.ts';
+import { awarenessFrame, liveFrame, readFrame, selfFrame, type Incoming } from './protocol.ts';
 
 /** Answering a state vector goes through the whole document, however small the answer: it counts as this many messages. */
 const step1Cost = 20;
@@ -37,28 +27,20 @@ export interface LiveDocumentOptions extends Pick<
   broken(): void;
 }
 
-interface Edit {
-  readonly kind: 'step2' | 'update';
-  readonly update: Uint8Array;
-  /** The frame as it came. */
-  readonly data: Uint8Array;
-}
-
 /**
- * One document, the connections on it, and the way of an update through it. Its content is in memory while people
- * edit it or ask for it; otherwise only the disk has it.
+ * One document and the people who have it open: who may do what, cursors and live frames. What they write goes through
+ * `sync`.
  */
 export class LiveDocument {
   readonly id: DocId;
   readonly connections = new Set<Connection>();
   readonly cursors: Cursors;
-  readonly log: UpdateLog;
+  readonly sync: DocumentSync;
   /** When somebody left last. */
   lastLeft: number;
 
   private readonly options: LiveDocumentOptions;
   private readonly ids = new ClientIds();
-  private readonly content: HeldContent;
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: DocId, options: LiveDocumentOptions) {
@@ -66,36 +48,28 @@ export class LiveDocument {
     this.options = options;
     this.cursors = new Cursors(options.limits, options.clock);
     this.lastLeft = options.clock();
-    const { storage, commits, clock, limits, metrics, log } = options;
-    this.log = new UpdateLog(id, {
-      ...{ storage, commits, clock, limits, log },
+    const { storage, commits, clock, limits, metrics, log, savedNews, broken } = options;
+    this.sync = new DocumentSync(id, {
+      ...{ storage, commits, clock, limits, log, savedNews, connections: this.connections },
       ...(metrics ? { metrics } : {}),
-      encode: () => this.content.here.encode(),
-      unsure: () => !this.content.awake,
+      rightOf: (connection) => this.rightOf(connection),
+      bind: (connection, client) => this.bind(connection, client),
+      drop: (connection, code, reason) => this.drop(connection, code, reason),
       gone: () => this.closeAll(closeCode.gone),
       failed: () => {
-        options.broken();
+        broken();
         this.closeAll(closeCode.notSaved);
       },
-    });
-    this.content = new HeldContent({
-      clock,
-      read: async () => {
-        const stored = await storage.loadDoc(id);
-        this.log.loaded(stored);
-        return stored.updates;
-      },
-      failed: (error) => this.log.fail(error),
     });
   }
 
   load(): Promise<void> {
-    return this.content.load();
+    return this.sync.content.load();
   }
 
   /** Whether the content is in memory. */
   get awake(): boolean {
-    return this.content.awake;
+    return this.sync.content.awake;
   }
 
   join(connection: Connection, mode: 'read' | 'write'): void {
@@ -109,7 +83,7 @@ export class LiveDocument {
   private tellMode(connection: Connection, mode: 'read' | 'write'): void {
     connection.tellMode(mode);
     // Only writers are asked for what they have: a reader has nothing of its own.
-    if (mode === 'write') this.content.whenHere(() => this.ask(connection));
+    if (mode === 'write') this.sync.ask(connection);
   }
 
   /**
@@ -118,7 +92,7 @@ export class LiveDocument {
    */
   setMode(connection: Connection, mode: 'read' | 'write'): void {
     connection.setMode(mode, this.options.clock());
-    this.log.afterCommit(() => this.tellMode(connection, mode));
+    this.sync.log.afterCommit(() => this.tellMode(connection, mode));
   }
 
   /** The right is gone: nothing more in or out, but for the word on what is on disk. */
@@ -129,14 +103,8 @@ export class LiveDocument {
       if (!said) connection.hangUp(code);
       said = true;
     };
-    this.log.afterCommit(bye);
+    this.sync.log.afterCommit(bye);
     setTimeout(bye, longestFarewell).unref();
-  }
-
-  /** Asks a writer for what is not here. Until the answer comes, edits that stand on it wait in that copy. */
-  private ask(connection: Connection): void {
-    connection.asked = true;
-    connection.send(prepare(syncFrame(syncType.step1, this.content.here.vector())));
   }
 
   leave(connection: Connection): void {
@@ -173,10 +141,10 @@ export class LiveDocument {
   private handle(connection: Connection, frame: Incoming, data: Uint8Array): void {
     switch (frame.kind) {
       case 'step1':
-        return this.content.whenHere(() => this.answerVector(connection, frame.vector));
+        return this.sync.receiveVector(connection, frame.vector);
       case 'step2':
       case 'update':
-        return this.content.whenHere(() => this.receiveUpdate(connection, { ...frame, data }));
+        return this.sync.receiveUpdate(connection, { ...frame, data });
       case 'awareness':
         return this.receiveCursor(connection, frame.update);
       case 'queryAwareness':
@@ -184,20 +152,6 @@ export class LiveDocument {
       case 'live':
         return this.relayLive(connection, frame.payload);
     }
-  }
-
-  private answerVector(connection: Connection, vector: Uint8Array): void {
-    if (connection.closed || connection.answering) return;
-    const { budget } = connection;
-    const now = this.options.clock();
-    if (!budget.mayAsk(now)) return this.drop(connection, closeCode.rate, 'asked too much');
-    if (budget.owesTooMuch) return this.drop(connection, closeCode.slow, 'reads too little');
-    const answer = this.content.here.answerTo(vector);
-    if (!answer) return this.drop(connection, closeCode.malformed, 'damaged state vector');
-    budget.asked(answer.wire.length, now);
-    connection.promise(answer);
-    // It holds edits that may not be on the disk yet.
-    this.log.afterCommit(() => connection.answer(answer));
   }
 
   private receiveCursor(connection: Connection, update: Uint8Array): void {
@@ -234,82 +188,15 @@ export class LiveDocument {
   }
 
   /** The right at this moment, not at the last event: law 7. */
-  private rightOf(connection: Connection): 'none' | 'read' | 'write' {
+  private rightOf(connection: Connection): Access {
     const right = this.options.access(this.id, connection.person);
     return right === 'write' && (this.options.frozen() || connection.mode === 'read')
       ? 'read'
       : right;
   }
 
-  private receiveUpdate(connection: Connection, edit: Edit): void {
-    if (connection.closed) return;
-    connection.received += 1;
-    if (edit.kind === 'step2') connection.asked = false;
-    const { clock, limits } = this.options;
-    if (this.rightOf(connection) !== 'write') {
-      const late = clock() - connection.loweredAt <= limits.grace;
-      if (!late && connection.mode === 'read')
-        this.drop(connection, closeCode.forbidden, 'no right to write');
-      return;
-    }
-    const check = this.content.here.check(edit.update, limits.depth);
-    if (!check.ok) return this.refuse(connection, edit.kind, check.reason);
-    if (check.client === undefined && !check.deletes) return this.saved(connection);
-    if (check.client !== undefined && !this.bind(connection, check.client))
-      return this.refuse(connection, edit.kind, 'foreign');
-    if (!this.log.hasRoom(edit.update.length))
-      return this.drop(connection, closeCode.tooLarge, 'document too large');
-    this.integrate(connection, edit, check.client !== undefined);
-  }
-
-  /**
-   * Nobody else was ever shown what is not on the disk, so only its author can bring it again: content of two
-   * authors, or content behind a gap that the own copy does not fill, comes from no honest copy.
-   */
-  private refuse(connection: Connection, kind: Edit['kind'], reason: UpdateRefusal): void {
-    if (reason === 'foreign' || (reason === 'behind' && kind === 'step2'))
-      return this.drop(connection, closeCode.diverged, reason);
-    if (reason !== 'behind') return this.drop(connection, closeCode.malformed, reason);
-    // What it stands on is in that copy: the answer brings both.
-    if (!connection.asked) this.ask(connection);
-  }
-
-  private integrate(connection: Connection, { kind, update, data }: Edit, adds: boolean): void {
-    const applied =
-      kind === 'step2'
-        ? this.content.here.applyPart(update)
-        : this.content.here.apply(update, adds);
-    if (applied === 'failed') return this.rebuild(connection);
-    if (applied === 'nothing') return this.saved(connection);
-    // What came in is sent on as it came, unless the sender also repeated what all others have.
-    const fresh = applied === 'changed' ? update : applied;
-    const frame = prepare(applied === 'changed' ? data : syncFrame(syncType.update, fresh));
-    this.log.append(fresh);
-    // Law 2: who has seen an edit would have to bring it back if the process died before it was on disk.
-    this.log.afterCommit(() => {
-      for (const other of this.connections) if (other !== connection) other.send(frame);
-      this.options.metrics?.update?.(fresh.length, this.connections.size - 1);
-    });
-    this.saved(connection);
-  }
-
-  /** All that arrived so far from this connection counts as saved once it is on disk. */
-  private saved(connection: Connection): void {
-    const count = connection.received;
-    this.log.afterCommit(() => {
-      connection.durable = Math.max(connection.durable, count);
-      this.options.savedNews(connection);
-    });
-  }
-
   closeAll(code: CloseCode): void {
     for (const connection of this.connections) connection.close(code);
-  }
-
-  /** An update got past the check and broke halfway: only the disk knows what the document was. */
-  private rebuild(offender: Connection): void {
-    this.drop(offender, closeCode.malformed, 'broke the document');
-    this.content.reload(this.options.commits.flush());
   }
 
   keepAlive(nonce: Buffer): void {
@@ -325,19 +212,11 @@ export class LiveDocument {
 
   /** Nobody is here and nothing is on its way. */
   get idle(): boolean {
-    return this.connections.size === 0 && !this.log.busy && !this.content.loading;
-  }
-
-  /** Lets the content leave memory when nobody has used it since `before`. */
-  async restSince(before: number): Promise<void> {
-    const still = () => this.content.quietSince(before) && !this.log.busy;
-    if (!still()) return;
-    if (this.log.long) await this.log.compact();
-    if (still()) this.content.forget();
+    return this.connections.size === 0 && this.sync.idle;
   }
 
   dispose(): void {
     clearTimeout(this.cursorTimer);
-    this.content.dispose();
+    this.sync.content.dispose();
   }
 }

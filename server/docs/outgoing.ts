@@ -1,11 +1,14 @@
 import type { WebSocket } from 'ws';
 
-/** A WebSocket frame made once and written to many sockets as it is. */
+/** WebSocket frames made once and written to many sockets as they are. */
 export interface Prepared {
-  readonly payload: Uint8Array;
-  /** Header and payload in one piece. */
+  readonly payloads: readonly Uint8Array[];
+  /** Headers and payloads in one piece. */
   readonly wire: Buffer;
 }
+
+/** Frames larger than this together are not copied into one piece. */
+const mostJoined = 64 * 1024;
 
 /** The part of `ws` that writes ready-made frames; Socket.IO's engine uses the same door. */
 interface Sender {
@@ -27,12 +30,20 @@ export function prepare(payload: Uint8Array): Prepared {
     wire.writeBigUInt64BE(BigInt(length), 2);
   }
   wire.set(payload, head);
-  return { payload: wire.subarray(head), wire };
+  return { payloads: [wire.subarray(head)], wire };
+}
+
+/** Small frames in one piece: one call of the kernel for all. */
+export function join(frames: readonly Prepared[]): readonly Prepared[] {
+  if (frames.length <= 1) return frames;
+  if (frames.reduce((sum, { wire }) => sum + wire.length, 0) > mostJoined) return frames;
+  const payloads = frames.flatMap((frame) => frame.payloads);
+  return [{ payloads, wire: Buffer.concat(frames.map(({ wire }) => wire)) }];
 }
 
 /** Writes to an open socket; one call of the kernel, no copy and no header of its own. */
 export function write(socket: WebSocket, frame: Prepared): void {
   const sender = (socket as unknown as { _sender?: Sender })._sender;
   if (sender) sender.sendFrame([frame.wire]);
-  else socket.send(frame.payload);
+  else for (const payload of frame.payloads) socket.send(payload);
 }

@@ -1,8 +1,9 @@
 import type { DocId, StoredDoc, WriteResult } from '../storage/port.ts';
 import type { DocLimits } from './limits.ts';
 import type { DocHostOptions } from './options.ts';
+import { UpdateBatch, type PendingEdit } from './update-batch.ts';
 
-export interface UpdateLogOptions extends Pick<
+export interface UpdateLogOptions<Edit extends PendingEdit> extends Pick<
   DocHostOptions,
   'storage' | 'commits' | 'clock' | 'metrics' | 'log'
 > {
@@ -11,51 +12,58 @@ export interface UpdateLogOptions extends Pick<
   encode(): Uint8Array;
   /** The document in memory may be damaged and must not be written. */
   unsure(): boolean;
+  /** These are on disk: others may see them (law 2). */
+  stored(edits: readonly Edit[]): void;
   /** The session was destroyed under the document. */
   gone(): void;
   /** The disk refused; called once. */
   failed(): void;
 }
 
-/** The way of one document to the disk and what stands there: order, size, compaction. */
-export class UpdateLog {
+/**
+ * The way of one document to the disk and what stands there: batches, order, size, compaction. All edits of a commit
+ * are one row.
+ */
+export class UpdateLog<Edit extends PendingEdit> {
   private readonly id: DocId;
-  private readonly options: UpdateLogOptions;
+  private readonly options: UpdateLogOptions<Edit>;
   private lastSeq = 0;
-  private rows = 0;
+  /** Edits on disk; a row that was read counts as one. */
+  private length = 0;
   /** Size of the first row, and of those after it. */
   private base = 0;
   private tail = 0;
-  private submitted = 0;
-  private completed = 0;
   private compacting = false;
   private broken = false;
-  /** What may be done once everything that was submitted before it is on disk. */
-  private waiting: { after: number; act: () => void }[] = [];
+  /** On their way to the disk, oldest first. */
+  private batches: UpdateBatch<Edit>[] = [];
+  /** The newest of them, until its commit begins. */
+  private open: UpdateBatch<Edit> | undefined;
 
-  constructor(id: DocId, options: UpdateLogOptions) {
+  constructor(id: DocId, options: UpdateLogOptions<Edit>) {
     this.id = id;
     this.options = options;
   }
 
   loaded({ updates, lastSeq }: StoredDoc): void {
     this.lastSeq = lastSeq;
-    this.rows = updates.length;
+    this.length = updates.length;
     this.base = updates[0]?.length ?? 0;
     this.tail = updates.slice(1).reduce((sum, update) => sum + update.length, 0);
   }
 
+  /** Edits that are not on disk. */
   get inFlight(): number {
-    return this.submitted - this.completed;
+    return this.batches.reduce((sum, { edits }) => sum + edits.length, 0);
   }
 
   get busy(): boolean {
-    return this.inFlight > 0 || this.compacting;
+    return this.batches.length > 0 || this.compacting;
   }
 
   /** Worth compacting before the document leaves memory. */
   get long(): boolean {
-    return this.rows > 20;
+    return this.length > 20;
   }
 
   /** Whether the document may grow by this many bytes. */
@@ -68,22 +76,27 @@ export class UpdateLog {
     return this.base + more <= document;
   }
 
-  append(update: Uint8Array): void {
-    const { clock, commits, metrics } = this.options;
-    const arrived = clock();
-    this.submitted += 1;
-    this.tail += update.length;
-    commits.submit({ kind: 'doc', doc: this.id, update }).then(
-      (result) => {
-        this.completed += 1;
-        metrics?.durable?.(clock() - arrived);
-        this.stored(result);
-      },
+  append(edit: Edit): void {
+    this.tail += edit.update.length;
+    if (!this.open || this.open.full) this.open = this.begin();
+    this.open.add(edit);
+  }
+
+  private begin(): UpdateBatch<Edit> {
+    const batch = new UpdateBatch<Edit>();
+    this.batches.push(batch);
+    const take = (): readonly Uint8Array[] => {
+      if (this.open === batch) this.open = undefined;
+      return batch.merged();
+    };
+    this.options.commits.submit({ kind: 'doc', doc: this.id, take }).then(
+      (result) => this.done(batch, result),
       (error: unknown) => {
-        this.completed += 1;
+        this.settled(batch);
         this.fail(error);
       },
     );
+    return batch;
   }
 
   /**
@@ -91,17 +104,29 @@ export class UpdateLog {
    * disk refuses it. Acts keep their order.
    */
   afterCommit(act: () => void): void {
-    if (this.inFlight === 0 && !this.broken) act();
-    else this.waiting.push({ after: this.submitted, act });
+    const last = this.batches.at(-1);
+    if (last) last.acts.push(act);
+    else if (!this.broken) act();
   }
 
-  private stored(result: WriteResult): void {
+  private settled(batch: UpdateBatch<Edit>): void {
+    if (this.open === batch) this.open = undefined;
+    this.batches.splice(this.batches.indexOf(batch), 1);
+  }
+
+  private done(batch: UpdateBatch<Edit>, result: WriteResult): void {
+    const { clock, metrics } = this.options;
+    const now = clock();
+    for (const { arrived } of batch.edits) metrics?.durable?.(now - arrived);
+    this.settled(batch);
     if (!result.ok) return this.options.gone();
     this.lastSeq = result.seq;
-    this.rows += 1;
-    while (!this.broken && this.waiting[0] && this.waiting[0].after <= this.completed)
-      this.waiting.shift()!.act();
-    // Not at once: the other updates of this group are on disk too and are about to be counted.
+    this.length += batch.edits.length;
+    if (this.broken) return;
+    this.options.stored(batch.edits);
+    // One of them may find that the document is broken.
+    for (const act of batch.acts) if (!this.broken) act();
+    // Not at once: others wait for what this commit brought them.
     if (this.due && !this.compacting) setImmediate(() => void this.compactWhileDue());
   }
 
@@ -109,7 +134,6 @@ export class UpdateLog {
   fail(error: unknown): void {
     if (this.broken) return;
     this.broken = true;
-    this.waiting = [];
     const message = error instanceof Error ? error.message : 'unknown';
     this.options.log.error(
       { session: this.id.session, error: message },
@@ -120,7 +144,7 @@ export class UpdateLog {
 
   private get due(): boolean {
     const { compactUpdates, compactBytes } = this.options.limits;
-    return this.rows >= compactUpdates || this.tail >= compactBytes;
+    return this.length >= compactUpdates || this.tail >= compactBytes;
   }
 
   private async compactWhileDue(): Promise<void> {
@@ -133,10 +157,10 @@ export class UpdateLog {
    * their rows follow and change nothing twice.
    */
   async compact(): Promise<void> {
-    if (this.compacting || this.broken || this.options.unsure() || this.rows <= 1) return;
+    if (this.compacting || this.broken || this.options.unsure() || this.length <= 1) return;
     this.compacting = true;
     const state = this.options.encode();
-    this.rows = 1;
+    this.length = 1;
     this.base = state.length;
     this.tail = 0;
     try {

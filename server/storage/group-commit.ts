@@ -1,25 +1,33 @@
-import type { Storage, Write, WriteResult } from './port.ts';
+import type { DocId, EventsWrite, Storage, Write, WriteResult } from './port.ts';
+
+/** What one document gathers until the commit begins. */
+export interface GatheredUpdates {
+  kind: 'doc';
+  doc: DocId;
+  /** At least one update, each a row of the store. Asked once, when the commit begins; never throws. */
+  take(): readonly Uint8Array[];
+}
 
 /** Gathers writes for a moment so that one disk flush covers them all. */
 export interface GroupCommit {
-  /** Fulfils when the write is on disk. Writes keep the order in which they were submitted. */
-  submit(write: Write): Promise<WriteResult>;
+  /** Fulfils with the last row when all is on disk. Writes keep the order in which they were submitted. */
+  submit(write: EventsWrite | GatheredUpdates): Promise<WriteResult>;
   /** Fulfils when everything submitted so far is on disk or has been rejected, however much follows it. */
   flush(): Promise<void>;
   readonly pending: number;
 }
 
 export interface GroupCommitOptions {
-  /** Longest wait for company, in milliseconds. */
+  /** Commits begin at least this far apart, in milliseconds: whoever comes to an idle disk does not wait for company. */
   delay?: number;
-  /** This many writes go at once. */
+  /** This many writes go at once, whenever the last commit began. */
   most?: number;
 }
 
 interface Waiting {
   /** In the order of submission. */
   number: number;
-  write: Write;
+  write: EventsWrite | GatheredUpdates;
   resolve(result: WriteResult): void;
   reject(error: unknown): void;
 }
@@ -34,8 +42,10 @@ export function createGroupCommit(
   { delay = 10, most = 200 }: GroupCommitOptions = {},
 ): GroupCommit {
   let queue: Waiting[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  /** The next commit has its moment. */
+  let due = false;
+  let began = Number.NEGATIVE_INFINITY;
   let inFlight = 0;
   let submitted = 0;
   /** Those who wait until this number is settled. */
@@ -43,9 +53,13 @@ export function createGroupCommit(
 
   const commit = async (group: readonly Waiting[]): Promise<void> => {
     inFlight = group.length;
+    began = performance.now();
+    const writes = group.map(({ write }) => taken(write));
     try {
-      const results = await storage.commit(group.map((waiting) => waiting.write));
-      group.forEach((waiting, index) => waiting.resolve(results[index]!));
+      const results = await storage.commit(writes.flat());
+      let last = -1;
+      for (const [index, waiting] of group.entries())
+        waiting.resolve(results[(last += writes[index]!.length)]!);
     } catch (error) {
       const broken = new Set(group.map(documentOf));
       const follows = (waiting: Waiting) => broken.has(documentOf(waiting));
@@ -60,11 +74,9 @@ export function createGroupCommit(
   };
 
   const run = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (running) return;
+    if (running || queue.length === 0) return;
     running = true;
-    // After the first group, less than a full one that nobody waits for may wait for company like any other.
+    // After the first group, less than a full one that nobody waits for may wait for company.
     do await commit(queue.splice(0, most));
     while (queue.length >= most || flushes.length > 0);
     running = false;
@@ -73,8 +85,19 @@ export function createGroupCommit(
 
   const schedule = (): void => {
     if (queue.length === 0 || running) return;
-    if (queue.length >= most) void run();
-    else timer ??= setTimeout(() => void run(), delay);
+    if (queue.length >= most) return void run();
+    if (due) return;
+    due = true;
+    const wait = Math.ceil(began + delay - performance.now());
+    // What comes in the same turn of the event loop goes along.
+    if (wait <= 0) setImmediate(begin);
+    else setTimeout(begin, wait);
+  };
+
+  const begin = (): void => {
+    due = false;
+    if (began + delay <= performance.now()) void run();
+    else schedule();
   };
 
   return {
@@ -96,6 +119,11 @@ export function createGroupCommit(
     },
   };
 }
+
+const taken = (write: Waiting['write']): Write[] => {
+  if (write.kind === 'events') return [write];
+  return write.take().map((update) => ({ kind: 'doc', doc: write.doc, update }));
+};
 
 /** Events are never stored behind a gap: their numbers tell. */
 const documentOf = ({ write, number }: Waiting): string =>

@@ -18,7 +18,7 @@ export async function run(): Promise<Record<string, number>> {
   const server = await startDocServer({ folder, limits: { rest: 1_000 } });
   try {
     const state = page();
-    await server.commits.submit({ kind: 'doc', doc: { session, name: board }, update: state });
+    await server.storage.commit([{ kind: 'doc', doc: { session, name: board }, update: state }]);
     const before = heap();
     // Sockets that keep nothing of what they hear: what is measured is the server.
     const open = ['ann', 'bob'].map((person) => {

@@ -1,11 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createGroupCommit } from '../../server/storage/group-commit.ts';
+import { createGroupCommit, type GatheredUpdates } from '../../server/storage/group-commit.ts';
 import type { Write, WriteResult } from '../../server/storage/port.ts';
 
-const doc = (value: number, name = 'notes:shared'): Write => ({
+const row = (value: number, name = 'notes:shared'): Write => ({
   kind: 'doc',
   doc: { session: 'a', name },
   update: Uint8Array.of(value),
+});
+
+const doc = (value: number, name?: string): GatheredUpdates => gathered([value], name);
+
+const gathered = (values: number[], name = 'notes:shared'): GatheredUpdates => ({
+  kind: 'doc',
+  doc: { session: 'a', name },
+  take: () => values.map((value) => Uint8Array.of(value)),
 });
 
 /** A disk that answers when the test says so. */
@@ -26,18 +34,53 @@ describe('group commit', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('gathers for the delay, then commits once, in order', async () => {
+  test('what comes to an idle disk in one turn of the loop goes at once, in one commit, in order', async () => {
     const disk = slowDisk();
     const commits = createGroupCommit(disk, { delay: 10 });
     const results = [1, 2, 3].map((value) => commits.submit(doc(value)));
-    await vi.advanceTimersByTimeAsync(9);
     expect(disk.groups).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(disk.groups[0]!.writes).toEqual([doc(1), doc(2), doc(3)]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(disk.groups[0]!.writes).toEqual([row(1), row(2), row(3)]);
     expect(commits.pending).toBe(3);
     disk.groups[0]!.answer();
     expect(await Promise.all(results)).toEqual([0, 1, 2].map((seq) => ({ ok: true, seq })));
     expect(commits.pending).toBe(0);
+  });
+
+  test('commits begin at least the delay apart: what comes between gathers, then goes once', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10 });
+    void commits.submit(doc(1));
+    await vi.advanceTimersByTimeAsync(0);
+    disk.groups[0]!.answer();
+    void commits.submit(doc(2));
+    await vi.advanceTimersByTimeAsync(9);
+    void commits.submit(doc(3));
+    expect(disk.groups).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(disk.groups[1]!.writes).toEqual([row(2), row(3)]);
+  });
+
+  test('a document is asked what it gathered when its commit begins, not before', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10 });
+    const first = [1];
+    const second = [3];
+    const results = [commits.submit(gathered(first)), commits.submit(doc(9, 'notes:other'))];
+    first.push(2);
+    await vi.advanceTimersByTimeAsync(0);
+    results.push(commits.submit(gathered(second)));
+    await vi.advanceTimersByTimeAsync(20);
+    second.push(4);
+    disk.groups[0]!.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    disk.groups[1]!.answer();
+    expect(disk.groups.map(({ writes }) => writes)).toEqual([
+      [row(1), row(2), row(9, 'notes:other')],
+      [row(3), row(4)],
+    ]);
+    // Each hears of its last row.
+    expect(await Promise.all(results)).toEqual([1, 2, 1].map((seq) => ({ ok: true, seq })));
   });
 
   test('a full group does not wait', async () => {

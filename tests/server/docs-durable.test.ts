@@ -6,6 +6,7 @@ import {
   closeClients,
   Raw,
   stock,
+  storedText,
   synced,
   textOn,
   until,
@@ -121,5 +122,24 @@ test('content rests on disk while nobody edits, and comes back for whoever asks'
   await until('all', () => [bob, late].every((raw) => raw.doc.getText('text').length === 12));
   expect(await textOn(server, name)).toBe('this is kept');
   await until('at rest again', () => server.host.stats().awake === 0);
-  expect((await server.storage.loadDoc({ session, name })).updates).toHaveLength(3);
+  expect(await storedText(server, name)).toBe('this is kept');
+});
+
+test('all edits that one document gathers for a commit are one row', async () => {
+  const [ann, bob] = [await writer('ann'), await writer('bob')];
+  holding = true;
+  type(ann, 'one ');
+  await until('the disk has it', () => held.length === 1);
+  for (const [raw, word] of [
+    [ann, 'two '],
+    [bob, 'other '],
+    [ann, 'three '],
+  ] as const)
+    type(raw, word);
+  await until('they arrived', () => server.host.stats().inFlight === 4);
+  holding = false;
+  held.shift()!.go();
+  await until('shown', () => [ann, bob].every((raw) => raw.doc.getText('text').length === 20));
+  await until('said', () => ann.saved === 4 && bob.saved === 2);
+  expect((await server.storage.loadDoc({ session, name })).updates).toHaveLength(2);
 });

@@ -342,13 +342,12 @@ describe('missing dependencies', () => {
   test('an update that stands on what is not here is not kept; the server asks for it once', async () => {
     const raw = await villain();
     const before = await stateOn(server, name);
+    const stored = await server.storage.loadDoc({ session, name });
     edit(raw, 'one ');
     for (const word of ['two ', 'three ']) raw.update(edit(raw, word));
     await until('it asks', () => raw.asked === 2);
     expect(await stateOn(server, name)).toBe(before);
-    expect(await server.storage.loadDoc({ session, name })).toMatchObject({
-      updates: { length: 2 },
-    });
+    expect(await server.storage.loadDoc({ session, name })).toEqual(stored);
     raw.step2(Y.encodeStateAsUpdate(raw.doc));
     await until('all of it', async () => (await textOn(server, name)).startsWith('three two one'));
     await until('saved', () => raw.saved === 4);

@@ -181,5 +181,13 @@ export async function textOn(server: DocServer, name: string): Promise<string> {
   return doc.getText('text').toJSON();
 }
 
+/** The text as it is on disk at this moment. */
+export async function storedText({ storage }: DocServer, name: string): Promise<string> {
+  const doc = new Y.Doc();
+  for (const update of (await storage.loadDoc({ session, name })).updates)
+    Y.applyUpdate(doc, update);
+  return doc.getText('text').toJSON();
+}
+
 export const stateOn = async (server: DocServer, name: string): Promise<string> =>
   Buffer.from(await server.host.read(session, name)).toString('hex');
