@@ -8,7 +8,7 @@ import {
   type WholeView,
 } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import { freshId } from './fresh-id.ts';
+import { shortId } from './fresh-id.ts';
 import { ServerTime } from './server-time.ts';
 
 export type LinkStatus = 'connecting' | 'live' | 'offline' | 'refused';
@@ -53,7 +53,11 @@ export class SessionLink {
   readonly #time = new ServerTime();
   #reports = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
-  #waiting = new Map<string, Waiting>();
+  /** Commands are counted, so that the server knows which ones it will not see again. */
+  readonly #page = shortId();
+  #sent = 0;
+  /** By number, oldest first. */
+  #waiting = new Map<number, Waiting>();
   #listeners = new Set<() => void>();
 
   constructor(session: string, options: SessionLinkOptions = {}) {
@@ -106,9 +110,10 @@ export class SessionLink {
   }
 
   send(type: string, data: unknown): Promise<Ack> {
-    const id = freshId();
+    const number = (this.#sent += 1);
+    const command = { id: `${this.#page}-${String(number)}`, type, data };
     return new Promise((resolve) => {
-      this.#waiting.set(id, { command: { id, type, data }, resolve, sent: false });
+      this.#waiting.set(number, { command, resolve, sent: false });
       this.#sendWaiting();
     });
   }
@@ -192,11 +197,12 @@ export class SessionLink {
 
   #sendWaiting(): void {
     if (this.#status !== 'live') return;
-    for (const waiting of this.#waiting.values()) {
+    const [settled = 0] = this.#waiting.keys();
+    for (const [number, waiting] of this.#waiting) {
       if (waiting.sent) continue;
       waiting.sent = true;
-      this.#socket.emit('command', waiting.command, (ack: Ack) => {
-        this.#waiting.delete(waiting.command.id);
+      this.#socket.emit('command', { ...waiting.command, settled }, (ack: Ack) => {
+        this.#waiting.delete(number);
         waiting.resolve(ack);
       });
     }

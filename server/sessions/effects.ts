@@ -1,4 +1,5 @@
 import {
+  isHandled,
   SYSTEM,
   type Actor,
   type Command,
@@ -37,7 +38,7 @@ export async function runEffect(
 ): Promise<Facts | undefined> {
   const effect = Object.hasOwn(effects, command.type) ? effects[command.type] : undefined;
   const actor = by === SYSTEM ? SYSTEM : state.people[by];
-  if (!effect || !actor || state.handled[by]?.includes(command.id)) return undefined;
+  if (!effect || !actor || isHandled(state, actor, command)) return undefined;
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<typeof late>((resolve) => {
     timer = setTimeout(() => resolve(late), LIMIT_MS);

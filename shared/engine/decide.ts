@@ -1,6 +1,7 @@
 import { at } from './at.ts';
 import { coreCommands, isHost, isLead, notOpen } from './core/index.ts';
 import { evaluate, type Registry } from './gates.ts';
+import { isHandled } from './handled.ts';
 import { audienceOf, toolOf, viewerOf } from './rights.ts';
 import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';
 import { accept, refuse, type Context, type Decision, type Refusal } from './tool.ts';
@@ -93,7 +94,7 @@ export function decide(
   context: Context,
 ): Outcome {
   const by = actor === SYSTEM ? SYSTEM : actor.id;
-  if (state.handled[by]?.includes(command.id)) return { ok: true, events: [], repeated: true };
+  if (isHandled(state, actor, command)) return { ok: true, events: [], repeated: true };
   const decideIt = Object.hasOwn(coreCommands, command.type) ? decideCore : decideTool;
   const decision = decideIt(state, tools, command, actor, context);
   if (!decision.ok) return decision;
@@ -103,6 +104,7 @@ export function decide(
     at: context.now,
     by,
     command: command.id,
+    ...(command.settled !== undefined && { settled: command.settled }),
   }));
   return { ok: true, events };
 }

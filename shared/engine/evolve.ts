@@ -1,5 +1,6 @@
 import { atDoor, awayFromDoor, forgetSome, leftAlone } from './at-door.ts';
 import type { Registry } from './gates.ts';
+import { remember } from './handled.ts';
 import { absent, isEmpty, isLive } from './presence.ts';
 import { toolOf } from './rights.ts';
 import type {
@@ -11,9 +12,6 @@ import type {
   SessionState,
   SkipReason,
 } from './state.ts';
-
-/** How many command ids are remembered per person; more than a client can have in flight. */
-const REMEMBERED = 64;
 
 function change(state: SessionState, id: PersonId, part: Partial<Person>): SessionState {
   const person = state.people[id];
@@ -170,13 +168,6 @@ function dropPen(state: SessionState, owner: PersonId): SessionState {
   return { ...state, pens };
 }
 
-function remember(state: SessionState, event: Event): SessionState {
-  const seen = state.handled[event.by] ?? [];
-  if (seen.at(-1) === event.command) return state;
-  const kept = [...seen.slice(1 - REMEMBERED), event.command];
-  return { ...state, handled: { ...state.handled, [event.by]: kept } };
-}
-
 /** Lets tools answer to what happened to the session as a whole. */
 function followed(state: SessionState, event: Event, tools: Registry): SessionState {
   const followers = Object.values(tools).filter((tool) => tool.follow);
@@ -190,7 +181,9 @@ function followed(state: SessionState, event: Event, tools: Registry): SessionSt
 /** One event more. Pure: the same events give the same state (law 1). */
 export function evolve(state: SessionState, event: Event, tools: Registry): SessionState {
   const handler = core[event.type];
-  const next = remember(handler ? handler(state, event.data as never, event.at) : state, event);
+  const handled = remember(state.handled, event);
+  const before = handler ? handler(state, event.data as never, event.at) : state;
+  const next = { ...before, handled };
   if (handler) return followed(next, event, tools);
   const tool = tools[toolOf(event.type)];
   if (!tool) throw new Error(`no tool evolves ${event.type}`);

@@ -24,6 +24,7 @@ import type { TSchema } from 'typebox';
 export { at } from './at.ts';
 export { isHost, neverLimited, noRoom } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
+export { isHandled } from './handled.ts';
 export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';

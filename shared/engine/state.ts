@@ -103,7 +103,7 @@ export interface SessionState extends Stage {
     readonly at: number;
   }[];
   readonly tools: Readonly<Record<string, unknown>>;
-  /** The last commands that had an effect, per person, so that a repeated one has none (law 3). */
+  /** The commands that had an effect and may come again, per person, so that a repeated one has none (law 3). */
   readonly handled: Readonly<Record<PersonId, readonly string[]>>;
 }
 
@@ -127,6 +127,11 @@ export interface Command {
   /** `tool/verb` or `session/verb`. */
   readonly type: string;
   readonly data: unknown;
+  /**
+   * The sender has the answer to all its commands with a lower number than this, of those whose ids it counts as
+   * `<page>-<number>`: it will not send them again.
+   */
+  readonly settled?: number;
 }
 
 export interface Event {
@@ -135,4 +140,6 @@ export interface Event {
   readonly at: number;
   readonly by: PersonId;
   readonly command: string;
+  /** As the command said it. */
+  readonly settled?: number;
 }

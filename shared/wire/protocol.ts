@@ -21,6 +21,8 @@ export const CommandSchema = Type.Object(
     id: Type.String({ pattern: '^[A-Za-z0-9_-]{8,40}$' }),
     type: Type.String({ pattern: '^[a-z]+/[a-z-]+$', maxLength: 60 }),
     data: Type.Unknown(),
+    /** See `Command`; ids are then `<page>-<number>`. */
+    settled: Type.Optional(Type.Integer({ minimum: 0, maximum: 999_999_999 })),
   },
   { additionalProperties: false },
 );
