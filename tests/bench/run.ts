@@ -3,6 +3,7 @@ import { run as board } from './board.ts';
 import { run as commands } from './commands.ts';
 import { run as crowd } from './crowd.ts';
 import { run as measureFanout } from './fanout.ts';
+import { run as destroy } from './destroy.ts';
 import { run as join } from './join.ts';
 import { run as marking } from './marking.ts';
 import { run as resting } from './resting.ts';
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, () => Promise<Record<string, number>>>> =
   join,
   fanout,
   stall,
+  destroy,
   resting,
   board,
   marking,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -172,6 +172,39 @@ describe('law 9: nobody can read it in the database, its log, its free pages or 
     other.close();
     expect((await store.events('s2')).length).toBeGreaterThan(80);
   });
+});
+
+test('while somebody reads for long and the log is long, sweeping waits; destroying does not', async () => {
+  store = await openSqlite(folder);
+  for (const id of ['a', 'b']) await store.createSession(row(id));
+  const events = [{ seq: 1, at: 1, data: '"CANARY"' }];
+  await store.commit([{ kind: 'events', session: 'a', expectedSeq: 0, events }]);
+  const reader = new Database(file());
+  reader.exec('begin');
+  reader.prepare('select count(*) from events').get();
+  const put = (hash: string, bytes: Uint8Array) =>
+    store!.putBlob({ session: 'b', hash, type: 'image/png', bytes });
+  for (let n = 0; n < 70; n += 1) await put(`${n}`, new Uint8Array(2 ** 20));
+  const log = () => statSync(`${file()}-wal`).size;
+  expect(log()).toBeGreaterThan(64 * 2 ** 20);
+  const other = new Database(file());
+  const rows = (): number =>
+    (other.prepare("select count(*) as n from events where session = 'a'").get() as { n: number })
+      .n;
+  await store.destroySession('a', keep);
+  expect(await readable(folder, 'CANARY')).toBe(false);
+  const long = log();
+  // Other work passes in the meantime.
+  for (let n = 0; n < 5; n += 1) await store.beat();
+  expect(rows()).toBe(1);
+  expect(log() - long).toBeLessThan(2 ** 20);
+  reader.exec('commit');
+  reader.close();
+  await expect
+    .poll(async () => (await store!.beat(), rows()), { timeout: 30_000, interval: 100 })
+    .toBe(0);
+  expect(log()).toBeLessThan(20 * 2 ** 20);
+  other.close();
 });
 
 describe('the file', () => {

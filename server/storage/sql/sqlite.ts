@@ -44,7 +44,7 @@ export async function openSqlite(folder: string): Promise<Storage> {
   const threads = await startThreads(sqlitePath(folder));
   for (const thread of [threads.writer, threads.reader]) ring.listen((news) => thread.hear(news));
   const db = new Kysely<Tables>({ dialect: threadDialect(threads) });
-  const sweep = new Sweep(db, `${sqlitePath(folder)}-wal`);
+  const sweep = new Sweep(db, threads, `${sqlitePath(folder)}-wal`);
   const close = async (): Promise<void> => {
     await sweep.stop();
     await ring.close();

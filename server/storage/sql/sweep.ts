@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Tables } from './schema.ts';
+import type { Threads } from './thread-dialect.ts';
 
 /** At a time: so much takes the thread that writes a millisecond or two. */
 const BATCH_BYTES = 256 * 1024;
@@ -33,6 +34,7 @@ const heaps = {
  */
 export class Sweep {
   readonly #db: Kysely<Tables>;
+  readonly #threads: Threads;
   /** The write-ahead log. */
   readonly #log: string;
   #bundles: number[] = [];
@@ -40,8 +42,9 @@ export class Sweep {
   #running: Promise<void> | undefined;
   #stopped = false;
 
-  constructor(db: Kysely<Tables>, log: string) {
+  constructor(db: Kysely<Tables>, threads: Threads, log: string) {
     this.#db = db;
+    this.#threads = threads;
     this.#log = log;
   }
 
@@ -124,12 +127,12 @@ export class Sweep {
 
   /** @returns false when it was stopped before the end */
   async #clear(heap: Heap, owner: string | number): Promise<boolean> {
-    while (!this.#stopped) {
+    for (;;) {
+      while (!this.#stopped && (await this.#logIsLong())) await pause(LOOK_MS);
+      if (this.#stopped) return false;
       if (!(await this.#batch(heap, owner))) return true;
       await pause(PAUSE_MS);
-      while (!this.#stopped && (await this.#logIsLong())) await pause(LOOK_MS);
     }
-    return false;
   }
 
   /** @returns whether there was something */
@@ -148,8 +151,22 @@ export class Sweep {
       bytes += size;
     }
     if (last === undefined) return false;
-    await sql`delete from ${table} where ${mine} and ${order} <= ${last}`.execute(this.#db);
+    await this.#delete(sql`delete from ${table} where ${mine} and ${order} <= ${last}`);
     return true;
+  }
+
+  /** Does not wait for the disk, nor make others wait: what a power cut brings back is swept at the next opening. */
+  async #delete(statement: RawBuilder<unknown>): Promise<void> {
+    const { writer, turn } = this.#threads;
+    const { sql: text, parameters } = statement.compile(this.#db);
+    await turn.alone(async () => {
+      await writer.query('pragma synchronous = NORMAL');
+      try {
+        await writer.query(text, parameters);
+      } finally {
+        await writer.query('pragma synchronous = FULL');
+      }
+    });
   }
 
   async #logIsLong(): Promise<boolean> {
