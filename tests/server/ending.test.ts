@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { KeepBundle } from '../../server/sessions/index.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
-import { readable } from '../support/readable.ts';
+import { copyOf, readable } from '../support/readable.ts';
 import { Browser, House, saidIn, type Circle } from '../support/server.ts';
 
 let house: House;
@@ -62,6 +62,67 @@ async function write(text: string): Promise<void> {
   provider.destroy();
   reader.destroy();
 }
+
+/** A picture with these words in it. */
+function picture(words: string): Buffer {
+  const bytes = Buffer.alloc(64, 7);
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes);
+  bytes.writeUInt32BE(8, 16);
+  bytes.writeUInt32BE(8, 20);
+  return Buffer.concat([bytes, Buffer.from(words)]);
+}
+
+/** Copies of every file, one after another, until it is told to stop. */
+function copying(folder: string): { stop(): Promise<string[]> } {
+  let over = false;
+  const copies: string[] = [];
+  const done = (async () => {
+    do copies.push(await copyOf(folder));
+    while (!over && copies.length < 20);
+    return copies;
+  })();
+  return { stop: () => ((over = true), done) };
+}
+
+/** With the newest keys. A copy that was made in the middle of a write may be none that opens. */
+const fromCopy = (copy: string, text: string): Promise<boolean> =>
+  readable(copy, text, house.folder).catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'SQLITE_CORRUPT') return false;
+    throw error;
+  });
+
+describe('law 9: no copy of any file, whenever it was made, is a way back', () => {
+  test('to names, words, strokes, pictures and what was kept', { timeout: 120_000 }, async () => {
+    const { lead, member, leadTab, memberTab, session, code } = circle;
+    const third = new Browser(house);
+    await third.join(code, 'GEHEIM-NAAM');
+    await leadTab.send('talk/say', { text: 'GEHEIM-WOORD' });
+    await write('GEHEIM-STREEK');
+    await memberTab.send('talk/whisper', { text: 'GEHEIM-BEWAARD' });
+    const sent = await lead.ask('POST', `/api/sessions/${session}/blobs`, picture('GEHEIM-BEELD'), {
+      'content-type': 'image/png',
+    });
+    expect(sent.status).toBe(201);
+    const words = ['NAAM', 'WOORD', 'STREEK', 'BEELD'].map((word) => `GEHEIM-${word}`);
+    const before = await copyOf(house.folder);
+    for (const word of [...words, 'GEHEIM-BEWAARD'])
+      expect(await readable(before, word)).toBe(true);
+
+    const during = copying(house.folder);
+    expect(await leadTab.send('session/end')).toEqual({ ok: true });
+    await memberTab.until((view) => view.shared.receipt !== undefined);
+    const copies = [before, ...(await during.stop())];
+    for (const word of words) {
+      expect(await readable(house.folder, word), word).toBe(false);
+      for (const copy of copies) expect(await fromCopy(copy, word), word).toBe(false);
+    }
+    // What a person keeps is theirs, until they take it away.
+    expect(await readable(house.folder, 'GEHEIM-BEWAARD')).toBe(true);
+    expect((await member.delete(`/api/sessions/${session}/keep`)).status).toBeLessThan(300);
+    for (const folder of [house.folder, ...copies, await copyOf(house.folder)])
+      expect(await fromCopy(folder, 'GEHEIM-BEWAARD')).toBe(false);
+  });
+});
 
 describe('the end of a session', () => {
   test('K1 is destroyed to the last byte, K3 is offered, a receipt says so (law 9)', async () => {
