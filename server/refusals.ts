@@ -1,11 +1,10 @@
-import type { Refusal } from '../shared/engine/index.ts';
+import { refusals as rules } from '../shared/engine/refusals.ts';
+import { refusal, type Refusal } from '../shared/wire/refusal.ts';
 
-const refusal = (code: string, nl: string, en: string): Refusal => ({ code, text: { nl, en } });
-
-/** What the server itself refuses, in both languages (law 8). The rules of a session refuse in shared/engine. */
+/** What the server itself refuses, in both languages (law 8); where a rule of every session says the same, in its words. */
 export const refusals = {
   notFound: refusal('page/unknown', 'Dit adres bestaat niet.', 'This address does not exist.'),
-  noSeat: refusal('seat/none', 'Je zit niet in deze kring.', 'You are not in this circle.'),
+  noSeat: rules.noSeat,
   invitation: refusal(
     'invitation/unknown',
     'Deze code of link werkt niet (meer). Vraag een nieuwe.',
@@ -16,16 +15,7 @@ export const refusals = {
     'Je probeerde veel codes na elkaar. Kijk de code na, wacht even en probeer opnieuw.',
     'You tried many codes one after another. Check the code, wait a moment and try again.',
   ),
-  full: refusal(
-    'seat/full',
-    'Alle plaatsen in deze kring zijn bezet.',
-    'All seats in this circle are taken.',
-  ),
-  leadOnly: refusal(
-    'session/lead-only',
-    'Dat doet wie de sessie leidt.',
-    'Whoever leads the session does that.',
-  ),
+  full: rules.full,
   closedCircle: refusal(
     'invitation/closed',
     'In deze kring komen alleen de mensen die er al bij waren.',
@@ -83,17 +73,13 @@ export const refusals = {
     'Er is een nieuwe versie van Kring. Laad de pagina opnieuw.',
     'There is a new version of Kring. Reload the page.',
   ),
-  command: refusal(
-    'command/unknown',
-    'Dit kent Kring niet. Laad de pagina opnieuw.',
-    'Kring does not know this. Reload the page.',
-  ),
+  command: rules.unknown,
   commandData: refusal(
     'command/invalid',
     'Er klopt iets niet aan wat je invulde. Kijk het na en probeer opnieuw.',
     'Something about what you filled in is not right. Check it and try again.',
   ),
-  ended: refusal('session/ended', 'Deze sessie is afgelopen.', 'This session has ended.'),
+  ended: rules.ended,
   notSaved: refusal(
     'storage/failed',
     'Dit kon niet bewaard worden. Probeer het zo meteen opnieuw.',

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { Refusal } from '../../shared/engine/tool.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import { merge } from '../../shared/wire/merge-patch.ts';
 import {
   WIRE_VERSION,

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/engine/tool.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';

@@ -1,5 +1,6 @@
 import { Compile } from 'typebox/compile';
-import { neverLimited, type Refusal } from '../../shared/engine/index.ts';
+import { neverLimited } from '../../shared/engine/index.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import {
   CommandSchema,
   HandshakeSchema,

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Refusal } from '../../shared/engine/index.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Storage } from '../storage/port.ts';

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { noRoom, type Role, type SessionState } from '../../shared/engine/index.ts';
+import { hostRoles, noRoom, type Role, type SessionState } from '../../shared/engine/index.ts';
+import { reserved } from '../../shared/engine/refusals.ts';
 import { findInvitation, isToken, newToken, type Found } from '../identity/invitations.ts';
 import { cleanName } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
@@ -38,7 +39,7 @@ function statusFor(
   const place = person === undefined ? undefined : state.people[person]?.place;
   if (place && seatedPlaces.has(place)) return 'open';
   const why = noRoom(state, role as Role, now);
-  if (why && !why.ok) return shut[why.refusal.code] ?? 'full';
+  if (why) return shut[why.code] ?? 'full';
   // Whoever left may have used this link before: joining tells.
   const used =
     place !== 'left' && invitation && invitation.seats !== 'many'
@@ -143,7 +144,8 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
       void reply.header('cache-control', 'no-store');
       const seated = await seatedIn(deps, request, request.params.id);
       if (!seated) return refuse(reply, 404, refusals.noSeat);
-      if (!mayInvite(seated)) return refuse(reply, 403, refusals.leadOnly);
+      if (!mayInvite(seated))
+        return refuse(reply, 403, reserved(seated.state, hostRoles(seated.state)));
       const row = await storage.session(seated.state.id);
       const links = await storage.invitationsOf(seated.state.id);
       return { code: row?.code ?? '', links: links.map((link) => shown(request, link)) };
@@ -159,7 +161,8 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
     async (request, reply) => {
       const seated = await seatedIn(deps, request, request.params.id);
       if (!seated) return refuse(reply, 404, refusals.noSeat);
-      if (!mayInvite(seated)) return refuse(reply, 403, refusals.leadOnly);
+      if (!mayInvite(seated))
+        return refuse(reply, 403, reserved(seated.state, hostRoles(seated.state)));
       const { id, form, status } = seated.state;
       if (status === 'ended') return refuse(reply, 409, refusals.ended);
       if (form.closed) return refuse(reply, 409, refusals.closedCircle);
@@ -182,7 +185,8 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
     async (request, reply) => {
       const seated = await seatedIn(deps, request, request.params.id);
       if (!seated) return refuse(reply, 404, refusals.noSeat);
-      if (!mayInvite(seated)) return refuse(reply, 403, refusals.leadOnly);
+      if (!mayInvite(seated))
+        return refuse(reply, 403, reserved(seated.state, hostRoles(seated.state)));
       const link = await storage.invitation(request.params.token);
       if (link?.session !== seated.state.id) return refuse(reply, 404, refusals.invitation);
       await storage.revokeInvitation(link.token);

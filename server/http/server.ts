@@ -8,7 +8,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import type { Refusal } from '../../shared/engine/index.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import type { Config } from '../config.ts';
 import { refusals } from '../refusals.ts';
 import { StorageUnavailable } from '../storage/port.ts';

@@ -2,10 +2,10 @@ import {
   hasTrait,
   type Person,
   type PersonId,
-  type Refusal,
   type Role,
   type SessionState,
 } from '../../shared/engine/index.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import type { Clock } from '../clock.ts';
 import { refusals } from '../refusals.ts';
 import type { Report, Storage } from '../storage/port.ts';

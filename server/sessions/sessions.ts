@@ -9,9 +9,9 @@ import {
   type Mode,
   type Person,
   type PersonId,
-  type Refusal,
   type SessionState,
 } from '../../shared/engine/index.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { Language } from '../../shared/wire/text.ts';
 import type { Clock } from '../clock.ts';

@@ -1,11 +1,6 @@
 import { Compile, type Validator } from 'typebox/compile';
-import {
-  SYSTEM,
-  type Command,
-  type Engine,
-  type PersonId,
-  type Refusal,
-} from '../../shared/engine/index.ts';
+import { SYSTEM, type Command, type Engine, type PersonId } from '../../shared/engine/index.ts';
+import type { Refusal } from '../../shared/wire/refusal.ts';
 import { refusals } from '../refusals.ts';
 
 export type Checked =

@@ -3,29 +3,17 @@ import { coreCommands, isHost, isLead, notOpen } from './core/index.ts';
 import { evaluate, type Registry } from './gates.ts';
 import { isHandled } from './handled.ts';
 import { audienceOf, toolOf, viewerOf } from './rights.ts';
+import { refusals, reserved } from './refusals.ts';
 import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';
-import { accept, refuse, type Context, type Decision, type Refusal } from './tool.ts';
+import { accept, refused, type Context, type Decision } from './tool.ts';
+import type { Refusal } from '../wire/refusal.ts';
+import { hostRoles, rolesWith } from './traits.ts';
 
 export type Outcome =
   | { readonly ok: true; readonly events: readonly Event[]; readonly repeated?: true }
   | { readonly ok: false; readonly refusal: Refusal };
 
-const closed = refuse(
-  'tool/closed',
-  'Dit staat in deze fase niet open.',
-  'This is not open in this phase.',
-);
-const unknown = refuse(
-  'command/unknown',
-  'Dit kent Kring niet. Laad de pagina opnieuw.',
-  'Kring does not know this. Reload the page.',
-);
-const leadOnly = refuse(
-  'session/lead-only',
-  'Dat doet wie de sessie leidt.',
-  'Whoever leads the session does that.',
-);
-const noSeat = refuse('seat/none', 'Je zit niet in deze kring.', 'You are not in this circle.');
+const unknown = refused(refusals.unknown);
 
 function decideCore(
   state: SessionState,
@@ -39,9 +27,11 @@ function decideCore(
   if (spec.by === 'system') {
     if (actor !== SYSTEM) return unknown;
   } else if (actor !== SYSTEM) {
-    if (spec.by !== 'anyone' && actor.place !== 'in') return noSeat;
-    if (spec.by === 'leads' && !isLead(state, actor)) return leadOnly;
-    if (spec.by === 'hosts' && !isHost(state, actor.role)) return leadOnly;
+    if (spec.by !== 'anyone' && actor.place !== 'in') return refused(refusals.noSeat);
+    if (spec.by === 'leads' && !isLead(state, actor))
+      return refused(reserved(state, rolesWith(state, 'leads')));
+    if (spec.by === 'hosts' && !isHost(state, actor.role))
+      return refused(reserved(state, hostRoles(state)));
   }
   if (state.status === 'ended') return command.type === 'session/leave' ? accept() : notOpen(state);
   return spec.decide({ state, tools, data: command.data, actor, context });
@@ -64,14 +54,14 @@ function decideTool(
   }
   const spec = at(tool.commands, command.type.slice(tool.id.length + 1));
   if (!spec) return unknown;
-  if (actor.place !== 'in') return noSeat;
+  if (actor.place !== 'in') return refused(refusals.noSeat);
   if (state.status !== 'open') return notOpen(state);
   const surface = typeof spec.surface === 'string' ? spec.surface : spec.surface(command.data);
   const { letter } = viewerOf(state, audienceOf(state, tools, actor));
-  if (!spec.needs.includes(letter(surface))) return closed;
+  if (!spec.needs.includes(letter(surface))) return refused(refusals.closed);
   const required = state.form.requires?.[command.type];
   if (required && !evaluate(state, tools, required.when).met)
-    return { ok: false, refusal: { code: 'tool/not-yet', text: required.text } };
+    return refused({ code: 'tool/not-yet', text: required.text });
   return spec.decide({
     state: state.tools[tool.id],
     data: command.data,

@@ -22,7 +22,7 @@ import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
 export { at } from './at.ts';
-export { isHost, neverLimited, noRoom } from './core/index.ts';
+export { isHost, neverLimited, nobody, noRoom } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
 export { isHandled } from './handled.ts';
 export * from './form.ts';
@@ -32,7 +32,7 @@ export type { Registry } from './gates.ts';
 export { absent, isLive, isPresent } from './presence.ts';
 export { inKeyOrder } from './at.ts';
 export { opens, type Mode } from './rights.ts';
-export { areFilled, hasSeat, hasTrait, inCircle, seatOf, type Trait } from './traits.ts';
+export { areFilled, hasSeat, hasTrait, hostRoles, inCircle, seatOf, type Trait } from './traits.ts';
 export type { DocumentRights } from './document-rights.ts';
 export type { Outcome } from './decide.ts';
 

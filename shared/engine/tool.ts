@@ -1,14 +1,8 @@
 import type { Static, TSchema } from 'typebox';
-import type { Language, Text } from '../wire/text.ts';
+import { refusal, type Refusal } from '../wire/refusal.ts';
+import type { Language } from '../wire/text.ts';
 import type { Form, Letter, Seat, Surface } from './form.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
-
-export interface Refusal {
-  /** Stable and machine-readable: `poll/closed`. */
-  readonly code: string;
-  /** What to do next; nobody is blamed. */
-  readonly text: Text;
-}
 
 /** An event as a tool decides it: the engine adds who, when and which command. */
 export interface Fact {
@@ -134,7 +128,7 @@ export interface Tool<S = unknown> {
 
 export const accept = (...events: Fact[]): Decision => ({ ok: true, events });
 
-export const refuse = (code: string, nl: string, en: string): Decision => ({
-  ok: false,
-  refusal: { code, text: { nl, en } },
-});
+export const refused = (why: Refusal): Decision => ({ ok: false, refusal: why });
+
+export const refuse = (code: string, nl: string, en: string): Decision =>
+  refused(refusal(code, nl, en));

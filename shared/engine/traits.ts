@@ -11,9 +11,21 @@ type Seated = Pick<Stage, 'form' | 'people'>;
 export const hasTrait = ({ form }: Seats, role: Role, trait: Trait): boolean =>
   at(form.seats, role)?.[trait] !== undefined;
 
+/** The roles whose seats have this trait, in the order of the form. */
+export const rolesWith = (session: Seats, trait: Trait): Role[] =>
+  Object.keys(session.form.seats).filter((role) => hasTrait(session, role, trait));
+
+/** Who lets others in and sends them away. */
+export const hostRoles = (session: Seats): readonly Role[] =>
+  session.form.hosts ?? rolesWith(session, 'leads');
+
+/** Who moves the session on from this phase. */
+export const moverRoles = (session: Pick<Stage, 'form' | 'phase'>): readonly Role[] =>
+  at(session.form.phases, session.phase.id)?.movedBy ?? rolesWith(session, 'leads');
+
 /** Whether the form has a seat with this trait, whoever sits in it. */
 export const hasSeat = (session: Seats, trait: Trait): boolean =>
-  Object.keys(session.form.seats).some((role) => hasTrait(session, role, trait));
+  rolesWith(session, trait).length > 0;
 
 /** The seat of this person, wherever they are now; undefined for somebody whom the session does not know. */
 export function seatOf({ form, people }: Seated, person: PersonId): Seat | undefined {
@@ -34,6 +46,4 @@ export const isFilled = ({ form, people }: Seated, role: Role): boolean =>
 
 /** Whether every seat with this trait is filled: one party cannot agree for both, nor one mediator stand for two. */
 export const areFilled = (session: Seated, trait: Trait): boolean =>
-  Object.keys(session.form.seats)
-    .filter((role) => hasTrait(session, role, trait))
-    .every((role) => isFilled(session, role));
+  rolesWith(session, trait).every((role) => isFilled(session, role));

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import type { Refusal } from '../engine/tool.ts';
+import type { Refusal } from './refusal.ts';
 import type { OwnView, SharedView } from './view.ts';
 
 /** Raised when a change would break a client of the version before; a test holds the schemas to it. */

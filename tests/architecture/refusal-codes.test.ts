@@ -37,6 +37,13 @@ function named(text: string): string[] {
   ];
 }
 
+const sentence = String.raw`(?:'(?:[^'\\]|\\.)+'|"[^"]+"|${'`'}[^${'`'}]+${'`'}|[\w.?]+(?: \?\? '')?)`;
+const whole = new RegExp(
+  String.raw`\b(?:refuse|refusal)\(\s*${codeOf},\s*(${sentence}),\s*(${sentence}),?\s*\)`,
+  'g',
+);
+const begun = new RegExp(String.raw`\b(?:refuse|refusal)\(\s*${codeOf}`, 'g');
+
 describe('refusals (law 8)', () => {
   const server = madeIn('server', 'shared');
 
@@ -51,12 +58,6 @@ describe('refusals (law 8)', () => {
 
   it('every refusal is written with a sentence in Dutch and in English', () => {
     expect(server.size).toBeGreaterThan(60);
-    const sentence = String.raw`(?:'(?:[^'\\]|\\.)+'|"[^"]+"|${'`'}[^${'`'}]+${'`'}|[\w.?]+(?: \?\? '')?)`;
-    const whole = new RegExp(
-      String.raw`\b(?:refuse|refusal)\(\s*${codeOf},\s*(${sentence}),\s*(${sentence}),?\s*\)`,
-      'g',
-    );
-    const begun = new RegExp(String.raw`\b(?:refuse|refusal)\(\s*${codeOf}`, 'g');
     for (const { file, text } of ['server', 'shared'].flatMap(sources)) {
       const complete = [...text.matchAll(whole)];
       expect(
@@ -65,5 +66,17 @@ describe('refusals (law 8)', () => {
       ).toEqual(all(text, begun));
       for (const [, code, nl, en] of complete) expect(nl, `${file} ${code ?? ''}`).not.toBe(en);
     }
+  });
+
+  it('a code is written in one place, with the one sentence that it has', () => {
+    const made = ['server', 'shared'].flatMap(sources).flatMap(({ text }) => all(text, begun));
+    expect(made.filter((code, at) => made.indexOf(code) !== at)).toEqual([]);
+  });
+
+  it('who may do it instead is named by the title of their seat', () => {
+    const vague = /\bwie\b[^'`]{0,20}\bleidt\b|\bwho(?:ever)? leads\b/i;
+    for (const { file, text } of ['server', 'shared'].flatMap(sources))
+      for (const [, code, nl = '', en = ''] of text.matchAll(whole))
+        expect(vague.test(nl) || vague.test(en), `${file} ${code ?? ''}`).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { SkipReason } from '../../../shared/engine/state.ts';
-import type { Refusal } from '../../../shared/engine/tool.ts';
+import type { Refusal } from '../../../shared/wire/refusal.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';

@@ -1,31 +1,12 @@
 import { Type } from 'typebox';
 import type { Role } from '../form.ts';
 import { isPresent } from '../presence.ts';
+import { locked, refusals } from '../refusals.ts';
 import { SYSTEM, type AtDoor, type PersonId, type SessionState } from '../state.ts';
-import { accept, refuse, type Decision } from '../tool.ts';
+import { accept, refused } from '../tool.ts';
+import type { Refusal } from '../../wire/refusal.ts';
 import { core, Empty, nobody, nothing, person, PersonIdSchema, type CoreCommands } from './spec.ts';
 import { KNOCK_AGAIN_MS, KNOCK_COUNTS_MS, KNOCK_MS } from './times.ts';
-
-const locked = refuse(
-  'seat/locked',
-  'De kring is op slot. Vraag aan wie de sessie leidt om ze te openen.',
-  'The circle is locked. Ask whoever leads the session to open it.',
-);
-export const full = refuse(
-  'seat/full',
-  'Alle plaatsen in deze kring zijn bezet.',
-  'All seats in this circle are taken.',
-);
-const queue = refuse(
-  'seat/queue',
-  'Er is nu geen plaats: er staan al genoeg mensen aan de deur. Blijf even hier: zodra er plaats is, klop je vanzelf aan.',
-  'There is no room right now: enough people stand at the door. Stay here for a moment: you knock by itself as soon as there is room.',
-);
-const later = refuse(
-  'seat/later',
-  'Nog even wachten; klop straks opnieuw.',
-  'Wait a little longer; knock again in a moment.',
-);
 
 /** Whether somebody at the door keeps a place: they are there, or were a moment ago. */
 const keepsPlace = (state: SessionState, id: PersonId, { how, since }: AtDoor, now: number) =>
@@ -47,16 +28,16 @@ export function taken(state: SessionState, role: Role, now: number): number {
 }
 
 /** Why nobody new can sit down in this role; undefined when somebody can. */
-export function noSeat(state: SessionState, role: Role): Decision | undefined {
-  if (state.locked) return locked;
-  return seatsLeft(state, role) > 0 ? undefined : full;
+export function noSeat(state: SessionState, role: Role): Refusal | undefined {
+  if (state.locked) return locked(state);
+  return seatsLeft(state, role) > 0 ? undefined : refusals.full;
 }
 
 /** Why nobody new can knock in this role; undefined when somebody can. */
-export function noRoom(state: SessionState, role: Role, now: number): Decision | undefined {
-  const refused = noSeat(state, role);
-  if (refused) return refused;
-  return taken(state, role, now) >= (state.form.seats[role]?.max ?? 0) ? queue : undefined;
+export function noRoom(state: SessionState, role: Role, now: number): Refusal | undefined {
+  const why = noSeat(state, role);
+  if (why) return why;
+  return taken(state, role, now) >= (state.form.seats[role]?.max ?? 0) ? refusals.queue : undefined;
 }
 
 export const knocked = (id: PersonId) => ({ type: 'session/knocked', data: { person: id } });
@@ -74,10 +55,12 @@ export const door: CoreCommands = {
     if (actor === SYSTEM || actor.place !== 'waiting') return nothing;
     const at = state.door[actor.id];
     if (at?.how === 'knocks') return nothing;
-    if (at?.how === 'later' && context.now - at.since < KNOCK_AGAIN_MS) return later;
-    const refused = noRoom(state, actor.role, context.now);
+    if (at?.how === 'later' && context.now - at.since < KNOCK_AGAIN_MS)
+      return refused(refusals.later);
+    const why = noRoom(state, actor.role, context.now);
     // The page asks by itself until there is room: to it both are the same.
-    return refused === full ? queue : (refused ?? accept(knocked(actor.id)));
+    if (why) return refused(why === refusals.full ? refusals.queue : why);
+    return accept(knocked(actor.id));
   }),
   'session/lapse': core(
     Type.Object({ person: PersonIdSchema }),

@@ -9,7 +9,7 @@ export { adultsOf, calledAdults, callsNextAt } from './adults.ts';
 export { noRoom } from './door.ts';
 export { neighbours } from './moves.ts';
 export { neverLimited } from './ways-out.ts';
-export { isHost, isLead, movesOn, notOpen } from './spec.ts';
+export { isHost, isLead, movesOn, nobody, notOpen } from './spec.ts';
 
 /** The commands that every session has, whatever its form. */
 export const coreCommands: CoreCommands = { ...seats, ...door, ...moves, ...waysOut, ...spaces };

@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
 import { evaluate, gatesOf } from '../gates.ts';
+import { refusals, reserved } from '../refusals.ts';
 import { skipReasons, type SessionState, type SkipReason } from '../state.ts';
-import { accept, refuse, type Decision } from '../tool.ts';
+import { accept, refused, type Decision } from '../tool.ts';
+import { moverRoles } from '../traits.ts';
 import { core, isMover, notOpen, type CoreCommands, type CoreInput } from './spec.ts';
 
 /** The phase before and after this one in the variant that was chosen. */
@@ -13,18 +15,6 @@ export function neighbours(state: SessionState): { back?: string; next?: string 
   return { ...(back && { back }), ...(next && { next }) };
 }
 
-const notMover = refuse(
-  'session/lead-only',
-  'Dat doet wie de sessie leidt.',
-  'Whoever leads the session does that.',
-);
-
-const staleMove = refuse(
-  'phase/moved',
-  'De fase is intussen al veranderd. Kijk even waar jullie nu zijn.',
-  'The phase has already changed. Have a look at where you are now.',
-);
-
 function decideNext({
   state,
   tools,
@@ -32,21 +22,15 @@ function decideNext({
   actor,
   context,
 }: CoreInput<{ from: string; reason?: SkipReason }>): Decision {
-  if (!isMover(state, actor)) return notMover;
-  if (data.from !== state.phase.id) return staleMove;
+  if (!isMover(state, actor)) return refused(reserved(state, moverRoles(state)));
+  if (data.from !== state.phase.id) return refused(refusals.staleMove);
   if (state.status !== 'open') return notOpen(state);
   const { next } = neighbours(state);
-  if (!next)
-    return refuse(
-      'phase/last',
-      'Dit is de laatste fase. Sluit hier af.',
-      'This is the last phase. End here.',
-    );
+  if (!next) return refused(refusals.lastPhase);
   const unmet = gatesOf(state).filter((gate) => !evaluate(state, tools, gate.when).met);
   const hard = unmet.find((gate) => gate.hard);
-  if (hard) return { ok: false, refusal: { code: 'gate/hard', text: hard.needs } };
-  if (unmet[0] && !data.reason)
-    return { ok: false, refusal: { code: 'gate/soft', text: unmet[0].needs } };
+  if (hard) return refused({ code: 'gate/hard', text: hard.needs });
+  if (unmet[0] && !data.reason) return refused({ code: 'gate/soft', text: unmet[0].needs });
   const skipped = unmet.map((gate) => gate.id);
   return accept({
     type: 'session/moved',
@@ -72,11 +56,11 @@ export const moves: CoreCommands = {
     Type.Object({ from: Type.String({ maxLength: 40 }) }),
     'seated',
     ({ state, data, actor, context }) => {
-      if (!isMover(state, actor)) return notMover;
-      if (data.from !== state.phase.id) return staleMove;
+      if (!isMover(state, actor)) return refused(reserved(state, moverRoles(state)));
+      if (data.from !== state.phase.id) return refused(refusals.staleMove);
       if (state.status !== 'open') return notOpen(state);
       const { back } = neighbours(state);
-      if (!back) return refuse('phase/first', 'Dit is de eerste fase.', 'This is the first phase.');
+      if (!back) return refused(refusals.firstPhase);
       return accept({ type: 'session/moved', data: { to: back, at: context.now } });
     },
   ),

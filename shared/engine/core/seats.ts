@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
 import { isLive, isPresent } from '../presence.ts';
 import type { Role } from '../form.ts';
+import { refusals, stays } from '../refusals.ts';
 import { SYSTEM, type SessionState } from '../state.ts';
-import { accept, refuse } from '../tool.ts';
+import { accept, refused } from '../tool.ts';
 import { hasTrait, seatOf } from '../traits.ts';
-import { full, knocked, noRoom, noSeat, seatsLeft } from './door.ts';
+import { knocked, noRoom, noSeat, seatsLeft } from './door.ts';
 import {
   core,
   Empty,
@@ -15,12 +16,6 @@ import {
   PersonIdSchema,
   type CoreCommands,
 } from './spec.ts';
-
-const alone = refuse(
-  'session/alone',
-  'Wisselen kan als jullie met twee zijn.',
-  'You can swap when there are two of you.',
-);
 
 const MARKS = 8;
 
@@ -47,18 +42,13 @@ export const seats: CoreCommands = {
     ({ state, data, context }) => {
       const known = person(state, data.person);
       const at = state.door[data.person];
-      if (known?.place === 'removed')
-        return refuse(
-          'seat/removed',
-          'Je kunt niet meer in deze kring.',
-          'You cannot enter this circle any more.',
-        );
+      if (known?.place === 'removed') return refused(refusals.removed);
       // Who was told *not now* knocks again where that can be seen: on the page of the session.
       if (known?.place === 'in' || (at && at.how !== 'gone' && !data.admitted)) return nothing;
       const role = data.role as Role;
       // A link for one person is a seat: nobody who knocks can be before it.
-      const refused = data.admitted ? noSeat(state, role) : noRoom(state, role, context.now);
-      if (refused) return refused;
+      const why = data.admitted ? noSeat(state, role) : noRoom(state, role, context.now);
+      if (why) return refused(why);
       if (at && !data.admitted) return accept(knocked(data.person));
       return accept({ type: 'session/joined', data: { ...data, mark: freeMark(state, data) } });
     },
@@ -85,18 +75,16 @@ export const seats: CoreCommands = {
     const who = person(state, data.person);
     if (!who) return nobody;
     if (who.place !== 'waiting') return nothing;
-    return seatsLeft(state, who.role) > 0 ? accept({ type: 'session/admitted', data }) : full;
+    return seatsLeft(state, who.role) > 0
+      ? accept({ type: 'session/admitted', data })
+      : refused(refusals.full);
   }),
   'session/remove': core(Type.Object({ person: PersonIdSchema }), 'hosts', ({ state, data }) => {
     const who = person(state, data.person);
     if (!who) return nobody;
     // Leads who let people in do not send each other away; an adult who does may send a mediator away.
     if (isHost(state, who.role) || hasTrait(state, who.role, 'responsible'))
-      return refuse(
-        'person/lead',
-        'Wie de sessie leidt kun je niet verwijderen.',
-        'Whoever leads the session cannot be removed.',
-      );
+      return refused(stays(state, who.role));
     return who.place === 'removed' ? nothing : accept({ type: 'session/removed', data });
   }),
   'session/lock': core(Type.Object({ locked: Type.Boolean() }), 'hosts', ({ state, data }) =>
@@ -112,7 +100,7 @@ export const seats: CoreCommands = {
     const inside = Object.values(state.people).filter(({ place }) => place === 'in');
     const first = inside.find(({ id }) => seatOf(state, id)?.leads === 'first');
     const second = inside.find(({ id }) => seatOf(state, id)?.leads === 'second');
-    if (!first || !second) return alone;
+    if (!first || !second) return refused(refusals.alone);
     // Names who is first from now on, so that two taps at once do not swap back.
     return second.id === data.lead
       ? accept({ type: 'session/swapped', data: { lead: second.id, colead: first.id } })

@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
 import { audienceOf, documentsOf, modeFor } from '../rights.ts';
+import { refusals } from '../refusals.ts';
 import { SYSTEM } from '../state.ts';
-import { accept, refuse } from '../tool.ts';
+import { accept, refused } from '../tool.ts';
 import {
   core,
   Empty,
@@ -16,12 +17,7 @@ import { PEN_MS } from './times.ts';
 /** One's own answer space: lending the pen, showing it to peers, and what one takes along. */
 export const spaces: CoreCommands = {
   'pen/lend': core(Empty, 'seated', ({ state, tools, actor, context }) => {
-    if (actor === SYSTEM || isLead(state, actor))
-      return refuse(
-        'pen/not-yours',
-        'Alleen wie antwoordt kan de pen uitlenen.',
-        'Only the person who answers can lend the pen.',
-      );
+    if (actor === SYSTEM || isLead(state, actor)) return refused(refusals.penNotYours);
     if (state.status !== 'open') return notOpen(state);
     const audience = audienceOf(state, tools, actor);
     const space = documentsOf(state, tools).some(
@@ -30,12 +26,7 @@ export const spaces: CoreCommands = {
         spec.owner === actor.id &&
         modeFor(state, spec, actor, audience) === 'write',
     );
-    if (!space)
-      return refuse(
-        'pen/closed',
-        'In deze fase is er geen antwoordplek.',
-        'There is no answer space in this phase.',
-      );
+    if (!space) return refused(refusals.penClosed);
     return accept({ type: 'pen/lent', data: { owner: actor.id, until: context.now + PEN_MS } });
   }),
   'pen/take': core(Empty, 'seated', ({ state, actor }) =>
@@ -63,11 +54,7 @@ export const spaces: CoreCommands = {
       const taken = state.form.takesAlong !== false;
       const audience = audienceOf(state, tools, actor);
       if (!spec || !taken || (data.keep && modeFor(state, spec, actor, audience) === 'none'))
-        return refuse(
-          'keep/closed',
-          'Deze bladzijde kun je nu niet meenemen.',
-          'You cannot take this page along now.',
-        );
+        return refused(refusals.keepClosed);
       return accept({ type: 'keep/marked', data: { ...data, person: actor.id } });
     },
   ),

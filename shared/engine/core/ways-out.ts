@@ -1,27 +1,10 @@
+import { refusals, reserved } from '../refusals.ts';
 import { SYSTEM, type Actor, type Ending, type SessionState } from '../state.ts';
-import { accept, refuse } from '../tool.ts';
-import { hasTrait } from '../traits.ts';
+import { accept, refused, type Decision } from '../tool.ts';
+import { hasTrait, moverRoles, rolesWith } from '../traits.ts';
 import { calledAdults, callsNextAt } from './adults.ts';
 import { neighbours } from './moves.ts';
 import { core, Empty, isLead, isMover, nothing, type CoreCommands } from './spec.ts';
-
-const leadOnly = refuse(
-  'session/lead-only',
-  'Dat doet wie de sessie leidt.',
-  'Whoever leads the session does that.',
-);
-
-const notYours = refuse(
-  'session/not-yours',
-  'Wie een volwassene riep, of de volwassene die het heeft, beslist hoe het verdergaat. Jij kunt weggaan.',
-  'Whoever called an adult, or the adult who has it, decides how it goes on. You can leave.',
-);
-
-const adultOnly = refuse(
-  'session/adult-only',
-  'Dat zegt de volwassene die geroepen is.',
-  'The adult who was called says that.',
-);
 
 function endingOf(state: SessionState): Ending {
   if (state.status === 'frozen') return 'handover';
@@ -43,6 +26,10 @@ function mayEnd(state: SessionState, actor: Actor): boolean {
   if (state.status === 'frozen') return decides(state, actor);
   return isLead(state, actor) || isMover(state, actor);
 }
+
+/** To those who may not: this is for the leads, or whoever moves the session on from here. */
+const notForYou = (state: SessionState): Decision =>
+  refused(reserved(state, [...new Set([...rolesWith(state, 'leads'), ...moverRoles(state)])]));
 
 /** Commands that no limit on commands may stop: who wants a pause, an adult or to leave gets it at once. */
 export const neverLimited: ReadonlySet<string> = new Set([
@@ -73,7 +60,7 @@ export const waysOut: CoreCommands = {
     state.status === 'open' ? accept({ type: 'session/paused', data: { why: 'asked' } }) : nothing,
   ),
   'session/resume': core(Empty, 'seated', ({ state, actor }) => {
-    if (!isLead(state, actor) && !isMover(state, actor)) return leadOnly;
+    if (!isLead(state, actor) && !isMover(state, actor)) return notForYou(state);
     return state.status === 'paused' ? accept({ type: 'session/resumed', data: {} }) : nothing;
   }),
   'session/handover': core(Empty, 'seated', ({ state, actor }) =>
@@ -83,9 +70,10 @@ export const waysOut: CoreCommands = {
   ),
   'session/have-it': core(Empty, 'seated', ({ state, actor }) => {
     // To the others the answer says nothing of whether an adult has it.
-    if (actor === SYSTEM || !hasTrait(state, actor.role, 'responsible')) return adultOnly;
+    if (actor === SYSTEM || !hasTrait(state, actor.role, 'responsible'))
+      return refused(refusals.adultOnly);
     if (state.status !== 'frozen' || state.handover?.taken !== undefined) return nothing;
-    if (!calledAdults(state).includes(actor.id)) return adultOnly;
+    if (!calledAdults(state).includes(actor.id)) return refused(refusals.adultOnly);
     return accept({ type: 'session/taken', data: { person: actor.id } });
   }),
   'session/call-next': core(Empty, 'system', ({ state, context }) =>
@@ -93,17 +81,12 @@ export const waysOut: CoreCommands = {
   ),
   'session/carry-on': core(Empty, 'seated', ({ state, actor }) => {
     if (state.status !== 'frozen') return nothing;
-    if (!decides(state, actor)) return notYours;
+    if (!decides(state, actor)) return refused(refusals.notYours);
     return accept({ type: 'session/resumed', data: {} });
   }),
   'session/end': core(Empty, 'seated', ({ state, actor }) => {
-    if (state.status === 'frozen' && !mayEnd(state, actor)) return notYours;
-    if (!mayEnd(state, actor))
-      return refuse(
-        'session/lead-only',
-        'Wie de sessie leidt sluit ze af. Jij kunt altijd weggaan.',
-        'Whoever leads the session ends it. You can always leave.',
-      );
+    if (state.status === 'frozen' && !mayEnd(state, actor)) return refused(refusals.notYours);
+    if (!mayEnd(state, actor)) return notForYou(state);
     if (state.status === 'ended') return nothing;
     return accept({ type: 'session/ended', data: { how: endingOf(state) } });
   }),

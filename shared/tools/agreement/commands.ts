@@ -24,6 +24,7 @@ const write = { surface: 'agreement', needs: ['M'] } as const;
 const suggest = { surface: 'agreement/propose', needs: ['E'] } as const;
 const sign = { surface: 'agreement/sign', needs: ['E'] } as const;
 
+const noInitials = refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
 const changed = refuse(
   'agreement/changed',
   'De tekst werd opnieuw geopend. Lees de nieuwe versie, en teken die.',
@@ -130,7 +131,7 @@ const deciding = {
     decide: ({ state, data, actor, context }) =>
       Object.values(state.proposals).filter(({ by }) => by === actor.id).length >= 10
         ? refuse(
-            'agreement/full',
+            'agreement/many',
             'Er staan al veel voorstellen.',
             'There are many proposals already.',
           )
@@ -153,8 +154,7 @@ const deciding = {
     ...sign,
     decide: ({ state, data, actor, context }) => {
       if (!isFrozenAt(state, data)) return changed;
-      if (!trimmed(data.initials))
-        return refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
+      if (!trimmed(data.initials)) return noInitials;
       if (state.signatures[actor.id]?.code === data.code) return accept();
       const signature = {
         code: data.code,
@@ -184,8 +184,7 @@ const deciding = {
     needs: ['M'],
     decide: ({ state, data, actor, context }) => {
       if (!isFrozenAt(state, data)) return changed;
-      if (!trimmed(data.initials))
-        return refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
+      if (!trimmed(data.initials)) return noInitials;
       if (!state.complete)
         return refuse(
           'agreement/not-signed',

@@ -17,6 +17,7 @@ export const SILENT_MS = 60_000;
 
 const id = Type.String({ maxLength: 40 });
 const words = Type.String({ minLength: 1, maxLength: 200 });
+const fixed = refuse('cards/done', 'Je keuzes staan vast.', 'Your choices are fixed.');
 const gone = refuse('cards/gone', 'Dat kaartje is er niet meer.', 'That card is gone.');
 const empty = refuse('cards/empty', 'Schrijf eerst iets.', 'Write something first.');
 const full = refuse('cards/full', 'De muur is vol.', 'The wall is full.');
@@ -108,8 +109,7 @@ const choosing = {
     ...marking,
     decide: ({ state, data, actor }) => {
       if (!onWall(state).some(([card]) => card === data.id)) return gone;
-      if (state.verdicts || actor.id in state.done)
-        return refuse('cards/done', 'Je keuzes staan vast.', 'Your choices are fixed.');
+      if (state.verdicts || actor.id in state.done) return fixed;
       return accept({ type: 'cards/marked', data: { ...data, person: actor.id } });
     },
   }),
@@ -117,12 +117,7 @@ const choosing = {
     schema: Type.Object({ on: Type.Boolean() }),
     ...marking,
     decide: ({ state, data, actor, session }) => {
-      if (state.verdicts)
-        return refuse(
-          'cards/done',
-          'Alles is al samen getoond.',
-          'Everything has been shown together.',
-        );
+      if (state.verdicts) return fixed;
       const mine = state.marks[actor.id] ?? {};
       if (data.on && !onWall(state).every(([card]) => card in mine))
         return refuse(

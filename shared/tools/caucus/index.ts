@@ -7,6 +7,7 @@ import {
   inCircle,
   inKeyOrder,
   isPresent,
+  nobody,
   refuse,
   seatOf,
   type PersonId,
@@ -48,10 +49,10 @@ const ItemSchema = Type.Object({ id });
 
 const lead = { surface: 'caucus', needs: ['M'] } as const;
 const party = { surface: 'caucus', needs: ['E'] } as const;
-const noParty = refuse(
-  'person/unknown',
-  'Die persoon zit niet in deze kring.',
-  'That person is not in this circle.',
+const busy = refuse(
+  'caucus/busy',
+  'Er loopt al een apart gesprek.',
+  'A private talk is already going on.',
 );
 const notInside = refuse(
   'caucus/not-inside',
@@ -98,7 +99,7 @@ export const caucus: Tool<CaucusState> = {
       schema: OfferSchema,
       ...lead,
       decide: ({ state, data, session }) => {
-        if (!inCircle(session, 'served').includes(data.person)) return noParty;
+        if (!inCircle(session, 'served').includes(data.person)) return nobody;
         // An offer that still stands is not a second one.
         return ['offered', 'accepted'].includes(state.offers[data.person] ?? '')
           ? accept()
@@ -120,13 +121,8 @@ export const caucus: Tool<CaucusState> = {
       schema: OfferSchema,
       ...lead,
       decide: ({ state, data, session, context }) => {
-        if (!inCircle(session, 'served').includes(data.person)) return noParty;
-        if (state.now)
-          return refuse(
-            'caucus/busy',
-            'Er loopt al een apart gesprek.',
-            'A private talk is already going on.',
-          );
+        if (!inCircle(session, 'served').includes(data.person)) return nobody;
+        if (state.now) return busy;
         // Asked by a party, or offered and accepted: nobody is taken apart against their will.
         const willing = data.person in state.asked || state.offers[data.person] === 'accepted';
         if (!willing)
@@ -194,12 +190,7 @@ export const caucus: Tool<CaucusState> = {
       schema: ItemSchema,
       ...party,
       decide: ({ state, data, actor }) => {
-        if (state.now)
-          return refuse(
-            'caucus/busy',
-            'Er loopt al een apart gesprek.',
-            'A private talk is already going on.',
-          );
+        if (state.now) return busy;
         return at(state.share[actor.id] ?? {}, data.id)
           ? accept({ type: 'caucus/told', data: { ...data, person: actor.id } })
           : notOnList;

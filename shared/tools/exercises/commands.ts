@@ -27,6 +27,11 @@ const answers = { surface: 'exercises/answers', needs: ['E', 'O'] } as const;
 const coach = { surface: 'exercises/answers', needs: ['R'] } as const;
 const hints = { surface: 'exercises/hints', needs: ['M'] } as const;
 
+const forMarks = refuse(
+  'exercises/graded',
+  'Wat meetelt voor punten, blijft op slot zoals het is.',
+  'What is for marks stays locked as it is.',
+);
 const noItem = refuse(
   'exercises/unknown',
   'Die oefening ligt niet meer op tafel.',
@@ -97,12 +102,7 @@ const editing = {
       if (!checked.ok)
         return badItem(checked.problems[0]?.text.nl ?? '', checked.problems[0]?.text.en ?? '');
       if (!onTable(state, checked.item.id)) return noItem;
-      if (state.items[checked.item.id]?.graded)
-        return refuse(
-          'exercises/graded',
-          'Een taak die meetelt voor punten blijft zoals ze is.',
-          'A task that is for marks stays as it is.',
-        );
+      if (state.items[checked.item.id]?.graded) return forMarks;
       return accept({ type: 'exercises/changed', data: { item: checked.item } });
     },
   }),
@@ -125,12 +125,7 @@ const editing = {
     surface: 'exercises/graded',
     needs: ['E'],
     decide: ({ state, data: { answer, items } }) => {
-      if (state.graded === 'yes' && answer === 'no')
-        return refuse(
-          'exercises/graded',
-          'Wat meetelt voor punten, blijft de hele sessie op slot.',
-          'What is for marks stays locked for the whole session.',
-        );
+      if (state.graded === 'yes' && answer === 'no') return forMarks;
       const practice = practiceIds(state);
       const named = practice.filter((item) => items.includes(item));
       // A tutee cannot see the list yet: a bare yes is about everything that lies there.

@@ -1,4 +1,5 @@
-import { refuse, type Decision, type Refusal } from '../../engine/index.ts';
+import { refuse, type Decision } from '../../engine/index.ts';
+import type { Refusal } from '../../wire/refusal.ts';
 import type { Verdict } from './mark.ts';
 
 /** The hint ladder of forms.md 1.5: help is just enough and comes late. Times in ms, our choice [c]. */

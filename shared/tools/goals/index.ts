@@ -3,6 +3,7 @@ import {
   accept,
   at,
   command,
+  nobody,
   refuse,
   seatOf,
   type PersonId,
@@ -82,11 +83,7 @@ export const goals: Tool<GoalsState> = {
       ...coach,
       decide: ({ data, session }) =>
         !seatOf(session, data.person)?.served
-          ? refuse(
-              'person/unknown',
-              'Die persoon zit niet in deze kring.',
-              'That person is not in this circle.',
-            )
+          ? nobody
           : accept({
               type: 'goals/set',
               data: { person: data.person, part: { suggestion: data.text } },

@@ -3,6 +3,7 @@ import {
   accept,
   command,
   inCircle,
+  nobody,
   opens,
   refuse,
   seatOf,
@@ -111,11 +112,7 @@ export const intake: Tool<IntakeState> = {
       decide: ({ data, actor, session }) =>
         inCircle(session, 'leads').includes(data.mediator)
           ? accept({ type: 'intake/accepted', data: { ...data, person: actor.id } })
-          : refuse(
-              'person/unknown',
-              'Die persoon zit niet in deze kring.',
-              'That person is not in this circle.',
-            ),
+          : nobody,
     }),
     neutral: command<IntakeState, typeof OnSchema>({
       schema: OnSchema,

@@ -3,8 +3,9 @@ import {
   accept,
   at,
   command,
-  refuse,
   inCircle,
+  nobody,
+  refuse,
   type CommandSpec,
   type SessionState,
 } from '../../engine/index.ts';
@@ -30,11 +31,6 @@ export const feelings = [
 const id = Type.String({ maxLength: 40 });
 const words = Type.String({ minLength: 1, maxLength: 200 });
 const gone = refuse('needs/gone', 'Dat kaartje is er niet meer.', 'That card is gone.');
-const noParty = refuse(
-  'person/unknown',
-  'Die persoon zit niet in deze kring.',
-  'That person is not in this circle.',
-);
 
 const empty = refuse('needs/empty', 'Schrijf eerst iets.', 'Write something first.');
 
@@ -79,7 +75,7 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
             type: 'needs/added',
             data: { id: context.newId(), by: data.for, text: trimmed(data.text), pending: true },
           }))
-        : noParty,
+        : nobody,
   }),
   tap: cmd({
     schema: Type.Object({ id }),
@@ -123,7 +119,7 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
     ...lead,
     decide: ({ state, data, context }) =>
       Object.keys(state.middle).length >= 10
-        ? refuse('needs/full', 'Het midden is vol.', 'The middle is full.')
+        ? refuse('needs/middle-full', 'Het midden is vol.', 'The middle is full.')
         : trimmed(data.text)
           ? accept({
               type: 'needs/middle-set',
@@ -151,7 +147,7 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
     decide: ({ data, actor, session }) =>
       isParty(session, data.of) && data.of !== actor.id
         ? accept({ type: 'needs/restated', data: { by: actor.id, of: data.of, on: false } })
-        : noParty,
+        : nobody,
   }),
   right: cmd({
     schema: Type.Object({ by: id, on: Type.Boolean() }),

@@ -2,9 +2,10 @@ import { Type } from 'typebox';
 import {
   accept,
   command,
-  inKeyOrder,
-  refuse,
   inCircle,
+  inKeyOrder,
+  nobody,
+  refuse,
   type PersonId,
   type Tool,
 } from '../../engine/index.ts';
@@ -45,11 +46,7 @@ export const summaries: Tool<SummariesState> = {
       decide: ({ data, session }) =>
         inCircle(session, 'served').includes(data.of)
           ? accept({ type: 'summaries/written', data })
-          : refuse(
-              'person/unknown',
-              'Die persoon zit niet in deze kring.',
-              'That person is not in this circle.',
-            ),
+          : nobody,
     }),
     confirm: command<SummariesState, typeof ConfirmSchema>({
       schema: ConfirmSchema,

@@ -1,0 +1,127 @@
+import { refusal, type Refusal } from '../wire/refusal.ts';
+import type { Role } from './form.ts';
+import type { SessionState } from './state.ts';
+import { titled } from './titled.ts';
+import { hostRoles } from './traits.ts';
+
+/**
+ * What the rules of every session refuse: each code once, with the one sentence that it has. Where a sentence names who
+ * may do it instead, it says the title that their seat has in this form. Tools keep their own beside their commands,
+ * the server what it refuses before there is a session (`server/refusals.ts`).
+ */
+export const refusals = {
+  closed: refusal(
+    'tool/closed',
+    'Dit staat in deze fase niet open.',
+    'This is not open in this phase.',
+  ),
+  unknown: refusal(
+    'command/unknown',
+    'Dit kent Kring niet. Laad de pagina opnieuw.',
+    'Kring does not know this. Reload the page.',
+  ),
+  noSeat: refusal('seat/none', 'Je zit niet in deze kring.', 'You are not in this circle.'),
+  nobody: refusal(
+    'person/unknown',
+    'Die persoon zit niet in deze kring.',
+    'That person is not in this circle.',
+  ),
+
+  paused: refusal(
+    'session/paused',
+    'Het is pauze. Ga eerst samen verder.',
+    'It is a pause. Go on together first.',
+  ),
+  frozen: refusal(
+    'session/frozen',
+    'We zijn gestopt: een volwassene neemt het over.',
+    'We stopped: an adult takes over.',
+  ),
+  ended: refusal('session/ended', 'Deze sessie is afgelopen.', 'This session has ended.'),
+
+  staleMove: refusal(
+    'phase/moved',
+    'De fase is intussen al veranderd. Kijk even waar jullie nu zijn.',
+    'The phase has already changed. Have a look at where you are now.',
+  ),
+  lastPhase: refusal(
+    'phase/last',
+    'Dit is de laatste fase. Sluit hier af.',
+    'This is the last phase. End here.',
+  ),
+  firstPhase: refusal('phase/first', 'Dit is de eerste fase.', 'This is the first phase.'),
+
+  notYours: refusal(
+    'session/not-yours',
+    'Wie een volwassene riep, of de volwassene die het heeft, beslist hoe het verdergaat. Jij kunt weggaan.',
+    'Whoever called an adult, or the adult who has it, decides how it goes on. You can leave.',
+  ),
+  adultOnly: refusal(
+    'session/adult-only',
+    'Dat zegt de volwassene die geroepen is.',
+    'The adult who was called says that.',
+  ),
+  alone: refusal(
+    'session/alone',
+    'Wisselen kan als jullie met twee zijn.',
+    'You can swap when there are two of you.',
+  ),
+
+  full: refusal(
+    'seat/full',
+    'Alle plaatsen in deze kring zijn bezet.',
+    'All seats in this circle are taken.',
+  ),
+  queue: refusal(
+    'seat/queue',
+    'Er is nu geen plaats: er staan al genoeg mensen aan de deur. Blijf even hier: zodra er plaats is, klop je vanzelf aan.',
+    'There is no room right now: enough people stand at the door. Stay here for a moment: you knock by itself as soon as there is room.',
+  ),
+  later: refusal(
+    'seat/later',
+    'Nog even wachten; klop straks opnieuw.',
+    'Wait a little longer; knock again in a moment.',
+  ),
+  removed: refusal(
+    'seat/removed',
+    'Je kunt niet meer in deze kring.',
+    'You cannot enter this circle any more.',
+  ),
+
+  penNotYours: refusal(
+    'pen/not-yours',
+    'Alleen wie antwoordt kan de pen uitlenen.',
+    'Only the person who answers can lend the pen.',
+  ),
+  penClosed: refusal(
+    'pen/closed',
+    'In deze fase is er geen antwoordplek.',
+    'There is no answer space in this phase.',
+  ),
+  keepClosed: refusal(
+    'keep/closed',
+    'Deze bladzijde kun je nu niet meenemen.',
+    'You cannot take this page along now.',
+  ),
+} satisfies Record<string, Refusal>;
+
+/** For what only people with these roles do. */
+export function reserved({ form }: Pick<SessionState, 'form'>, roles: readonly Role[]): Refusal {
+  const { nl, en } = titled(form, roles);
+  return refusal('session/lead-only', `Dat doet ${nl}.`, `That is for ${en}.`);
+}
+
+export function locked(state: SessionState): Refusal {
+  const { nl, en } = titled(state.form, hostRoles(state));
+  return refusal(
+    'seat/locked',
+    `De kring is op slot. Vraag aan ${nl} om ze te openen.`,
+    `The circle is locked. Ask ${en} to open it.`,
+  );
+}
+
+/** Hosts do not send each other away, nor the adult who answers for the session. */
+export function stays({ form }: SessionState, role: Role): Refusal {
+  const { nl, en } = titled(form, [role]);
+  return refusal('person/lead', `Je kunt ${nl} niet verwijderen.`, `You cannot remove ${en}.`);
+}
