@@ -20,7 +20,7 @@ const readsOf = {
 };
 /** Where something that runs begins: a process, a thread, the page, and what the page loads by name. */
 const doors =
-  '^(server/(start\\.mjs|main\\.ts|.+-worker\\.ts)|client/(main\\.ts|(pages|tools)/[^/]+/index\\.ts))$';
+  '^(server/(start\\.mjs|main\\.ts|backup\\.ts|.+-worker\\.ts)|client/(main\\.ts|(pages|tools)/[^/]+/index\\.ts))$';
 const tool = '^(?:shared|client|server)/tools/([^/]+)/';
 const below = (folders) => `^(${folders.join('|')})/`;
 
