@@ -1,5 +1,6 @@
 import type { View } from '../../shared/wire/view.ts';
 import { formatList, t } from '../i18n/index.ts';
+import { hasTrait } from './seats.ts';
 
 /** The consent text of forms.md, Annex A, as far as it is the same in every form with an adult. */
 export const consent = {
@@ -29,7 +30,10 @@ const words = {
 /** Who can read along here; an adult sees the envelope only. */
 export const readersOf = ({ shared, me }: View): string[] =>
   Object.entries(shared.people)
-    .filter(([id, { place, role }]) => place === 'in' && id !== me.person && role !== 'coord')
+    .filter(
+      ([id, { place, role }]) =>
+        place === 'in' && id !== me.person && !hasTrait(shared, role, 'responsible'),
+    )
     .map(([, one]) => one.name);
 
 /** The whole text, sentence by sentence, before somebody agrees. */

@@ -1,9 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import type { Trait } from '../../shared/engine/index.ts';
-import type { OwnView, SeenPerson, SharedView } from '../../shared/wire/view.ts';
+import type { OwnView, SeenSeat, SharedView } from '../../shared/wire/view.ts';
 import { Localized } from '../i18n/index.ts';
-import { hasTrait } from './seats.ts';
+import { hasTrait, peopleWith, type Someone } from './seats.ts';
 import { sessionContext, type Session } from './session.ts';
 import { StatusFocus } from './status-focus.ts';
 
@@ -55,6 +55,10 @@ export abstract class SessionElement extends Localized(LitElement) {
   }
 
   /** What the form says of the seat of this person. */
+  protected get seat(): SeenSeat | undefined {
+    return this.shared.seats[this.me.role];
+  }
+
   protected has(trait: Trait): boolean {
     return hasTrait(this.shared, this.me.role, trait);
   }
@@ -64,11 +68,9 @@ export abstract class SessionElement extends Localized(LitElement) {
     return this.shared.session.locked !== undefined;
   }
 
-  /** People in the circle with this role, in the order in which they came. */
-  protected peopleWith(role: string): (SeenPerson & { id: string })[] {
-    return Object.entries(this.shared.people)
-      .filter(([, person]) => person.role === role && person.place === 'in')
-      .map(([id, person]) => ({ id, ...person }));
+  /** People in the circle with this trait, in the order in which they came; of two who lead, the first before the second. */
+  protected peopleWith(trait: Trait): Someone[] {
+    return peopleWith(this.shared, trait);
   }
 
   /** The server's clock, for what counts by it. */

@@ -1,7 +1,8 @@
-import type { Role } from '../../shared/engine/form.ts';
+import type { Role, Trait } from '../../shared/engine/index.ts';
 import type { View } from '../../shared/wire/view.ts';
 import type { ChipKind } from '../elements/kring-chip.ts';
 import type { Text } from '../i18n/index.ts';
+import { hasTrait, seatsWith } from './seats.ts';
 
 export interface Sight {
   kind: ChipKind;
@@ -23,9 +24,12 @@ const manyWith = (view: View, role: Role): boolean =>
 
 /** Both leads together are "de bemiddelaars", never "de bemiddelaar en de tweede bemiddelaar". */
 function calledAll(view: View, roles: readonly Role[]): Text[] {
-  const pair = roles.includes('lead') && roles.includes('colead');
-  const said = pair ? roles.filter((role) => role !== 'colead') : roles;
-  return said.map((role) => called(view, role, (pair && role === 'lead') || manyWith(view, role)));
+  const { seats } = view.shared;
+  const pair = roles.filter((role) => seats[role]?.leads).length > 1;
+  const said = pair ? roles.filter((role) => seats[role]?.leads !== 'second') : roles;
+  return said.map((role) =>
+    called(view, role, (pair && seats[role]?.leads !== undefined) || manyWith(view, role)),
+  );
 }
 
 /** In a form whose adult sees the envelope only. */
@@ -38,15 +42,21 @@ const list = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 
 /**
- * Who can see something that its owner writes, besides the owner: the words come from the rights.
+ * Who can see something that its owner writes, besides the owner.
+ * @param readers the traits of their seats
  * @param owner undefined: everybody's
  */
-export function sightOf(view: View, readers: readonly Role[], owner: string | undefined): Sight {
+export const sightOf = (view: View, readers: readonly Trait[], owner: string | undefined): Sight =>
+  sightOfSeats(view, seatsWith(view.shared, ...readers), owner);
+
+/** The words come from the rights, which name seats. */
+function sightOfSeats(view: View, readers: readonly Role[], owner: string | undefined): Sight {
   const mine = owner === view.me.person;
   const roles = Object.keys(view.shared.seats);
+  const adult = (role: Role) => hasTrait(view.shared, role, 'responsible');
   if (owner === undefined && roles.every((role) => readers.includes(role)))
     return { kind: 'everyone' };
-  if (owner === undefined && roles.every((role) => role === 'coord' || readers.includes(role)))
+  if (owner === undefined && roles.every((role) => adult(role) || readers.includes(role)))
     return { kind: 'everyone', text: atTheTable };
   const ownerRole = owner === undefined ? undefined : view.shared.people[owner]?.role;
   const others = readers.filter((role) => role !== ownerRole);
@@ -66,5 +76,5 @@ export function sightOf(view: View, readers: readonly Role[], owner: string | un
 export function documentSight(view: View, name: string): Sight | undefined {
   const seen = view.me.docs[name];
   if (!seen) return undefined;
-  return sightOf(view, Object.keys(seen.readers) as Role[], seen.owner);
+  return sightOfSeats(view, Object.keys(seen.readers), seen.owner);
 }

@@ -142,7 +142,7 @@ export class KringJoin extends Localized(LitElement) {
   private table(door: Door): Seat[] {
     const { name = '', mark = 0 } = this.me ?? {};
     const mine = { id: 'me', name, mark, present: true, ready: trimmed(name) !== '', me: true };
-    return [mine, { id: 'lead', ...door.lead, present: true, ready: true }];
+    return [mine, { id: 'inviting', ...door.lead, present: true, ready: true }];
   }
 
   private get key(): string {

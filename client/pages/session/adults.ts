@@ -1,6 +1,6 @@
-import type { SeenPerson, View } from '../../../shared/wire/view.ts';
+import type { View } from '../../../shared/wire/view.ts';
 import { formatList, t } from '../../i18n/index.ts';
-import { seatsWith } from '../../session/seats.ts';
+import { hasTrait, peopleWith, seatsWith, type Someone } from '../../session/seats.ts';
 
 const words = {
   or: { nl: 'of', en: 'or' },
@@ -11,14 +11,13 @@ const words = {
 export const hasAdult = ({ shared }: View): boolean => seatsWith(shared, 'responsible').length > 0;
 
 /** The adults of this talk who are in the circle, in the order in which they are called; never oneself. */
-export const otherAdults = ({ shared, me }: View): (SeenPerson & { id: string })[] =>
-  Object.entries(shared.people)
-    .filter(([id, { role, place }]) => role === 'coord' && place === 'in' && id !== me.person)
-    .map(([id, person]) => ({ id, ...person }));
+export const otherAdults = ({ shared, me }: View): Someone[] =>
+  peopleWith(shared, 'responsible').filter(({ id }) => id !== me.person);
 
 /** An adult does not report to oneself; what others report also reaches an adult who walked out. */
 export const mayReport = (view: View): boolean =>
-  hasAdult(view) && (view.me.role !== 'coord' || otherAdults(view).length > 0);
+  hasAdult(view) &&
+  (!hasTrait(view.shared, view.me.role, 'responsible') || otherAdults(view).length > 0);
 
 /** "Mevrouw Maes en meneer Peeters". */
 export const allOf = (names: readonly string[]): string =>

@@ -92,7 +92,7 @@ export class KringFrozen extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const adult = this.me.role === 'coord';
+    const adult = this.has('responsible');
     const took = adult && this.me.handover?.mine === true;
     return html`<main>
         ${adult ? nothing : html`<kring-logo size="64"></kring-logo>`}

@@ -74,7 +74,7 @@ export class KringHandover extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const { handover } = this.me;
     if (!handover) return nothing;
-    const adult = this.me.role === 'coord';
+    const adult = this.has('responsible');
     const { title, what = [] } = adult ? this.toAdult(handover) : this.toOthers(handover);
     const mayTake = handover.me === true && handover.taken === undefined;
     return html`<section aria-labelledby="said">

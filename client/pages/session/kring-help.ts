@@ -116,7 +116,7 @@ export class KringHelp extends SessionElement {
 
   /** The only adult of a talk brings in nobody else. */
   private get alone(): boolean {
-    return this.me.role === 'coord' && this.names.length === 0;
+    return this.has('responsible') && this.names.length === 0;
   }
 
   private stop(): TemplateResult {
@@ -147,7 +147,7 @@ export class KringHelp extends SessionElement {
   private honest(): string {
     const { view } = this.session;
     if (!hasAdult(view)) return t(words.honest);
-    const to = this.me.role === 'coord' ? [t(words.you), ...this.names] : this.names;
+    const to = this.has('responsible') ? [t(words.you), ...this.names] : this.names;
     return `${t(words.honestAdult)} ${allOf(to)}.`;
   }
 

@@ -132,7 +132,7 @@ export class KringKept extends SessionElement {
   private adult(): string {
     const names = otherAdults(this.session.view).map(({ name }) => name);
     const now = this.shared.phase?.id === 'intake';
-    if (this.me.role === 'coord')
+    if (this.has('responsible'))
       return `${t(words.youAdult)}${now ? ` ${t(words.youIntake)}` : ''}`;
     const sees = t(names.length > 1 ? words.adults : words.adult);
     return `${allOf(names)} ${sees}${now ? ` ${t(words.intake)}` : ''}`;
@@ -142,7 +142,7 @@ export class KringKept extends SessionElement {
     const { view } = this.session;
     if (!hasAdult(view)) return t(words.house);
     const names = otherAdults(view).map(({ name }) => name);
-    return `${t(words.houseAdult)} ${allOf(this.me.role === 'coord' ? [this.me.name, ...names] : names)}.`;
+    return `${t(words.houseAdult)} ${allOf(this.has('responsible') ? [this.me.name, ...names] : names)}.`;
   }
 }
 

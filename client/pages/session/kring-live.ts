@@ -208,7 +208,7 @@ export class KringLive extends SessionElement {
     const paused = this.shared.session.status === 'paused';
     const tool = front !== stepId && front !== '';
     return html`${paused ? html`<kring-paused></kring-paused>` : nothing}
-    ${paused && this.me.role === 'coord' && !places.length ? this.quiet() : nothing}
+    ${paused && this.has('responsible') && !places.length ? this.quiet() : nothing}
     ${paused ? nothing : this.heads(front, tool)}
     ${!paused && this.alone() ? this.invitation() : nothing}
     ${repeat(
@@ -239,7 +239,7 @@ export class KringLive extends SessionElement {
   }
 
   private quiet(): TemplateResult {
-    return this.me.role === 'coord'
+    return this.has('responsible')
       ? html`<kring-envelope></kring-envelope>`
       : html`<p class="soft">${t(words.quiet)}</p>`;
   }

@@ -116,7 +116,7 @@ export class KringNextMeeting extends SessionElement {
   }
 
   private get adult(): boolean {
-    return this.me.role === 'coord';
+    return this.has('responsible');
   }
 
   /** One's own link; the adult has the address that is the same for all, and opens with a seat only. */

@@ -63,7 +63,7 @@ export class KringNotices extends SessionElement {
         <div role="status">${this.hosts ? this.outside() : nothing}</div>
       </div>
       <kring-unsaved></kring-unsaved>
-      ${this.me.role === 'coord' ? html`<kring-report-notice></kring-report-notice>` : nothing}`;
+      ${this.has('responsible') ? html`<kring-report-notice></kring-report-notice>` : nothing}`;
   }
 
   private invitation(): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { hasTrait } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { hasAdult } from './adults.ts';
@@ -93,7 +94,7 @@ export class KringPaused extends SessionElement {
     const inside = Object.entries(this.shared.people).filter(([, one]) => one.place === 'in');
     // For an adult, who only has to be within reach, nobody waits.
     const gone = inside
-      .filter(([, { present, role }]) => !present && role !== 'coord')
+      .filter(([, { present, role }]) => !present && !hasTrait(this.shared, role, 'responsible'))
       .map(([, one]) => one.name);
     const whom = gone.length > 0 ? formatList(gone) : t(words.somebody);
     const seats = inside.map(([id, { name, mark, present }]) => ({ id, name, mark, present }));
@@ -130,17 +131,17 @@ export class KringPaused extends SessionElement {
 
   /** In a form with an adult: everybody but that adult. */
   private get others(): boolean {
-    return hasAdult(this.session.view) && this.me.role !== 'coord';
+    return hasAdult(this.session.view) && !this.has('responsible');
   }
 
   /** The leads go on; during the intake also the adult, whose step it is. */
   private moves(): boolean {
-    return this.leads || (this.intake && this.me.role === 'coord');
+    return this.leads || (this.intake && this.has('responsible'));
   }
 
   private movers(): string[] {
-    const roles = this.intake ? ['coord', 'lead', 'colead'] : ['lead', 'colead'];
-    return roles.flatMap((role) => this.peopleWith(role)).map(({ name }) => name);
+    const adults = this.intake ? this.peopleWith('responsible') : [];
+    return [...adults, ...this.peopleWith('leads')].map(({ name }) => name);
   }
 
   private get intake(): boolean {

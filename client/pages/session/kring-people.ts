@@ -180,9 +180,10 @@ export class KringPeople extends SessionElement {
 
   /** Leads do not send each other away; an adult may send a mediator away, and no other adult. */
   private mayRemove({ id, role }: Someone): boolean {
-    const adult = this.me.role === 'coord';
-    const leads = role === 'lead' || role === 'colead';
-    return this.hosts && id !== this.me.person && role !== 'coord' && (adult || !leads);
+    const adult = this.has('responsible');
+    const { leads, responsible } = this.shared.seats[role] ?? {};
+    const may = (adult || !leads) && !responsible;
+    return this.hosts && id !== this.me.person && may;
   }
 
   private person(one: Someone): TemplateResult {

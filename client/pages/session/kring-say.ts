@@ -162,7 +162,7 @@ export class KringSay extends SessionElement {
       .prompts=${prompts.map((prompt) => this.inSessionLanguage(prompt))}
       .index=${this.index}
       .aside=${this.aside ?? this.small}
-      .heading=${co ?? (this.leads || this.me.role === 'coord' ? undefined : words.mine)}
+      .heading=${co ?? (this.leads || this.has('responsible') ? undefined : words.mine)}
       @kring-prompt=${(event: CustomEvent<{ index: number; aside: boolean }>) => {
         this.index = event.detail.index;
         this.aside = event.detail.aside;
@@ -189,27 +189,29 @@ export class KringSay extends SessionElement {
   /** "Noor zegt nu", when the sentence is the other mediator's. */
   private speaks(prompt: Prompt | undefined): Text | undefined {
     const { to } = prompt ?? {};
-    if (!this.leads || to === this.me.role || (to !== 'lead' && to !== 'colead')) return undefined;
-    const name = this.peopleWith(to)[0]?.name ?? '';
+    const whose = this.peopleWith('leads').find(({ role }) => role === to);
+    const { leads } = this.shared.seats[to ?? ''] ?? {};
+    if (!this.leads || to === this.me.role || !leads) return undefined;
+    const name = whose?.name ?? '';
     return { nl: `${name} ${words.other.nl}`, en: `${name} ${words.other.en}` };
   }
 
   private inSessionLanguage({ to, text }: Prompt): { text: Text; to?: Text } {
     const said = text[this.shared.session.language];
     const same = { nl: said, en: said };
-    if (to === 'coord') return { text: same, to: words.each };
-    if (!this.leads || to === 'lead' || to === 'colead') return { text: same };
-    const role = to === 'all' ? undefined : this.shared.seats[to]?.title;
-    const whom = role
-      ? { nl: `${words.to.nl} ${role.nl}`, en: `${words.to.en} ${role.en}` }
+    const { leads, responsible, title } = this.shared.seats[to] ?? {};
+    if (responsible) return { text: same, to: words.each };
+    if (!this.leads || leads) return { text: same };
+    const whom = title
+      ? { nl: `${words.to.nl} ${title.nl}`, en: `${words.to.en} ${title.en}` }
       : words.all;
     return { text: same, to: whom };
   }
 
   /** They may change who leads, per step; whose sentence is lit goes along. */
   private swap(): TemplateResult | typeof nothing {
-    const second = this.peopleWith('colead')[0];
-    if (!this.leads || !second || this.peopleWith('lead').length === 0) return nothing;
+    const [first, second] = this.peopleWith('leads');
+    if (!this.leads || !first || !second) return nothing;
     const says =
       second.id === this.me.person
         ? t(words.take)

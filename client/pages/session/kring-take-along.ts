@@ -101,7 +101,7 @@ export class KringTakeAlong extends SessionElement {
         : { title: words.take, what: [words.takeWhat] };
     const gone = this.shared.session.form === 'mediator-followup' ? words.fortnight : words.week;
     if (this.leads) return { title: words.text, what: [words.textMediator, gone] };
-    if (this.me.role === 'coord') return { title: words.text, what: [words.textAdult, gone] };
+    if (this.has('responsible')) return { title: words.text, what: [words.textAdult, gone] };
     return { title: words.copy, what: [words.copyWhat, gone] };
   }
 

@@ -18,12 +18,12 @@ export const liveStyles = css`
       'where notices beside'
       'where tabs beside'
       'where stage beside'
-      'where lead beside';
+      'where moves beside';
   }
   .narrow {
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto auto auto minmax(0, 1fr) auto auto;
-    grid-template-areas: 'top' 'strip' 'where' 'notices' 'stage' 'lead' 'tabs';
+    grid-template-areas: 'top' 'strip' 'where' 'notices' 'stage' 'moves' 'tabs';
   }
   kring-top {
     grid-area: top;
@@ -42,7 +42,7 @@ export const liveStyles = css`
     grid-area: stage;
   }
   kring-lead-bar {
-    grid-area: lead;
+    grid-area: moves;
   }
   .beside {
     grid-area: beside;

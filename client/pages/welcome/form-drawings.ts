@@ -49,7 +49,7 @@ export function formDrawing(form: string): SVGTemplateResult {
     ${places.map(({ angle, lead, radius }) => {
       const turn = (angle / 180) * Math.PI;
       return svg`<circle
-        class=${lead ? 'lead' : 'seat'}
+        class=${lead ? 'leads' : 'seat'}
         cx=${50 + 38 * Math.sin(turn)}
         cy=${50 - 38 * Math.cos(turn)}
         r=${radius ?? (places.length > 8 ? 5 : 7.5)}

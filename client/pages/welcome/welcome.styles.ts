@@ -100,7 +100,7 @@ export const welcomeStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .lead {
+  .leads {
     fill: var(--k-edge);
     stroke: var(--k-paper);
     stroke-width: 2;
@@ -117,7 +117,7 @@ export const welcomeStyles = css`
   .built .middle {
     stroke: var(--k-accent);
   }
-  .built .lead {
+  .built .leads {
     fill: var(--k-accent);
     stroke: var(--k-surface);
   }

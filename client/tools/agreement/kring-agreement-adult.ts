@@ -52,7 +52,7 @@ export class KringAgreementAdult extends SessionElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.shared.tools['agreement'] as AgreementView | undefined;
-    if (this.me.role !== 'coord' || !view || !isInForce(view)) return nothing;
+    if (!this.has('responsible') || !view || !isInForce(view)) return nothing;
     const many = Object.keys(view.signatures ?? {}).length > 2;
     return html`<section aria-labelledby="who">
       <div class="why" role="status">

@@ -78,7 +78,7 @@ export class KringAgreementDebrief extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const adult = formatList(this.peopleWith('coord').map(({ name }) => name));
+    const adult = formatList(this.peopleWith('responsible').map(({ name }) => name));
     return html`<section aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>
       <ul>

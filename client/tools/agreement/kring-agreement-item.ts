@@ -84,7 +84,7 @@ export class KringAgreementItem extends SessionElement {
       <kring-segmented
         label=${t(words.who)}
         value=${this.item.who}
-        .choices=${this.peopleWith('party').map(({ id, name }) => ({ value: id, label: name }))}
+        .choices=${this.peopleWith('served').map(({ id, name }) => ({ value: id, label: name }))}
         @change=${(event: Event) => this.save({ who: (event.target as KringSegmented).value })}
       ></kring-segmented>
       ${this.field('what', 300, 2)}

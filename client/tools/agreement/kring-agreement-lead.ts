@@ -139,7 +139,8 @@ export class KringAgreementLead extends SessionElement {
 
   protected override updated(): void {
     // Looking back after a week is the default; one of the two sets it, once.
-    if (this.#dated || this.me.role !== 'lead' || this.view.followup || this.view.frozen) return;
+    if (this.#dated || this.seat?.leads !== 'first' || this.view.followup || this.view.frozen)
+      return;
     this.#dated = true;
     const week = isoDay(this.session.now() + 7 * 24 * 3_600_000);
     void this.session.send('agreement/set', { followup: week });
@@ -237,7 +238,7 @@ export class KringAgreementLead extends SessionElement {
     if (count >= MOST_ITEMS) return html`<p class="soft">${t(words.full)}</p>`;
     const empty = { what: '', when: '', where: '', until: '' };
     return html`<div class="actions">
-      ${this.peopleWith('party').map(
+      ${this.peopleWith('served').map(
         ({ id, name }) =>
           html`<kring-button
             icon="plus"

@@ -74,7 +74,7 @@ export class KringAgreementOpen extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.shared.tools['agreement'] as AgreementView;
     const parties = Object.keys(view.signatures ?? {});
-    const adults = this.peopleWith('coord').map(({ name }) => name);
+    const adults = this.peopleWith('responsible').map(({ name }) => name);
     const mine = this.letter('agreement/open') === 'E' && parties.includes(this.me.person);
     if (!mine || !isInForce(view) || adults.length === 0) return nothing;
     const adult = formatList(adults);

@@ -68,7 +68,7 @@ export class KringAgreementSeen extends SessionElement {
       </header>
       <div role="status">
         <ul>
-          ${this.peopleWith('party').map(({ id, name, mark }) => {
+          ${this.peopleWith('served').map(({ id, name, mark }) => {
             const wanted = wants[id];
             return html`<li>
               <span class="person"><kring-seat-mark mark=${mark}></kring-seat-mark>${name}</span>

@@ -224,7 +224,7 @@ export class KringBoardTool extends SessionElement {
 
   /** With more than one tutee the tutor chooses whose answers the cards of a shared page show. */
   private answering(page: Page): TemplateResult | typeof nothing {
-    const members = this.peopleWith('member');
+    const members = this.peopleWith('served');
     if (!this.leads || page.owner || members.length < 2) return nothing;
     return html`<kring-segmented
       quiet-label
@@ -238,7 +238,7 @@ export class KringBoardTool extends SessionElement {
   private answererOn(page: Page): string {
     if (page.owner) return page.owner;
     if (!this.leads) return this.me.person;
-    const members = this.peopleWith('member');
+    const members = this.peopleWith('served');
     return (members.find(({ id }) => id === this.tutee) ?? members[0])?.id ?? '';
   }
 

@@ -1,5 +1,6 @@
 import type { View } from '../../../shared/wire/view.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { peopleWith } from '../../session/seats.ts';
 
 export interface Page {
   /** The document's name, such as `board:together`. */
@@ -54,7 +55,7 @@ export function pagesOf(view: View): Page[] {
 
 /** Who writes here, in a sentence. */
 export function whoWrites(view: View, page: Page): string {
-  const lead = Object.values(view.shared.people).find((person) => person.role === 'lead');
+  const [lead] = peopleWith(view.shared, 'leads');
   if (page.rights === 'lent') return t(words.lent);
   if (page.name === 'board:together')
     return t(page.rights === 'write' ? words.everyone : words.reads);

@@ -128,7 +128,7 @@ export class KringCardsWall extends SessionElement {
   }
 
   private leading(): TemplateResult {
-    const parties = this.peopleWith('party');
+    const parties = this.peopleWith('served');
     const whose = this.whose || (parties[0]?.id ?? '');
     return html`<div class="box">
       <kring-segmented

@@ -79,7 +79,7 @@ export class KringCaucusLead extends SessionElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('caucus') !== 'M') return nothing;
-    const parties = this.peopleWith('party');
+    const parties = this.peopleWith('served');
     const unfair = this.shared.phase?.gates['fair']?.met === false;
     return html`<section aria-labelledby="title">
       <header><h2 id="title">${t(words.title)}</h2></header>

@@ -105,7 +105,7 @@ export class KringCaucusTold extends SessionElement {
 
   private told(): TemplateResult | typeof nothing {
     const { told } = this.shared.tools['caucus'] as CaucusView;
-    const lists = this.peopleWith('party').filter(({ id }) => told[id]);
+    const lists = this.peopleWith('served').filter(({ id }) => told[id]);
     if (lists.length === 0) return nothing;
     return html`<section aria-labelledby="told">
       <h3 id="told">${t(words.told)}</h3>

@@ -135,7 +135,7 @@ export class KringCheckinTool extends SessionElement {
 
   private seen(id: string, scale: Scale, view: CheckinView): TemplateResult {
     const shown = view.shown[id] ?? {};
-    const people = this.peopleWith('member').filter((one) => one.id in shown);
+    const people = this.peopleWith('served').filter((one) => one.id in shown);
     return html`<section aria-label=${t(scale.question)}>
       <header>
         <h2>${t(scale.question)}</h2>
@@ -163,8 +163,8 @@ export class KringCheckinTool extends SessionElement {
     }
     return sightOf(
       this.session.view,
-      ['lead', 'member'],
-      this.leads ? this.peopleWith('member')[0]?.id : this.me.person,
+      ['leads', 'served'],
+      this.leads ? this.peopleWith('served')[0]?.id : this.me.person,
     );
   }
 

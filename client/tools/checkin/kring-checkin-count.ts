@@ -150,7 +150,7 @@ export class KringCheckinCount extends SessionElement {
 
   /** Who else is here, by name. */
   private others(): string {
-    const people = ['lead', 'colead', 'coord'].flatMap((role) => this.peopleWith(role));
+    const people = [...this.peopleWith('leads'), ...this.peopleWith('responsible')];
     return formatList(people.map(({ name }) => name));
   }
 

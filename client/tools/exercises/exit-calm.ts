@@ -93,7 +93,7 @@ export class KringExitCalm extends SessionElement {
 
   protected override render(): TemplateResult {
     const seen = seenOf(this.session.view);
-    const members = this.peopleWith('member');
+    const members = this.peopleWith('served');
     const shown = members.filter(({ id }) => seen.exit?.[id]);
     const working = this.shared.phase?.id === 'exit';
     const alone = working ? members.filter(({ id }) => !seen.exit?.[id]) : [];

@@ -92,7 +92,7 @@ export class KringExercisesTool extends SessionElement {
   private coach(edits: boolean): TemplateResult {
     const seen = seenOf(this.session.view);
     const count = numbered(seen, 'practice').length;
-    const members = this.peopleWith('member');
+    const members = this.peopleWith('served');
     const tabs: Tab[] = members.map(({ id, name }) => ({
       id,
       label: this.stuck(id) ? `${name} (${t(words.stuck)})` : name,

@@ -30,7 +30,7 @@ export class KringExercisesOthers extends SessionElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const others = this.peopleWith('member').filter(
+    const others = this.peopleWith('served').filter(
       ({ id }) => id !== this.me.person && this.me.docs[answersName(id)],
     );
     if (others.length === 0) return nothing;

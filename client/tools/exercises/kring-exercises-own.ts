@@ -149,7 +149,7 @@ export class KringExercisesOwn extends SessionElement {
   private foot(): TemplateResult {
     const { enough } = ownOf(this.session.view);
     const me = this.me.person;
-    const group = this.peopleWith('member').length > 1;
+    const group = this.peopleWith('served').length > 1;
     const showing = me in this.shared.shows;
     const mine = this.me.docs[answersName(me)];
     return html`<div class="row foot">

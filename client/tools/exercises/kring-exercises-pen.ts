@@ -115,7 +115,7 @@ export class KringExercisesPen extends SessionElement {
         >${t(words.lend)}</kring-button
       >`;
     }
-    const tutor = this.peopleWith('lead')[0]?.name ?? '';
+    const tutor = this.peopleWith('leads')[0]?.name ?? '';
     return html`<div class="row">
       <span class="time"
         ><kring-icon name="clock"></kring-icon><span>${t(words.may(tutor, left))}</span></span

@@ -54,7 +54,7 @@ export class KringFollowupTool extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.me.role === 'coord') return html`<kring-followup-adult></kring-followup-adult>`;
+    if (this.has('responsible')) return html`<kring-followup-adult></kring-followup-adult>`;
     const phase = this.shared.phase?.id;
     if (phase === 'done') return html`<kring-followup-done></kring-followup-done>`;
     if (this.wait > 0) return html`<kring-followup-waits></kring-followup-waits>`;

@@ -60,7 +60,7 @@ export class KringFollowupParty extends SessionElement {
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(asks ? aloneWords.title : aloneWords.said)}</h2>
-        ${sightChip(sightOf(this.session.view, ['lead', 'colead'], this.me.person))}
+        ${sightChip(sightOf(this.session.view, ['leads'], this.me.person))}
       </header>
       ${
         asks
@@ -109,7 +109,7 @@ export class KringFollowupParty extends SessionElement {
           @click=${() => (this.shown = !this.shown)}
           >${t(this.shown ? words.hide : words.show)}</kring-button
         >
-        ${sightChip(sightOf(this.session.view, ['lead', 'colead'], this.me.person))}
+        ${sightChip(sightOf(this.session.view, ['leads'], this.me.person))}
       </div>
       ${this.shown ? this.own() : nothing}
     </section>`;

@@ -144,7 +144,7 @@ export class KringFollowupSeen extends SessionElement {
 
   private people(answers: NonNullable<FollowUpView['answers']>): TemplateResult {
     return html`<ul class="people">
-        ${this.peopleWith('party').map(
+        ${this.peopleWith('served').map(
           ({ id, name, mark }) =>
             html`<li>
               <span class="person"
@@ -186,7 +186,7 @@ export class KringFollowupSeen extends SessionElement {
   }
 
   private advised(answers: NonNullable<FollowUpView['answers']>): Text {
-    const all = this.peopleWith('party').map(({ id }) => answers[id]);
+    const all = this.peopleWith('served').map(({ id }) => answers[id]);
     if (all.some((answer) => answer === undefined)) return advice.waits;
     return all.every((answer) => answer && isWell(answer)) ? advice.well : advice.talk;
   }

@@ -65,7 +65,7 @@ export class KringGoalsTool extends SessionElement {
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words[this.moment])}</h2>
-        ${sightChip(sightOf(this.session.view, ['lead', 'member'], this.me.person))}
+        ${sightChip(sightOf(this.session.view, ['leads', 'served'], this.me.person))}
       </header>
       <kring-goal-own
         .goal=${own}
@@ -77,12 +77,12 @@ export class KringGoalsTool extends SessionElement {
 
   private coached(): TemplateResult {
     const { of = {} } = (this.shared.tools['goals'] ?? {}) as GoalsView;
-    const members = this.peopleWith('member');
+    const members = this.peopleWith('served');
     const none: Goal = {};
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(this.moment === 'ask' ? words.coachAsk : words.coach)}</h2>
-        ${members[0] ? sightChip(sightOf(this.session.view, ['lead', 'member'], members.length === 1 ? members[0].id : undefined)) : nothing}
+        ${members[0] ? sightChip(sightOf(this.session.view, ['leads', 'served'], members.length === 1 ? members[0].id : undefined)) : nothing}
       </header>
       ${members.length === 0 ? html`<p class="soft">${t(words.nobody)}</p>` : nothing}
       <div class="each">

@@ -174,7 +174,7 @@ export class KringHeardTool extends SessionElement {
             en: 'Only the mediators',
           },
         }
-      : sightOf(view, ['lead', 'colead'], this.me.person);
+      : sightOf(view, ['leads'], this.me.person);
   }
 
   private choice(offered: readonly HeardAnswer[], number: number): TemplateResult {
@@ -207,7 +207,7 @@ export class KringHeardTool extends SessionElement {
   }
 
   private overview(round: HeardView['rounds'][string]): TemplateResult {
-    const parties = this.peopleWith('party');
+    const parties = this.peopleWith('served');
     const given = round.answers ?? {};
     const all = parties.length > 0 && parties.every(({ id }) => given[id] === 'yes');
     return html`<ul class="people">
@@ -226,9 +226,7 @@ export class KringHeardTool extends SessionElement {
 
   private lastTap(round: HeardView['rounds'][string], all: boolean): TemplateResult {
     const mine = this.me.person in (round.ready ?? {});
-    const others = [...this.peopleWith('lead'), ...this.peopleWith('colead')].filter(
-      ({ id }) => !(id in (round.ready ?? {})),
-    );
+    const others = this.peopleWith('leads').filter(({ id }) => !(id in (round.ready ?? {})));
     const open = this.letter(`heard/${this.question}`) === 'M';
     return html`<div role="status">
         ${

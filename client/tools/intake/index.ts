@@ -20,7 +20,7 @@ export class KringIntakeTool extends SessionElement {
     if (this.shared.phase?.id === 'intake') return false;
     const own = (this.me.tools['intake'] as IntakeOwn | undefined) ?? {};
     if (this.letter('intake/neutral') !== '-') return own.neutral === true;
-    const mediators = [...this.peopleWith('lead'), ...this.peopleWith('colead')];
+    const mediators = this.peopleWith('leads');
     return mediators.every(({ id }) => own.accepts?.[id] === true);
   }
 

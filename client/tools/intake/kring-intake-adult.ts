@@ -86,7 +86,7 @@ export class KringIntakeAdult extends SessionElement {
     return html`<div class="part">
       <header>
         <h3>${t(words.about)}</h3>
-        ${sightChip(sightOf(this.session.view, ['lead', 'colead'], this.me.person))}
+        ${sightChip(sightOf(this.session.view, ['leads'], this.me.person))}
       </header>
       <label
         >${t(words.category)}

@@ -36,7 +36,7 @@ export class KringIntakeMediator extends SessionElement {
   }
 
   private facts(view: IntakeView): TemplateResult {
-    const parties = formatList(this.peopleWith('party').map(({ name }) => name));
+    const parties = formatList(this.peopleWith('served').map(({ name }) => name));
     const kind = view.category ? categoryNames[view.category] : undefined;
     return html`<dl>
       <dt>${t(words.parties)}</dt>
@@ -57,7 +57,7 @@ export class KringIntakeMediator extends SessionElement {
     return html`<div class="part">
       <header>
         <h2>${t(words.title)}</h2>
-        ${sightChip(sightOf(this.session.view, ['coord'], this.me.person))}
+        ${sightChip(sightOf(this.session.view, ['responsible'], this.me.person))}
       </header>
       <p class="ask">${t(words.declare)}</p>
       <div class="actions">

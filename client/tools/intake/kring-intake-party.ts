@@ -35,9 +35,7 @@ export class KringIntakeParty extends SessionElement {
   /** In the middle of a talk another mediator came: only that is asked. */
   private halfWay(): TemplateResult {
     const { accepts = {} } = this.own;
-    const fresh = [...this.peopleWith('lead'), ...this.peopleWith('colead')].filter(
-      ({ id }) => accepts[id] !== true,
-    );
+    const fresh = this.peopleWith('leads').filter(({ id }) => accepts[id] !== true);
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.another)}</h2>
@@ -64,12 +62,12 @@ export class KringIntakeParty extends SessionElement {
 
   private beforehand(): TemplateResult {
     const { willing, accepts = {} } = this.own;
-    const mediators = [...this.peopleWith('lead'), ...this.peopleWith('colead')];
+    const mediators = this.peopleWith('leads');
     const done = willing !== undefined && mediators.every(({ id }) => id in accepts);
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.title)}</h2>
-        ${sightChip(sightOf(this.session.view, ['coord'], this.me.person))}
+        ${sightChip(sightOf(this.session.view, ['responsible'], this.me.person))}
       </header>
       <p class="ask">${t(words.what)}</p>
       <div class="part">
@@ -91,7 +89,7 @@ export class KringIntakeParty extends SessionElement {
   }
 
   private needs(): TemplateResult {
-    const adult = formatList(this.peopleWith('coord').map(({ name }) => name));
+    const adult = formatList(this.peopleWith('responsible').map(({ name }) => name));
     return html`<div class="part">
       <h3>${t(words.needs)}</h3>
       <p>${t(words.needsWhat)} <strong>${adult}</strong>. ${t(words.needsHow)}</p>

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { IntakeView } from '../../../shared/tools/intake/index.ts';
-import type { SeenPerson } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
+import { hasTrait, seatsWith, type Someone } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
@@ -16,8 +16,6 @@ import { freeLinks, makeLink, type SeatLink } from './invitations.ts';
 import './kring-intake-link.ts';
 import { words } from './words.ts';
 
-type Someone = SeenPerson & { id: string };
-const roles = ['lead', 'colead', 'party'] as const;
 const mostParties = 4;
 
 /** Who takes part: a seat with a person, or with the personal link that leads to it. */
@@ -63,7 +61,7 @@ export class KringIntakePeople extends SessionElement {
 
   /** Who comes in used a link, who leaves did before: until asked again, no link of that role is offered. */
   protected override willUpdate(): void {
-    for (const role of roles) {
+    for (const role of this.roles) {
       const now = this.seated(role);
       if (now === this.#seated.get(role)) continue;
       this.#seated.set(role, now);
@@ -87,7 +85,7 @@ export class KringIntakePeople extends SessionElement {
         ${seats.map((seat) => (seat.person ? this.person(seat.person, seat.label) : this.free(seat)))}
       </ul>
       ${
-        seats.filter(({ role }) => role === 'party').length < mostParties
+        seats.filter(({ role }) => this.isParty(role)).length < mostParties
           ? html`<div class="actions">
               <kring-button variant="plain" icon="plus" @click=${() => (this.parties += 1)}
                 >${t(words.more)}</kring-button
@@ -96,6 +94,15 @@ export class KringIntakePeople extends SessionElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** The seats to which a link leads: the mediators', then the parties'. */
+  private get roles(): string[] {
+    return seatsWith(this.shared, 'leads', 'served');
+  }
+
+  private isParty(role: string): boolean {
+    return hasTrait(this.shared, role, 'served');
   }
 
   private someone(role: string): Someone[] {
@@ -111,18 +118,19 @@ export class KringIntakePeople extends SessionElement {
   }
 
   private get everybody(): string {
-    return roles.map((role) => this.seated(role)).join(';');
+    return this.roles.map((role) => this.seated(role)).join(';');
   }
 
   private seats() {
-    return roles.flatMap((role) => {
+    return this.roles.flatMap((role) => {
       const people = this.someone(role);
-      const wanted = role === 'party' ? Math.max(this.parties, people.length) : 1;
+      const party = this.isParty(role);
+      const wanted = party ? Math.max(this.parties, people.length) : 1;
       const free = this.links.filter((link) => link.role === role);
       const title = this.shared.seats[role]?.title;
       return Array.from({ length: wanted }, (_, at) => ({
         role,
-        label: `${title ? t(title) : role}${role === 'party' ? ` ${String(at + 1)}` : ''}`,
+        label: `${title ? t(title) : role}${party ? ` ${String(at + 1)}` : ''}`,
         person: people[at],
         link: people[at] ? undefined : free[at - people.length],
       }));
@@ -161,7 +169,7 @@ export class KringIntakePeople extends SessionElement {
   private said(one: Someone): TemplateResult | string {
     const full = (this.shared.tools['intake'] as IntakeView | undefined)?.full;
     if (!full) return '';
-    const parts = one.role === 'party' ? this.party(one, full) : mediator(full.neutral[one.id]);
+    const parts = this.isParty(one.role) ? this.party(one, full) : mediator(full.neutral[one.id]);
     const no = parts.some(({ fine }) => fine === false);
     return html`${parts.map(
       ({ text, fine }, at) =>
@@ -175,7 +183,7 @@ export class KringIntakePeople extends SessionElement {
     const willing = full.willing[one.id];
     if (willing === undefined) return [{ text: t(words.unsaid) }];
     const said: Said[] = [{ text: t(willing ? words.wants : words.wantsNot), fine: willing }];
-    const leads = [...this.peopleWith('lead'), ...this.peopleWith('colead')];
+    const leads = this.peopleWith('leads');
     const accepts = full.accepts[one.id] ?? {};
     const refused = leads.filter(({ id }) => accepts[id] === false);
     if (refused.length > 0) {

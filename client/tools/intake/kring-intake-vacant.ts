@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
+import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { freeLinks, makeLink, type SeatLink } from './invitations.ts';
@@ -15,7 +16,6 @@ const words = {
     en: 'A mediator left, or is no longer neutral. Give this link to another one. The talk goes on only once each party accepts that person.',
   },
 };
-const roles = ['lead', 'colead'] as const;
 
 /** For the adult half-way: when a mediator is gone, the link with which another one comes (forms.md 2.14). */
 @customElement('kring-intake-vacant')
@@ -67,9 +67,10 @@ export class KringIntakeVacant extends SessionElement {
   }
 
   /** Only where the parties are asked about a new mediator. */
-  private vacant(): (typeof roles)[number][] {
+  private vacant(): string[] {
     if (!this.shared.phase?.gates['pair']) return [];
-    return roles.filter((role) => this.peopleWith(role).length === 0);
+    const taken = this.peopleWith('leads').map(({ role }) => role);
+    return seatsWith(this.shared, 'leads').filter((role) => !taken.includes(role));
   }
 
   private async fill(): Promise<void> {

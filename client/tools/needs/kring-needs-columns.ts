@@ -75,7 +75,7 @@ export class KringNeedsColumns extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const parties = this.peopleWith('party');
+    const parties = this.peopleWith('served');
     const half = parties.length === 2 ? 1 : parties.length;
     const column = (party: Party) => this.column(party);
     return html`<div class="columns ${parties.length > 2 ? 'many' : ''}">

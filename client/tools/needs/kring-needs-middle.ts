@@ -80,7 +80,7 @@ export class KringNeedsMiddle extends SessionElement {
   }
 
   private item(id: string, text: string, yes: readonly string[]): TemplateResult {
-    const parties = this.peopleWith('party');
+    const parties = this.peopleWith('served');
     const lit = parties.length > 0 && parties.every((party) => yes.includes(party.id));
     return html`<li class=${lit ? 'lit' : ''}>
       <p dir="auto">${text}</p>

@@ -97,7 +97,7 @@ export class KringNeedsQuestion extends SessionElement {
 
   protected override render(): TemplateResult {
     const { question } = this.shared.tools['needs'] as NeedsView;
-    const parties = this.peopleWith('party');
+    const parties = this.peopleWith('served');
     const all = parties.every(({ id }) => id in (question?.yes ?? {})) && question !== undefined;
     return html`<section class=${all ? 'ours' : ''} aria-labelledby="title">
       <header>
@@ -155,7 +155,7 @@ export class KringNeedsQuestion extends SessionElement {
       }
       <kring-field
         label=${t(words.write)}
-        hint=${t(this.me.role === 'lead' ? words.lead : words.colead)}
+        hint=${t(this.seat?.leads === 'first' ? words.lead : words.colead)}
         rows="2"
         maxlength="400"
         .value=${text}
@@ -166,7 +166,7 @@ export class KringNeedsQuestion extends SessionElement {
       ></kring-field>
       <div class="actions">
         <kring-button
-          variant=${this.me.role === 'colead' && ready ? 'primary' : 'quiet'}
+          variant=${this.seat?.leads === 'second' && ready ? 'primary' : 'quiet'}
           ?disabled=${!ready}
           @click=${put}
           >${t(question ? words.again : words.put)}</kring-button

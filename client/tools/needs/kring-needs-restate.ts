@@ -73,7 +73,7 @@ export class KringNeedsRestate extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const parties = this.peopleWith('party');
+    const parties = this.peopleWith('served');
     const mine = parties.filter((party) => party.id !== this.me.person);
     return html`<section aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>

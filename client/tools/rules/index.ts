@@ -54,7 +54,7 @@ export class KringRulesTool extends SessionElement {
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.title)}</h2>
-        ${sightChip(sightOf(this.session.view, ['lead', 'colead', 'party'], undefined))}
+        ${sightChip(sightOf(this.session.view, ['leads', 'served'], undefined))}
       </header>
       <div role="status">${this.voided ? this.notice() : nothing}</div>
       <ol class="rules">
@@ -221,7 +221,7 @@ export class KringRulesTool extends SessionElement {
   }
 
   private who(agreed: NonNullable<RulesView['agreed']>, code: string): TemplateResult {
-    const all = ['party', 'lead', 'colead'].flatMap((role) => this.peopleWith(role));
+    const all = [...this.peopleWith('served'), ...this.peopleWith('leads')];
     const waits = all.filter(({ id }) => agreed[id] !== code);
     return html`<div class="who">
       <header>

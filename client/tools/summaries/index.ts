@@ -89,12 +89,12 @@ export class KringSummariesTool extends SessionElement {
     return html`<section aria-labelledby="title">
       <header><h2 id="title">${t(words.title)}</h2></header>
       <p class="soft">${t(words.lead)}</p>
-      ${this.peopleWith('party').map(
+      ${this.peopleWith('served').map(
         ({ id }, at) =>
           html`<kring-summary-write
             .party=${id}
             .summary=${view.drafts?.[id]}
-            ?first=${(at % 2 === 0) === (this.me.role === 'lead')}
+            ?first=${(at % 2 === 0) === (this.seat?.leads === 'first')}
           ></kring-summary-write>`,
       )}
     </section>`;
@@ -106,8 +106,8 @@ export class KringSummariesTool extends SessionElement {
     if (!trimmed(mine?.text ?? '') && !open) return nothing;
     const same = mine?.confirmed?.version === mine?.version && mine !== undefined;
     const { view } = this.session;
-    const sight = sightOf(view, ['lead', 'colead'], this.me.person);
-    const all = sightOf(view, ['lead', 'colead', 'party'], undefined);
+    const sight = sightOf(view, ['leads'], this.me.person);
+    const all = sightOf(view, ['leads', 'served'], undefined);
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.mine)}</h2>
@@ -150,11 +150,11 @@ export class KringSummariesTool extends SessionElement {
   }
 
   private others({ confirmed }: SummariesView): TemplateResult | typeof nothing {
-    const theirs = this.peopleWith('party').filter(
+    const theirs = this.peopleWith('served').filter(
       ({ id }) => id in confirmed && id !== this.me.person,
     );
     if (theirs.length === 0) return nothing;
-    const all = sightOf(this.session.view, ['lead', 'colead', 'party'], undefined);
+    const all = sightOf(this.session.view, ['leads', 'served'], undefined);
     return html`<section aria-label=${t(words.title)}>
       ${theirs.map(
         ({ id, name, mark }) =>

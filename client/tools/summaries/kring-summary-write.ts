@@ -113,8 +113,8 @@ export class KringSummaryWrite extends SessionElement {
     const { confirmed, version } = this.summary ?? {};
     const { view } = this.session;
     return confirmed && confirmed.version === version
-      ? sightOf(view, ['lead', 'colead', 'party'], undefined)
-      : sightOf(view, ['lead', 'colead'], this.party);
+      ? sightOf(view, ['leads', 'served'], undefined)
+      : sightOf(view, ['leads'], this.party);
   }
 }
 

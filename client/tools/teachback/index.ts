@@ -129,12 +129,12 @@ export class KringTeachbackTool extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const members = this.peopleWith('member');
+    const members = this.peopleWith('served');
     const sight = this.leads ? (members.length === 1 ? members[0]?.id : undefined) : this.me.person;
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.title)}</h2>
-        ${sightChip(sightOf(this.session.view, ['lead', 'member'], sight))}
+        ${sightChip(sightOf(this.session.view, ['leads', 'served'], sight))}
       </header>
       <p>${t(this.leads ? words.coach : words.own)}</p>
       ${this.leads ? this.everybody(members) : this.explainer(this.me.person, this.ownTicks())}

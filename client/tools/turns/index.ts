@@ -196,7 +196,7 @@ export class KringTurnsTool extends SessionElement {
 
   /** What was written in turns before this one, folded away. */
   private earlier(turn: Turn | undefined): TemplateResult {
-    const others = this.peopleWith('party').filter(
+    const others = this.peopleWith('served').filter(
       ({ id }) => id !== turn?.person && stageOf(id) in this.me.docs,
     );
     return html`${others.map(

@@ -66,7 +66,7 @@ export class KringTalkBalance extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.shared.tools['turns'] as TurnsView | undefined;
     if (!view?.spent) return nothing;
-    const times = this.peopleWith('party').map((one) => ({
+    const times = this.peopleWith('served').map((one) => ({
       ...one,
       ms: spokenBy(view, one.id, this.now),
     }));

@@ -58,7 +58,7 @@ export class KringTurnFirst extends SessionElement {
   private choice(chosen: string | undefined): TemplateResult {
     return html`${chosen ? nothing : html`<p class="soft">${t(words.firstHint)}</p>`}
       <div class="actions" role="group" aria-label=${t(words.first)}>
-        ${this.peopleWith('party').map(
+        ${this.peopleWith('served').map(
           ({ id, name }) =>
             html`<kring-button
               .pressed=${id === chosen}

@@ -60,7 +60,7 @@ export class KringTurnGive extends SessionElement {
           : nothing
       }
       <div class="parties" role="group" aria-label=${t(words.give)}>
-        ${this.peopleWith('party').map(
+        ${this.peopleWith('served').map(
           ({ id, name, mark }) =>
             html`<kring-button
               size="large"
