@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { forms } from '../../shared/forms/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Forms, and the words that are still chosen by role; these move into the forms. */
+const allowed = [
+  'shared/forms/',
+  'client/pages/join/door-words.ts',
+  'client/pages/session/ended-words.ts',
+];
+
+const sources = ['shared', 'server', 'client'].flatMap((top) =>
+  readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(top, file))
+    .filter((file) => file.endsWith('.ts') && !allowed.some((path) => file.startsWith(path))),
+);
+
+const roles = [...new Set(Object.values(forms).flatMap(({ seats }) => Object.keys(seats)))];
+const either = roles.join('|');
+/** As a string, or as the key under which a form or a view keeps a seat. */
+const named = new RegExp(`'(${either})'|\\bseats\\??\\.(${either})\\b`);
+/** A remark on an agreement, whose code is on the wire; it names no seat. */
+const remark = "hard('party', must.party)";
+/** What people read, which may well say *lead*. */
+const said = /\b(nl|en): '[^']*'/g;
+
+it('no file but those of forms asks for a role by its name: seats have traits, and surfaces letters', () => {
+  expect(roles).toContain('lead');
+  expect(sources.length).toBeGreaterThan(400);
+  const asking = sources.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, at) =>
+        named.test(line.replace(said, '').replace(remark, ''))
+          ? [`${file}:${String(at + 1)} ${line.trim()}`]
+          : [],
+      ),
+  );
+  expect(asking).toEqual([]);
+});
