@@ -4,10 +4,5 @@ export type { FollowUp, FollowUpLink, FollowUps } from './follow-up.ts';
 export { HOLD_MS, readReport, REPORT_MS } from './reports.ts';
 export { KEEP_MS, readKept, type KeepBundle, type KeptRow } from './keep.ts';
 export type { Outlet, Viewer } from './publisher.ts';
-export {
-  Sessions,
-  type Attachment,
-  type Beginning,
-  type SessionDocuments,
-  type SessionsOptions,
-} from './sessions.ts';
+export type { SessionDocuments } from './open-sessions.ts';
+export { Sessions, type Attachment, type Beginning, type SessionsOptions } from './sessions.ts';
