@@ -94,7 +94,7 @@ describe('when somebody walks out', () => {
     expect(afterFollowUp(ended(circle))).toBeUndefined();
   });
 
-  it('an adult who has a hand-over and leaves does not have it any more: the next one is called', () => {
+  it('an adult who has a hand-over and leaves does not have it any more: the next one is called (rule 24)', () => {
     const circle = until(new Circle(), 'needs').sit('dora', 'coord');
     circle
       .ok('ann', 'session/handover')

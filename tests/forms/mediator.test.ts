@@ -156,7 +156,7 @@ describe('hard gates, by people', () => {
 });
 
 describe('the end', () => {
-  it('comes by itself an hour after the close began, pauses or not', () => {
+  it('comes by itself an hour after the close began, pauses or not (rules 5 and 25)', () => {
     const circle = until(new Circle(), 'close');
     circle.wait(10 * 60_000);
     circle.ok('ann', 'session/pause');
@@ -222,7 +222,7 @@ describe('the form (forms.md 2)', () => {
 });
 
 describe('the two mediators', () => {
-  it('may swap who leads, per step; both see it, nothing else changes, and nobody else can', () => {
+  it('may swap who leads, per step; both see it, nothing else changes, and nobody else can (rule 8)', () => {
     const circle = until(new Circle(), 'stories').ok('ann', 'heard/answer', {
       question: 'mediators',
       answer: 'yes',
@@ -242,7 +242,7 @@ describe('the two mediators', () => {
   });
 });
 
-it('people are told apart: everybody asked for the same mark, and each has one of their own', () => {
+it('people are told apart: everybody asked for the same mark, and each has one of their own (rule 7)', () => {
   const circle = new Circle(['ann', 'ben', 'cas', 'dia']);
   const marks = () => Object.values(circle.state.people).map(({ mark }) => mark);
   expect(new Set(marks()).size).toBe(7);

@@ -164,7 +164,7 @@ it('plays the guided form from prepare to the receipt', async () => {
   expect(Object.keys(bundle.documents)).toEqual(['notes:shared']);
 });
 
-it('the same seat, phase, pen and hint ring after a restart', async () => {
+it('the same seat, phase, pen and hint ring after a restart (rule 4)', async () => {
   const { id, tutee, tutorTab, tuteeTab, tom } = await seated('open');
   for (const tab of [tutorTab, tuteeTab]) await ok(tab, 'consent/accept');
   await ok(tutorTab, 'exercises/add', { items: [anItem('a')], set: 'practice' });

@@ -107,7 +107,7 @@ describe('the guided tutor session (forms.md 1.1 - 1.8)', () => {
     expect(play.state).toMatchObject({ status: 'ended', ended: { how: 'normal' }, skipped: [] });
   });
 
-  it('a soft gate yields to a reason, which the envelope keeps; a hard one to nothing', () => {
+  it('a soft gate yields to a reason, which the envelope keeps; a hard one to nothing (rule 10)', () => {
     const play = table();
     ok(play, 'tutor', 'exercises/graded', { answer: 'no', items: [] });
     expect(play.send('tutor', 'session/next', { from: 'prepare' })).toMatchObject({
@@ -139,7 +139,7 @@ describe('the guided tutor session (forms.md 1.1 - 1.8)', () => {
     expect(engine.access(play.state, 'exercises:exit:ann', 'tutor')).toBe('read');
   });
 
-  it('1.4: nobody writes in the tutee’s space, unless the tutee lends the pen for 60 seconds', () => {
+  it('1.4: nobody writes in the tutee’s space, unless the tutee lends the pen for 60 seconds (rule 19)', () => {
     const play = table();
     play.state = { ...play.state, phase: { ...play.state.phase, id: 'practise' } };
     const space = ['exercises:answers:ann', 'board:answer:ann'];
@@ -169,7 +169,7 @@ describe('the guided tutor session (forms.md 1.1 - 1.8)', () => {
 });
 
 describe('the open table', () => {
-  it('is open after one tap on the rules card, for the one who tapped', () => {
+  it('is open after one tap on the rules card, for the one who tapped (rule 16)', () => {
     const play = table('open');
     expect(play.view('ann').shared.phase?.open).toEqual({ consent: 'E' });
     expect(engine.access(play.state, 'board:together', 'ann')).toBe('none');

@@ -15,7 +15,7 @@ function played(which: string, steps: Parameters<typeof apply>[1][]): Play {
   return play;
 }
 
-describe('law 1: state is the fold of its events', () => {
+describe('law 1: state is the fold of its events (rule 1)', () => {
   it('replaying the events gives the same state', () => {
     fc.assert(
       fc.property(variant, history, (which, steps) => {
@@ -73,7 +73,7 @@ describe('law 3: once', () => {
   });
 });
 
-describe('law 4: closed by default', () => {
+describe('law 4: closed by default (rule 14)', () => {
   it('a tool command is refused unless the phase gives a letter that allows it', () => {
     fc.assert(
       fc.property(variant, history, (which, steps) => {
@@ -100,7 +100,7 @@ describe('law 4: closed by default', () => {
 });
 
 describe('law 6: gates count people', () => {
-  it('nobody accepts for somebody else, and a lead presses for nobody', () => {
+  it('nobody accepts for somebody else, and a lead presses for nobody (rule 12)', () => {
     const play = table();
     play.send('tutor', 'exercises/graded', { answer: 'no', items: [] });
     play.send('tutor', 'session/next', { from: 'prepare', reason: 'no-time' });
@@ -113,7 +113,7 @@ describe('law 6: gates count people', () => {
     expect(play.send('tutor', 'session/next', { from: 'welcome' })).toMatchObject({ ok: true });
   });
 
-  it('a required person who is disconnected keeps the gate shut, and the session pauses after two minutes', () => {
+  it('a required person who is disconnected keeps the gate shut, and the session pauses after two minutes, and with it the clock of the phase (rules 5 and 8)', () => {
     const play = table();
     play.send('tutor', 'exercises/graded', { answer: 'no', items: [] });
     play.send('tutor', 'session/next', { from: 'prepare', reason: 'no-time' });
@@ -128,7 +128,7 @@ describe('law 6: gates count people', () => {
     expect(play.state).toMatchObject({ status: 'open', phase: { id: 'welcome', spent } });
   });
 
-  it('a gate about nobody stays shut', () => {
+  it('a gate about nobody stays shut (rule 11)', () => {
     const play = table();
     for (const person of ['ann', 'ben']) play.send(person, 'session/leave');
     play.send('tutor', 'exercises/graded', { answer: 'no', items: [] });
@@ -174,7 +174,7 @@ describe('law 8: refusals speak', () => {
 });
 
 describe('law 10: no trap', () => {
-  it('from every reachable state every person can pause, call an adult, and leave', () => {
+  it('from every reachable state every person can pause, call an adult, and leave (rule 23)', () => {
     fc.assert(
       fc.property(variant, history, (which, steps) => {
         const play = played(which, steps);

@@ -288,7 +288,7 @@ describe('law 5, the adult', () => {
       holds({ parties, viewer: 'adult', revealed: toAdultAndRead, hide }, 1500);
   });
 
-  it('sees no tool and no document after the intake, in any phase', () => {
+  it('sees no tool and no document after the intake, in any phase (rule 22)', () => {
     fc.assert(
       fc.property(walk, (begins) => {
         const circle = new Circle();

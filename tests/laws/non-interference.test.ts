@@ -60,7 +60,7 @@ const onScale = (step: Step) =>
 const variant = fc.constantFrom('guided', 'guided-short', 'open');
 const runs = seeded(100);
 
-describe('law 5: non-interference', () => {
+describe('law 5: non-interference (rule 21)', () => {
   it("a tutee receives the same bytes whatever another tutee's words and answers are", () => {
     fc.assert(
       fc.property(variant, history, (which, steps) => {
@@ -111,7 +111,7 @@ describe('law 5: non-interference', () => {
     );
   });
 
-  it('whether a gate waits for Ann is between her and the tutor', () => {
+  it('whether a gate waits for Ann is between her and the tutor (rule 13)', () => {
     const finish = (times: number): Step[] =>
       ['id-0', 'id-1'].slice(0, times).map((item) => ({
         by: 'ann',

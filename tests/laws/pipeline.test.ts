@@ -160,7 +160,7 @@ function answeredBy(stood: readonly SessionState[], { by, command, ack, since, u
 const rounds = seeded(40).numRuns;
 
 describe('commands that are decided together, while commits fail, conflict and stall', () => {
-  it('give what one after the other would give; laws 2 and 3 hold, and no answer rests on what was lost', async () => {
+  it('give what one after the other would give; laws 2 and 3 hold, and no answer rests on what was lost (rule 2)', async () => {
     const seen = { accepted: 0, refused: 0, lost: 0 };
     for (let number = 0; number < rounds; number += 1) {
       const played = await play(number);

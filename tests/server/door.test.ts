@@ -86,7 +86,7 @@ describe('ghosts at the door', () => {
     await back.until((view) => view.me.place === 'in');
   });
 
-  test('who comes back to a full door is told so, and knocks when there is room', async () => {
+  test('who comes back to a full door is told so, and knocks when there is room (rule 6)', async () => {
     const one = await knock('Bo');
     await close(one);
     house.clock.advance(60_000);
@@ -101,7 +101,7 @@ describe('ghosts at the door', () => {
     await leadTab.until((view) => view.shared.people[one.id] !== undefined);
   });
 
-  test('nobody is let in beyond the seats', async () => {
+  test('nobody is let in beyond the seats (rule 7)', async () => {
     const all = await knockAll(SEATS);
     await close(all[0]!);
     house.clock.advance(5_000);

@@ -90,7 +90,7 @@ describe('documents follow the session (law 7)', () => {
     expect(await doc.closed).toBe(4403);
   });
 
-  test('no seat, somebody else, no such document, no such session: one answer', async () => {
+  test('no seat, somebody else, no such document, no such session: one answer (rule 20)', async () => {
     const stranger = new Browser(house);
     await stranger.start();
     const own = `board:own:${circle.memberId}`;

@@ -32,7 +32,7 @@ describe('talking apart (forms.md 2.5)', () => {
     expect(begin()).toBe('done');
   });
 
-  it('needs both mediators and the party, and nobody at turn', () => {
+  it('needs both mediators and the party, and nobody at turn (rule 15)', () => {
     circle.ok('ann', 'caucus/ask');
     circle.leave('noa');
     expect(begin()).toBe('caucus/not-here');
@@ -46,7 +46,7 @@ describe('talking apart (forms.md 2.5)', () => {
     expect(begin('ben')).toBe('caucus/busy');
   });
 
-  it('the room is for three; the other party keeps own notes, a calm view and the time', () => {
+  it('the room is for three; the other party keeps own notes, a calm view and the time (rule 17)', () => {
     apart();
     expect(['ann', 'mia', 'noa', 'ben', 'adult'].map((who) => room(who))).toEqual([
       'write',
