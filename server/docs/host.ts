@@ -1,32 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { WebSocketServer, type WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import type { DocId } from '../storage/port.ts';
+import { Admission } from './admission.ts';
 import { closeCode } from './close-codes.ts';
 import { closeSocket, Connection } from './connection.ts';
 import { Content } from './content.ts';
 import type { DocHost } from './doc-host.ts';
+import { DocumentRights } from './document-rights.ts';
 import { defaultLimits, type DocLimits } from './limits.ts';
 import { LiveDocument } from './live-document.ts';
+import { OpenDocuments } from './open-documents.ts';
 import type { DocHostOptions, DocStats } from './options.ts';
 import { People } from './people.ts';
+import { SavedNews } from './saved-news.ts';
 import { Waiting } from './waiting.ts';
-
-/** `<tool>:<rest>`; anything else gets the answer of a document that does not exist. */
-const documentName = /^[a-z][a-z0-9-]{0,31}(:[A-Za-z0-9_.-]{1,64}){1,4}$/;
-/** A refusal takes this long whatever its reason, so that its speed says nothing. Milliseconds. */
-const refusalDelay = 30;
-
-/** For upgrades of document sockets: no compression, and a frame that is far too large never gets in. */
-export function createDocSocketServer(limits: Partial<DocLimits> = {}): WebSocketServer {
-  const { frame } = { ...defaultLimits, ...limits };
-  // Four times: what is only somewhat too large gets a 4413 that a person can be told about.
-  return new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    clientTracking: false,
-    maxPayload: frame * 4,
-  });
-}
 
 export function createDocHost(options: DocHostOptions): DocHost {
   return new Host(options);
@@ -36,12 +23,10 @@ class Host implements DocHost {
   private readonly options: DocHostOptions;
   private readonly limits: DocLimits;
   private readonly people: People;
-  private readonly documents = new Map<string, Map<string, Promise<LiveDocument>>>();
-  private readonly live = new Map<string, Set<LiveDocument>>();
-  private readonly frozen = new Set<string>();
-  private readonly destroyed = new Set<string>();
-  private readonly savedNews = new Set<Connection>();
-  private savedTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly rights: DocumentRights;
+  private readonly documents = new OpenDocuments((id) => this.load(id));
+  private readonly admission: Admission;
+  private readonly savedNews: SavedNews;
   private readonly keepAliveTimer: ReturnType<typeof setInterval>;
   private readonly idleTimer: ReturnType<typeof setInterval>;
   private lastConnection = 0;
@@ -53,6 +38,17 @@ class Host implements DocHost {
     this.options = options;
     this.limits = { ...defaultLimits, ...options.limits };
     this.people = new People(this.limits, options.clock);
+    this.rights = new DocumentRights(options.access);
+    const { rights, people, documents } = this;
+    const { ready, metrics } = options;
+    this.admission = new Admission({
+      ready,
+      rights,
+      people,
+      documents,
+      ...(metrics ? { metrics } : {}),
+    });
+    this.savedNews = new SavedNews(this.limits.savedTick);
     const { keepAlive, idle, rest } = this.limits;
     this.keepAliveTimer = setInterval(() => this.keepAlive(), keepAlive);
     this.idleTimer = setInterval(() => this.tidy(), Math.max(Math.min(idle, rest) / 2, 10));
@@ -63,9 +59,10 @@ class Host implements DocHost {
   async accept(socket: WebSocket, id: DocId, person: string): Promise<void> {
     const waiting = new Waiting(socket, this.limits);
     try {
-      const document = await this.admit(socket, id, person);
-      if (document) this.connect(socket, document, person, waiting);
-      else waiting.end();
+      const admitted = this.closing ? closeCode.goingAway : await this.admission.ask(id, person);
+      if (typeof admitted !== 'number') return this.connect(socket, admitted, person, waiting);
+      waiting.end();
+      closeSocket(socket, admitted);
     } catch (error) {
       waiting.end();
       this.options.log.error(
@@ -76,45 +73,6 @@ class Host implements DocHost {
     }
   }
 
-  private async admit(
-    socket: WebSocket,
-    id: DocId,
-    person: string,
-  ): Promise<LiveDocument | undefined> {
-    if (this.closing) {
-      closeSocket(socket, closeCode.goingAway);
-      return undefined;
-    }
-    const refusal = new Promise<void>((resolve) => setTimeout(resolve, refusalDelay));
-    const known = documentName.test(id.name) && (await this.options.ready(id.session));
-    if (!known || !this.allows(id, person)) {
-      await refusal;
-      this.options.metrics?.refused?.('forbidden');
-      closeSocket(socket, closeCode.forbidden);
-      return undefined;
-    }
-    if (!this.people.mayOpen(person)) {
-      this.options.metrics?.refused?.('opens too often');
-      closeSocket(socket, closeCode.rate);
-      return undefined;
-    }
-    const document = await this.open(id);
-    // Rights may have changed while the document was read from the disk.
-    if (this.allows(id, person)) return document;
-    closeSocket(socket, closeCode.forbidden);
-    return undefined;
-  }
-
-  private allows(id: DocId, person: string): boolean {
-    return !this.destroyed.has(id.session) && this.options.access(id, person) !== 'none';
-  }
-
-  private modeOf(id: DocId, person: string): 'none' | 'read' | 'write' {
-    if (this.destroyed.has(id.session)) return 'none';
-    const right = this.options.access(id, person);
-    return right === 'write' && this.frozen.has(id.session) ? 'read' : right;
-  }
-
   private connect(
     socket: WebSocket,
     document: LiveDocument,
@@ -123,13 +81,13 @@ class Host implements DocHost {
   ): void {
     if (socket.readyState !== 1) return waiting.end();
     this.people.makePlace(document, person);
-    const mode = this.modeOf(document.id, person);
+    const mode = this.rights.of(document.id, person);
     const connection = this.connectionOf(socket, document.id, person);
     this.connections += 1;
     this.options.metrics?.opened?.();
     socket.once('close', (code) => {
       this.connections -= 1;
-      this.savedNews.delete(connection);
+      this.savedNews.forget(connection);
       this.people.left(connection);
       document.leave(connection);
       this.options.metrics?.closed?.(code);
@@ -156,66 +114,30 @@ class Host implements DocHost {
     return connection;
   }
 
-  private open(id: DocId): Promise<LiveDocument> {
-    let ofSession = this.documents.get(id.session);
-    if (!ofSession) this.documents.set(id.session, (ofSession = new Map()));
-    const known = ofSession.get(id.name);
-    if (known) return known;
-    const opening = this.load({ session: id.session, name: id.name });
-    ofSession.set(id.name, opening);
-    // A failed load is not remembered: the next one tries again.
-    opening.catch(() => this.forget(id, opening));
-    return opening;
-  }
-
   private async load(id: DocId): Promise<LiveDocument> {
-    const { storage, commits, clock, access, who, metrics, log } = this.options;
+    const { storage, commits, clock, who, metrics, log } = this.options;
     const document: LiveDocument = new LiveDocument(id, {
-      ...{ storage, commits, clock, access, who, log, limits: this.limits },
+      ...{ storage, commits, clock, who, log, limits: this.limits },
       ...(metrics ? { metrics } : {}),
-      frozen: () => this.frozen.has(id.session),
-      savedNews: (connection) => this.tellSavedSoon(connection),
-      broken: () => this.remove(document),
+      rightOf: (person) => this.rights.of(id, person),
+      savedNews: (connection) => this.savedNews.add(connection),
+      broken: () => this.documents.remove(document),
     });
     // After a failed write, rows of the earlier copy may still be on their way.
     if (commits.pending > 0) await commits.flush();
     if (this.options.passing?.(id)) await storage.setApart(id);
     await document.load();
-    const ofSession = this.live.get(id.session) ?? new Set();
-    this.live.set(id.session, ofSession.add(document));
     return document;
   }
 
-  private forget(id: DocId, opening?: Promise<LiveDocument>): void {
-    const ofSession = this.documents.get(id.session);
-    if (!ofSession || (opening && ofSession.get(id.name) !== opening)) return;
-    ofSession.delete(id.name);
-    if (ofSession.size === 0) this.documents.delete(id.session);
-  }
-
-  private remove(document: LiveDocument): void {
-    const ofSession = this.live.get(document.id.session);
-    if (!ofSession?.delete(document)) return;
-    if (ofSession.size === 0) this.live.delete(document.id.session);
-    this.forget(document.id);
-  }
-
-  private ofSession(session: string): LiveDocument[] {
-    return [...(this.live.get(session) ?? [])];
-  }
-
-  private *everyDocument(): Iterable<LiveDocument> {
-    for (const ofSession of this.live.values()) yield* ofSession;
-  }
-
   recheck(session: string): void {
-    for (const document of this.ofSession(session))
+    for (const document of this.documents.ofSession(session))
       for (const connection of document.connections) this.recheckOne(document, connection);
   }
 
   private recheckOne(document: LiveDocument, connection: Connection): void {
     if (connection.closed) return;
-    const mode = this.modeOf(document.id, connection.person);
+    const mode = this.rights.of(document.id, connection.person);
     if (mode === 'none') return document.dismiss(connection, closeCode.forbidden);
     if (mode !== connection.mode) document.setMode(connection, mode);
     const who = this.options.who(document.id.session, connection.person);
@@ -225,7 +147,7 @@ class Host implements DocHost {
   }
 
   freeze(session: string): void {
-    this.frozen.add(session);
+    this.rights.freeze(session);
     this.recheck(session);
   }
 
@@ -240,28 +162,26 @@ class Host implements DocHost {
 
   async drop(session: string, names: readonly string[]): Promise<void> {
     const end = (): void => {
-      for (const document of this.ofSession(session))
+      for (const document of this.documents.ofSession(session))
         if (names.includes(document.id.name)) this.end(document);
     };
     end();
-    const ofSession = this.documents.get(session);
-    await Promise.allSettled(names.map((name) => ofSession?.get(name)));
+    await this.documents.arrived(session, names);
     end();
     await this.options.commits.flush();
   }
 
   async destroy(session: string): Promise<void> {
-    this.destroyed.add(session);
-    const opening = [...(this.documents.get(session)?.values() ?? [])];
-    await Promise.allSettled(opening);
-    for (const document of this.ofSession(session)) this.end(document);
+    this.rights.destroy(session);
+    await this.documents.arrived(session);
+    for (const document of this.documents.ofSession(session)) this.end(document);
     // Nothing of it may reach the disk after the caller has emptied it.
     await this.options.commits.flush();
   }
 
   private end(document: LiveDocument): void {
     document.closeAll(closeCode.gone);
-    this.remove(document);
+    this.documents.remove(document);
     document.dispose();
   }
 
@@ -269,7 +189,7 @@ class Host implements DocHost {
     let documents = 0;
     let awake = 0;
     let inFlight = 0;
-    for (const document of this.everyDocument()) {
+    for (const document of this.documents) {
       documents += 1;
       if (document.awake) awake += 1;
       inFlight += document.sync.log.inFlight;
@@ -282,14 +202,12 @@ class Host implements DocHost {
     clearInterval(this.keepAliveTimer);
     clearInterval(this.idleTimer);
     await this.options.commits.flush();
-    this.tellSaved();
-    for (const document of this.everyDocument()) {
+    this.savedNews.tell();
+    for (const document of this.documents) {
       document.closeAll(closeCode.goingAway);
       if (document.sync.log.long) await document.sync.log.compact();
       document.dispose();
     }
-    clearTimeout(this.savedTimer);
-    this.live.clear();
     this.documents.clear();
     if (this.connections > 0) await this.lastOneOut();
   }
@@ -305,26 +223,15 @@ class Host implements DocHost {
     });
   }
 
-  private tellSavedSoon(connection: Connection): void {
-    this.savedNews.add(connection);
-    this.savedTimer ??= setTimeout(() => this.tellSaved(), this.limits.savedTick);
-  }
-
-  private tellSaved(): void {
-    this.savedTimer = undefined;
-    for (const connection of this.savedNews) if (!connection.closed) connection.tellSaved();
-    this.savedNews.clear();
-  }
-
   private keepAlive(): void {
     const nonce = randomBytes(8);
-    for (const document of this.everyDocument()) document.keepAlive(nonce);
+    for (const document of this.documents) document.keepAlive(nonce);
   }
 
   private tidy(): void {
     const now = this.options.clock();
     const { idle, rest } = this.limits;
-    for (const document of this.everyDocument()) {
+    for (const document of this.documents) {
       if (document.idle && document.lastLeft <= now - idle) void this.unload(document);
       else void document.sync.restSince(now - rest);
     }
@@ -334,8 +241,8 @@ class Host implements DocHost {
   private async unload(document: LiveDocument): Promise<void> {
     if (document.sync.log.long) await document.sync.log.compact();
     // Somebody may have come in meanwhile.
-    if (!document.idle || !this.live.get(document.id.session)?.has(document)) return;
-    this.remove(document);
+    if (!document.idle || !this.documents.has(document)) return;
+    this.documents.remove(document);
     document.dispose();
   }
 }

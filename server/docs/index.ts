@@ -1,4 +1,5 @@
-export { createDocHost, createDocSocketServer } from './host.ts';
+export { createDocHost } from './host.ts';
+export { createDocSocketServer } from './socket-server.ts';
 export type { DocHost } from './doc-host.ts';
 export { closeCode } from './close-codes.ts';
 export { defaultLimits, type DocLimits } from './limits.ts';

@@ -17,10 +17,11 @@ const longestFarewell = 2_000;
 
 export interface LiveDocumentOptions extends Pick<
   DocHostOptions,
-  'storage' | 'commits' | 'clock' | 'access' | 'who' | 'metrics' | 'log'
+  'storage' | 'commits' | 'clock' | 'who' | 'metrics' | 'log'
 > {
   limits: DocLimits;
-  frozen(): boolean;
+  /** What a person may at this moment. */
+  rightOf(person: string): Access;
   /** Somebody has news about what is saved. */
   savedNews(connection: Connection): void;
   /** The document can no longer be written and must be loaded again. */
@@ -189,10 +190,9 @@ export class LiveDocument {
 
   /** The right at this moment, not at the last event: law 7. */
   private rightOf(connection: Connection): Access {
-    const right = this.options.access(this.id, connection.person);
-    return right === 'write' && (this.options.frozen() || connection.mode === 'read')
-      ? 'read'
-      : right;
+    const right = this.options.rightOf(connection.person);
+    // A right that rose is given with the recheck.
+    return right === 'write' && connection.mode === 'read' ? 'read' : right;
   }
 
   closeAll(code: CloseCode): void {
