@@ -10,6 +10,8 @@ interface Scenario {
   name: string;
   documents: number;
   readers: number;
+  /** At most so many times the relay's processor time per delivery, and its 99th percentile. */
+  bars: { cpu: number; p99: number };
 }
 
 interface Measured {
@@ -20,18 +22,21 @@ interface Measured {
 }
 
 const scenarios: Scenario[] = [
-  { name: '1 document x 300 readers', documents: 1, readers: 300 },
-  { name: '100 documents x 3 readers', documents: 100, readers: 3 },
+  {
+    ...{ name: '1 document x 300 readers', documents: 1, readers: 300 },
+    bars: { cpu: 1.3, p99: 2 },
+  },
+  {
+    ...{ name: '100 documents x 3 readers', documents: 100, readers: 3 },
+    bars: { cpu: 1.6, p99: 3 },
+  },
 ];
 const hertz = 20;
 /** Slices of the two servers alternate, so that a busy machine is busy for both. */
 const slices = 4;
 const sliceSeconds = 1.5;
 /** A server is warm for most of its day: long enough for the compiler to have seen every path. */
-const warmSeconds = 3;
-/** An edit is shown when it is on disk: what that may add to the network's delay, in milliseconds (`decisions/0014`). */
-const bars = { cpu: 1.3, added: 50 };
-
+const warmSeconds = 10;
 /** The frames of a writer: a sticky note that is dragged, as one would see it in the middle of a session. */
 function framesOf(count: number): Uint8Array[] {
   const doc = new Y.Doc();
@@ -180,8 +185,8 @@ export interface FanoutResult {
   relay: Summary;
   docs: Summary;
   cpuRatio: number;
-  /** Of the 95th percentile, in milliseconds. */
-  added: number;
+  /** Of the 99th percentiles. An edit is shown when it is on disk (`decisions/0014`), which the relay does not wait for. */
+  p99Ratio: number;
   good: boolean;
 }
 
@@ -207,10 +212,10 @@ async function measure(scenario: Scenario): Promise<FanoutResult> {
     sides.docs.stop();
   }
   const [relay, docs] = [summary(sides.relay.measured), summary(sides.docs.measured)];
-  const [cpuRatio, added] = [docs.cpu / relay.cpu, docs.p95 - relay.p95];
+  const [cpuRatio, p99Ratio] = [docs.cpu / relay.cpu, docs.p99 / relay.p99];
   const complete = docs.deliveries === relay.deliveries;
-  const good = complete && cpuRatio <= bars.cpu && added <= bars.added;
-  return { name: scenario.name, relay, docs, cpuRatio, added, good };
+  const good = complete && cpuRatio <= scenario.bars.cpu && p99Ratio <= scenario.bars.p99;
+  return { name: scenario.name, relay, docs, cpuRatio, p99Ratio, good };
 }
 
 const line = (what: string, { cpu, p50, p95, p99, deliveries }: Summary): string =>
@@ -220,6 +225,7 @@ const line = (what: string, { cpu, p50, p95, p99, deliveries }: Summary): string
 export async function run(): Promise<FanoutResult[]> {
   const results: FanoutResult[] = [];
   for (const scenario of scenarios) {
+    const { bars } = scenario;
     const result = await measure(scenario);
     results.push(result);
     const lines = [
@@ -227,7 +233,7 @@ export async function run(): Promise<FanoutResult[]> {
       line('relay', result.relay),
       line('docs', result.docs),
       `    cpu x ${result.cpuRatio.toFixed(2)} (bar ${bars.cpu}), ` +
-        `p95 + ${result.added.toFixed(1)} ms (bar ${bars.added}): ${result.good ? 'good' : 'NOT GOOD'}`,
+        `p99 x ${result.p99Ratio.toFixed(2)} (bar ${bars.p99}): ${result.good ? 'good' : 'NOT GOOD'}`,
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }

@@ -14,9 +14,9 @@ import { run as weight } from './weight.ts';
 async function fanout(): Promise<Record<string, number>> {
   const results = await measureFanout();
   return Object.fromEntries(
-    results.flatMap(({ name, cpuRatio, added }) => [
+    results.flatMap(({ name, cpuRatio, p99Ratio }) => [
       [`${name}: CPU per delivery, times the relay's`, cpuRatio],
-      [`${name}: p95, ms more than the relay's`, added],
+      [`${name}: p99, times the relay's`, p99Ratio],
     ]),
   );
 }

@@ -6,26 +6,24 @@ import { Documents } from '../../client/link/documents.ts';
 import type { DocLimits } from '../../server/docs/index.ts';
 import { socketOf, textOn, until } from '../support/doc-clients.ts';
 import { session, startDocServer, type DocServer } from '../support/doc-server.ts';
+import { HeldDisk } from '../support/held-disk.ts';
 
 const name = 'notes:shared';
 let folder: string;
 let server: DocServer;
 let people: Documents[];
 let full: boolean;
-/** Commits that wait for the test; undefined when none has to. */
-let held: (() => void)[] | undefined;
+let disk: HeldDisk;
 
 const start = async (limits: Partial<DocLimits> = {}, port = 0): Promise<void> => {
   server = await startDocServer({
     ...{ folder, port, limits: { savedTick: 20, ...limits } },
-    wrap: (storage) => ({
-      ...storage,
-      commit: async (writes) => {
-        if (full) throw new Error('disk full');
-        if (held) await new Promise<void>((resolve) => held?.push(resolve));
-        return storage.commit(writes);
-      },
-    }),
+    wrap: (storage) =>
+      disk.wrap({
+        ...storage,
+        commit: (writes) =>
+          full ? Promise.reject(new Error('disk full')) : storage.commit(writes),
+      }),
   });
 };
 
@@ -33,7 +31,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kring-kept-'));
   people = [];
   full = false;
-  held = undefined;
+  disk = new HeldDisk();
   await start();
 });
 afterEach(async () => {
@@ -92,13 +90,12 @@ test('words that crossed the loss of the pen are kept, said, and written when th
 test('what was on disk when the right fell is not called unsaved', async () => {
   const a = await writer('a', 'one');
   for (let round = 0; round < 5; round += 1) {
-    held = [];
+    disk.holding = true;
     add(a, ' more');
-    await until('it is on its way to the disk', () => held?.length === 1);
+    await until('it is on its way to the disk', () => disk.held === 1);
     const old = a.open(name);
     rights('a', round % 2 ? 'none' : 'read');
-    for (const go of held.splice(0)) go();
-    held = undefined;
+    disk.letGo();
     await until('over', () => a.open(name) !== old || old.closed);
     if (round % 2) expect(a.kept).toEqual([]);
     rights('a', 'write');

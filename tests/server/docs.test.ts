@@ -14,16 +14,21 @@ import {
   updateOf,
 } from '../support/doc-clients.ts';
 import { session, startDocServer, type DocServer } from '../support/doc-server.ts';
+import { HeldDisk } from '../support/held-disk.ts';
 
 const name = 'notes:shared';
 let folder: string;
 let server: DocServer;
+let disk: HeldDisk;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kring-docs-'));
-  server = await startDocServer({ folder, limits: { savedTick: 20 } });
+  disk = new HeldDisk();
+  const wrap = disk.wrap.bind(disk);
+  server = await startDocServer({ folder, limits: { savedTick: 20 }, wrap });
 });
 afterEach(async () => {
+  disk.letGo();
   closeClients();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
@@ -282,10 +287,13 @@ describe('law 9: a destroyed document', () => {
 
   test('nothing on its way reaches the disk afterwards', async () => {
     const p = await new Raw(server, name, 'p').ready();
+    disk.holding = true;
     for (let n = 0; n < 50; n += 1)
       p.update(updateOf(p.doc, (doc) => doc.getText('text').insert(0, 'x')));
-    await until('some arrived', () => server.host.stats().inFlight > 0);
-    await server.host.destroy(session);
+    await until('some are on their way', () => disk.held === 1);
+    const destroyed = server.host.destroy(session);
+    disk.letGo();
+    await destroyed;
     await server.storage.destroySession(session, {
       ...{ receipt: '{}', envelope: '{}', status: 'destroyed' },
     });
@@ -350,9 +358,12 @@ describe('cursors and live frames', () => {
 
 test('a graceful stop saves, says so, and asks to come back', async () => {
   const p = await new Raw(server, name, 'p').ready();
+  disk.holding = true;
   p.update(updateOf(p.doc, (doc) => doc.getText('text').insert(0, 'last')));
-  await until('arrived', () => server.host.stats().inFlight > 0);
-  await server.host.close();
+  await until('on its way to the disk', () => disk.held === 1);
+  const closed = server.host.close();
+  disk.letGo();
+  await closed;
   expect(await p.ended()).toBe(1001);
   expect(p.saved).toBe(1);
   expect(await storedText(server, name)).toBe('last');
