@@ -47,10 +47,9 @@ function decideTool(
   const tool = at(tools, toolOf(command.type));
   if (!tool) return unknown;
   if (actor === SYSTEM) {
-    const { type, data } = command;
-    return (
-      tool.due?.({ state: state.tools[tool.id], type, data, session: state, context }) ?? unknown
-    );
+    const due = at(tool.due ?? {}, command.type.slice(tool.id.length + 1));
+    const { data } = command;
+    return due?.decide({ state: state.tools[tool.id], data, session: state, context }) ?? unknown;
   }
   const spec = at(tool.commands, command.type.slice(tool.id.length + 1));
   if (!spec) return unknown;

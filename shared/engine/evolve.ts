@@ -1,4 +1,5 @@
 import { atDoor, awayFromDoor, forgetSome, leftAlone } from './at-door.ts';
+import { at } from './at.ts';
 import type { Registry } from './gates.ts';
 import { remember } from './handled.ts';
 import { absent, isEmpty, isLive } from './presence.ts';
@@ -187,8 +188,8 @@ export function evolve(state: SessionState, event: Event, tools: Registry): Sess
   if (handler) return followed(next, event, tools);
   const tool = tools[toolOf(event.type)];
   if (!tool) throw new Error(`no tool evolves ${event.type}`);
-  return {
-    ...next,
-    tools: { ...next.tools, [tool.id]: tool.evolve(next.tools[tool.id], event, next) },
-  };
+  const rule = at(tool.evolve, event.type.slice(tool.id.length + 1));
+  if (!rule) return next;
+  const changed = rule(next.tools[tool.id], event.data, event, next);
+  return { ...next, tools: { ...next.tools, [tool.id]: changed } };
 }

@@ -28,6 +28,7 @@ export { isHandled } from './handled.ts';
 export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';
+export * from './define-tool.ts';
 export type { Registry } from './gates.ts';
 export { absent, isLive, isPresent } from './presence.ts';
 export { inKeyOrder } from './at.ts';

@@ -18,15 +18,14 @@ export interface Person {
 /** Somebody asked for it, has no connection, or walked out. */
 export type PauseReason = 'asked' | 'away' | 'left';
 
-export interface Deadline {
+/** A command that the server gives at its time. */
+export type Deadline<Given = { readonly type: string; readonly data: unknown }> = Given & {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  readonly type: string;
-  readonly data: unknown;
   /** It ends the session, and with that destroys: not to be carried out on the word of a clock that jumped. */
   readonly ends?: true;
-}
+};
 
 /** Somebody who was not let in, yet or this time. */
 export interface AtDoor {

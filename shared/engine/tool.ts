@@ -1,6 +1,6 @@
-import type { Static, TSchema } from 'typebox';
 import { refusal, type Refusal } from '../wire/refusal.ts';
 import type { Language } from '../wire/text.ts';
+import type { Commands, Due, Evolve, Opened, Rule, Schemas, Typed } from './define-tool.ts';
 import type { Form, Letter, Seat, Surface } from './form.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
 
@@ -10,8 +10,8 @@ export interface Fact {
   readonly data: unknown;
 }
 
-export type Decision =
-  | { readonly ok: true; readonly events: readonly Fact[] }
+export type Decision<Event = Fact> =
+  | { readonly ok: true; readonly events: readonly Event[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What the world outside adds to a command: time, fresh ids, and facts that a server part looked up. */
@@ -32,30 +32,11 @@ export interface Input<S, D> {
   readonly letter: Viewer['letter'];
 }
 
-export interface CommandSpec<S> {
-  readonly schema: TSchema;
-  /** The surface whose letter is asked; some commands name it in their data. */
-  readonly surface: Surface | ((data: unknown) => Surface);
-  /** The letters that allow this command. */
-  readonly needs: readonly Letter[];
-  decide(input: Input<S, unknown>): Decision;
-}
-
-/** A command with the type of its data inferred from the schema. */
-export function command<S, T extends TSchema>(spec: {
-  schema: T;
-  surface: Surface | ((data: Static<T>) => Surface);
-  needs: readonly Letter[];
-  decide(input: Input<S, Static<T>>): Decision;
-}): CommandSpec<S> {
-  return spec as unknown as CommandSpec<S>;
-}
-
 /** A Yjs document that a tool keeps: one document, one set of rights. */
-export interface DocumentSpec {
+export interface DocumentSpec<Named extends Surface = Surface> {
   /** `<tool>:<rest>`. */
   readonly name: string;
-  readonly surface: Surface;
+  readonly surface: Named;
   /** Whose part it is; absent: everybody's. */
   readonly owner?: PersonId;
   /** Its owner opened it for whoever leads. */
@@ -80,15 +61,26 @@ export interface Self extends Viewer {
   readonly id: PersonId;
 }
 
-export interface Tool<S = unknown> {
-  readonly id: string;
+/** A part of a session with a state of its own; `defineTool` infers the types. */
+export interface Tool<
+  Id extends string = string,
+  Named extends Surface = Surface,
+  S = unknown,
+  E extends Schemas = Schemas,
+  C extends Schemas = Schemas,
+  D extends Schemas = Schemas,
+  V = unknown,
+  O = unknown,
+  F extends string = string,
+> {
+  readonly id: Id;
+  /** All that a phase can open of it. */
+  readonly surfaces: readonly Named[];
+  /** What the log may hold of it. Names and data stand on disk: they only ever grow. */
+  readonly events: E;
   initial(form: Form, language: Language): S;
-  readonly commands: Readonly<Record<string, CommandSpec<S>>>;
-  evolve(
-    state: S,
-    event: { type: string; data: unknown; at: number; by: PersonId },
-    session: SessionState,
-  ): S;
+  readonly commands: Commands<S, C, NoInfer<Opened<Named>>, Typed<Id, E>>;
+  readonly evolve: Evolve<NoInfer<S>, E>;
   /** A command of the session itself had an effect, such as a pause; tools do not see each other's events. */
   follow?(state: S, event: { type: string; data: unknown; at: number }, session: SessionState): S;
   /** The only surfaces that stay open for this person now; undefined: no narrowing. */
@@ -96,39 +88,39 @@ export interface Tool<S = unknown> {
   /** What of this tool the envelope may hold: no content. */
   envelope?(state: S, session: SessionState): Readonly<Record<string, string>>;
   /** What every person of one audience sees; absent when the phase closes the tool for them. No nulls. */
-  shared?(state: S, viewer: Viewer, stage: Stage): unknown;
+  shared?(state: S, viewer: Viewer, stage: Stage): V;
   /** What only this person sees. */
-  own?(state: S, self: Self, scene: Scene): unknown;
+  own?(state: S, self: Self, scene: Scene): O;
   readonly facts?: Readonly<
     Record<
-      string,
-      (
-        state: S,
-        person: PersonId | undefined,
-        args: Readonly<Record<string, unknown>>,
-        stage: Stage,
-      ) => boolean
+      F,
+      Rule<
+        [
+          state: S,
+          person: PersonId | undefined,
+          args: Readonly<Record<string, unknown>>,
+          stage: Stage,
+        ],
+        boolean
+      >
     >
   >;
-  documents?(state: S, stage: Stage): readonly DocumentSpec[];
+  documents?(state: S, stage: Stage): readonly DocumentSpec<NoInfer<Opened<Named>>>[];
   /** Its documents are destroyed as soon as it no longer names them, such as the room of a private talk. */
   readonly passing?: true;
   /** Moments at which the server must send a command as `system`; handled by `due`. */
-  deadlines?(state: S, session: SessionState): readonly Deadline[];
-  due?(input: {
-    state: S;
-    type: string;
-    data: unknown;
-    session: SessionState;
-    context: Context;
-  }): Decision;
+  deadlines?(state: S, session: SessionState): readonly Deadline<Typed<Id, D>>[];
+  readonly due?: Due<S, D, Typed<Id, E>>;
   /** What of this tool a person takes along at the end (class K3). */
   keep?(state: S, person: Person, session: SessionState): unknown;
 }
 
-export const accept = (...events: Fact[]): Decision => ({ ok: true, events });
+/** Events of the type that is expected where it stands. */
+export const accept = <Event extends Fact = never>(
+  ...events: readonly NoInfer<Event>[]
+): Decision<Event> => ({ ok: true, events });
 
-export const refused = (why: Refusal): Decision => ({ ok: false, refusal: why });
+export const refused = (why: Refusal): Decision<never> => ({ ok: false, refusal: why });
 
-export const refuse = (code: string, nl: string, en: string): Decision =>
+export const refuse = (code: string, nl: string, en: string): Decision<never> =>
   refused(refusal(code, nl, en));

@@ -21,7 +21,7 @@ import { teachback } from './teachback/index.ts';
 import { turns } from './turns/index.ts';
 
 /** Every tool there is. A new tool is one folder and one line here. */
-export const tools: readonly Tool[] = [
+export const tools = [
   agreement,
   board,
   cards,
@@ -42,4 +42,4 @@ export const tools: readonly Tool[] = [
   talk,
   teachback,
   turns,
-] as unknown as readonly Tool[];
+] as const satisfies readonly Tool[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Engine, type Surface, type Tool } from '../../shared/engine/index.ts';
+import { createEngine, defineTool, type Engine, type Surface } from '../../shared/engine/index.ts';
 import type { ExercisesOwn, ExercisesView } from '../../shared/tools/exercises/views.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { apply } from '../support/histories.ts';
@@ -7,13 +7,15 @@ import { engine, table, type Play } from '../support/play.ts';
 
 /** The same engine, while something narrows the stage to these surfaces for everybody. */
 function narrowing(surfaces: readonly Surface[]): Engine {
-  const apart: Tool = {
+  const apart = defineTool({
     id: 'apart',
+    surfaces: [],
+    events: {},
     initial: () => null,
     commands: {},
-    evolve: (state) => state,
+    evolve: {},
     narrow: () => surfaces,
-  };
+  });
   return createEngine([...tools, apart]);
 }
 

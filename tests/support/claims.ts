@@ -1,11 +1,10 @@
 import { Type } from 'typebox';
 import {
   accept,
-  command,
   createEngine,
+  defineTool,
   refuse,
   type PersonId,
-  type Tool,
 } from '../../shared/engine/index.ts';
 import { testForms } from './server-form.ts';
 
@@ -16,11 +15,17 @@ interface ClaimsState {
 const ThingSchema = Type.Object({ thing: Type.String({ minLength: 1, maxLength: 8 }) });
 
 /** A tool in which almost every answer depends on what others did just before: a thing is held by one person at most. */
-const claims: Tool<ClaimsState> = {
+const claims = defineTool({
   id: 'claims',
-  initial: () => ({ held: {} }),
+  surfaces: ['talk'],
+  events: {
+    'looked-for': ThingSchema,
+    taken: Type.Object({ thing: Type.String(), by: Type.String() }),
+    dropped: ThingSchema,
+  },
+  initial: (): ClaimsState => ({ held: {} }),
   commands: {
-    take: command<ClaimsState, typeof ThingSchema>({
+    take: {
       schema: ThingSchema,
       surface: 'talk',
       needs: ['E'],
@@ -33,8 +38,8 @@ const claims: Tool<ClaimsState> = {
           : state.held[thing] === actor.id
             ? accept()
             : refuse('claims/taken', 'Dat heeft iemand anders.', 'Somebody else has it.'),
-    }),
-    drop: command<ClaimsState, typeof ThingSchema>({
+    },
+    drop: {
       schema: ThingSchema,
       surface: 'talk',
       needs: ['E'],
@@ -42,17 +47,18 @@ const claims: Tool<ClaimsState> = {
         state.held[thing] === actor.id
           ? accept({ type: 'claims/dropped', data: { thing } })
           : refuse('claims/not-yours', 'Dat heb je niet.', 'You do not have it.'),
-    }),
+    },
   },
-  evolve(state, { type, data }) {
-    const { thing, by } = data as { thing: string; by: PersonId };
-    if (type === 'claims/taken') return { held: { ...state.held, [thing]: by } };
-    if (type === 'claims/looked-for') return state;
-    const { [thing]: _dropped, ...held } = state.held;
-    return { held };
+  evolve: {
+    'looked-for': (state) => state,
+    taken: (state, { thing, by }) => ({ held: { ...state.held, [thing]: by } }),
+    dropped(state, { thing }) {
+      const { [thing]: _dropped, ...held } = state.held;
+      return { held };
+    },
   },
-};
+});
 
-export const claimsEngine = createEngine([claims as unknown as Tool]);
+export const claimsEngine = createEngine([claims]);
 
 export const claimsForm = testForms['circle']!;

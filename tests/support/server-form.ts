@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, type Form, type Tool } from '../../shared/engine/index.ts';
+import { accept, defineTool, refuse, type Form, type Tool } from '../../shared/engine/index.ts';
 
 const both = (text: string) => ({ nl: text, en: text });
 
@@ -14,11 +14,23 @@ interface TalkState {
 const SaySchema = Type.Object({ text: Type.String({ minLength: 1, maxLength: 2000 }) });
 
 /** A small tool that has everything the server must carry out: shared and own views, effects, a deadline. */
-const talk: Tool<TalkState> = {
+const talk = defineTool({
   id: 'talk',
-  initial: () => ({ said: {}, secrets: {}, rung: 0 }),
+  surfaces: ['talk'],
+  events: {
+    said: Type.Object({
+      id: Type.String(),
+      by: Type.String(),
+      text: Type.String(),
+      checked: Type.Optional(Type.Boolean()),
+    }),
+    whispered: Type.Object({ by: Type.String(), text: Type.String() }),
+    'bell-set': Type.Object({ at: Type.Number() }),
+    rang: Type.Object({}),
+  },
+  initial: (): TalkState => ({ said: {}, secrets: {}, rung: 0 }),
   commands: {
-    say: command({
+    say: {
       schema: SaySchema,
       surface: 'talk',
       needs: ['E'],
@@ -29,73 +41,76 @@ const talk: Tool<TalkState> = {
             id: context.newId(),
             by: actor.id,
             text: data.text,
-            ...(context.facts && { checked: context.facts['checked'] }),
+            ...(context.facts && { checked: context.facts['checked'] === true }),
           },
         }),
-    }),
-    whisper: command({
+    },
+    whisper: {
       schema: SaySchema,
       surface: 'talk',
       needs: ['E'],
       decide: ({ data, actor }) =>
         accept({ type: 'talk/whispered', data: { by: actor.id, text: data.text } }),
-    }),
-    bell: command({
+    },
+    bell: {
       schema: Type.Object({ after: Type.Integer({ minimum: 1, maximum: 3_600_000 }) }),
       surface: 'talk',
       needs: ['E'],
       decide: ({ data, context }) =>
         accept({ type: 'talk/bell-set', data: { at: context.now + data.after } }),
-    }),
-    never: command({
+    },
+    never: {
       schema: Type.Object({}),
       surface: 'talk',
       needs: ['E'],
       decide: () => refuse('talk/never', 'Nee.', 'No.'),
-    }),
+    },
   },
-  evolve(state, { type, data }) {
-    const value = data as { id: string; by: string; text: string; at: number; checked?: boolean };
-    if (type === 'talk/said') {
-      const { id, ...rest } = value;
-      return { ...state, said: { ...state.said, [id]: rest } };
-    }
-    if (type === 'talk/whispered') {
-      return { ...state, secrets: { ...state.secrets, [value.by]: value.text } };
-    }
-    if (type === 'talk/bell-set') return { ...state, bell: value.at };
-    const { bell: _bell, ...rest } = state;
-    return { ...rest, rung: state.rung + 1 };
+  evolve: {
+    said: (state, { id, ...rest }) => ({ ...state, said: { ...state.said, [id]: rest } }),
+    whispered: (state, { by, text }) => ({
+      ...state,
+      secrets: { ...state.secrets, [by]: text },
+    }),
+    'bell-set': (state, { at }) => ({ ...state, bell: at }),
+    rang: ({ bell: _bell, ...rest }) => ({ ...rest, rung: rest.rung + 1 }),
   },
   shared: ({ said, rung, bell }) => ({ said, rung, ...(bell !== undefined && { bell }) }),
   own: ({ secrets }, person) => ({ secret: secrets[person.id] ?? '' }),
   deadlines: ({ bell }) =>
     bell === undefined ? [] : [{ id: 'talk/bell', at: bell, type: 'talk/ring', data: {} }],
-  due: ({ state, type, context }) =>
-    type === 'talk/ring' && (state.bell ?? Infinity) <= context.now
-      ? accept({ type: 'talk/rang', data: {} })
-      : accept(),
+  due: {
+    ring: {
+      schema: Type.Object({}),
+      decide: ({ state, context }) =>
+        (state.bell ?? Infinity) <= context.now
+          ? accept({ type: 'talk/rang', data: {} })
+          : accept(),
+    },
+  },
   keep: ({ secrets }, person) =>
     secrets[person.id] === undefined ? undefined : { secret: secrets[person.id] },
-};
+});
 
 /** Documents alone: everybody's page, and one of each person. */
-const board: Tool<null> = {
+const board = defineTool({
   id: 'board',
+  surfaces: ['board', 'board/own'],
+  events: {},
   initial: () => null,
   commands: {},
-  evolve: (state) => state,
+  evolve: {},
   documents: (_state, session) => [
     { name: 'board:together', surface: 'board' },
     ...Object.keys(session.people).map((person) => ({
       name: `board:own:${person}`,
-      surface: 'board/own',
+      surface: 'board/own' as const,
       owner: person,
     })),
   ],
-};
+});
 
-export const testTools = [talk, board] as unknown as readonly Tool[];
+export const testTools: readonly Tool[] = [talk, board];
 
 const everybody = (letter: 'E' | 'R' | 'O') => ({ lead: letter, member: letter }) as const;
 

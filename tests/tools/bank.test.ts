@@ -17,7 +17,7 @@ const loaded = await Promise.all(
 );
 
 /** Every way the key itself says is right. */
-function keysOf(item: Item, language: 'nl' | 'en'): unknown[] {
+function keysOf(item: Item, language: 'nl' | 'en'): readonly unknown[] {
   switch (item.kind) {
     case 'choice':
       return [item.key.correct];

@@ -47,7 +47,7 @@ export const moves: CoreCommands = {
   'session/next': core(
     Type.Object({
       from: Type.String({ maxLength: 40 }),
-      reason: Type.Optional(Type.Union(skipReasons.map((reason) => Type.Literal(reason)))),
+      reason: Type.Optional(Type.Enum(skipReasons)),
     }),
     'seated',
     (input) => decideNext(input as CoreInput<{ from: string; reason?: SkipReason }>),

@@ -1,9 +1,10 @@
-import { Type, type TSchema } from 'typebox';
-import { accept, at, command, refuse, type CommandSpec } from '../../engine/index.ts';
+import { Type } from 'typebox';
+import { accept, at, commandsFor, refuse } from '../../engine/index.ts';
 import { MOST_ITEMS, remarksOn } from './checks.ts';
 import { codeOf, firstOf, outcomes, partiesOf, signersOf, type AgreementState } from './state.ts';
 import { schoolDay } from '../../wire/school-day.ts';
 import { trimmed } from '../../wire/trimmed.ts';
+import type { outline } from './outline.ts';
 
 const id = Type.String({ maxLength: 40 });
 const words = (most: number) => Type.String({ maxLength: most });
@@ -12,11 +13,7 @@ const ItemSchema = Type.Object(
   { additionalProperties: false },
 );
 
-function cmd<T extends TSchema>(
-  spec: Parameters<typeof command<AgreementState, T>>[0],
-): CommandSpec<AgreementState> {
-  return command<AgreementState, T>(spec);
-}
+const commandsOf = commandsFor<typeof outline, AgreementState>();
 const fields = ['who', 'what', 'when', 'where', 'until'] as const;
 const lasts = ['tell', 'wrong', 'followup'] as const;
 
@@ -54,8 +51,8 @@ const isFrozenAt = (
   { code, version }: { code: string; version: number },
 ): boolean => frozen?.code === code && frozen.version === version;
 
-const writing = {
-  item: cmd({
+const writing = commandsOf({
+  item: {
     schema: Type.Object({ id: Type.Optional(id), item: ItemSchema }),
     ...write,
     decide: ({ state, data, context }) => {
@@ -73,14 +70,14 @@ const writing = {
         data: { id: known ? data.id : context.newId(), item: data.item },
       });
     },
-  }),
-  drop: cmd({
+  },
+  drop: {
     schema: Type.Object({ id }),
     ...write,
     decide: ({ state, data }) =>
       at(state.items, data.id) ? accept({ type: 'agreement/item-dropped', data }) : gone,
-  }),
-  set: cmd({
+  },
+  set: {
     schema: Type.Object({
       tell: Type.Optional(words(300)),
       wrong: Type.Optional(words(300)),
@@ -91,8 +88,8 @@ const writing = {
       const changes = lasts.some((last) => data[last] !== undefined && data[last] !== state[last]);
       return changes ? accept({ type: 'agreement/set', data: { part: data } }) : accept();
     },
-  }),
-  freeze: cmd({
+  },
+  freeze: {
     schema: Type.Object({}),
     ...write,
     decide: ({ state, session, context }) => {
@@ -110,22 +107,22 @@ const writing = {
       };
       return accept({ type: 'agreement/frozen', data: { frozen } });
     },
-  }),
-  thaw: cmd({
+  },
+  thaw: {
     schema: Type.Object({}),
     ...write,
     decide: ({ state }) =>
       state.frozen ? accept({ type: 'agreement/thawed', data: {} }) : accept(),
-  }),
-  'drop-proposal': cmd({
+  },
+  'drop-proposal': {
     schema: Type.Object({ id }),
     ...write,
     decide: ({ data }) => accept({ type: 'agreement/proposal-dropped', data }),
-  }),
-};
+  },
+});
 
-const deciding = {
-  propose: cmd({
+const deciding = commandsOf({
+  propose: {
     schema: Type.Object({ text: Type.String({ minLength: 1, maxLength: 300 }) }),
     ...suggest,
     decide: ({ state, data, actor, context }) =>
@@ -141,8 +138,8 @@ const deciding = {
               data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
             })
           : noText,
-  }),
-  sign: cmd({
+  },
+  sign: {
     schema: Type.Object({
       code: Type.String({ pattern: '^[0-9a-f]{64}$' }),
       version: Type.Integer(),
@@ -164,17 +161,17 @@ const deciding = {
       };
       return accept({ type: 'agreement/signed', data: { person: actor.id, signature } });
     },
-  }),
-  unsign: cmd({
+  },
+  unsign: {
     schema: Type.Object({}),
     ...sign,
     decide: ({ state, actor }) =>
       actor.id in state.signatures
         ? accept({ type: 'agreement/unsigned', data: { person: actor.id } })
         : accept(),
-  }),
+  },
   /** A mediator witnesses the process, last: after all parties signed the same text. */
-  witness: cmd({
+  witness: {
     schema: Type.Object({
       code: Type.String({ pattern: '^[0-9a-f]{64}$' }),
       version: Type.Integer(),
@@ -194,20 +191,20 @@ const deciding = {
       const signature = { ...data, initials: trimmed(data.initials), at: context.now };
       return accept({ type: 'agreement/witnessed', data: { person: actor.id, signature } });
     },
-  }),
+  },
   /** How this party wants it to end; without an outcome the choice is taken back. */
-  want: cmd({
+  want: {
     schema: Type.Object({
-      outcome: Type.Optional(Type.Union(outcomes.map((outcome) => Type.Literal(outcome)))),
+      outcome: Type.Optional(Type.Enum(outcomes)),
     }),
     // Not in a follow-up: what was signed stands until another text is.
     surface: 'agreement/ending',
     needs: ['E'],
     decide: ({ data, actor }) =>
       accept({ type: 'agreement/wanted', data: { ...data, person: actor.id } }),
-  }),
+  },
   /** Lets the adult read the signed text; it takes the same of every party who signed (forms.md 2.12). */
-  open: cmd({
+  open: {
     schema: Type.Object({ on: Type.Boolean() }),
     surface: 'agreement/open',
     needs: ['E'],
@@ -223,10 +220,10 @@ const deciding = {
         ? accept()
         : accept({ type: 'agreement/opened', data: { ...data, person: actor.id } });
     },
-  }),
-};
+  },
+});
 
-export const commands: Readonly<Record<string, CommandSpec<AgreementState>>> = {
+export const commands = {
   ...writing,
   ...deciding,
 };

@@ -1,15 +1,14 @@
 import {
+  defineTool,
   hasTrait,
   inKeyOrder,
   type PersonId,
   type SessionState,
-  type Tool,
 } from '../../engine/index.ts';
 import { remarksOn, type Remark } from './checks.ts';
 import { commands } from './commands.ts';
 import type { Text } from '../../wire/text.ts';
 import {
-  evolve,
   firstOf,
   initial,
   inOrder,
@@ -21,6 +20,8 @@ import {
   type Outcome,
   type Signature,
 } from './state.ts';
+import { evolve } from './evolve.ts';
+import { outline } from './outline.ts';
 
 export interface AgreementView {
   readonly items: Readonly<Record<string, Item>>;
@@ -93,10 +94,10 @@ function copyOf(signed: AgreementState, session: SessionState) {
 }
 
 /** The text that the parties sign (forms.md 2.8, 2.9): one text, one code, and every signature on that code. */
-export const agreement: Tool<AgreementState> = {
-  id: 'agreement',
+export const agreement = defineTool({
+  ...outline,
   // A follow-up begins with the text that was signed before.
-  initial: (form) => ({
+  initial: (form): AgreementState => ({
     ...initial,
     ...(form.tools['agreement'] as Partial<AgreementState> | undefined),
   }),
@@ -177,4 +178,4 @@ export const agreement: Tool<AgreementState> = {
     const date = state.complete && state.followup;
     return { ...(outcome && { outcome }), ...(date && { followup: date }) };
   },
-};
+});

@@ -1,16 +1,18 @@
-import { hasTrait, type DocumentSpec, type Tool } from '../../engine/index.ts';
+import { defineTool, hasTrait } from '../../engine/index.ts';
 
 /**
  * The pages of the whiteboard (forms.md 1.0), each a document with rights of its own: one together, one to
  * demonstrate on, and one answer page for each
  * person whom the session serves. What is drawn is content; see `model.ts`.
  */
-export const board: Tool<null> = {
+export const board = defineTool({
   id: 'board',
-  initial: () => null,
+  surfaces: ['board/answer', 'board/demo', 'board/together'],
+  initial: (): null => null,
   commands: {},
-  evolve: (state) => state,
-  documents(_state, session): DocumentSpec[] {
+  events: {},
+  evolve: {},
+  documents(_state, session) {
     const served = Object.values(session.people).filter(
       ({ role, place }) => hasTrait(session, role, 'served') && place !== 'waiting',
     );
@@ -19,10 +21,10 @@ export const board: Tool<null> = {
       { name: 'board:demo', surface: 'board/demo' },
       ...served.map(({ id }) => ({
         name: `board:answer:${id}`,
-        surface: 'board/answer',
+        surface: 'board/answer' as const,
         owner: id,
         lendable: true,
       })),
     ];
   },
-};
+});

@@ -1,15 +1,8 @@
-import { Type, type TSchema } from 'typebox';
-import {
-  accept,
-  areFilled,
-  at,
-  command,
-  refuse,
-  inCircle,
-  type CommandSpec,
-} from '../../engine/index.ts';
+import { Type } from 'typebox';
+import { accept, areFilled, at, commandsFor, inCircle, refuse } from '../../engine/index.ts';
 import { isLit, marks, onWall, realityChecks, verdictsOn, type CardsState } from './state.ts';
 import { trimmed } from '../../wire/trimmed.ts';
+import type { outline } from './outline.ts';
 
 /** Per party, so that no limit tells of somebody else's hidden cards. */
 export const MOST_CARDS = 20;
@@ -29,19 +22,15 @@ function refusal(state: CardsState, by: string, text: string) {
   return mine.length >= MOST_CARDS ? full : undefined;
 }
 
-const sealedNow = (state: CardsState) => state.silent !== undefined && { sealed: true };
+const sealedNow = (state: CardsState) => state.silent && { sealed: true as const };
 
-function cmd<T extends TSchema>(
-  spec: Parameters<typeof command<CardsState, T>>[0],
-): CommandSpec<CardsState> {
-  return command<CardsState, T>(spec);
-}
+const commandsOf = commandsFor<typeof outline, CardsState>();
 const party = { surface: 'cards/ideas', needs: ['E'] } as const;
 const lead = { surface: 'cards/ideas', needs: ['M'] } as const;
 const marking = { surface: 'cards/marks', needs: ['S'] } as const;
 
-const writing = {
-  add: cmd({
+const writing = commandsOf({
+  add: {
     schema: Type.Object({ text: words }),
     ...party,
     decide: ({ state, data, actor, context }) => {
@@ -55,8 +44,8 @@ const writing = {
       };
       return accept({ type: 'cards/added', data: { ...card, ...sealedNow(state) } });
     },
-  }),
-  type: cmd({
+  },
+  type: {
     schema: Type.Object({ for: id, text: words }),
     ...lead,
     decide: ({ state, data, session, context }) => {
@@ -71,8 +60,8 @@ const writing = {
       };
       return accept({ type: 'cards/added', data: { ...card, pending: true } });
     },
-  }),
-  tap: cmd({
+  },
+  tap: {
     schema: Type.Object({ id }),
     ...party,
     decide: ({ state, data, actor }) => {
@@ -81,39 +70,39 @@ const writing = {
         ? accept({ type: 'cards/tapped', data: { ...data, ...sealedNow(state) } })
         : gone;
     },
-  }),
-  drop: cmd({
+  },
+  drop: {
     schema: Type.Object({ id }),
     ...party,
     decide: ({ state, data, actor }) =>
       at(state.cards, data.id)?.by === actor.id ? accept({ type: 'cards/dropped', data }) : gone,
-  }),
-  silent: cmd({
+  },
+  silent: {
     schema: Type.Object({}),
     ...lead,
     decide: ({ state, context }) =>
       state.silent
         ? accept()
         : accept({ type: 'cards/silenced', data: { until: context.now + SILENT_MS } }),
-  }),
-  unseal: cmd({
+  },
+  unseal: {
     schema: Type.Object({}),
     ...lead,
     decide: ({ state }) => (state.silent ? accept({ type: 'cards/unsealed', data: {} }) : accept()),
-  }),
-};
+  },
+});
 
-const choosing = {
-  mark: cmd({
-    schema: Type.Object({ id, mark: Type.Union(marks.map((mark) => Type.Literal(mark))) }),
+const choosing = commandsOf({
+  mark: {
+    schema: Type.Object({ id, mark: Type.Enum(marks) }),
     ...marking,
     decide: ({ state, data, actor }) => {
       if (!onWall(state).some(([card]) => card === data.id)) return gone;
       if (state.verdicts || actor.id in state.done) return fixed;
       return accept({ type: 'cards/marked', data: { ...data, person: actor.id } });
     },
-  }),
-  done: cmd({
+  },
+  done: {
     schema: Type.Object({ on: Type.Boolean() }),
     ...marking,
     decide: ({ state, data, actor, session }) => {
@@ -132,19 +121,19 @@ const choosing = {
       const verdicts = all && { verdicts: verdictsOn(state, [...others, actor.id]) };
       return accept({ type: 'cards/done', data: { on: data.on, person: actor.id, ...verdicts } });
     },
-  }),
-  check: cmd({
+  },
+  check: {
     schema: Type.Object({
       id,
-      check: Type.Union(realityChecks.map((check) => Type.Literal(check))),
+      check: Type.Enum(realityChecks),
       on: Type.Boolean(),
     }),
     surface: 'cards/marks',
     needs: ['M'],
     decide: ({ state, data }) =>
       isLit(state, data.id) ? accept({ type: 'cards/checked', data }) : gone,
-  }),
-  choose: cmd({
+  },
+  choose: {
     schema: Type.Object({ on: Type.Boolean() }),
     ...marking,
     decide: ({ state, data, actor }) =>
@@ -155,10 +144,10 @@ const choosing = {
             'Er is nog geen idee dat voor allemaal kan.',
             'There is no idea yet that can work for all.',
           ),
-  }),
-};
+  },
+});
 
-export const commands: Readonly<Record<string, CommandSpec<CardsState>>> = {
+export const commands = {
   ...writing,
   ...choosing,
 };

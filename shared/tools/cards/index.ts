@@ -1,8 +1,8 @@
-import { accept, inCircle, type Tool } from '../../engine/index.ts';
+import { Type } from 'typebox';
+import { accept, defineTool, inCircle } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import {
   isLit,
-  evolve,
   initial,
   onWall,
   unsealed,
@@ -10,6 +10,8 @@ import {
   type MarkKind,
   type Verdict,
 } from './state.ts';
+import { evolve } from './evolve.ts';
+import { outline } from './outline.ts';
 
 export interface CardsView {
   /** Card -> its words and a place by chance; never who wrote it. */
@@ -30,9 +32,9 @@ export interface CardsOwn {
 
 const ENOUGH = 4;
 
-export const cards: Tool<CardsState> = {
-  id: 'cards',
-  initial: () => initial,
+export const cards = defineTool({
+  ...outline,
+  initial: (): CardsState => initial,
   commands,
   evolve,
   // A phase that moves ends the silent minute: what is sealed appears, together, before anybody marks.
@@ -84,8 +86,13 @@ export const cards: Tool<CardsState> = {
   },
   deadlines: ({ silent }) =>
     silent ? [{ id: 'cards/silent', at: silent.until, type: 'cards/minute-over', data: {} }] : [],
-  due: ({ state, context }) =>
-    state.silent && state.silent.until <= context.now
-      ? accept({ type: 'cards/unsealed', data: {} })
-      : accept(),
-};
+  due: {
+    'minute-over': {
+      schema: Type.Object({}),
+      decide: ({ state, context }) =>
+        state.silent && state.silent.until <= context.now
+          ? accept({ type: 'cards/unsealed', data: {} })
+          : accept(),
+    },
+  },
+});

@@ -50,40 +50,11 @@ export const verdictsOn = (
 export const isLit = (state: CardsState, card: string): boolean =>
   ['in', 'if'].includes((state.verdicts && at(state.verdicts, card)) ?? 'out');
 
-interface Data {
-  readonly id: string;
-  readonly by: PersonId;
-  readonly person: PersonId;
-  readonly text: string;
-  readonly place: string;
-  readonly pending?: true;
-  readonly sealed?: true;
-  readonly until: number;
-  readonly mark: MarkKind;
-  readonly on: boolean;
-  readonly check: RealityCheck;
-  readonly verdicts?: CardsState['verdicts'];
-}
-
 /** A wall that changed is marked afresh; a card that nobody else sees yet changes no wall. */
-const unmarked = (state: CardsState): CardsState => {
+export const unmarked = (state: CardsState): CardsState => {
   const { verdicts: _verdicts, ...rest } = state;
   return { ...rest, done: {}, marks: {}, checks: {}, chosen: {} };
 };
-
-function added(state: CardsState, data: Data): CardsState {
-  const { by, text, place, pending, sealed } = data;
-  const card: Card = { by, text, place, ...(pending && { pending }), ...(sealed && { sealed }) };
-  const next = { ...state, cards: { ...state.cards, [data.id]: card } };
-  return pending || sealed ? next : unmarked(next);
-}
-
-function tapped(state: CardsState, data: Data): CardsState {
-  const { pending: _pending, ...card } = state.cards[data.id] ?? ({} as Card);
-  const seen: Card = { ...card, ...(data.sealed && { sealed: true }) };
-  const next = { ...state, cards: { ...state.cards, [data.id]: seen } };
-  return data.sealed ? next : unmarked(next);
-}
 
 /** The silent minute is over: what was written in it appears together. */
 export function unsealed(state: CardsState): CardsState {
@@ -93,43 +64,4 @@ export function unsealed(state: CardsState): CardsState {
   const { silent: _silent, ...rest } = state;
   const next = { ...rest, cards: Object.fromEntries(cards) };
   return Object.values(state.cards).some((card) => card.sealed) ? unmarked(next) : next;
-}
-
-/** One past event more. */
-export function evolve(state: CardsState, event: { type: string; data: unknown }): CardsState {
-  const data = event.data as Data;
-  switch (event.type) {
-    case 'cards/added':
-      return added(state, data);
-    case 'cards/tapped':
-      return tapped(state, data);
-    case 'cards/dropped': {
-      const { [data.id]: card, ...cards } = state.cards;
-      return card?.pending || card?.sealed ? { ...state, cards } : unmarked({ ...state, cards });
-    }
-    case 'cards/silenced':
-      return { ...state, silent: { until: data.until } };
-    case 'cards/unsealed':
-      return unsealed(state);
-    case 'cards/marked': {
-      const mine = { ...state.marks[data.person], [data.id]: data.mark };
-      return { ...state, marks: { ...state.marks, [data.person]: mine } };
-    }
-    case 'cards/done': {
-      const { [data.person]: _before, ...others } = state.done;
-      const done = data.on ? { ...others, [data.person]: true as const } : others;
-      return { ...state, done, ...(data.verdicts && { verdicts: data.verdicts }) };
-    }
-    case 'cards/checked': {
-      const { [data.check]: _before, ...others } = state.checks[data.id] ?? {};
-      const checks = data.on ? { ...others, [data.check]: true as const } : others;
-      return { ...state, checks: { ...state.checks, [data.id]: checks } };
-    }
-    case 'cards/chosen': {
-      const { [data.person]: _before, ...others } = state.chosen;
-      return { ...state, chosen: data.on ? { ...others, [data.person]: true } : others };
-    }
-    default:
-      return state;
-  }
 }

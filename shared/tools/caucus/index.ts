@@ -3,7 +3,7 @@ import {
   accept,
   areFilled,
   at,
-  command,
+  defineTool,
   inCircle,
   inKeyOrder,
   isPresent,
@@ -12,10 +12,9 @@ import {
   seatOf,
   type PersonId,
   type SessionState,
-  type Tool,
 } from '../../engine/index.ts';
 
-import { evolveCaucus, timed, type CaucusState, type Statement } from './state.ts';
+import { events, evolve, returned, timed, type CaucusState, type Statement } from './state.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
 export type { CaucusState } from './state.ts';
@@ -73,10 +72,12 @@ const allHere = (session: SessionState, party: PersonId): boolean =>
 
 const inside = (state: CaucusState, who: PersonId) => state.now?.party === who;
 
-export const caucus: Tool<CaucusState> = {
+export const caucus = defineTool({
   id: 'caucus',
+  surfaces: ['caucus', 'caucus/room'],
+  events,
   passing: true,
-  initial: (form) => ({
+  initial: (form): CaucusState => ({
     length: (form.tools['caucus'] as { length: number } | undefined)?.length ?? 300_000,
     rooms: 0,
     talks: {},
@@ -87,15 +88,15 @@ export const caucus: Tool<CaucusState> = {
     share: {},
   }),
   commands: {
-    ask: command<CaucusState, typeof Empty>({
+    ask: {
       schema: Empty,
       ...party,
       decide: ({ state, actor }) =>
         actor.id in state.asked
           ? accept()
           : accept({ type: 'caucus/asked', data: { person: actor.id } }),
-    }),
-    offer: command<CaucusState, typeof OfferSchema>({
+    },
+    offer: {
       schema: OfferSchema,
       ...lead,
       decide: ({ state, data, session }) => {
@@ -105,8 +106,8 @@ export const caucus: Tool<CaucusState> = {
           ? accept()
           : accept({ type: 'caucus/offered', data: { ...data, offer: 'offered' } });
       },
-    }),
-    answer: command<CaucusState, typeof AnswerSchema>({
+    },
+    answer: {
       schema: AnswerSchema,
       ...party,
       decide: ({ state, data, actor }) =>
@@ -116,8 +117,8 @@ export const caucus: Tool<CaucusState> = {
               data: { person: actor.id, offer: data.yes ? 'accepted' : 'declined' },
             })
           : accept(),
-    }),
-    begin: command<CaucusState, typeof OfferSchema>({
+    },
+    begin: {
       schema: OfferSchema,
       ...lead,
       decide: ({ state, data, session, context }) => {
@@ -142,8 +143,8 @@ export const caucus: Tool<CaucusState> = {
           data: { ...data, until: context.now + state.length },
         });
       },
-    }),
-    write: command<CaucusState, typeof WriteSchema>({
+    },
+    write: {
       schema: WriteSchema,
       ...party,
       decide: ({ state, data, actor, context }) => {
@@ -157,22 +158,22 @@ export const caucus: Tool<CaucusState> = {
           data: { person: actor.id, id: context.newId(), text: trimmed(data.text) },
         });
       },
-    }),
-    drop: command<CaucusState, typeof ItemSchema>({
+    },
+    drop: {
       schema: ItemSchema,
       ...party,
       decide: ({ state, data, actor }) =>
         at(state.share[actor.id] ?? {}, data.id)
           ? accept({ type: 'caucus/dropped', data: { ...data, person: actor.id } })
           : notOnList,
-    }),
-    agree: command<CaucusState, typeof Empty>({
+    },
+    agree: {
       schema: Empty,
       ...party,
       decide: ({ state, actor }) =>
         inside(state, actor.id) ? accept({ type: 'caucus/agreed', data: {} }) : notInside,
-    }),
-    return: command<CaucusState, typeof Empty>({
+    },
+    return: {
       schema: Empty,
       ...lead,
       decide: ({ state }) => {
@@ -185,8 +186,8 @@ export const caucus: Tool<CaucusState> = {
               'The party first confirms what may be told, even if that is nothing.',
             );
       },
-    }),
-    tell: command<CaucusState, typeof ItemSchema>({
+    },
+    tell: {
       schema: ItemSchema,
       ...party,
       decide: ({ state, data, actor }) => {
@@ -195,9 +196,9 @@ export const caucus: Tool<CaucusState> = {
           ? accept({ type: 'caucus/told', data: { ...data, person: actor.id } })
           : notOnList;
       },
-    }),
+    },
   },
-  evolve: (state, event) => evolveCaucus(state, event),
+  evolve,
   follow(state, event, session) {
     if (!state.now) return state;
     // A phase that moves, a session that stops, or somebody of the three who leaves, ends the private talk;
@@ -207,7 +208,7 @@ export const caucus: Tool<CaucusState> = {
     const left =
       ['session/left', 'session/removed'].includes(event.type) &&
       (who === state.now.party || !seatOf(session, who)?.served);
-    if (stops || left) return evolveCaucus(state, { type: 'caucus/returned', data: {} });
+    if (stops || left) return returned(state);
     return { ...state, now: timed(state.now, session.status === 'open', event.at) };
   },
   narrow(state, { id }, session) {
@@ -245,7 +246,7 @@ export const caucus: Tool<CaucusState> = {
   },
   documents: ({ now }) =>
     now ? [{ name: `caucus:room:${now.room}`, surface: 'caucus/room' }] : [],
-};
+});
 
 const textsOf = (list: Readonly<Record<string, Statement>>): Record<string, string> =>
   Object.fromEntries(Object.entries(list).map(([id, item]) => [id, item.text]));

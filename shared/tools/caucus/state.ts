@@ -1,4 +1,5 @@
-import type { PersonId } from '../../engine/index.ts';
+import { Type } from 'typebox';
+import type { Evolve, PersonId } from '../../engine/index.ts';
 
 export interface Statement {
   readonly text: string;
@@ -41,79 +42,79 @@ export function timed(now: NonNullable<CaucusState['now']>, open: boolean, at: n
   return left === undefined ? { ...now, left: Math.max(0, now.until - at) } : now;
 }
 
-export function evolveCaucus(
-  state: CaucusState,
-  event: { type: string; data: unknown },
-): CaucusState {
-  const data = event.data as {
-    person: PersonId;
-    offer: 'offered' | 'accepted' | 'declined';
-    until: number;
-    id: string;
-    text: string;
-  };
-  const mine = state.share[data.person] ?? {};
-  switch (event.type) {
-    case 'caucus/asked':
-      return { ...state, asked: { ...state.asked, [data.person]: true } };
-    case 'caucus/offered': {
-      const chances =
-        data.offer === 'offered' ? plusOne(state.chances, data.person) : state.chances;
-      return { ...state, chances, offers: { ...state.offers, [data.person]: data.offer } };
-    }
-    case 'caucus/began': {
-      const offered = state.offers[data.person] === 'accepted';
-      const { [data.person]: _asked, ...asked } = state.asked;
-      const now = { party: data.person, room: state.rooms + 1, until: data.until };
-      return {
-        ...state,
-        asked,
-        now,
-        rooms: now.room,
-        talks: plusOne(state.talks, data.person),
-        chances: offered ? state.chances : plusOne(state.chances, data.person),
-        offers: { ...state.offers, [data.person]: 'had' },
-      };
-    }
-    case 'caucus/written':
-      return {
-        ...state,
-        share: { ...state.share, [data.person]: { ...mine, [data.id]: { text: data.text } } },
-        ...reopened(state, data.person),
-      };
-    case 'caucus/dropped': {
-      const { [data.id]: _gone, ...rest } = mine;
-      const { [data.id]: _said, ...said } = state.told[data.person] ?? {};
-      return {
-        ...state,
-        share: { ...state.share, [data.person]: rest },
-        ...(data.person in state.told && { told: { ...state.told, [data.person]: said } }),
-        ...reopened(state, data.person),
-      };
-    }
-    case 'caucus/agreed':
-      return state.now ? { ...state, now: { ...state.now, agreed: true } } : state;
-    case 'caucus/told': {
-      const statement = mine[data.id];
-      if (!statement) return state;
-      const said = { ...state.told[data.person], [data.id]: statement.text };
-      return {
-        ...state,
-        told: { ...state.told, [data.person]: said },
-        share: {
-          ...state.share,
-          [data.person]: { ...mine, [data.id]: { ...statement, told: true } },
-        },
-      };
-    }
-    case 'caucus/returned': {
-      const { now: _now, ...rest } = state;
-      return rest;
-    }
-    default:
-      return state;
-  }
-}
+const person = Type.String({ maxLength: 40 });
+const id = Type.String({ maxLength: 40 });
+const Nothing = Type.Object({}, { additionalProperties: false });
+
+export const events = {
+  asked: Type.Object({ person }),
+  offered: Type.Object({
+    person,
+    offer: Type.Union([
+      Type.Literal('offered'),
+      Type.Literal('accepted'),
+      Type.Literal('declined'),
+    ]),
+  }),
+  began: Type.Object({ person, until: Type.Number() }),
+  written: Type.Object({ person, id, text: Type.String() }),
+  dropped: Type.Object({ person, id }),
+  agreed: Nothing,
+  told: Type.Object({ person, id }),
+  returned: Nothing,
+};
+
+export const returned = ({ now: _now, ...rest }: CaucusState): CaucusState => rest;
+
+export const evolve: Evolve<CaucusState, typeof events> = {
+  asked: (state, { person }) => ({ ...state, asked: { ...state.asked, [person]: true } }),
+  offered(state, { person, offer }) {
+    const chances = offer === 'offered' ? plusOne(state.chances, person) : state.chances;
+    return { ...state, chances, offers: { ...state.offers, [person]: offer } };
+  },
+  began(state, { person, until }) {
+    const offered = state.offers[person] === 'accepted';
+    const { [person]: _asked, ...asked } = state.asked;
+    const now = { party: person, room: state.rooms + 1, until };
+    return {
+      ...state,
+      asked,
+      now,
+      rooms: now.room,
+      talks: plusOne(state.talks, person),
+      chances: offered ? state.chances : plusOne(state.chances, person),
+      offers: { ...state.offers, [person]: 'had' },
+    };
+  },
+  written(state, { person, id, text }) {
+    const mine = { ...state.share[person], [id]: { text } };
+    return { ...state, share: { ...state.share, [person]: mine }, ...reopened(state, person) };
+  },
+  dropped(state, { person, id }) {
+    const { [id]: _gone, ...mine } = state.share[person] ?? {};
+    const { [id]: _said, ...said } = state.told[person] ?? {};
+    return {
+      ...state,
+      share: { ...state.share, [person]: mine },
+      ...(person in state.told && { told: { ...state.told, [person]: said } }),
+      ...reopened(state, person),
+    };
+  },
+  agreed: (state) => (state.now ? { ...state, now: { ...state.now, agreed: true } } : state),
+  told(state, { person, id }) {
+    const mine = state.share[person] ?? {};
+    const statement = mine[id];
+    if (!statement) return state;
+    const said = { ...state.told[person], [id]: statement.text };
+    const shared = { ...mine, [id]: { ...statement, told: true as const } };
+    return {
+      ...state,
+      told: { ...state.told, [person]: said },
+      share: { ...state.share, [person]: shared },
+    };
+  },
+  returned,
+};
 
 /** A list that changed has to be confirmed again. */
 function reopened(state: CaucusState, party: PersonId): Pick<CaucusState, 'now'> {

@@ -1,13 +1,5 @@
 import { Type } from 'typebox';
-import {
-  accept,
-  at,
-  command,
-  refuse,
-  type PersonId,
-  type Role,
-  type Tool,
-} from '../../engine/index.ts';
+import { accept, at, defineTool, refuse, type PersonId, type Role } from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 
 /** One question on a scale; a form names its scales in `tools.checkin`. */
@@ -54,7 +46,9 @@ const AnswerSchema = Type.Object({
   value: Type.Integer({ minimum: 0, maximum: 10 }),
 });
 const ScaleSchema = Type.Object({ scale: ScaleId });
-const surface = (data: { scale: string }) => `checkin/${data.scale}`;
+const surface = ({ scale }: { scale: string }) => `checkin/${scale}` as const;
+const person = Type.String({ maxLength: 40 });
+const Answered = Type.Object({ scale: ScaleId, person });
 const writes = ['E', 'S', 'O'] as const;
 const offScale = refuse(
   'checkin/off-scale',
@@ -76,14 +70,30 @@ function shownTo(state: CheckinState): CheckinView['shown'] {
   return Object.fromEntries(perScale.filter(([, people]) => Object.keys(people).length > 0));
 }
 
-export const checkin: Tool<CheckinState> = {
+function answered(
+  state: CheckinState,
+  { scale, person }: { scale: string; person: PersonId },
+  answer: Answer,
+): CheckinState {
+  const answers = { ...state.answers[scale], [person]: answer };
+  return { ...state, answers: { ...state.answers, [scale]: answers } };
+}
+
+export const checkin = defineTool({
   id: 'checkin',
-  initial: (form) => ({
+  surfaces: ['checkin/*'],
+  events: {
+    answered: Type.Object({ scale: ScaleId, value: Type.Integer(), person }),
+    counted: Answered,
+    skipped: Answered,
+    shown: Answered,
+  },
+  initial: (form): CheckinState => ({
     scales: (form.tools['checkin'] as Record<string, Scale> | undefined) ?? {},
     answers: {},
   }),
   commands: {
-    answer: command<CheckinState, typeof AnswerSchema>({
+    answer: {
       schema: AnswerSchema,
       surface,
       needs: writes,
@@ -92,12 +102,12 @@ export const checkin: Tool<CheckinState> = {
         if (!scale || data.value < scale.from || data.value > scale.to) return offScale;
         return accept({ type: 'checkin/answered', data: { ...data, person: actor.id } });
       },
-    }),
+    },
     /**
      * Without a name: the event says only that this person answered, so that nobody answers twice. What was answered
      * is taken from the command by the server (`onward`) and never meets the log of the session.
      */
-    count: command<CheckinState, typeof AnswerSchema>({
+    count: {
       schema: AnswerSchema,
       surface,
       needs: ['A'],
@@ -112,15 +122,15 @@ export const checkin: Tool<CheckinState> = {
             )
           : accept({ type: 'checkin/counted', data: { scale: id, person: actor.id } });
       },
-    }),
-    skip: command<CheckinState, typeof ScaleSchema>({
+    },
+    skip: {
       schema: ScaleSchema,
       surface,
       needs: writes,
       decide: ({ data, actor }) =>
         accept({ type: 'checkin/skipped', data: { ...data, person: actor.id } }),
-    }),
-    show: command<CheckinState, typeof ScaleSchema>({
+    },
+    show: {
       schema: ScaleSchema,
       surface,
       needs: writes,
@@ -128,26 +138,19 @@ export const checkin: Tool<CheckinState> = {
         state.answers[data.scale]?.[actor.id]?.value === undefined
           ? refuse('checkin/unanswered', 'Kies eerst een cijfer.', 'Choose a number first.')
           : accept({ type: 'checkin/shown', data: { ...data, person: actor.id } }),
-    }),
+    },
   },
-  evolve(state, event) {
-    const { scale, person, value } = event.data as {
-      scale: string;
-      person: PersonId;
-      value?: number;
-    };
-    const answers = state.answers[scale] ?? {};
-    const at = state.scales[scale]?.shown === 'at-once';
+  evolve: {
     // A new answer is hidden again until it is shown: showing was about the answer that was there.
-    const next: Answer =
-      event.type === 'checkin/answered'
-        ? { value: value as number, ...(at && { shown: true }) }
-        : event.type === 'checkin/shown'
-          ? { ...answers[person], shown: true }
-          : event.type === 'checkin/counted'
-            ? { counted: true }
-            : {};
-    return { ...state, answers: { ...state.answers, [scale]: { ...answers, [person]: next } } };
+    answered: (state, { value, ...whose }) =>
+      answered(state, whose, {
+        value,
+        ...(state.scales[whose.scale]?.shown === 'at-once' && { shown: true }),
+      }),
+    counted: (state, whose) => answered(state, whose, { counted: true }),
+    skipped: (state, whose) => answered(state, whose, {}),
+    shown: (state, whose) =>
+      answered(state, whose, { ...state.answers[whose.scale]?.[whose.person], shown: true }),
   },
   shared(state, { seat }): CheckinView {
     const leading = seat.leads !== undefined;
@@ -175,4 +178,4 @@ export const checkin: Tool<CheckinState> = {
       }));
     return kept.length > 0 ? kept : undefined;
   },
-};
+});

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, command, type PersonId, type Tool } from '../../engine/index.ts';
+import { accept, defineTool, type PersonId } from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 
 /** The working rules of a session: everyone accepts for themselves, and may withdraw. */
@@ -10,16 +10,19 @@ export interface ConsentState {
 
 export type ConsentView = ConsentState;
 
+const Person = Type.Object({ person: Type.String({ maxLength: 40 }) });
 const Empty = Type.Object({}, { additionalProperties: false });
 
-export const consent: Tool<ConsentState> = {
+export const consent = defineTool({
   id: 'consent',
-  initial: (form) => ({
+  surfaces: ['consent'],
+  events: { accepted: Person, withdrawn: Person },
+  initial: (form): ConsentState => ({
     rules: (form.tools['consent'] as { rules: readonly Text[] } | undefined)?.rules ?? [],
     accepted: {},
   }),
   commands: {
-    accept: command<ConsentState, typeof Empty>({
+    accept: {
       schema: Empty,
       surface: 'consent',
       needs: ['E'],
@@ -27,8 +30,8 @@ export const consent: Tool<ConsentState> = {
         actor.id in state.accepted
           ? accept()
           : accept({ type: 'consent/accepted', data: { person: actor.id } }),
-    }),
-    withdraw: command<ConsentState, typeof Empty>({
+    },
+    withdraw: {
       schema: Empty,
       surface: 'consent',
       needs: ['E'],
@@ -36,16 +39,18 @@ export const consent: Tool<ConsentState> = {
         actor.id in state.accepted
           ? accept({ type: 'consent/withdrawn', data: { person: actor.id } })
           : accept(),
-    }),
+    },
   },
-  evolve(state, event) {
-    const { person } = event.data as { person: PersonId };
-    const { [person]: _before, ...others } = state.accepted;
-    return {
+  evolve: {
+    accepted: (state, { person }) => ({
       ...state,
-      accepted: event.type === 'consent/accepted' ? { ...others, [person]: true } : others,
-    };
+      accepted: { ...state.accepted, [person]: true as const },
+    }),
+    withdrawn(state, { person }) {
+      const { [person]: _before, ...accepted } = state.accepted;
+      return { ...state, accepted };
+    },
   },
   shared: (state) => state satisfies ConsentView,
   facts: { accepted: (state, person) => person !== undefined && person in state.accepted },
-};
+});

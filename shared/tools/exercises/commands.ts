@@ -1,10 +1,9 @@
-import { Type, type TSchema } from 'typebox';
+import { Type } from 'typebox';
 import {
   accept,
-  command,
+  commandsFor,
   refuse,
   seatOf,
-  type CommandSpec,
   type PersonId,
   type SessionState,
 } from '../../engine/index.ts';
@@ -15,6 +14,7 @@ import { inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
 import { guesses, WAIT_RING_MS, whyShut } from './ladder.ts';
 import { latexTooBig } from './latex-allowed.ts';
 import type { Mark } from './mark.ts';
+import type { outline } from './outline.ts';
 
 export const MAX_ITEMS = 40;
 /** Attempts per exercise and person: more than anybody makes, and a bound for the state. */
@@ -43,12 +43,7 @@ const askGraded = refuse(
   'One question first: is this for marks?',
 );
 
-function cmd<T extends TSchema>(
-  spec: Parameters<typeof command<ExercisesState, T>>[0],
-): CommandSpec<ExercisesState> {
-  return command<ExercisesState, T>(spec);
-}
-
+const commandsOf = commandsFor<typeof outline, ExercisesState>();
 const isTutee = (session: SessionState, person: PersonId) =>
   seatOf(session, person)?.served === true;
 
@@ -70,8 +65,8 @@ const tooBigFor = (state: ExercisesState, item: string, answer: unknown) =>
 
 const badItem = (nl: string, en: string) => refuse('exercises/invalid', nl, en);
 
-const editing = {
-  add: cmd({
+const editing = commandsOf({
+  add: {
     schema: Type.Object({ items: Type.Array(Type.Unknown(), { minItems: 1, maxItems: 12 }), set }),
     ...edit,
     decide: ({ state, data, context }) => {
@@ -93,8 +88,8 @@ const editing = {
       const items = checked.flatMap((result) => (result.ok ? [result.item] : []));
       return accept({ type: 'exercises/added', data: { items, set: data.set } });
     },
-  }),
-  change: cmd({
+  },
+  change: {
     schema: Type.Object({ item: Type.Unknown() }),
     ...edit,
     decide: ({ state, data }) => {
@@ -105,19 +100,19 @@ const editing = {
       if (state.items[checked.item.id]?.graded) return forMarks;
       return accept({ type: 'exercises/changed', data: { item: checked.item } });
     },
-  }),
-  drop: cmd({
+  },
+  drop: {
     schema: Type.Object({ item: id }),
     ...edit,
     decide: ({ state, data }) =>
       onTable(state, data.item) ? accept({ type: 'exercises/dropped', data }) : noItem,
-  }),
-  reading: cmd({
+  },
+  reading: {
     schema: Type.Object({ on: Type.Boolean() }),
     ...edit,
     decide: ({ data }) => accept({ type: 'exercises/reading', data }),
-  }),
-  graded: cmd({
+  },
+  graded: {
     schema: Type.Object({
       answer: Type.Union([Type.Literal('yes'), Type.Literal('no')]),
       items: Type.Array(id, { maxItems: MAX_ITEMS }),
@@ -133,11 +128,11 @@ const editing = {
       const graded = answer === 'yes' ? all : [];
       return accept({ type: 'exercises/graded', data: { answer, items: graded } });
     },
-  }),
-};
+  },
+});
 
-const answering = {
-  attempt: cmd({
+const answering = commandsOf({
+  attempt: {
     schema: Type.Object({ item: id, answer: AnswerSchema }),
     ...answers,
     decide: ({ state, data, actor, context }) => {
@@ -171,16 +166,16 @@ const answering = {
         data: { item: data.item, person: actor.id, ...(mark && { verdict: mark.verdict }) },
       });
     },
-  }),
-  explained: cmd({
+  },
+  explained: {
     schema: Type.Object({ item: id }),
     ...answers,
     decide: ({ state, data, actor }) =>
       isPractice(state, data.item)
         ? accept({ type: 'exercises/explained', data: { ...data, person: actor.id } })
         : noItem,
-  }),
-  stuck: cmd({
+  },
+  stuck: {
     schema: Type.Object({ item: id, on: Type.Boolean() }),
     surface: 'exercises/stuck',
     needs: ['E'],
@@ -188,14 +183,14 @@ const answering = {
       isPractice(state, data.item)
         ? accept({ type: 'exercises/stuck', data: { ...data, person: actor.id } })
         : noItem,
-  }),
-  enough: cmd({
+  },
+  enough: {
     schema: Type.Object({ on: Type.Boolean() }),
     ...answers,
     decide: ({ data, actor }) =>
       accept({ type: 'exercises/enough', data: { ...data, person: actor.id } }),
-  }),
-  'exit-check': cmd({
+  },
+  'exit-check': {
     schema: Type.Object({
       answers: Type.Record(id, AnswerSchema),
       anyway: Type.Optional(Type.Boolean()),
@@ -221,8 +216,8 @@ const answering = {
         data: { person: actor.id, marks: Object.fromEntries(marks) },
       });
     },
-  }),
-  'exit-show': cmd({
+  },
+  'exit-show': {
     schema: Type.Object({}),
     surface: 'exercises/exit',
     needs: ['O', 'R'],
@@ -234,11 +229,11 @@ const answering = {
             'Kijk eerst je antwoorden na.',
             'Check your answers first.',
           ),
-  }),
-};
+  },
+});
 
-const helping = {
-  hint: cmd({
+const helping = commandsOf({
+  hint: {
     schema: Type.Object({ item: id, person: id }),
     ...hints,
     decide: ({ state, data, session, context }) => {
@@ -252,16 +247,16 @@ const helping = {
         data: { ...data, level: work.level + 1, at: context.now + WAIT_RING_MS },
       });
     },
-  }),
-  'drop-hint': cmd({
+  },
+  'drop-hint': {
     schema: Type.Object({ item: id, person: id }),
     ...hints,
     decide: ({ state, data, session }) =>
       isTutee(session, data.person) && workOn(state, data.item, data.person).pending
         ? accept({ type: 'exercises/hint-dropped', data })
         : accept(),
-  }),
-  verdict: cmd({
+  },
+  verdict: {
     schema: Type.Object({
       item: id,
       person: id,
@@ -274,22 +269,22 @@ const helping = {
         ? accept({ type: 'exercises/decided', data })
         : refuse('exercises/no-attempt', 'Er is nog geen poging.', 'There is no attempt yet.');
     },
-  }),
-  guess: cmd({
+  },
+  guess: {
     schema: Type.Object({
       item: id,
       person: id,
-      guess: Type.Union(guesses.map((guess) => Type.Literal(guess))),
+      guess: Type.Enum(guesses),
     }),
     ...coach,
     decide: ({ state, data, session }) =>
       isPractice(state, data.item) && isTutee(session, data.person)
         ? accept({ type: 'exercises/guessed', data })
         : noItem,
-  }),
-};
+  },
+});
 
-export const commands: Readonly<Record<string, CommandSpec<ExercisesState>>> = {
+export const commands = {
   ...editing,
   ...answering,
   ...helping,

@@ -1,43 +1,38 @@
-import {
-  accept,
-  hasTrait,
-  opens,
-  type Deadline,
-  type DocumentSpec,
-  type Tool,
-} from '../../engine/index.ts';
+import { Type } from 'typebox';
+import { accept, defineTool, hasTrait, opens } from '../../engine/index.ts';
 import { commands } from './commands.ts';
-import {
-  evolve,
-  facts,
-  initial,
-  inSet,
-  isLocked,
-  workOn,
-  type ExercisesState,
-} from './governed.ts';
+import { evolve } from './evolve.ts';
+import { facts, initial, inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
 import { LOCKED_FROM } from './ladder.ts';
 import { publicItem } from './public-item.ts';
 import { own, shared } from './views.ts';
+import { outline } from './outline.ts';
 
 /** Each tutee's answer fields are a document of their own; only the pen that is lent opens it for a tutor. */
-function documents(tutees: readonly string[], state: ExercisesState): DocumentSpec[] {
+function documents(tutees: readonly string[], state: ExercisesState) {
   return tutees.flatMap((owner) => [
-    { name: `exercises:answers:${owner}`, surface: 'exercises/answers', owner, lendable: true },
+    {
+      name: `exercises:answers:${owner}`,
+      surface: 'exercises/answers' as const,
+      owner,
+      lendable: true,
+    },
     {
       name: `exercises:exit:${owner}`,
-      surface: 'exercises/exit',
+      surface: 'exercises/exit' as const,
       owner,
       ...(owner in state.exitShown && { shownToLeads: true as const }),
     },
   ]);
 }
 
+const Ring = Type.Object({ item: Type.String(), person: Type.String() });
+
 const isDone = (state: ExercisesState, item: string, person: string): boolean =>
   workOn(state, item, person).finished !== undefined ||
   state.exit[person]?.[item]?.verdict === 'right';
 
-function rings(state: ExercisesState): Deadline[] {
+function rings(state: ExercisesState) {
   return Object.entries(state.work).flatMap(([item, people]) =>
     Object.entries(people).flatMap(([person, { pending }]) =>
       pending
@@ -45,7 +40,7 @@ function rings(state: ExercisesState): Deadline[] {
             {
               id: `hint/${item}/${person}`,
               at: pending.at,
-              type: 'exercises/ring',
+              type: 'exercises/ring' as const,
               data: { item, person },
             },
           ]
@@ -54,9 +49,9 @@ function rings(state: ExercisesState): Deadline[] {
   );
 }
 
-export const exercises: Tool<ExercisesState> = {
-  id: 'exercises',
-  initial: () => initial,
+export const exercises = defineTool({
+  ...outline,
+  initial: (): ExercisesState => initial,
   commands,
   evolve,
   shared,
@@ -72,15 +67,22 @@ export const exercises: Tool<ExercisesState> = {
     );
   },
   deadlines: rings,
-  due({ state, data, session, context }) {
-    const { item, person } = data as { item: string; person: string };
-    const { pending } = workOn(state, item, person);
-    if (!pending || pending.at > context.now) return accept();
-    const locked = pending.level >= LOCKED_FROM && isLocked(state, item);
-    // The ring outlived its phase or its exercise, or the level was locked meanwhile.
-    if (!opens(session, 'exercises/hints') || locked || !state.items[item])
-      return accept({ type: 'exercises/hint-dropped', data: { item, person } });
-    return accept({ type: 'exercises/hint-opened', data: { item, person, level: pending.level } });
+  due: {
+    ring: {
+      schema: Ring,
+      decide: ({ state, data: { item, person }, session, context }) => {
+        const { pending } = workOn(state, item, person);
+        if (!pending || pending.at > context.now) return accept();
+        const locked = pending.level >= LOCKED_FROM && isLocked(state, item);
+        // The ring outlived its phase or its exercise, or the level was locked meanwhile.
+        return !opens(session, 'exercises/hints') || locked || !state.items[item]
+          ? accept({ type: 'exercises/hint-dropped', data: { item, person } })
+          : accept({
+              type: 'exercises/hint-opened',
+              data: { item, person, level: pending.level },
+            });
+      },
+    },
   },
   keep(state, person, session) {
     if (!hasTrait(session, person.role, 'served')) return undefined;
@@ -96,4 +98,4 @@ export const exercises: Tool<ExercisesState> = {
     );
     return kept.length > 0 ? kept : undefined;
   },
-};
+});

@@ -1,4 +1,5 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import { Type, type TSchema } from 'typebox';
+import type { Data } from '../../engine/index.ts';
 import { limits } from './item-limits.ts';
 
 /**
@@ -13,7 +14,7 @@ const id = Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$' });
 const text = (max: number) => Type.String({ minLength: 1, maxLength: max });
 
 export const OptionSchema = Type.Object({ id, text: text(limits.option) });
-export type Option = Static<typeof OptionSchema>;
+export type Option = Data<typeof OptionSchema>;
 
 const ChoiceAsk = Type.Object({
   options: Type.Array(OptionSchema, { minItems: limits.optionsMin, maxItems: limits.options }),
@@ -30,7 +31,7 @@ const ToleranceSchema = Type.Union([
   Type.Object({ absolute: Type.Number({ minimum: 0 }) }),
   Type.Object({ relative: Type.Number({ minimum: 0, maximum: 1 }) }),
 ]);
-export type Tolerance = Static<typeof ToleranceSchema>;
+export type Tolerance = Data<typeof ToleranceSchema>;
 
 /**
  * With `unit` the answer must carry a unit: one of `spellings` (the first is how the key is shown), the same
@@ -70,7 +71,7 @@ export const SimilarSchema = Type.Object({
   question: text(limits.question),
   worked: text(limits.worked),
 });
-export type Similar = Static<typeof SimilarSchema>;
+export type Similar = Data<typeof SimilarSchema>;
 
 function itemOf<K extends string, A extends TSchema, S extends TSchema>(kind: K, ask: A, key: S) {
   return Type.Object({
@@ -106,11 +107,11 @@ export const ItemSchema = Type.Union([
   DrawingItemSchema,
 ]);
 
-export type ChoiceItem = Static<typeof ChoiceItemSchema>;
-export type NumberItem = Static<typeof NumberItemSchema>;
-export type TextItem = Static<typeof TextItemSchema>;
-export type FormulaItem = Static<typeof FormulaItemSchema>;
-export type DrawingItem = Static<typeof DrawingItemSchema>;
+export type ChoiceItem = Data<typeof ChoiceItemSchema>;
+export type NumberItem = Data<typeof NumberItemSchema>;
+export type TextItem = Data<typeof TextItemSchema>;
+export type FormulaItem = Data<typeof FormulaItemSchema>;
+export type DrawingItem = Data<typeof DrawingItemSchema>;
 export type Item = ChoiceItem | NumberItem | TextItem | FormulaItem | DrawingItem;
 export type ItemKind = Item['kind'];
 
@@ -126,4 +127,4 @@ export const ExerciseSetSchema = Type.Object({
   items: Type.Array(ItemSchema, { maxItems: limits.items }),
   exit: Type.Array(ItemSchema, { maxItems: limits.exit }),
 });
-export type ExerciseSet = Static<typeof ExerciseSetSchema>;
+export type ExerciseSet = Data<typeof ExerciseSetSchema>;

@@ -2,11 +2,13 @@ import { Type } from 'typebox';
 import {
   accept,
   areFilled,
-  command,
+  at,
+  defineTool,
   inKeyOrder,
   refuse,
+  type Decision,
   type PersonId,
-  type Tool,
+  type Typed,
 } from '../../engine/index.ts';
 
 export const kept = ['did', 'not-quite', 'no'] as const;
@@ -51,14 +53,11 @@ export interface FollowUpOwn {
 }
 
 const AnswerSchema = Type.Object({
-  items: Type.Record(
-    Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$' }),
-    Type.Union(kept.map((answer) => Type.Literal(answer))),
-  ),
+  items: Type.Record(Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$' }), Type.Enum(kept)),
   whole: Type.Union([Type.Literal('works'), Type.Literal('not-yet')]),
 });
 const ConcludeSchema = Type.Object({
-  result: Type.Union(results.map((result) => Type.Literal(result))),
+  result: Type.Enum(results),
   again: Type.Optional(Type.Boolean()),
 });
 const AdjustSchema = Type.Object({ again: Type.Optional(Type.Boolean()) });
@@ -85,50 +84,67 @@ const notAlone = refuse(
   'Talking again takes two parties at least.',
 );
 
+const outcomes = [...results, 'adjusted'] as const;
+const events = {
+  answered: Type.Object({
+    person: Type.String({ maxLength: 40 }),
+    answer: Type.Union([Type.Literal('left'), AnswerSchema]),
+  }),
+  concluded: Type.Object({
+    result: Type.Enum(outcomes),
+    again: Type.Optional(Type.Literal(true)),
+  }),
+};
+
 const concluded = (
   { last }: FollowUpState,
   result: NonNullable<FollowUpState['result']>,
   again = false,
-) =>
+): Decision<Typed<'followup', typeof events>> =>
   again && last
     ? notAgain
     : accept({ type: 'followup/concluded', data: { result, ...(again && { again }) } });
 
-export const followup: Tool<FollowUpState> = {
+export const followup = defineTool({
   id: 'followup',
-  initial: (form) => ({
+  surfaces: ['followup', 'followup/adjust', 'followup/answers'],
+  events,
+  initial: (form): FollowUpState => ({
     ...((form.tools['followup'] as Partial<FollowUpState> | undefined) ?? {}),
     promises: (form.tools['followup'] as Partial<FollowUpState> | undefined)?.promises ?? {},
     opensAt: form.opensAt ?? NO_DAY,
     answers: {},
   }),
   commands: {
-    answer: command<FollowUpState, typeof AnswerSchema>({
+    answer: {
       schema: AnswerSchema,
       ...alone,
       decide: ({ state, data, actor, context }) => {
         if (context.now < state.opensAt) return early;
         const mine = Object.entries(state.promises).filter(([, who]) => who === actor.id);
-        if (!mine.every(([id]) => id in data.items))
+        const given = mine.flatMap(([id]) => {
+          const answer = at(data.items, id);
+          return answer ? [[id, answer] as const] : [];
+        });
+        if (given.length < mine.length)
           return refuse(
             'followup/items',
             'Antwoord eerst bij elke afspraak van jou.',
             'Answer for each promise of yours first.',
           );
-        const items = inKeyOrder(mine.map(([id]) => [id, data.items[id]] as const));
-        const answer = { items, whole: data.whole };
+        const answer = { items: inKeyOrder(given), whole: data.whole };
         return accept({ type: 'followup/answered', data: { person: actor.id, answer } });
       },
-    }),
-    leave: command<FollowUpState, ReturnType<typeof Type.Object>>({
+    },
+    leave: {
       schema: Type.Object({}, { additionalProperties: false }),
       ...alone,
       decide: ({ state, actor, context }) =>
         context.now < state.opensAt
           ? early
           : accept({ type: 'followup/answered', data: { person: actor.id, answer: 'left' } }),
-    }),
-    conclude: command<FollowUpState, typeof ConcludeSchema>({
+    },
+    conclude: {
       schema: ConcludeSchema,
       surface: 'followup',
       needs: ['M'],
@@ -138,26 +154,23 @@ export const followup: Tool<FollowUpState> = {
           ? notAlone
           : concluded(state, result, again);
       },
-    }),
+    },
     /** The form asks first that all signed a new version. */
-    adjust: command<FollowUpState, typeof AdjustSchema>({
+    adjust: {
       schema: AdjustSchema,
       surface: 'followup',
       needs: ['M'],
       decide: ({ state, data }) => concluded(state, 'adjusted', data.again),
-    }),
+    },
   },
-  evolve(state, event) {
-    const data = event.data as {
-      person: PersonId;
-      answer: FollowUpAnswer;
-      result: NonNullable<FollowUpState['result']>;
-      again?: true;
-    };
-    if (event.type === 'followup/answered')
-      return { ...state, answers: { ...state.answers, [data.person]: data.answer } };
-    const { again: _before, ...rest } = state;
-    return { ...rest, result: data.result, ...(data.again && { again: true }) };
+  evolve: {
+    answered: (state, { person, answer }) => ({
+      ...state,
+      answers: { ...state.answers, [person]: answer },
+    }),
+    concluded({ again: _before, ...state }, { result, again }) {
+      return { ...state, result, ...(again && { again }) };
+    },
   },
   shared: ({ opensAt, result, again, last, answers }, { seat }): FollowUpView => ({
     opensAt,
@@ -183,4 +196,4 @@ export const followup: Tool<FollowUpState> = {
     const outcome = handed ?? result;
     return outcome ? { result: outcome } : {};
   },
-};
+});

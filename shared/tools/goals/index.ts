@@ -2,12 +2,11 @@ import { Type } from 'typebox';
 import {
   accept,
   at,
-  command,
+  defineTool,
   nobody,
   refuse,
   seatOf,
   type PersonId,
-  type Tool,
 } from '../../engine/index.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
@@ -38,10 +37,10 @@ const SetSchema = Type.Object({
   field: Type.Union([Type.Literal('question'), Type.Literal('goal'), Type.Literal('step')]),
   text: words,
 });
-const OutcomeSchema = Type.Object({
-  outcome: Type.Union([Type.Literal('done'), Type.Literal('almost'), Type.Literal('not-yet')]),
-});
-const NextSchema = Type.Object({ next: Type.String({ pattern: '^(stop|\\d{4}-\\d{2}-\\d{2})$' }) });
+const outcome = Type.Union([Type.Literal('done'), Type.Literal('almost'), Type.Literal('not-yet')]);
+const OutcomeSchema = Type.Object({ outcome });
+const next = Type.String({ pattern: '^(stop|\\d{4}-\\d{2}-\\d{2})$' });
+const NextSchema = Type.Object({ next });
 const person = Type.String({ maxLength: 40 });
 const SuggestSchema = Type.Object({ person, text: words });
 const SmallSchema = Type.Object({ person, small: Type.Boolean() });
@@ -53,32 +52,46 @@ const coach = { surface: 'goals/coach', needs: ['E'] } as const;
 export const isOneSentence = (text: string): boolean =>
   trimmed(text).length >= 3 && !/[.!?]\s+\S/.test(trimmed(text));
 
-export const goals: Tool<GoalsState> = {
+export const goals = defineTool({
   id: 'goals',
-  initial: () => ({ of: {} }),
+  surfaces: ['goals', 'goals/coach'],
+  events: {
+    set: Type.Object({
+      person,
+      part: Type.Object({
+        question: Type.Optional(words),
+        goal: Type.Optional(words),
+        step: Type.Optional(words),
+        outcome: Type.Optional(outcome),
+        next: Type.Optional(next),
+        suggestion: Type.Optional(words),
+      }),
+    }),
+    sized: Type.Object({ person, small: Type.Boolean() }),
+  },
+  initial: (): GoalsState => ({ of: {} }),
   commands: {
-    set: command<GoalsState, typeof SetSchema>({
+    set: {
       schema: SetSchema,
       ...own,
-      decide: ({ data, actor }) =>
-        accept({
-          type: 'goals/set',
-          data: { person: actor.id, part: { [data.field]: data.text } },
-        }),
-    }),
-    outcome: command<GoalsState, typeof OutcomeSchema>({
+      decide: ({ data: { field, text }, actor }) => {
+        const parts = { question: { question: text }, goal: { goal: text }, step: { step: text } };
+        return accept({ type: 'goals/set', data: { person: actor.id, part: parts[field] } });
+      },
+    },
+    outcome: {
       schema: OutcomeSchema,
       ...own,
       decide: ({ data, actor }) =>
         accept({ type: 'goals/set', data: { person: actor.id, part: data } }),
-    }),
-    next: command<GoalsState, typeof NextSchema>({
+    },
+    next: {
       schema: NextSchema,
       ...own,
       decide: ({ data, actor }) =>
         accept({ type: 'goals/set', data: { person: actor.id, part: data } }),
-    }),
-    suggest: command<GoalsState, typeof SuggestSchema>({
+    },
+    suggest: {
       schema: SuggestSchema,
       ...coach,
       decide: ({ data, session }) =>
@@ -88,27 +101,27 @@ export const goals: Tool<GoalsState> = {
               type: 'goals/set',
               data: { person: data.person, part: { suggestion: data.text } },
             }),
-    }),
-    small: command<GoalsState, typeof SmallSchema>({
+    },
+    small: {
       schema: SmallSchema,
       ...coach,
       decide: ({ state, data }) =>
         at(state.of, data.person)?.goal
           ? accept({ type: 'goals/sized', data })
           : refuse('goals/none', 'Er staat nog geen doel.', 'There is no goal yet.'),
-    }),
+    },
   },
-  evolve(state, event) {
-    const data = event.data as { person: PersonId; part?: Partial<Goal>; small?: boolean };
-    const { small, ...goal } = state.of[data.person] ?? {};
-    if (event.type === 'goals/sized') {
-      return { of: { ...state.of, [data.person]: data.small ? { ...goal, small: true } : goal } };
-    }
-    // A goal that changed has not been found small enough yet.
-    const same = data.part?.goal === undefined && small;
-    return {
-      of: { ...state.of, [data.person]: { ...goal, ...data.part, ...(same && { small }) } },
-    };
+  evolve: {
+    set(state, { person, part }) {
+      const { small, ...goal } = state.of[person] ?? {};
+      // A goal that changed has not been found small enough yet.
+      const same = part.goal === undefined && small;
+      return { of: { ...state.of, [person]: { ...goal, ...part, ...(same && { small }) } } };
+    },
+    sized(state, { person, small }) {
+      const { small: _before, ...goal } = state.of[person] ?? {};
+      return { of: { ...state.of, [person]: small ? { ...goal, small: true as const } : goal } };
+    },
   },
   shared: (state, { seat }): GoalsView => (seat.served ? {} : { of: state.of }),
   own: (state, who): GoalsOwn => state.of[who.id] ?? {},
@@ -122,4 +135,4 @@ export const goals: Tool<GoalsState> = {
     const { suggestion: _suggestion, small: _small, ...kept } = state.of[who.id] ?? {};
     return Object.keys(kept).length > 0 ? kept : undefined;
   },
-};
+});

@@ -2,12 +2,11 @@ import { Type } from 'typebox';
 import {
   accept,
   at,
-  command,
+  defineTool,
   inKeyOrder,
   refuse,
   inCircle,
   type PersonId,
-  type Tool,
 } from '../../engine/index.ts';
 
 export type HeardAnswer = 'yes' | 'not-yet' | 'missing';
@@ -43,24 +42,36 @@ export interface HeardOwn {
 
 const first: Round = { number: 1, answers: {}, ready: {} };
 const question = Type.String({ pattern: '^[a-z-]{1,30}$' });
-const AnswerSchema = Type.Object({
-  question,
-  answer: Type.Union([Type.Literal('yes'), Type.Literal('not-yet'), Type.Literal('missing')]),
-});
+const person = Type.String({ maxLength: 40 });
+const answer = Type.Union([Type.Literal('yes'), Type.Literal('not-yet'), Type.Literal('missing')]);
+const AnswerSchema = Type.Object({ question, answer });
+const Pressed = Type.Object({ question, person });
 const QuestionSchema = Type.Object({ question });
 const ReadySchema = Type.Object({ question, on: Type.Optional(Type.Boolean()) });
 export const ROUNDS_BEFORE_OFFERS = 3;
-const surface = (data: { question: string }) => `heard/${data.question}`;
+const surface = ({ question }: { question: string }) => `heard/${question}` as const;
 const roundOf = (state: HeardState, name: string): Round => state.rounds[name] ?? first;
 
-export const heard: Tool<HeardState> = {
+const withRound = (state: HeardState, question: string, round: Round): HeardState => ({
+  ...state,
+  rounds: { ...state.rounds, [question]: round },
+});
+
+export const heard = defineTool({
   id: 'heard',
-  initial: (form) => ({
+  surfaces: ['heard/*'],
+  events: {
+    answered: Type.Object({ question, person, answer }),
+    ready: Pressed,
+    unready: Pressed,
+    'asked-again': QuestionSchema,
+  },
+  initial: (form): HeardState => ({
     asks: (form.tools['heard'] as HeardState['asks'] | undefined) ?? {},
     rounds: {},
   }),
   commands: {
-    answer: command<HeardState, typeof AnswerSchema>({
+    answer: {
       schema: AnswerSchema,
       surface,
       needs: ['S'],
@@ -72,8 +83,8 @@ export const heard: Tool<HeardState> = {
               'Dat antwoord hoort niet bij deze vraag.',
               'That answer does not belong to this question.',
             ),
-    }),
-    ready: command<HeardState, typeof ReadySchema>({
+    },
+    ready: {
       schema: ReadySchema,
       surface,
       needs: ['M'],
@@ -89,21 +100,37 @@ export const heard: Tool<HeardState> = {
               'Not everyone feels heard yet. Summarise once more, or ask again.',
             );
       },
-    }),
-    again: command<HeardState, typeof QuestionSchema>({
+    },
+    again: {
       schema: QuestionSchema,
       surface,
       needs: ['M'],
       decide: ({ data }) => accept({ type: 'heard/asked-again', data }),
-    }),
+    },
   },
-  evolve(state, event) {
-    const data = event.data as { question: string; person: PersonId; answer: HeardAnswer };
-    const round = roundOf(state, data.question);
-    return {
-      ...state,
-      rounds: { ...state.rounds, [data.question]: nextRound(round, event.type, data) },
-    };
+  evolve: {
+    answered(state, { question, person, answer }) {
+      const round = roundOf(state, question);
+      // Whoever changes their mind takes the leads' tap away with it.
+      const ready = answer === 'yes' ? round.ready : {};
+      const answers = { ...round.answers, [person]: answer };
+      return withRound(state, question, { ...round, ready, answers });
+    },
+    ready(state, { question, person }) {
+      const round = roundOf(state, question);
+      return withRound(state, question, { ...round, ready: { ...round.ready, [person]: true } });
+    },
+    unready(state, { question, person }) {
+      const round = roundOf(state, question);
+      const { [person]: _mine, ...ready } = round.ready;
+      return withRound(state, question, { ...round, ready });
+    },
+    'asked-again': (state, { question }) =>
+      withRound(state, question, {
+        number: roundOf(state, question).number + 1,
+        answers: {},
+        ready: {},
+      }),
   },
   shared(state, { seat }): HeardView {
     const { asks } = state;
@@ -134,23 +161,7 @@ export const heard: Tool<HeardState> = {
     ready: (state, person, args) =>
       (person ?? '') in roundOf(state, String(args['question'])).ready,
   },
-};
+});
 
 const isStuck = ({ number, answers }: Round): boolean =>
   number >= ROUNDS_BEFORE_OFFERS && Object.values(answers).some((answer) => answer !== 'yes');
-
-function nextRound(
-  round: Round,
-  type: string,
-  data: { person: PersonId; answer: HeardAnswer },
-): Round {
-  if (type === 'heard/asked-again') return { number: round.number + 1, answers: {}, ready: {} };
-  if (type === 'heard/ready') return { ...round, ready: { ...round.ready, [data.person]: true } };
-  if (type === 'heard/unready') {
-    const { [data.person]: _mine, ...ready } = round.ready;
-    return { ...round, ready };
-  }
-  // Whoever changes their mind takes the leads' tap away with it.
-  const ready = data.answer === 'yes' ? round.ready : {};
-  return { ...round, ready, answers: { ...round.answers, [data.person]: data.answer } };
-}

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import {
   accept,
-  command,
+  defineTool,
   inCircle,
   nobody,
   opens,
@@ -9,7 +9,6 @@ import {
   seatOf,
   type PersonId,
   type SessionState,
-  type Tool,
 } from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 
@@ -56,19 +55,31 @@ const CheckSchema = Type.Object({
   answer: Type.Union([Type.Literal('no'), Type.Literal('yes')]),
 });
 const AboutSchema = Type.Object({
-  category: Type.Union(categories.map((category) => Type.Literal(category))),
+  category: Type.Enum(categories),
   practical: Type.String({ maxLength: 300 }),
 });
 const OnSchema = Type.Object({ on: Type.Boolean() });
 const AcceptSchema = Type.Object({ mediator: Type.String({ maxLength: 40 }), on: Type.Boolean() });
 
+const person = Type.String({ maxLength: 40 });
+const Said = Type.Object({ on: Type.Boolean(), person });
+
 const adult = { surface: 'intake', needs: ['E'] } as const;
 const party = { surface: 'intake/willing', needs: ['S'] } as const;
 
-export const intake: Tool<IntakeState> = {
+export const intake = defineTool({
   id: 'intake',
+  surfaces: ['intake', 'intake/neutral', 'intake/willing'],
+  events: {
+    checked: CheckSchema,
+    described: AboutSchema,
+    reachable: OnSchema,
+    willing: Said,
+    accepted: Type.Object({ mediator: person, on: Type.Boolean(), person }),
+    neutral: Said,
+  },
   // A talk that begins again knows what it is about (`category`, `practical`); the questions are asked anew.
-  initial: (form) => ({
+  initial: (form): IntakeState => ({
     checks: {},
     ...(form.tools['intake'] as Partial<IntakeState> | undefined),
     answers: {},
@@ -78,7 +89,7 @@ export const intake: Tool<IntakeState> = {
     seated: {},
   }),
   commands: {
-    check: command<IntakeState, typeof CheckSchema>({
+    check: {
       schema: CheckSchema,
       ...adult,
       decide: ({ state, data }) =>
@@ -89,40 +100,56 @@ export const intake: Tool<IntakeState> = {
               'Die vraag staat niet op de lijst.',
               'That question is not on the list.',
             ),
-    }),
-    about: command<IntakeState, typeof AboutSchema>({
+    },
+    about: {
       schema: AboutSchema,
       ...adult,
       decide: ({ data }) => accept({ type: 'intake/described', data }),
-    }),
-    reachable: command<IntakeState, typeof OnSchema>({
+    },
+    reachable: {
       schema: OnSchema,
       ...adult,
       decide: ({ data }) => accept({ type: 'intake/reachable', data }),
-    }),
-    willing: command<IntakeState, typeof OnSchema>({
+    },
+    willing: {
       schema: OnSchema,
       ...party,
       decide: ({ data, actor }) =>
         accept({ type: 'intake/willing', data: { ...data, person: actor.id } }),
-    }),
-    accept: command<IntakeState, typeof AcceptSchema>({
+    },
+    accept: {
       schema: AcceptSchema,
       ...party,
       decide: ({ data, actor, session }) =>
         inCircle(session, 'leads').includes(data.mediator)
           ? accept({ type: 'intake/accepted', data: { ...data, person: actor.id } })
           : nobody,
-    }),
-    neutral: command<IntakeState, typeof OnSchema>({
+    },
+    neutral: {
       schema: OnSchema,
       surface: 'intake/neutral',
       needs: ['S'],
       decide: ({ data, actor }) =>
         accept({ type: 'intake/neutral', data: { ...data, person: actor.id } }),
-    }),
+    },
   },
-  evolve: (state, event, session) => withSeated(evolved(state, event), session),
+  evolve: {
+    checked: (state, { item, answer }, _event, session) =>
+      withSeated({ ...state, answers: { ...state.answers, [item]: answer } }, session),
+    described: (state, { category, practical }, _event, session) =>
+      withSeated({ ...state, category, practical }, session),
+    reachable({ reachable: _before, ...state }, { on }, _event, session) {
+      return withSeated({ ...state, ...(on && { reachable: true }) }, session);
+    },
+    willing: (state, { person, on }, _event, session) =>
+      withSeated({ ...state, willing: { ...state.willing, [person]: on } }, session),
+    accepted(state, { person, mediator, on }, _event, session) {
+      const mine = { ...state.accepts[person], [mediator]: on };
+      return withSeated({ ...state, accepts: { ...state.accepts, [person]: mine } }, session);
+    },
+    neutral: (state, { person, on }, _event, session) =>
+      withSeated({ ...state, neutral: { ...state.neutral, [person]: on } }, session),
+  },
   /** Who walks out of a mediator's seat is asked, and accepted, anew. */
   follow(state, event) {
     if (event.type !== 'session/left' && event.type !== 'session/removed') return state;
@@ -167,39 +194,7 @@ export const intake: Tool<IntakeState> = {
   },
   envelope: (state) =>
     state.category ? { category: state.category } : ({} as Record<string, string>),
-};
-
-function evolved(state: IntakeState, event: { type: string; data: unknown }): IntakeState {
-  const data = event.data as {
-    item: string;
-    answer: 'no' | 'yes';
-    category: string;
-    practical: string;
-    on: boolean;
-    person: PersonId;
-    mediator: PersonId;
-  };
-  switch (event.type) {
-    case 'intake/checked':
-      return { ...state, answers: { ...state.answers, [data.item]: data.answer } };
-    case 'intake/described':
-      return { ...state, category: data.category, practical: data.practical };
-    case 'intake/reachable': {
-      const { reachable: _before, ...rest } = state;
-      return data.on ? { ...rest, reachable: true } : rest;
-    }
-    case 'intake/willing':
-      return { ...state, willing: { ...state.willing, [data.person]: data.on } };
-    case 'intake/accepted': {
-      const mine = { ...state.accepts[data.person], [data.mediator]: data.on };
-      return { ...state, accepts: { ...state.accepts, [data.person]: mine } };
-    }
-    case 'intake/neutral':
-      return { ...state, neutral: { ...state.neutral, [data.person]: data.on } };
-    default:
-      return state;
-  }
-}
+});
 
 function withSeated(state: IntakeState, session: SessionState): IntakeState {
   const parties = inCircle(session, 'served');

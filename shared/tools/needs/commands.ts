@@ -1,16 +1,16 @@
-import { Type, type TSchema } from 'typebox';
+import { Type } from 'typebox';
 import {
   accept,
   at,
-  command,
+  commandsFor,
   inCircle,
   nobody,
   refuse,
-  type CommandSpec,
   type SessionState,
 } from '../../engine/index.ts';
 import type { NeedsState } from './state.ts';
 import { trimmed } from '../../wire/trimmed.ts';
+import type { outline } from './outline.ts';
 
 /** Per party, so that no limit tells of somebody else's hidden cards. */
 export const MOST_CARDS = 20;
@@ -46,16 +46,12 @@ function refusal(state: NeedsState, by: string, text: string) {
     : undefined;
 }
 
-function cmd<T extends TSchema>(
-  spec: Parameters<typeof command<NeedsState, T>>[0],
-): CommandSpec<NeedsState> {
-  return command<NeedsState, T>(spec);
-}
+const commandsOf = commandsFor<typeof outline, NeedsState>();
 const party = { surface: 'needs', needs: ['E'] } as const;
 const lead = { surface: 'needs', needs: ['M'] } as const;
 
-export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
-  add: cmd({
+export const commands = commandsOf({
+  add: {
     schema: Type.Object({ text: words }),
     ...party,
     decide: ({ state, data, actor, context }) =>
@@ -64,8 +60,8 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
         type: 'needs/added',
         data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
       }),
-  }),
-  type: cmd({
+  },
+  type: {
     schema: Type.Object({ for: id, text: words }),
     ...lead,
     decide: ({ state, data, session, context }) =>
@@ -76,22 +72,22 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
             data: { id: context.newId(), by: data.for, text: trimmed(data.text), pending: true },
           }))
         : nobody,
-  }),
-  tap: cmd({
+  },
+  tap: {
     schema: Type.Object({ id }),
     ...party,
     decide: ({ state, data, actor }) => {
       const card = at(state.cards, data.id);
       return card?.pending && card.by === actor.id ? accept({ type: 'needs/tapped', data }) : gone;
     },
-  }),
-  drop: cmd({
+  },
+  drop: {
     schema: Type.Object({ id }),
     ...party,
     decide: ({ state, data, actor }) =>
       at(state.cards, data.id)?.by === actor.id ? accept({ type: 'needs/dropped', data }) : gone,
-  }),
-  hurt: cmd({
+  },
+  hurt: {
     schema: Type.Object({ id, on: Type.Boolean() }),
     ...party,
     decide: ({ state, data, actor }) => {
@@ -100,21 +96,21 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
         ? accept({ type: 'needs/hurt', data: { ...data, person: actor.id } })
         : gone;
     },
-  }),
-  feel: cmd({
+  },
+  feel: {
     schema: Type.Object({
-      words: Type.Array(Type.Union(feelings.map((word) => Type.Literal(word))), { maxItems: 5 }),
+      words: Type.Array(Type.Enum(feelings), { maxItems: 5 }),
     }),
     ...party,
     decide: ({ data, actor }) =>
       accept({ type: 'needs/felt', data: { ...data, person: actor.id } }),
-  }),
-  'show-feelings': cmd({
+  },
+  'show-feelings': {
     schema: Type.Object({}),
     ...party,
     decide: ({ actor }) => accept({ type: 'needs/feelings-shown', data: { person: actor.id } }),
-  }),
-  middle: cmd({
+  },
+  middle: {
     schema: Type.Object({ text: words }),
     ...lead,
     decide: ({ state, data, context }) =>
@@ -126,38 +122,38 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
               data: { id: context.newId(), text: trimmed(data.text) },
             })
           : empty,
-  }),
-  'middle-drop': cmd({
+  },
+  'middle-drop': {
     schema: Type.Object({ id }),
     ...lead,
     decide: ({ state, data }) =>
       at(state.middle, data.id) ? accept({ type: 'needs/middle-dropped', data }) : gone,
-  }),
-  'middle-yes': cmd({
+  },
+  'middle-yes': {
     schema: Type.Object({ id, on: Type.Boolean() }),
     ...party,
     decide: ({ state, data, actor }) =>
       at(state.middle, data.id)
         ? accept({ type: 'needs/middle-answered', data: { ...data, person: actor.id } })
         : gone,
-  }),
-  restate: cmd({
+  },
+  restate: {
     schema: Type.Object({ of: id }),
     ...party,
     decide: ({ data, actor, session }) =>
       isParty(session, data.of) && data.of !== actor.id
         ? accept({ type: 'needs/restated', data: { by: actor.id, of: data.of, on: false } })
         : nobody,
-  }),
-  right: cmd({
+  },
+  right: {
     schema: Type.Object({ by: id, on: Type.Boolean() }),
     ...party,
     decide: ({ state, data, actor }) =>
       at(state.restated, data.by)?.[actor.id]
         ? accept({ type: 'needs/restated', data: { by: data.by, of: actor.id, on: data.on } })
         : refuse('needs/not-said', 'De ander zei het nog niet.', 'The other has not said it yet.'),
-  }),
-  question: cmd({
+  },
+  question: {
     schema: Type.Object({ text: Type.String({ minLength: 1, maxLength: 400 }) }),
     ...lead,
     decide: ({ state, data }) => {
@@ -167,8 +163,8 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
         ? accept()
         : accept({ type: 'needs/question-set', data: { text } });
     },
-  }),
-  'question-yes': cmd({
+  },
+  'question-yes': {
     schema: Type.Object({ version: Type.Integer(), on: Type.Boolean() }),
     ...party,
     decide: ({ state, data, actor }) =>
@@ -179,5 +175,5 @@ export const commands: Readonly<Record<string, CommandSpec<NeedsState>>> = {
             'De vraag is net veranderd. Lees ze nog eens.',
             'The question has just changed. Read it once more.',
           ),
-  }),
-};
+  },
+});

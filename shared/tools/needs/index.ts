@@ -1,6 +1,7 @@
-import { inKeyOrder, inCircle, type PersonId, type Tool } from '../../engine/index.ts';
+import { defineTool, inCircle, inKeyOrder, type PersonId } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import { evolve, initial, type Need, type NeedsState } from './state.ts';
+import { outline } from './outline.ts';
 
 export interface NeedsView {
   /** Cards that everybody sees; a card typed for a party appears once that party tapped it. */
@@ -26,9 +27,9 @@ const isMiddle = (yes: Readonly<Record<PersonId, true>>, parties: readonly Perso
   parties.length > 0 && parties.every((party) => party in yes);
 
 /** From positions to needs (forms.md 2.4): each party's own column, the shared middle, and the common question. */
-export const needs: Tool<NeedsState> = {
-  id: 'needs',
-  initial: () => initial,
+export const needs = defineTool({
+  ...outline,
+  initial: (): NeedsState => initial,
   commands,
   evolve,
   shared(state, { seat }, session): NeedsView {
@@ -86,4 +87,4 @@ export const needs: Tool<NeedsState> = {
         .every((other) => state.restated[person ?? '']?.[other] === 'right'),
     'our-question': (state, person) => (person ?? '') in (state.question?.yes ?? {}),
   },
-};
+});

@@ -1,4 +1,5 @@
-import type { PersonId } from '../../engine/index.ts';
+import type { Evolve, PersonId } from '../../engine/index.ts';
+import type { outline } from './outline.ts';
 
 export interface Need {
   readonly by: PersonId;
@@ -38,17 +39,6 @@ export const initial: NeedsState = {
   restated: {},
 };
 
-interface Data {
-  readonly id: string;
-  readonly by: PersonId;
-  readonly of: PersonId;
-  readonly person: PersonId;
-  readonly text: string;
-  readonly pending?: true;
-  readonly on: boolean;
-  readonly words: string[];
-}
-
 function toggled(
   yes: Readonly<Record<PersonId, true>>,
   person: PersonId,
@@ -58,84 +48,59 @@ function toggled(
   return on ? { ...others, [person]: true } : others;
 }
 
-/** One past event more. */
-export function evolve(state: NeedsState, event: { type: string; data: unknown }): NeedsState {
-  const data = event.data as Data;
-  switch (event.type) {
-    case 'needs/added': {
-      const card = {
-        by: data.by,
-        text: data.text,
-        order: state.count,
-        ...(data.pending && { pending: data.pending }),
-      };
-      const count = data.pending ? state.count : state.count + 1;
-      return { ...state, count, cards: { ...state.cards, [data.id]: card } };
-    }
-    case 'needs/tapped': {
-      const { pending: _pending, ...card } = state.cards[data.id] ?? ({} as Need);
-      const tapped = { ...card, order: state.count };
-      return { ...state, count: state.count + 1, cards: { ...state.cards, [data.id]: tapped } };
-    }
-    case 'needs/dropped': {
-      const { [data.id]: _gone, ...cards } = state.cards;
-      const { [data.id]: _hurt, ...hurts } = state.hurts;
-      return { ...state, cards, hurts };
-    }
-    case 'needs/hurt':
-      return {
-        ...state,
-        hurts: {
-          ...state.hurts,
-          [data.id]: toggled(state.hurts[data.id] ?? {}, data.person, data.on),
-        },
-      };
-    case 'needs/felt':
-      return { ...state, feelings: { ...state.feelings, [data.person]: { words: data.words } } };
-    case 'needs/feelings-shown': {
-      const before = state.feelings[data.person] ?? { words: [] };
-      return {
-        ...state,
-        feelings: { ...state.feelings, [data.person]: { ...before, shown: true } },
-      };
-    }
-    case 'needs/middle-set':
-      return { ...state, middle: { ...state.middle, [data.id]: { text: data.text, yes: {} } } };
-    case 'needs/middle-dropped': {
-      const { [data.id]: _gone, ...middle } = state.middle;
-      return { ...state, middle };
-    }
-    case 'needs/middle-answered': {
-      const item = state.middle[data.id];
-      if (!item) return state;
-      return {
-        ...state,
-        middle: {
-          ...state.middle,
-          [data.id]: { ...item, yes: toggled(item.yes, data.person, data.on) },
-        },
-      };
-    }
-    case 'needs/restated': {
-      const mine = {
-        ...state.restated[data.by],
-        [data.of]: data.on ? ('right' as const) : ('said' as const),
-      };
-      return { ...state, restated: { ...state.restated, [data.by]: mine } };
-    }
-    case 'needs/question-set':
-      return {
-        ...state,
-        question: { text: data.text, version: (state.question?.version ?? 0) + 1, yes: {} },
-      };
-    case 'needs/question-answered':
-      return state.question
-        ? {
-            ...state,
-            question: { ...state.question, yes: toggled(state.question.yes, data.person, data.on) },
-          }
-        : state;
-    default:
-      return state;
-  }
-}
+export const evolve: Evolve<NeedsState, typeof outline.events> = {
+  added(state, { id, by, text, pending }) {
+    const card = { by, text, order: state.count, ...(pending && { pending }) };
+    const count = pending ? state.count : state.count + 1;
+    return { ...state, count, cards: { ...state.cards, [id]: card } };
+  },
+  tapped(state, { id }) {
+    const { pending: _pending, ...card } = state.cards[id] ?? ({} as Need);
+    const tapped = { ...card, order: state.count };
+    return { ...state, count: state.count + 1, cards: { ...state.cards, [id]: tapped } };
+  },
+  dropped(state, { id }) {
+    const { [id]: _gone, ...cards } = state.cards;
+    const { [id]: _hurt, ...hurts } = state.hurts;
+    return { ...state, cards, hurts };
+  },
+  hurt(state, { id, person, on }) {
+    const by = toggled(state.hurts[id] ?? {}, person, on);
+    return { ...state, hurts: { ...state.hurts, [id]: by } };
+  },
+  felt: (state, { person, words }) => ({
+    ...state,
+    feelings: { ...state.feelings, [person]: { words } },
+  }),
+  'feelings-shown'(state, { person }) {
+    const before = state.feelings[person] ?? { words: [] };
+    return { ...state, feelings: { ...state.feelings, [person]: { ...before, shown: true } } };
+  },
+  'middle-set': (state, { id, text }) => ({
+    ...state,
+    middle: { ...state.middle, [id]: { text, yes: {} } },
+  }),
+  'middle-dropped'(state, { id }) {
+    const { [id]: _gone, ...middle } = state.middle;
+    return { ...state, middle };
+  },
+  'middle-answered'(state, { id, person, on }) {
+    const item = state.middle[id];
+    if (!item) return state;
+    const answered = { ...item, yes: toggled(item.yes, person, on) };
+    return { ...state, middle: { ...state.middle, [id]: answered } };
+  },
+  restated(state, { by, of, on }) {
+    const mine = { ...state.restated[by], [of]: on ? ('right' as const) : ('said' as const) };
+    return { ...state, restated: { ...state.restated, [by]: mine } };
+  },
+  'question-set': (state, { text }) => ({
+    ...state,
+    question: { text, version: (state.question?.version ?? 0) + 1, yes: {} },
+  }),
+  'question-answered'(state, { person, on }) {
+    const { question } = state;
+    if (!question) return state;
+    return { ...state, question: { ...question, yes: toggled(question.yes, person, on) } };
+  },
+};

@@ -1,10 +1,12 @@
-import type { Tool } from '../../engine/index.ts';
+import { defineTool } from '../../engine/index.ts';
 
 /** Co-edited rich text; all of it is content, so the tool has a document and nothing to decide. */
-export const notes: Tool<null> = {
+export const notes = defineTool({
   id: 'notes',
-  initial: () => null,
+  surfaces: ['notes/shared'],
+  initial: (): null => null,
   commands: {},
-  evolve: (state) => state,
+  events: {},
+  evolve: {},
   documents: () => [{ name: 'notes:shared', surface: 'notes/shared' }],
-};
+});

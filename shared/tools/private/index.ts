@@ -1,4 +1,4 @@
-import type { Role, Tool } from '../../engine/index.ts';
+import { defineTool, type Role } from '../../engine/index.ts';
 
 /** Own scribbles: a document per person that nobody else can open. */
 export interface PrivateState {
@@ -6,13 +6,15 @@ export interface PrivateState {
   readonly kept: readonly Role[];
 }
 
-export const scribbles: Tool<PrivateState> = {
+export const scribbles = defineTool({
   id: 'private',
-  initial: (form) => ({
+  surfaces: ['private'],
+  initial: (form): PrivateState => ({
     kept: (form.tools['private'] as Partial<PrivateState> | undefined)?.kept ?? [],
   }),
   commands: {},
-  evolve: (state) => state,
+  events: {},
+  evolve: {},
   documents: (state, session) =>
     Object.values(session.people).map(({ id, role }) => ({
       name: `private:own:${id}`,
@@ -20,4 +22,4 @@ export const scribbles: Tool<PrivateState> = {
       owner: id,
       kept: state.kept.includes(role),
     })),
-};
+});

@@ -1,13 +1,5 @@
 import { Type } from 'typebox';
-import {
-  accept,
-  at,
-  command,
-  hasTrait,
-  refuse,
-  type PersonId,
-  type Tool,
-} from '../../engine/index.ts';
+import { accept, at, defineTool, hasTrait, refuse, type PersonId } from '../../engine/index.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
 /** A question that is parked for the teacher. */
@@ -36,10 +28,8 @@ export const MAX_PARKED = 40;
 const id = Type.String({ maxLength: 40 });
 const AddSchema = Type.Object({ text: Type.String({ minLength: 1, maxLength: 400 }) });
 const DropSchema = Type.Object({ id });
-const SendSchema = Type.Object({
-  id,
-  how: Type.Union([Type.Literal('named'), Type.Literal('unnamed'), Type.Literal('keep')]),
-});
+const how = Type.Union([Type.Literal('named'), Type.Literal('unnamed'), Type.Literal('keep')]);
+const SendSchema = Type.Object({ id, how });
 const open = { surface: 'questions', needs: ['E'] } as const;
 const gone = refuse(
   'questions/gone',
@@ -47,11 +37,17 @@ const gone = refuse(
   'That question is no longer there.',
 );
 
-export const questions: Tool<QuestionsState> = {
+export const questions = defineTool({
   id: 'questions',
-  initial: () => ({ parked: {}, count: 0, sending: {} }),
+  surfaces: ['questions', 'questions/send'],
+  events: {
+    parked: Type.Object({ id, by: id, text: Type.String() }),
+    dropped: DropSchema,
+    sent: Type.Object({ id, how, person: id }),
+  },
+  initial: (): QuestionsState => ({ parked: {}, count: 0, sending: {} }),
   commands: {
-    add: command<QuestionsState, typeof AddSchema>({
+    add: {
       schema: AddSchema,
       ...open,
       decide: ({ state, data, actor, context }) => {
@@ -73,14 +69,14 @@ export const questions: Tool<QuestionsState> = {
           data: { id: context.newId(), by: actor.id, text },
         });
       },
-    }),
-    drop: command<QuestionsState, typeof DropSchema>({
+    },
+    drop: {
       schema: DropSchema,
       ...open,
       decide: ({ state, data }) =>
         at(state.parked, data.id) ? accept({ type: 'questions/dropped', data }) : gone,
-    }),
-    send: command<QuestionsState, typeof SendSchema>({
+    },
+    send: {
       schema: SendSchema,
       surface: 'questions/send',
       needs: ['E'],
@@ -88,30 +84,23 @@ export const questions: Tool<QuestionsState> = {
         at(state.parked, data.id)
           ? accept({ type: 'questions/sent', data: { ...data, person: actor.id } })
           : gone,
-    }),
+    },
   },
-  evolve(state, event) {
-    const data = event.data as {
-      id: string;
-      by: PersonId;
-      text: string;
-      how: Sending;
-      person: PersonId;
-    };
-    const { [data.id]: before, ...others } = state.parked;
-    if (event.type === 'questions/parked') {
-      const parked = { by: data.by, text: data.text, order: state.count };
-      return { ...state, count: state.count + 1, parked: { ...state.parked, [data.id]: parked } };
-    }
-    if (event.type === 'questions/dropped') return { ...state, parked: others };
-    if (!before) return state;
-    return {
+  evolve: {
+    parked: (state, { id, by, text }) => ({
       ...state,
-      sending: {
-        ...state.sending,
-        [data.id]: { ...state.sending[data.id], [data.person]: data.how },
-      },
-    };
+      count: state.count + 1,
+      parked: { ...state.parked, [id]: { by, text, order: state.count } },
+    }),
+    dropped(state, { id }) {
+      const { [id]: _gone, ...parked } = state.parked;
+      return { ...state, parked };
+    },
+    sent(state, { id, person, how }) {
+      if (!state.parked[id]) return state;
+      const sending = { ...state.sending[id], [person]: how };
+      return { ...state, sending: { ...state.sending, [id]: sending } };
+    },
   },
   shared: (state): QuestionsView => ({ parked: state.parked }),
   own: (state, person): QuestionsOwn => ({
@@ -130,4 +119,4 @@ export const questions: Tool<QuestionsState> = {
       }));
     return hasTrait(session, person.role, 'served') && mine.length > 0 ? mine : undefined;
   },
-};
+});

@@ -3,12 +3,11 @@ import {
   accept,
   areFilled,
   at,
-  command,
+  defineTool,
   fingerprint,
   inCircle,
   refuse,
   type PersonId,
-  type Tool,
 } from '../../engine/index.ts';
 import type { Language, Text } from '../../wire/text.ts';
 import { trimmed } from '../../wire/trimmed.ts';
@@ -63,9 +62,18 @@ const codeOf = (state: RulesState, language: Language): string => {
   return fingerprint(['rules', language, state.version, list.map((rule) => rule.text)]);
 };
 
-export const rules: Tool<RulesState> = {
+export const rules = defineTool({
   id: 'rules',
-  initial(form, language) {
+  surfaces: ['rules'],
+  events: {
+    set: Type.Object({ id, text: words }),
+    dropped: IdSchema,
+    proposed: Type.Object({ id, by: id, text: words }),
+    unproposed: IdSchema,
+    frozen: Type.Object({ code: Type.String() }),
+    agreed: Type.Object({ person: id, agreed: Type.String() }),
+  },
+  initial(form, language): RulesState {
     const texts = (form.tools['rules'] as { rules: readonly Text[] } | undefined)?.rules ?? [];
     const list = texts.map(
       (text, order) => [`r${order}`, { text: text[language], order }] as const,
@@ -79,7 +87,7 @@ export const rules: Tool<RulesState> = {
     };
   },
   commands: {
-    set: command<RulesState, typeof SetSchema>({
+    set: {
       schema: SetSchema,
       ...edit,
       decide: ({ state, data, context }) => {
@@ -92,14 +100,14 @@ export const rules: Tool<RulesState> = {
           data: { id: known ? data.id : context.newId(), text: trimmed(data.text) },
         });
       },
-    }),
-    drop: command<RulesState, typeof IdSchema>({
+    },
+    drop: {
       schema: IdSchema,
       ...edit,
       decide: ({ state, data }) =>
         at(state.rules, data.id) ? accept({ type: 'rules/dropped', data }) : gone,
-    }),
-    propose: command<RulesState, typeof TextSchema>({
+    },
+    propose: {
       schema: TextSchema,
       surface: 'rules',
       needs: ['E'],
@@ -112,9 +120,9 @@ export const rules: Tool<RulesState> = {
                 data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
               })
             : empty,
-    }),
+    },
     /** A party takes the own proposal back, or a lead lays it aside. */
-    unpropose: command<RulesState, typeof IdSchema>({
+    unpropose: {
       schema: IdSchema,
       ...anyone,
       decide: ({ state, data, actor, letter }) => {
@@ -123,8 +131,8 @@ export const rules: Tool<RulesState> = {
           ? accept({ type: 'rules/unproposed', data })
           : gone;
       },
-    }),
-    take: command<RulesState, typeof IdSchema>({
+    },
+    take: {
       schema: IdSchema,
       ...edit,
       decide: ({ state, data }) => {
@@ -133,8 +141,8 @@ export const rules: Tool<RulesState> = {
         if (Object.keys(state.rules).length >= MOST_RULES) return full;
         return accept({ type: 'rules/set', data: { id: data.id, text: proposal.text } });
       },
-    }),
-    freeze: command<RulesState, typeof Empty>({
+    },
+    freeze: {
       schema: Empty,
       ...edit,
       decide: ({ state, session }) =>
@@ -143,8 +151,8 @@ export const rules: Tool<RulesState> = {
           : state.frozen
             ? accept()
             : accept({ type: 'rules/frozen', data: { code: codeOf(state, session.language) } }),
-    }),
-    agree: command<RulesState, typeof AgreeSchema>({
+    },
+    agree: {
       schema: AgreeSchema,
       ...anyone,
       decide: ({ state, data, actor }) => {
@@ -159,9 +167,33 @@ export const rules: Tool<RulesState> = {
           data: { person: actor.id, agreed: data.yes ? data.code : 'not-yet' },
         });
       },
+    },
+  },
+  evolve: {
+    set(state, { id, text }) {
+      const order = state.rules[id]?.order ?? state.count;
+      const { [id]: _taken, ...proposals } = state.proposals;
+      const list = { ...state.rules, [id]: { text, order } };
+      return edited({ ...state, rules: list, count: state.count + 1, proposals });
+    },
+    dropped(state, { id }) {
+      const { [id]: _gone, ...list } = state.rules;
+      return edited({ ...state, rules: list });
+    },
+    proposed: (state, { id, by, text }) => ({
+      ...state,
+      proposals: { ...state.proposals, [id]: { by, text } },
+    }),
+    unproposed(state, { id }) {
+      const { [id]: _gone, ...proposals } = state.proposals;
+      return { ...state, proposals };
+    },
+    frozen: (state, { code }) => ({ ...state, frozen: code }),
+    agreed: (state, { person, agreed }) => ({
+      ...state,
+      agreed: { ...state.agreed, [person]: agreed },
     }),
   },
-  evolve: (state, event) => evolveRules(state, event),
   shared(state, { seat }): RulesView {
     const { agreed, count: _count, proposals, ...view } = state;
     const leading = seat.leads !== undefined;
@@ -189,45 +221,7 @@ export const rules: Tool<RulesState> = {
     );
     return frozen && all ? { rules: `version ${version}` } : {};
   },
-};
-
-function evolveRules(state: RulesState, event: { type: string; data: unknown }): RulesState {
-  const data = event.data as {
-    id: string;
-    text: string;
-    by: PersonId;
-    code: string;
-    person: PersonId;
-    agreed: string;
-  };
-  switch (event.type) {
-    case 'rules/set': {
-      const order = state.rules[data.id]?.order ?? state.count;
-      const { [data.id]: _taken, ...proposals } = state.proposals;
-      const list = { ...state.rules, [data.id]: { text: data.text, order } };
-      return edited({ ...state, rules: list, count: state.count + 1, proposals });
-    }
-    case 'rules/dropped': {
-      const { [data.id]: _gone, ...list } = state.rules;
-      return edited({ ...state, rules: list });
-    }
-    case 'rules/proposed':
-      return {
-        ...state,
-        proposals: { ...state.proposals, [data.id]: { by: data.by, text: data.text } },
-      };
-    case 'rules/unproposed': {
-      const { [data.id]: _gone, ...proposals } = state.proposals;
-      return { ...state, proposals };
-    }
-    case 'rules/frozen':
-      return { ...state, frozen: data.code };
-    case 'rules/agreed':
-      return { ...state, agreed: { ...state.agreed, [data.person]: data.agreed } };
-    default:
-      return state;
-  }
-}
+});
 
 function edited(state: RulesState): RulesState {
   const { frozen: _frozen, ...rest } = state;

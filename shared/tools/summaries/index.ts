@@ -1,13 +1,12 @@
 import { Type } from 'typebox';
 import {
   accept,
-  command,
+  defineTool,
   inCircle,
   inKeyOrder,
   nobody,
   refuse,
   type PersonId,
-  type Tool,
 } from '../../engine/index.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
@@ -35,11 +34,15 @@ const person = Type.String({ maxLength: 40 });
 const WriteSchema = Type.Object({ of: person, text: Type.String({ maxLength: 2000 }) });
 const ConfirmSchema = Type.Object({ version: Type.Integer({ minimum: 1 }) });
 
-export const summaries: Tool<SummariesState> = {
+const none: Summary = { text: '', version: 0 };
+
+export const summaries = defineTool({
   id: 'summaries',
-  initial: () => ({ of: {} }),
+  surfaces: ['summaries'],
+  events: { written: WriteSchema, confirmed: Type.Object({ person }) },
+  initial: (): SummariesState => ({ of: {} }),
   commands: {
-    write: command<SummariesState, typeof WriteSchema>({
+    write: {
       schema: WriteSchema,
       surface: 'summaries',
       needs: ['E'],
@@ -47,8 +50,8 @@ export const summaries: Tool<SummariesState> = {
         inCircle(session, 'served').includes(data.of)
           ? accept({ type: 'summaries/written', data })
           : nobody,
-    }),
-    confirm: command<SummariesState, typeof ConfirmSchema>({
+    },
+    confirm: {
       schema: ConfirmSchema,
       surface: 'summaries',
       needs: ['S'],
@@ -68,17 +71,17 @@ export const summaries: Tool<SummariesState> = {
           );
         return accept({ type: 'summaries/confirmed', data: { person: actor.id } });
       },
-    }),
+    },
   },
-  evolve(state, event) {
-    const data = event.data as { of: PersonId; text: string; person: PersonId };
-    const id = event.type === 'summaries/written' ? data.of : data.person;
-    const before = state.of[id] ?? { text: '', version: 0 };
-    const next: Summary =
-      event.type === 'summaries/written'
-        ? { ...before, text: data.text, version: before.version + 1 }
-        : { ...before, confirmed: { text: before.text, version: before.version } };
-    return { of: { ...state.of, [id]: next } };
+  evolve: {
+    written(state, { of, text }) {
+      const before = state.of[of] ?? none;
+      return { of: { ...state.of, [of]: { ...before, text, version: before.version + 1 } } };
+    },
+    confirmed(state, { person }) {
+      const { text, version } = state.of[person] ?? none;
+      return { of: { ...state.of, [person]: { text, version, confirmed: { text, version } } } };
+    },
   },
   shared(state, { seat }): SummariesView {
     const confirmed = Object.entries(state.of).flatMap(([id, summary]) =>
@@ -92,4 +95,4 @@ export const summaries: Tool<SummariesState> = {
     return mine ? { mine } : {};
   },
   facts: { confirmed: (state, id) => state.of[id ?? '']?.confirmed !== undefined },
-};
+});

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, type PersonId, type Tool } from '../../engine/index.ts';
+import { accept, defineTool, refuse, type PersonId } from '../../engine/index.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
 export interface Said {
@@ -22,11 +22,13 @@ export interface TalkView {
 export const REMEMBERED = 200;
 const SaySchema = Type.Object({ text: Type.String({ minLength: 1, maxLength: 1000 }) });
 
-export const talk: Tool<TalkState> = {
+export const talk = defineTool({
   id: 'talk',
-  initial: () => ({ said: {}, count: 0 }),
+  surfaces: ['talk'],
+  events: { said: Type.Object({ id: Type.String(), by: Type.String(), text: Type.String() }) },
+  initial: (): TalkState => ({ said: {}, count: 0 }),
   commands: {
-    say: command<TalkState, typeof SaySchema>({
+    say: {
       schema: SaySchema,
       surface: 'talk',
       needs: ['E'],
@@ -37,15 +39,16 @@ export const talk: Tool<TalkState> = {
               data: { id: context.newId(), by: actor.id, text: trimmed(data.text) },
             })
           : refuse('talk/empty', 'Typ eerst iets.', 'Type something first.'),
-    }),
+    },
   },
-  evolve(state, event) {
-    const { id, by, text } = event.data as { id: string; by: PersonId; text: string };
-    const kept = Object.entries(state.said).filter(
-      ([, said]) => said.order > state.count - REMEMBERED,
-    );
-    const said = { by, text, at: event.at, order: state.count };
-    return { count: state.count + 1, said: { ...Object.fromEntries(kept), [id]: said } };
+  evolve: {
+    said(state, { id, by, text }, { at }) {
+      const kept = Object.entries(state.said).filter(
+        ([, said]) => said.order > state.count - REMEMBERED,
+      );
+      const said = { by, text, at, order: state.count };
+      return { count: state.count + 1, said: { ...Object.fromEntries(kept), [id]: said } };
+    },
   },
   shared: (state): TalkView => ({ said: state.said }),
-};
+});

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, command, refuse, seatOf, type PersonId, type Tool } from '../../engine/index.ts';
+import { accept, defineTool, refuse, seatOf, type PersonId } from '../../engine/index.ts';
 
 /** What an explanation can hold (forms.md 1.6). */
 export const parts = ['what', 'how', 'why', 'example'] as const;
@@ -19,19 +19,23 @@ export interface TeachbackOwn {
   readonly ticks: Readonly<Record<PersonId, Ticks>>;
 }
 
-const TickSchema = Type.Object({
-  of: Type.String({ maxLength: 40 }),
-  part: Type.Union(parts.map((part) => Type.Literal(part))),
+const person = Type.String({ maxLength: 40 });
+const tick = {
+  of: person,
+  part: Type.Enum(parts),
   on: Type.Boolean(),
-});
+};
+const TickSchema = Type.Object(tick);
 
 const heard = (ticks: Ticks | undefined): number => Object.keys(ticks ?? {}).length;
 
-export const teachback: Tool<TeachbackState> = {
+export const teachback = defineTool({
   id: 'teachback',
-  initial: () => ({ ticks: {} }),
+  surfaces: ['teachback'],
+  events: { ticked: Type.Object({ ...tick, by: person }) },
+  initial: (): TeachbackState => ({ ticks: {} }),
   commands: {
-    tick: command<TeachbackState, typeof TickSchema>({
+    tick: {
       schema: TickSchema,
       surface: 'teachback',
       needs: ['E'],
@@ -46,18 +50,14 @@ export const teachback: Tool<TeachbackState> = {
           );
         return accept({ type: 'teachback/ticked', data: { ...data, by: actor.id } });
       },
-    }),
+    },
   },
-  evolve(state, event) {
-    const { of, part, on, by } = event.data as {
-      of: PersonId;
-      part: Part;
-      on: boolean;
-      by: PersonId;
-    };
-    const { [part]: _before, ...others } = state.ticks[of]?.[by] ?? {};
-    const ticks: Ticks = on ? { ...others, [part]: true } : others;
-    return { ticks: { ...state.ticks, [of]: { ...state.ticks[of], [by]: ticks } } };
+  evolve: {
+    ticked(state, { of, part, on, by }) {
+      const { [part]: _before, ...others } = state.ticks[of]?.[by] ?? {};
+      const ticks: Ticks = on ? { ...others, [part]: true } : others;
+      return { ticks: { ...state.ticks, [of]: { ...state.ticks[of], [by]: ticks } } };
+    },
   },
   shared: (state, { seat }): TeachbackView => (seat.served ? {} : { ticks: state.ticks }),
   own: (state, person): TeachbackOwn => ({ ticks: state.ticks[person.id] ?? {} }),
@@ -71,4 +71,4 @@ export const teachback: Tool<TeachbackState> = {
       );
     },
   },
-};
+});

@@ -3,15 +3,16 @@ import {
   absent,
   accept,
   at,
-  command,
+  defineTool,
   fingerprint,
   hasTrait,
   inCircle,
   inKeyOrder,
   refuse,
+  type Decision,
   type PersonId,
   type SessionState,
-  type Tool,
+  type Typed,
 } from '../../engine/index.ts';
 import { held, released, untimed, type Turn } from './turn.ts';
 
@@ -56,25 +57,44 @@ const GiveSchema = Type.Object({
 const FirstSchema = Type.Object({ person: Type.Optional(Type.String({ maxLength: 40 })) });
 const FreeSchema = Type.Object({ on: Type.Boolean() });
 
+const person = Type.String({ maxLength: 40 });
+const events = {
+  given: Type.Object({
+    ...GiveSchema.properties,
+    /** Absent: no time is counted for whoever speaks. */
+    until: Type.Optional(Type.Number()),
+  }),
+  ended: Type.Object({
+    person,
+    how: Type.Union([Type.Literal('stopped'), Type.Literal('passed'), Type.Literal('over')]),
+  }),
+  extended: Empty,
+  first: Type.Object({ person, lot: Type.Optional(Type.Literal(true)) }),
+  freed: Type.Object({ person, on: Type.Boolean() }),
+};
+type TurnsEvent = Typed<'turns', typeof events>;
+
 const notYours = refuse(
   'turns/not-yours',
   'Het is nu niet jouw beurt.',
   'It is not your turn now.',
 );
 const unknown = refuse('turns/unknown', 'Kies van wie de beurt is.', 'Choose whose turn it is.');
-const ended = (person: PersonId, how: string) =>
+const ended = (person: PersonId, how: 'stopped' | 'passed' | 'over'): Decision<TurnsEvent> =>
   accept({ type: 'turns/ended', data: { person, how } });
 
-export const turns: Tool<TurnsState> = {
+export const turns = defineTool({
   id: 'turns',
-  initial: (form) => ({
+  surfaces: ['turns', 'turns/first', 'turns/stage'],
+  events,
+  initial: (form): TurnsState => ({
     lengths: (form.tools['turns'] as Record<string, number> | undefined) ?? {},
     spent: {},
     had: {},
     free: {},
   }),
   commands: {
-    give: command<TurnsState, typeof GiveSchema>({
+    give: {
       schema: GiveSchema,
       surface: 'turns',
       needs: ['M'],
@@ -93,8 +113,8 @@ export const turns: Tool<TurnsState> = {
           data: { ...data, ...(!free && { until: context.now + length }) },
         });
       },
-    }),
-    stop: command<TurnsState, typeof Empty>({
+    },
+    stop: {
       schema: Empty,
       surface: 'turns',
       needs: ['M', 'E'],
@@ -104,15 +124,15 @@ export const turns: Tool<TurnsState> = {
           ? notYours
           : ended(state.turn.person, 'stopped');
       },
-    }),
-    pass: command<TurnsState, typeof Empty>({
+    },
+    pass: {
       schema: Empty,
       surface: 'turns',
       needs: ['E'],
       decide: ({ state, actor }) =>
         state.turn?.person === actor.id ? ended(actor.id, 'passed') : notYours,
-    }),
-    extend: command<TurnsState, typeof Empty>({
+    },
+    extend: {
       schema: Empty,
       surface: 'turns',
       needs: ['E'],
@@ -122,8 +142,8 @@ export const turns: Tool<TurnsState> = {
           return refuse('turns/extended', 'Verlengen kan twee keer.', 'You can extend twice.');
         return accept({ type: 'turns/extended', data: {} });
       },
-    }),
-    first: command<TurnsState, typeof FirstSchema>({
+    },
+    first: {
       schema: FirstSchema,
       surface: 'turns/first',
       needs: ['M'],
@@ -133,18 +153,44 @@ export const turns: Tool<TurnsState> = {
           const person = drawn(parties, context.newId());
           return person ? accept({ type: 'turns/first', data: { person, lot: true } }) : unknown;
         }
-        return parties.includes(data.person) ? accept({ type: 'turns/first', data }) : unknown;
+        return parties.includes(data.person)
+          ? accept({ type: 'turns/first', data: { person: data.person } })
+          : unknown;
       },
-    }),
-    free: command<TurnsState, typeof FreeSchema>({
+    },
+    free: {
       schema: FreeSchema,
       surface: 'turns',
       needs: ['E'],
       decide: ({ data, actor }) =>
         accept({ type: 'turns/freed', data: { ...data, person: actor.id } }),
-    }),
+    },
   },
-  evolve: (state, event, session) => evolveTurns(state, event, session),
+  evolve: {
+    given(state, { person, kind, until }, { at }, session) {
+      const began = { began: at, since: at, spoken: 0, extended: 0 };
+      const turn: Turn = { person, kind, ...began, ...(until && { until }) };
+      return { ...state, turn: clocked(turn, at, session) };
+    },
+    ended: (state, _data, { at }) => over(state, at),
+    extended(state) {
+      if (!state.turn) return state;
+      const { until, left, extended } = state.turn;
+      const longer = {
+        ...(until !== undefined && { until: until + EXTENSION_MS }),
+        ...(left !== undefined && left !== 'free' && { left: left + EXTENSION_MS }),
+      };
+      return { ...state, turn: { ...state.turn, ...longer, extended: extended + 1 } };
+    },
+    first: (state, { person, lot }) => ({ ...state, first: { person, ...(lot && { lot }) } }),
+    freed(state, { person, on }) {
+      const { [person]: _before, ...others } = state.free;
+      const free = on ? { ...others, [person]: true as const } : others;
+      const { turn } = state;
+      const mine = on && turn?.person === person && { turn: untimed(turn) };
+      return { ...state, free, ...mine };
+    },
+  },
   follow(state, event, session) {
     if (!state.turn) return state;
     const gone = session.people[state.turn.person]?.place !== 'in';
@@ -181,11 +227,16 @@ export const turns: Tool<TurnsState> = {
     turn?.until === undefined
       ? []
       : [{ id: `turn/${turn.began}`, at: turn.until, type: 'turns/over', data: {} }],
-  due: ({ state, context }) =>
-    state.turn?.until !== undefined && state.turn.until <= context.now
-      ? ended(state.turn.person, 'over')
-      : accept(),
-};
+  due: {
+    over: {
+      schema: Empty,
+      decide: ({ state, context }) =>
+        state.turn?.until !== undefined && state.turn.until <= context.now
+          ? ended(state.turn.person, 'over')
+          : accept(),
+    },
+  },
+});
 
 /** A turn runs while the session is open and all who are needed are here; else its time is held. */
 function clocked(turn: Turn, at: number, session: SessionState): Turn {
@@ -213,54 +264,4 @@ function over(state: TurnsState, at: number): TurnsState {
     spent: { ...rest.spent, [turn.person]: spent },
     had: { ...rest.had, [turn.person]: kinds },
   };
-}
-
-function evolveTurns(
-  state: TurnsState,
-  event: { type: string; data: unknown; at: number },
-  session: SessionState,
-): TurnsState {
-  const data = event.data as {
-    person: PersonId;
-    kind: string;
-    until?: number;
-    on: boolean;
-    lot?: true;
-  };
-  switch (event.type) {
-    case 'turns/given': {
-      const { person, kind, until } = data;
-      const turn: Turn = {
-        person,
-        kind,
-        began: event.at,
-        since: event.at,
-        spoken: 0,
-        extended: 0,
-        ...(until && { until }),
-      };
-      return { ...state, turn: clocked(turn, event.at, session) };
-    }
-    case 'turns/ended':
-      return over(state, event.at);
-    case 'turns/extended': {
-      if (!state.turn) return state;
-      const { until, left, extended } = state.turn;
-      const longer = {
-        ...(until !== undefined && { until: until + EXTENSION_MS }),
-        ...(left !== undefined && left !== 'free' && { left: left + EXTENSION_MS }),
-      };
-      return { ...state, turn: { ...state.turn, ...longer, extended: extended + 1 } };
-    }
-    case 'turns/first':
-      return { ...state, first: { person: data.person, ...(data.lot && { lot: true }) } };
-    case 'turns/freed': {
-      const { [data.person]: _before, ...others } = state.free;
-      const free = data.on ? { ...others, [data.person]: true as const } : others;
-      const speaking = data.on && state.turn?.person === data.person;
-      return { ...state, free, ...(speaking && { turn: untimed(state.turn as Turn) }) };
-    }
-    default:
-      return state;
-  }
 }
