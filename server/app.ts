@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { Server as SocketServer } from 'socket.io';
+import { checkForm } from '../shared/engine/check-form.ts';
 import { createEngine, type Form, type Tool } from '../shared/engine/index.ts';
 import { MAX_COMMAND_BYTES } from '../shared/wire/protocol.ts';
 import { realClock, type Clock } from './clock.ts';
@@ -67,9 +68,19 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** @throws with a sentence that names the place, when one of these forms would strand people */
+function mustHold(forms: AppOptions['forms'], tools: AppOptions['tools']): void {
+  const registry = Object.fromEntries(tools.map((tool) => [tool.id, tool]));
+  for (const [id, form] of Object.entries(forms)) {
+    const [problem] = checkForm(form, registry);
+    if (problem) throw new Error(`${id}: ${problem}`);
+  }
+}
+
 /** Puts every part together; adapters are named here and nowhere else. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, forms, clock = realClock } = options;
+  mustHold(forms, options.tools);
   const folder = options.storage ? undefined : takeDataFolder(config.data);
   const storage = options.storage ?? (await openSqlite(config.data));
   const commits = createGroupCommit(storage);

@@ -11,11 +11,8 @@ export interface Sight {
 
 /** "de tutor", "de tutees", "de partijen": how the form calls who has this role. */
 function called(view: View, role: Role, many = manyWith(view, role)): Text {
-  const title = view.shared.seats[role]?.title ?? { nl: role, en: role };
-  if (!many) return { nl: `de ${title.nl}`, en: `the ${title.en}` };
-  const nl = title.nl.endsWith('ij') ? `${title.nl}en` : `${title.nl}s`;
-  const en = title.en.endsWith('y') ? `${title.en.slice(0, -1)}ies` : `${title.en}s`;
-  return { nl: `de ${nl}`, en: `the ${en}` };
+  const seat = view.shared.seats[role];
+  return (many ? seat?.many : seat?.one) ?? { nl: role, en: role };
 }
 
 const manyWith = (view: View, role: Role): boolean =>

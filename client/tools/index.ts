@@ -13,8 +13,8 @@ export interface ToolEntry {
   tag: string;
   /** Its code is fetched when its phase first opens it. */
   load(): Promise<unknown>;
-  /** How strongly it belongs in front in this view; the strongest is shown when a phase begins. Default 0. */
-  pull?(view: View): number;
+  /** Nothing is on it yet: another tool that the form wants in front comes first. */
+  blank?(view: View): boolean;
   /** Counts what others added, so that something new can be marked while another tool is in front. */
   news?(view: View): number;
   /** The person of the latest of that news, where everybody here may know. */
@@ -30,7 +30,6 @@ const door = (folder: string) => async (): Promise<unknown> => {
   return open();
 };
 
-const letter = (view: View, surface: string): string => view.shared.phase?.open[surface] ?? '-';
 const items = (view: View): number =>
   Object.keys((view.shared.tools['exercises'] as { items?: object } | undefined)?.items ?? {})
     .length;
@@ -49,21 +48,6 @@ function ofOthers(view: View, tool: string, field: string): Added[] {
 function byOthers(view: View, tool: string, field: string): number {
   const theirs = ofOthers(view, tool, field);
   return Math.max(0, ...theirs.map((one) => (one.order ?? 0) + 1));
-}
-
-/** Answers of an earlier step, only to look at again. */
-const readBack = (view: View): boolean =>
-  letter(view, 'exercises/answers') === 'R' && letter(view, 'exercises/key') === '-';
-
-/** Doing exercises comes first when there are some; preparing them is the lead's first thing. */
-function exercisesPull(view: View): number {
-  // In the exit the tutee works here, and the tutor sees that they do.
-  const alone = letter(view, 'board/together') === '-' && letter(view, 'exercises/result') !== '-';
-  if (letter(view, 'exercises/exit') === 'O' || alone) return 9;
-  // Read back only, it waits behind the step itself.
-  const back = readBack(view);
-  if (letter(view, 'exercises/answers') !== '-') return items(view) > 0 && !back ? 4 : 1;
-  return letter(view, 'exercises/edit') === 'E' ? 6 : 0;
 }
 
 /** Every tool there is on a screen. A new tool is one folder and one entry here. */
@@ -175,7 +159,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Wat telt', en: 'What matters' },
     tag: 'kring-needs-tool',
     load: door('needs'),
-    pull: (view) => (letter(view, 'needs') === 'R' ? 1 : 5),
   },
   {
     id: 'cards',
@@ -185,7 +168,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Ideeën', en: 'Ideas' },
     tag: 'kring-cards-tool',
     load: door('cards'),
-    pull: (view) => (letter(view, 'cards/marks') === 'R' ? 1 : 6),
   },
   {
     id: 'followup',
@@ -195,8 +177,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Terugkijken', en: 'Looking back' },
     tag: 'kring-followup-tool',
     load: door('followup'),
-    // In the talk the parties have the text in front of them, the mediators what each said.
-    pull: (view) => (letter(view, 'agreement/sign') === 'E' ? 5 : 9),
   },
   {
     id: 'agreement',
@@ -206,7 +186,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Afspraak', en: 'Agreement' },
     tag: 'kring-agreement-tool',
     load: door('agreement'),
-    pull: () => 7,
   },
   {
     id: 'exercises',
@@ -223,7 +202,7 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Oefeningen', en: 'Exercises' },
     tag: 'kring-exercises-tool',
     load: door('exercises'),
-    pull: exercisesPull,
+    blank: (view) => items(view) === 0,
   },
   {
     id: 'board',
@@ -233,7 +212,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Bord', en: 'Board' },
     tag: 'kring-board-tool',
     load: door('board'),
-    pull: (view) => (letter(view, 'exercises/answers') !== '-' && !readBack(view) ? 3 : 0),
   },
   {
     id: 'talk',

@@ -1,5 +1,6 @@
 import { blobRoutes } from './blobs.ts';
 import type { HttpDeps } from './deps.ts';
+import { formRoutes } from './forms.ts';
 import { invitationRoutes } from './invitations.ts';
 import { keepRoutes } from './keeps.ts';
 import { reportRoutes } from './reports.ts';
@@ -11,6 +12,7 @@ export { compressClient } from './compress-client.ts';
 export { healthRoutes, writeProbe } from './health.ts';
 export { Guesses } from './guesses.ts';
 export { HouseImages, ImageBudget } from './image-budget.ts';
+export { cardsOf, startOf } from './forms.ts';
 export { createGates, defaultHttpLimits, type HttpLimits } from './limits.ts';
 export { createOriginRule, type OriginRule } from './origin.ts';
 export { createOwnNames } from './own-names.ts';
@@ -18,6 +20,7 @@ export { pageRoutes } from './pages.ts';
 export { createHttpServer, type HttpServer } from './server.ts';
 
 export function apiRoutes(app: HttpServer, deps: HttpDeps): void {
+  formRoutes(app, deps);
   sessionRoutes(app, deps);
   invitationRoutes(app, deps);
   blobRoutes(app, deps);

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { hostRoles, noRoom, type Role, type SessionState } from '../../shared/engine/index.ts';
+import { at, hostRoles, noRoom, type Role, type SessionState } from '../../shared/engine/index.ts';
 import { reserved } from '../../shared/engine/refusals.ts';
+import type { DoorStatus, SeenDoor } from '../../shared/wire/forms.ts';
 import { findInvitation, isToken, newToken, type Found } from '../identity/invitations.ts';
 import { cleanName } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
@@ -24,17 +25,18 @@ const TokenParamsSchema = Type.Object({
 });
 const MOST_LINKS = 100;
 
-type Status = 'open' | 'locked' | 'queue' | 'full' | 'gone';
-
 const seatedPlaces = new Set(['in', 'waiting']);
-const shut: Readonly<Record<string, Status>> = { 'seat/locked': 'locked', 'seat/queue': 'queue' };
+const shut: Readonly<Record<string, DoorStatus>> = {
+  'seat/locked': 'locked',
+  'seat/queue': 'queue',
+};
 
 function statusFor(
   state: SessionState,
   { role, invitation }: Found,
   now: number,
   person?: string,
-): Status {
+): DoorStatus {
   if (state.status === 'ended') return 'gone';
   const place = person === undefined ? undefined : state.people[person]?.place;
   if (place && seatedPlaces.has(place)) return 'open';
@@ -46,6 +48,19 @@ function statusFor(
       ? invitation.used >= invitation.seats
       : false;
   return used ? 'full' : 'open';
+}
+
+/** What the form says at the door to whoever is invited to this seat. */
+function doorOf({ form, variant }: SessionState, role: string, status: DoorStatus) {
+  const { id, title, door, limit, personal } = form;
+  const { invites, kept } = door;
+  const shut = status === 'open' ? undefined : door.shut?.[status];
+  return {
+    ...{ form: id, title, variant, role, status, kept, limit },
+    invites: at(invites, role) ?? title,
+    ...(shut && { shut }),
+    ...(personal && { personal }),
+  };
 }
 
 /** What a code or link leads to, with the session loaded; undefined when `reply` refused it. */
@@ -87,15 +102,11 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
       const place = asks === undefined ? undefined : state.people[asks]?.place;
       const sits = state.status !== 'ended' && place !== undefined && seatedPlaces.has(place);
       return {
-        form: state.form.id,
-        title: state.form.title,
-        variant: state.variant,
+        ...doorOf(state, found.role, statusFor(state, found, clock.now(), asks)),
         lead: { name: lead?.name ?? '', mark: lead?.mark ?? 0 },
-        role: found.role,
-        status: statusFor(state, found, clock.now(), asks),
         // Who comes back to the own link is shown in, and asked nothing.
         ...(sits && { session: state.id }),
-      };
+      } satisfies SeenDoor;
     },
   );
 

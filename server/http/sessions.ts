@@ -11,18 +11,15 @@ export const MarkSchema = Type.Integer({ minimum: 0, maximum: 7 });
 
 const StartSchema = Type.Object({
   form: Type.String({ maxLength: 40 }),
-  /** `open`, `guided` or another variant of the form; `short` asks for `<variant>-short` where there is one. */
   variant: Type.String({ maxLength: 40 }),
-  short: Type.Boolean(),
   language: Type.Union([Type.Literal('nl'), Type.Literal('en')]),
   name: Type.String({ maxLength: 400 }),
   mark: MarkSchema,
 });
 
-function variantKey(form: Form, variant: string, short: boolean): string | undefined {
-  const keys = short ? [`${variant}-short`, variant] : [variant];
-  return keys.find((key) => Object.hasOwn(form.variants, key));
-}
+/** Whether somebody can start this form with this variant. */
+const mayStart = ({ variants }: Form, variant: string): boolean =>
+  Object.hasOwn(variants, variant) && !variants[variant]?.follows;
 
 /** A code that no open session has. */
 async function freeCode(storage: Storage): Promise<string> {
@@ -58,17 +55,16 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
     { schema: { body: StartSchema }, onRequest: gates.starts },
     async (request, reply) => {
       if (!config.openHouse) return refuse(reply, 403, refusals.openHouse);
-      const { form: formId, variant, short, language, mark } = request.body;
+      const { form: formId, variant, language, mark } = request.body;
       const form = Object.hasOwn(forms, formId) ? forms[formId] : undefined;
-      const key = form && variantKey(form, variant, short);
-      if (!form || key === undefined) return refuse(reply, 404, refusals.form);
+      if (!form || !mayStart(form, variant)) return refuse(reply, 404, refusals.form);
       const name = cleanName(request.body.name);
       if (name === undefined) return refuse(reply, 400, refusals.name);
       const person = await people.ensure(request, reply);
       const id = newId(16);
       const code = form.personal ? undefined : await freeCode(storage);
       const starter = { id: person, name, mark };
-      await sessions.create({ id, form, variant: key, language, code, starter });
+      await sessions.create({ id, form, variant, language, code, starter });
       if (!form.personal) await storage.putInvitation(openLink(id, form, clock.now()));
       return reply.code(201).send({ id });
     },

@@ -58,8 +58,10 @@ export const keepers = (state: SessionState): Person[] =>
   Object.values(state.people).filter(({ place }) => place === 'in' || place === 'left');
 
 export function keptRow({ engine }: Keeping, state: SessionState, person: Person): KeptRow {
+  // As somebody outside the circle sees it, but for who they are and what the end said to them.
   const own = engine.own(state, { ...person, place: 'left' });
-  return { me: { ...own, place: person.place } };
+  const { place, farewell } = engine.own(state, person);
+  return { me: { ...own, place, ...(farewell && { farewell }) } };
 }
 
 /** The bundle of this person as JSON, in parts; undefined when there is nothing to take along. */

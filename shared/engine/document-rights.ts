@@ -86,6 +86,7 @@ export class DocumentRights {
       readers: this.#readers(spec),
       ...(spec.owner && { owner: spec.owner }),
       ...(spec.lendable && { lendable: true }),
+      ...(spec.kept && { kept: true }),
       ...(spec.shownToLeads && { shown: true }),
     };
     const before = this.#before?.get(key);

@@ -1,142 +1,199 @@
-import type { Text } from '../wire/text.ts';
+import { Type, type Static } from 'typebox';
+import {
+  byId,
+  bySeat,
+  closed,
+  ConditionSchema,
+  FactName,
+  flag,
+  id,
+  LetterSchema,
+  milliseconds,
+  RoleSchema,
+  SurfaceSchema,
+  texts,
+  WordsSchema,
+  type Frozen,
+} from './form-terms.ts';
+import { DoorSchema, FarewellSchema, StartSchema } from './form-words.ts';
+
+export type { Condition, FactCondition, Letter, Role, Surface } from './form-terms.ts';
+export type { Door, Drawing, Ending, Farewell, Start } from './form-words.ts';
 
 /**
- * The name of a seat in one form. What somebody may do follows from letters and from the traits of their seat, never
- * from this name: nothing outside a form's own files asks for it.
+ * A form of peer support as plain data: it can be stored, checked, explained and shown in an editor. The schemas below
+ * say what it is made of; `check-form.ts` says what of it would strand people.
  */
-export type Role = string;
 
-/**
- * Access letters, forms.md 0.4: E reads and writes shared work, R reads, O writes an own part that nobody
- * else sees, S the same until the reveal, A counts only in totals, M moderates, - closed.
- */
-export type Letter = 'E' | 'R' | 'O' | 'S' | 'A' | 'M' | '-';
+export const GateSchema = Type.Object(
+  {
+    id,
+    /** A hard gate cannot be passed by anybody; a soft one yields to the lead's reason. */
+    hard: Type.Boolean(),
+    when: ConditionSchema,
+    /** What is needed to go on, as a person would say it. */
+    needs: WordsSchema,
+    /** Shown to everyone but the leads instead of names, where waiting itself would tell (forms.md 2.3). */
+    neutral: Type.Optional(WordsSchema),
+    /** Not even who moves the session on is told for whom it waits, such as where somebody may refuse them. */
+    unnamed: flag,
+  },
+  closed,
+);
+export type Gate = Frozen<Static<typeof GateSchema>>;
 
-/** A tool, or one of its surfaces with rights of its own: `goals`, `board/together`. */
-export type Surface = string;
+const AddressedSchema = Type.Union([RoleSchema, Type.Literal('all')]);
 
-export type Retention = 'K0' | 'K1' | 'K2' | 'K3' | 'K4' | 'K5';
+const PromptSchema = Type.Object({ to: AddressedSchema, text: WordsSchema }, closed);
+export type Prompt = Frozen<Static<typeof PromptSchema>>;
 
-/** Plain JSON that gates are made of; `gates.ts` evaluates it and `words.ts` builds it. */
-export type Condition =
-  { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | FactCondition;
+/** How many may sit in a seat, how people in it are called, what they are to the session, and what the others do without them. */
+export const SeatSchema = Type.Object(
+  {
+    min: Type.Integer({ minimum: 0, maximum: 300 }),
+    max: Type.Integer({ minimum: 1, maximum: 300 }),
+    /** The bare word: *tutor*. */
+    title: WordsSchema,
+    /** In a sentence, alone and in numbers: *de partij*, *de partijen*. */
+    one: WordsSchema,
+    many: WordsSchema,
+    /** Leads the session. Two who lead together are told apart as first and second, and can swap. */
+    leads: Type.Optional(Type.Union([Type.Literal('first'), Type.Literal('second')])),
+    /** The session is there for them: pupils who learn, or parties who quarrelled. */
+    served: flag,
+    /** An adult who answers for the session: is called in need, receives reports, and sees no content unless a phase opens it. */
+    responsible: flag,
+    /** Nobody waits for this seat: its absence stops no turn and pauses nothing, such as the adult's. */
+    apart: flag,
+    /** Whoever leaves this seat in a live phase pauses the session for the others. */
+    missed: flag,
+  },
+  closed,
+);
+export type Seat = Frozen<Static<typeof SeatSchema>>;
 
-export interface FactCondition {
-  /** `tool/fact`: a question that the tool answers about its own state. */
-  readonly fact: string;
-  /** Asked of every, or of at least one, required person with one of these roles; absent: of the session. */
-  readonly each?: readonly Role[];
-  readonly some?: readonly Role[];
-  readonly args?: Readonly<Record<string, string | number | boolean>>;
-}
+export const PhaseSchema = Type.Object(
+  {
+    title: WordsSchema,
+    purpose: WordsSchema,
+    prompts: Type.Array(PromptSchema),
+    /** Closed by default: a surface that is not named here is refused, whoever asks. */
+    open: Type.Record(SurfaceSchema, bySeat(LetterSchema), closed),
+    gates: Type.Array(GateSchema),
+    /**
+     * Which tools stand in front when this phase begins, per seat, the first first. A tool with nothing on it yet comes
+     * after one that has something; before a tool that is not named come the cards of this step.
+     */
+    stage: Type.Optional(bySeat(Type.Array(id, { minItems: 1 }))),
+    /** Per tool, what this phase wants of it, such as which turns can be given; the tool has the schema. */
+    tools: Type.Optional(byId(Type.Unknown())),
+    /** A fact that each person must meet first; until then only the fact's own tool is open for that person. */
+    asks: Type.Optional(FactName),
+    /** False: people come and go by themselves here, and whoever is away pauses nothing. */
+    live: Type.Optional(Type.Literal(false)),
+    /** Who moves the session on from here; absent: the leads. */
+    movedBy: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    /** The session ends by itself this many milliseconds after this phase began. */
+    endsAfter: Type.Optional(milliseconds),
+    /** Nobody has to be here for this many ms after the session was made; absent: the rule of SPEC 26. */
+    waits: Type.Optional(milliseconds),
+  },
+  closed,
+);
+export type Phase = Frozen<Static<typeof PhaseSchema>>;
 
-export interface Gate {
-  readonly id: string;
-  /** A hard gate cannot be passed by anybody; a soft one yields to the lead's reason. */
-  readonly hard: boolean;
-  readonly when: Condition;
-  /** What is needed to go on, as a person would say it. */
-  readonly needs: Text;
-  /** Shown to everyone but the leads instead of names, where waiting itself would tell (forms.md 2.3). */
-  readonly neutral?: Text;
-  /** Not even who moves the session on is told for whom it waits, such as where somebody may refuse them. */
-  readonly unnamed?: true;
-}
+const VariantSchema = Type.Object(
+  {
+    title: WordsSchema,
+    /** What to expect of it, where one chooses. */
+    describe: WordsSchema,
+    /** The order of the phases; minutes are suggestions and never end a phase. */
+    phases: Type.Array(
+      Type.Object({ id, minutes: Type.Integer({ minimum: 0, maximum: 600 }) }, closed),
+      { minItems: 1 },
+    ),
+    /** The last phase of this list may be skipped: the session may end from the one before it. */
+    lastIsOptional: Type.Optional(Type.Boolean()),
+    /** Only for a session that follows another one: nobody starts with it. */
+    follows: flag,
+    /** Chosen by a switch under this other variant, such as a short form of it. */
+    under: Type.Optional(id),
+  },
+  closed,
+);
+export type Variant = Frozen<Static<typeof VariantSchema>>;
 
-export interface Prompt {
-  readonly to: Role | 'all';
-  readonly text: Text;
-}
+/** Retention classes, forms.md 0.6. */
+const RetentionSchema = Type.Union([
+  Type.Literal('K0'),
+  Type.Literal('K1'),
+  Type.Literal('K2'),
+  Type.Literal('K3'),
+  Type.Literal('K4'),
+  Type.Literal('K5'),
+]);
+export type Retention = Static<typeof RetentionSchema>;
 
-/** How many may sit in a seat, what whoever sits there is to the session, and what the others do without them. */
-export interface Seat {
-  readonly min: number;
-  readonly max: number;
-  readonly title: Text;
-  /** Leads the session. Two who lead together are told apart as first and second, and can swap. */
-  readonly leads?: 'first' | 'second';
-  /** The session is there for them: pupils who learn, or parties who quarrelled. */
-  readonly served?: true;
-  /** An adult who answers for the session: is called in need, receives reports, and sees no content unless a phase opens it. */
-  readonly responsible?: true;
-  /** Nobody waits for this seat: its absence stops no turn and pauses nothing, such as the adult's. */
-  readonly apart?: true;
-  /** Whoever leaves this seat in a live phase pauses the session for the others. */
-  readonly missed?: true;
-}
-
-export interface Phase {
-  readonly title: Text;
-  readonly purpose: Text;
-  readonly prompts: readonly Prompt[];
-  /** Closed by default: a surface that is not named here is refused, whoever asks. */
-  readonly open: Readonly<Record<Surface, Readonly<Partial<Record<Role, Letter>>>>>;
-  readonly gates: readonly Gate[];
-  /** A fact that each person must meet first; until then only the fact's own tool is open for that person. */
-  readonly asks?: string;
-  /** False: people come and go by themselves here, and whoever is away pauses nothing. */
-  readonly live?: false;
-  /** Who moves the session on from here; absent: the leads. */
-  readonly movedBy?: readonly Role[];
-  /** The session ends by itself this many milliseconds after this phase began. */
-  readonly endsAfter?: number;
-  /** Nobody has to be here for this many ms after the session was made; absent: the rule of SPEC 26. */
-  readonly waits?: number;
-}
-
-export interface Variant {
-  readonly title: Text;
-  readonly describe: Text;
-  /** The order of the phases; minutes are suggestions and never end a phase. */
-  readonly phases: readonly { readonly id: string; readonly minutes: number }[];
-  /** The last phase of this list may be skipped: the session may end from the one before it. */
-  readonly lastIsOptional?: boolean;
-}
-
-export interface Artefact {
-  readonly what: Text;
-  readonly class: Retention;
-  readonly until: Text;
-  /** It only comes to be when this holds; asked once the last phase has come. */
-  readonly when?: Condition;
-}
+const ArtefactSchema = Type.Object(
+  {
+    what: WordsSchema,
+    class: RetentionSchema,
+    until: WordsSchema,
+    /** It only comes to be when this holds; asked once the last phase has come. */
+    when: Type.Optional(ConditionSchema),
+  },
+  closed,
+);
+export type Artefact = Frozen<Static<typeof ArtefactSchema>>;
 
 /** A card that is always at hand, such as the tutor's five habits. */
-export interface Card {
-  readonly id: string;
-  readonly to: Role | 'all';
-  readonly title: Text;
-  readonly lines: readonly Text[];
-}
+const CardSchema = Type.Object(
+  { id, to: AddressedSchema, title: WordsSchema, lines: texts },
+  closed,
+);
+export type Card = Frozen<Static<typeof CardSchema>>;
 
-/** A form of peer support as plain data: it can be stored, checked, explained and shown in an editor. */
-export interface Form {
-  readonly id: string;
-  readonly version: number;
-  readonly title: Text;
-  readonly seats: Readonly<Partial<Record<Role, Seat>>>;
-  /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
-  readonly starter: Role;
-  readonly guest: Role;
-  readonly limit: Text;
-  /** People come in by links of their own, each for one person: there is no code to read out. */
-  readonly personal?: true;
-  /** How many ms after the end people can still fetch what they keep; absent: seven days. */
-  readonly keptFor?: number;
-  /** The moment from which there is something to do, where a session waits for its day. */
-  readonly opensAt?: number;
-  /** Its people are named when it begins: nobody is invited to it. */
-  readonly closed?: true;
-  /** Who lets people in, sends them away and locks the circle; absent: the leads. */
-  readonly hosts?: readonly Role[];
-  /** What must hold before a command is decided, where one tool's act depends on another tool's state. */
-  readonly requires?: Readonly<Record<string, { readonly when: Condition; readonly text: Text }>>;
-  readonly phases: Readonly<Record<string, Phase>>;
-  readonly variants: Readonly<Record<string, Variant>>;
-  readonly kept: readonly Artefact[];
-  /** False: no document is taken along at the end, whatever a tool offers in other forms. */
-  readonly takesAlong?: false;
-  readonly cards: readonly Card[];
-  /** Per tool, what that tool needs to know of this form: rules to accept, scales, cards. */
-  readonly tools: Readonly<Record<string, unknown>>;
-}
+export const FormSchema = Type.Object(
+  {
+    id,
+    version: Type.Integer({ minimum: 1 }),
+    title: WordsSchema,
+    seats: bySeat(SeatSchema),
+    /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
+    starter: RoleSchema,
+    guest: RoleSchema,
+    limit: WordsSchema,
+    /** Absent: nobody starts it by hand. */
+    start: Type.Optional(StartSchema),
+    door: DoorSchema,
+    endings: Type.Array(FarewellSchema, { minItems: 1 }),
+    /** People come in by links of their own, each for one person: there is no code to read out. */
+    personal: flag,
+    /** How many ms after the end people can still fetch what they keep; absent: seven days. */
+    keptFor: Type.Optional(milliseconds),
+    /** The moment from which there is something to do, where a session waits for its day. */
+    opensAt: Type.Optional(Type.Number()),
+    /** Its people are named when it begins: nobody is invited to it. */
+    closed: flag,
+    /** Who lets people in, sends them away and locks the circle; absent: the leads. */
+    hosts: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    /** What must hold before a command is decided, where one tool's act depends on another tool's state. */
+    requires: Type.Optional(
+      Type.Record(
+        Type.String({ pattern: '^[a-z]+/[a-z-]+$' }),
+        Type.Object({ when: ConditionSchema, text: WordsSchema }, closed),
+        closed,
+      ),
+    ),
+    phases: byId(PhaseSchema),
+    variants: byId(VariantSchema),
+    kept: Type.Array(ArtefactSchema),
+    /** False: no document is taken along at the end, whatever a tool offers in other forms. */
+    takesAlong: Type.Optional(Type.Literal(false)),
+    cards: Type.Array(CardSchema),
+    /** Per tool, what that tool needs to know of this form: rules to accept, scales, cards. */
+    tools: byId(Type.Unknown()),
+  },
+  closed,
+);
+export type Form = Frozen<Static<typeof FormSchema>>;

@@ -76,8 +76,23 @@ function seenCheckIns(state: SessionState, person: Person): Pick<OwnView, 'check
   return names.length > 0 ? { checkIns: Object.fromEntries(names) } : {};
 }
 
+/** What the end says to this person: the first words of the form that fit. Who left does not learn what came of it. */
+function seenFarewell(sight: Sight, { role, place }: Person): Pick<OwnView, 'farewell'> {
+  const { endings } = sight.state.form;
+  const how = sight.state.ended?.how;
+  if (!how) return {};
+  const found = endings.find(
+    (one) =>
+      (!one.how || one.how.includes(how)) &&
+      (!one.to || one.to.includes(role)) &&
+      (!one.when || (place === 'in' && sight.holds(one.when).met)),
+  );
+  return found ? { farewell: { title: found.title, said: found.said } } : {};
+}
+
 /** What only some are told, and of whom. */
-function seenApart({ state, scene, memory }: Sight, person: Person): Partial<OwnView> {
+function seenApart(sight: Sight, person: Person): Partial<OwnView> {
+  const { state, scene, memory } = sight;
   const told =
     hasTrait(state, person.role, 'responsible') || state.handover ? state.people : undefined;
   const from = [scene, state.handover, state.door[person.id], told];
@@ -85,6 +100,7 @@ function seenApart({ state, scene, memory }: Sight, person: Person): Partial<Own
     ...seenHandover(state, person),
     ...seenCheckIns(state, person),
     ...seenDoor(state, person),
+    ...seenFarewell(sight, person),
   }));
 }
 

@@ -5,7 +5,7 @@ import type { Artefact, Seat } from './form.ts';
 import type { Audience } from './rights.ts';
 import type { Sight } from './sight.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
-import { hasTrait } from './traits.ts';
+import { hasTrait, moverRoles } from './traits.ts';
 
 /** People of one key receive the same shared view. */
 export const audienceKey = ({ audiences }: Sight, person: Person): string =>
@@ -71,6 +71,9 @@ function seenPhase(sight: Sight, audience: Audience): SeenPhase | undefined {
         (hasTrait(state, audience.role, 'leads') && !hasTrait(state, to, 'responsible')),
     ),
     open: sight.open(audience),
+    stage: phase.stage?.[audience.role] ?? [],
+    tools: phase.tools ?? {},
+    movedBy: moverRoles(state),
     gates: seenGates(sight, audience),
     ...neighbours(state),
   }));
@@ -109,6 +112,8 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
     cards: form.cards.filter(
       (card) => card.to === 'all' || (audience && card.to === audience.role),
     ),
+    ...(form.keptFor !== undefined && { keptFor: form.keptFor }),
+    ...(form.takesAlong === false && { takesAlong: false as const }),
     ...(audience && state.pause && { pausedFor: state.pause.why }),
     ...(state.ended && { endedHow: state.ended.how }),
     ...(audience && isHost(state, audience.role) && { locked: state.locked }),
@@ -133,8 +138,8 @@ function seenSeats(state: SessionState): SharedView['seats'] {
   );
 }
 
-const seen = ({ title, leads, served, responsible }: Seat): SeenSeat => ({
-  title,
+const seen = ({ title, one, many, leads, served, responsible }: Seat): SeenSeat => ({
+  ...{ title, one, many },
   ...(leads && { leads }),
   ...(served && { served }),
   ...(responsible && { responsible }),

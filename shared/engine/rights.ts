@@ -50,7 +50,8 @@ export function letterFor(state: Scene, audience: Audience, surface: Surface): L
   return letter;
 }
 
-const nowhere: Seat = { min: 0, max: 0, title: { nl: '', en: '' } };
+const unsaid = { nl: '', en: '' };
+const nowhere: Seat = { min: 0, max: 0, title: unsaid, one: unsaid, many: unsaid };
 
 /** What a tool is told of an audience: traits and letters, and no name of a role. */
 export const viewerOf = (state: Scene, audience: Audience): Viewer => ({

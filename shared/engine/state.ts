@@ -1,5 +1,7 @@
 import type { Language } from '../wire/text.ts';
-import type { Form, Role } from './form.ts';
+import type { Ending, Form, Role } from './form.ts';
+
+export type { Ending } from './form.ts';
 
 export type PersonId = string;
 
@@ -105,8 +107,6 @@ export interface SessionState extends Stage {
   /** The commands that had an effect and may come again, per person, so that a repeated one has none (law 3). */
   readonly handled: Readonly<Record<PersonId, readonly string[]>>;
 }
-
-export type Ending = 'normal' | 'early' | 'handover';
 
 export type SkipReason = 'no-time' | 'done-aloud' | 'not-today' | 'other-order';
 export const skipReasons: readonly SkipReason[] = [

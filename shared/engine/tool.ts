@@ -1,3 +1,4 @@
+import type { TSchema } from 'typebox';
 import { refusal, type Refusal } from '../wire/refusal.ts';
 import type { Language } from '../wire/text.ts';
 import type { Commands, Due, Evolve, Opened, Rule, Schemas, Typed } from './define-tool.ts';
@@ -74,6 +75,10 @@ export interface Tool<
   F extends string = string,
 > {
   readonly id: Id;
+  /** The schema of its part of a form, `form.tools.<id>`; absent: nothing is asked of it. */
+  readonly form?: TSchema;
+  /** The schema of what a phase can want of it, `phase.tools.<id>`; absent: nothing is asked of it. */
+  readonly phase?: TSchema;
   /** All that a phase can open of it. */
   readonly surfaces: readonly Named[];
   /** What the log may hold of it. Names and data stand on disk: they only ever grow. */

@@ -1,6 +1,8 @@
 import type { Form, Phase } from '../engine/index.ts';
 import { each, holds } from '../engine/words.ts';
 import type { Text } from '../wire/text.ts';
+import { followUpEndings } from './mediator-endings.ts';
+import { followUpDoor } from './mediator-start.ts';
 import { mediatorLimit } from './mediator-texts.ts';
 
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -9,7 +11,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** The mediators' copy of the text stays this long after the follow-up (forms.md 2.13). */
 const KEPT_MS = 14 * DAY_MS;
 
-const both = <L extends string, P extends string>(mediators: L, party: P) =>
+const both = <const L, const P>(mediators: L, party: P) =>
   ({ lead: mediators, colead: mediators, party }) as const;
 const seen = { coord: 'R' } as const;
 /** The adult reads the text only where all who signed it allow that. */
@@ -31,6 +33,8 @@ export const answers: Phase = {
     agreement: both('R', 'R'),
     ...opened,
   },
+  stage: { ...both(['followup'], ['followup']), coord: ['followup'] },
+  tools: { followup: { step: 'answers' } },
   gates: [
     {
       id: 'answered',
@@ -74,6 +78,9 @@ export const talk: Phase = {
     'agreement/witness': { lead: 'M', colead: 'M' },
     ...opened,
   },
+  // The parties have the text in front of them, the mediators what each said.
+  stage: { ...both(['followup'], ['agreement']), coord: ['followup'] },
+  tools: { followup: { step: 'talk' } },
   gates: [
     {
       id: 'concluded',
@@ -94,6 +101,8 @@ const done: Phase = {
   prompts: [{ to: 'lead', text: text('Dank jullie.', 'Thank you.') }],
   endsAfter: HOUR_MS,
   open: { followup: { ...both('R', 'R'), ...seen }, agreement: both('R', 'R'), ...opened },
+  stage: { ...both(['followup'], ['followup']), coord: ['followup'] },
+  tools: { followup: { step: 'done' } },
   gates: [],
 };
 
@@ -103,15 +112,39 @@ export const mediatorFollowUpForm: Form = {
   version: 1,
   title: text('Terugkijken', 'Follow-up'),
   seats: {
-    coord: { min: 1, max: 2, title: text('volwassene', 'adult'), responsible: true, apart: true },
-    lead: { min: 1, max: 1, title: text('bemiddelaar', 'mediator'), leads: 'first' },
+    coord: {
+      min: 1,
+      max: 2,
+      title: text('volwassene', 'adult'),
+      one: text('de volwassene', 'the adult'),
+      many: text('de volwassenen', 'the adults'),
+      responsible: true,
+      apart: true,
+    },
+    lead: {
+      min: 1,
+      max: 1,
+      title: text('bemiddelaar', 'mediator'),
+      one: text('de bemiddelaar', 'the mediator'),
+      many: text('de bemiddelaars', 'the mediators'),
+      leads: 'first',
+    },
     colead: {
       min: 1,
       max: 1,
       title: text('tweede bemiddelaar', 'second mediator'),
+      one: text('de tweede bemiddelaar', 'the second mediator'),
+      many: text('de tweede bemiddelaars', 'the second mediators'),
       leads: 'second',
     },
-    party: { min: 2, max: 4, title: text('partij', 'party'), served: true },
+    party: {
+      min: 2,
+      max: 4,
+      title: text('partij', 'party'),
+      one: text('de partij', 'the party'),
+      many: text('de partijen', 'the parties'),
+      served: true,
+    },
   },
   starter: 'coord',
   guest: 'party',
@@ -119,6 +152,8 @@ export const mediatorFollowUpForm: Form = {
   closed: true,
   hosts: ['coord'],
   limit: mediatorLimit,
+  door: followUpDoor,
+  endings: followUpEndings,
   requires: {
     'followup/adjust': {
       when: holds('agreement/renewed'),

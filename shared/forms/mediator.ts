@@ -1,6 +1,8 @@
 import { all, any, each, holds } from '../engine/words.ts';
 import type { Form, Gate, Phase } from '../engine/index.ts';
 import type { Text } from '../wire/text.ts';
+import { mediatorEndings } from './mediator-endings.ts';
+import { mediatorDoor, mediatorStart } from './mediator-start.ts';
 import {
   mediatorCards,
   mediatorChecks,
@@ -17,8 +19,11 @@ const everyone = ['lead', 'colead', 'party'] as const;
 const HOUR_MS = 3_600_000;
 
 /** Both mediators have the same letter; the adult sees the envelope only. */
-const both = <L extends string, P extends string>(mediators: L, party: P) =>
+const both = <const L, const P>(mediators: L, party: P) =>
   ({ lead: mediators, colead: mediators, party }) as const;
+
+/** What everyone at the table has in front. */
+const inFront = (tool: string) => both([tool], [tool]);
 
 const own = { private: { lead: 'O', colead: 'O', party: 'O' } } as const;
 
@@ -91,6 +96,7 @@ const intake: Phase = {
     'intake/willing': { party: 'S' },
     'intake/neutral': { lead: 'S', colead: 'S' },
   },
+  tools: { intake: { beforehand: true } },
   gates: [
     {
       id: 'clear',
@@ -160,6 +166,7 @@ const stories: Phase = {
     ...pair,
     ...own,
   },
+  tools: { turns: { kinds: ['story', 'short'] } },
   gates: [
     heardGate(
       'mediators',
@@ -189,6 +196,8 @@ const needs: Phase = {
     ...pair,
     ...own,
   },
+  stage: inFront('needs'),
+  tools: { turns: { kinds: ['need', 'mirror', 'short'] } },
   gates: [
     {
       id: 'said',
@@ -229,6 +238,7 @@ const ideas: Phase = {
   ),
   prompts: mediatorPrompts.ideas,
   open: { 'cards/ideas': both('M', 'E'), needs: both('R', 'R'), ...apart, ...pair, ...own },
+  stage: inFront('cards'),
   gates: [
     {
       id: 'enough',
@@ -252,6 +262,7 @@ const choose: Phase = {
   ),
   prompts: mediatorPrompts.choose,
   open: { 'cards/marks': both('M', 'S'), ...stage, ...apart, ...pair, ...own },
+  stage: inFront('cards'),
   gates: [
     {
       id: 'free',
@@ -283,6 +294,8 @@ const agree: Phase = {
     ...pair,
     ...own,
   },
+  stage: inFront('agreement'),
+  tools: { agreement: { step: 'write' } },
   gates: [fair, samePair],
 };
 
@@ -302,6 +315,8 @@ const sign: Phase = {
     ...pair,
     ...own,
   },
+  stage: inFront('agreement'),
+  tools: { agreement: { step: 'sign' } },
   gates: [
     {
       id: 'signed',
@@ -332,6 +347,8 @@ const close: Phase = {
     'checkin/fair': { party: 'A' },
     ...own,
   },
+  stage: inFront('agreement'),
+  tools: { agreement: { step: 'close' } },
   gates: [],
 };
 
@@ -341,22 +358,51 @@ export const mediator: Form = {
   version: 1,
   title: text('Bemiddelaar', 'Mediator'),
   seats: {
-    coord: { min: 1, max: 2, title: text('volwassene', 'adult'), responsible: true, apart: true },
-    lead: { min: 1, max: 1, title: text('bemiddelaar', 'mediator'), leads: 'first', missed: true },
+    coord: {
+      min: 1,
+      max: 2,
+      title: text('volwassene', 'adult'),
+      one: text('de volwassene', 'the adult'),
+      many: text('de volwassenen', 'the adults'),
+      responsible: true,
+      apart: true,
+    },
+    lead: {
+      min: 1,
+      max: 1,
+      title: text('bemiddelaar', 'mediator'),
+      one: text('de bemiddelaar', 'the mediator'),
+      many: text('de bemiddelaars', 'the mediators'),
+      leads: 'first',
+      missed: true,
+    },
     colead: {
       min: 1,
       max: 1,
       title: text('tweede bemiddelaar', 'second mediator'),
+      one: text('de tweede bemiddelaar', 'the second mediator'),
+      many: text('de tweede bemiddelaars', 'the second mediators'),
       leads: 'second',
       missed: true,
     },
-    party: { min: 2, max: 4, title: text('partij', 'party'), served: true, missed: true },
+    party: {
+      min: 2,
+      max: 4,
+      title: text('partij', 'party'),
+      one: text('de partij', 'the party'),
+      many: text('de partijen', 'the parties'),
+      served: true,
+      missed: true,
+    },
   },
   starter: 'coord',
   guest: 'party',
   personal: true,
   hosts: ['coord'],
   limit: mediatorLimit,
+  start: mediatorStart,
+  door: mediatorDoor,
+  endings: mediatorEndings,
   requires: {
     'caucus/begin': {
       when: holds('turns/quiet'),

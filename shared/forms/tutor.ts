@@ -1,6 +1,7 @@
 import { all, any, each, holds } from '../engine/words.ts';
 import type { Form, Phase } from '../engine/index.ts';
 import type { Text } from '../wire/text.ts';
+import { tutorDoor, tutorEndings, tutorStart } from './tutor-start.ts';
 import {
   tutorCards,
   tutorKept,
@@ -48,6 +49,12 @@ const table = {
 
 const coached = { goals: { lead: 'R', member: 'E' }, 'goals/coach': { lead: 'E' } } as const;
 
+/** Doing exercises comes first when there are some, the board before there are. */
+const practising = {
+  lead: ['exercises', 'board'],
+  member: ['exercises', 'board'],
+} as const;
+
 const prepare: Phase = {
   title: text('Voorbereiden', 'Prepare'),
   purpose: text(
@@ -56,6 +63,8 @@ const prepare: Phase = {
   ),
   prompts: tutorPrompts.prepare,
   open: { ...table, ...coached, talk: together.talk },
+  stage: { lead: ['exercises'] },
+  tools: { goals: { moment: 'ask' } },
   gates: [
     {
       id: 'graded',
@@ -113,6 +122,7 @@ const goal: Phase = {
     'checkin/confidence-before': { lead: 'R', member: 'S' },
     'notes/shared': table['notes/shared'],
   },
+  tools: { goals: { moment: 'aim' } },
   gates: [
     {
       id: 'goal',
@@ -134,6 +144,7 @@ const show: Phase = {
   purpose: text('De tutee toont eerst wat al lukt.', 'The tutee shows first what already works.'),
   prompts: tutorPrompts.show,
   open: { ...together, ...spaces, 'notes/shared': table['notes/shared'] },
+  stage: practising,
   gates: [
     {
       id: 'tried',
@@ -155,6 +166,7 @@ const practise: Phase = {
   ),
   prompts: tutorPrompts.practise,
   open: { ...together, ...spaces, ...hints, ...table },
+  stage: practising,
   gates: [
     {
       id: 'practised',
@@ -200,6 +212,8 @@ const exit: Phase = {
   prompts: tutorPrompts.exit,
   // The tutor gets nothing of it but what the tutee shares (`exercises/result`).
   open: { 'exercises/exit': { member: 'O' }, 'exercises/result': { lead: 'R' } },
+  stage: { lead: ['exercises'], member: ['exercises'] },
+  tools: { exercises: { alone: true } },
   gates: [],
 };
 
@@ -221,6 +235,7 @@ const wrapup: Phase = {
     'questions/send': { member: 'E' },
     private: { lead: 'O' },
   },
+  tools: { goals: { moment: 'close' } },
   gates: [
     {
       id: 'next',
@@ -244,6 +259,7 @@ const work: Phase = {
     ...coached,
     consent: { lead: 'E', member: 'E' },
   },
+  stage: practising,
   gates: [],
 };
 
@@ -253,17 +269,49 @@ export const tutor: Form = {
   version: 1,
   title: text('Tutor', 'Tutor'),
   seats: {
-    lead: { min: 1, max: 1, title: text('tutor', 'tutor'), leads: 'first' },
-    member: { min: 1, max: 4, title: text('tutee', 'tutee'), served: true },
+    lead: {
+      min: 1,
+      max: 1,
+      title: text('tutor', 'tutor'),
+      one: text('de tutor', 'the tutor'),
+      many: text('de tutors', 'the tutors'),
+      leads: 'first',
+    },
+    member: {
+      min: 1,
+      max: 4,
+      title: text('tutee', 'tutee'),
+      one: text('de tutee', 'the tutee'),
+      many: text('de tutees', 'the tutees'),
+      served: true,
+    },
   },
   starter: 'lead',
   guest: 'member',
   limit: tutorLimit,
+  start: tutorStart,
+  door: tutorDoor,
+  endings: tutorEndings,
   phases: { prepare, welcome, goal, show, practise, teachback, exit, wrapup, work },
   variants: {
+    open: {
+      title: text('Open tafel', 'Open table'),
+      describe: text(
+        'Meteen samen aan de slag. Alles ligt klaar, jullie kiezen zelf wat eerst komt.',
+        'To work together at once. Everything lies ready; you choose what comes first.',
+      ),
+      phases: [
+        { id: 'work', minutes: 40 },
+        { id: 'wrapup', minutes: 5 },
+      ],
+      lastIsOptional: true,
+    },
     guided: {
       title: text('Begeleid', 'Guided'),
-      describe: text('Alle stappen, ongeveer 45 minuten.', 'Every step, about 45 minutes.'),
+      describe: text(
+        'Stap voor stap, met zinnen die je kan zeggen. Ongeveer 45 minuten.',
+        'Step by step, with sentences that you can say. About 45 minutes.',
+      ),
       phases: [
         { id: 'prepare', minutes: 5 },
         { id: 'welcome', minutes: 3 },
@@ -277,7 +325,8 @@ export const tutor: Form = {
     },
     'guided-short': {
       title: text('Begeleid, kort', 'Guided, short'),
-      describe: text('De kern, ongeveer 25 minuten.', 'The core, about 25 minutes.'),
+      describe: text('Korte vorm: 25 minuten', 'Short form: 25 minutes'),
+      under: 'guided',
       phases: [
         { id: 'prepare', minutes: 5 },
         { id: 'welcome', minutes: 2 },
@@ -286,18 +335,6 @@ export const tutor: Form = {
         { id: 'exit', minutes: 4 },
         { id: 'wrapup', minutes: 4 },
       ],
-    },
-    open: {
-      title: text('Open tafel', 'Open table'),
-      describe: text(
-        'Meteen beginnen: bord, oefeningen en hints.',
-        'Start at once: board, exercises and hints.',
-      ),
-      phases: [
-        { id: 'work', minutes: 40 },
-        { id: 'wrapup', minutes: 5 },
-      ],
-      lastIsOptional: true,
     },
   },
   kept: tutorKept,

@@ -9,7 +9,7 @@ export interface SeenPerson extends Omit<Person, 'id'> {
 }
 
 /** What the form says of a seat, for the words on the screen; `people` names the seat of each person. */
-export type SeenSeat = Pick<Seat, 'title' | 'leads' | 'served' | 'responsible'>;
+export type SeenSeat = Pick<Seat, 'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible'>;
 
 export interface SeenGate {
   readonly order: number;
@@ -32,6 +32,12 @@ export interface SeenPhase {
   readonly purpose: Text;
   readonly prompts: readonly Prompt[];
   readonly open: Readonly<Record<Surface, Letter>>;
+  /** Tools that stand in front here for this seat, the first first. */
+  readonly stage: readonly string[];
+  /** Per tool, what the phase wants of it. */
+  readonly tools: Readonly<Record<string, unknown>>;
+  /** Who moves the session on from here. */
+  readonly movedBy: readonly Role[];
   readonly gates: Readonly<Record<string, SeenGate>>;
   readonly next?: string;
   readonly back?: string;
@@ -54,6 +60,10 @@ export interface SharedView {
     readonly limit: Text;
     readonly kept: readonly { what: Text; class: string; until: Text }[];
     readonly cards: readonly Card[];
+    /** Milliseconds for which people can fetch what they keep; absent: seven days. */
+    readonly keptFor?: number;
+    /** No document is taken along at the end. */
+    readonly takesAlong?: false;
     /** Fewer phases of the script remain after this one than there are optional ones. */
     readonly mayEnd?: boolean;
   };
@@ -73,6 +83,8 @@ export interface SeenDocument {
   readonly surface: Surface;
   readonly owner?: PersonId;
   readonly lendable?: boolean;
+  /** Its owner takes it along at the end without asking. */
+  readonly kept?: boolean;
   /** Who can read this document now: the words of the privacy chip come from here. */
   readonly readers: Readonly<Record<Role, true>> | Readonly<Partial<Record<Role, true>>>;
   readonly shown?: boolean;
@@ -96,6 +108,8 @@ export interface OwnView {
   /** The gates that wait for this person's own act. */
   readonly needed: Readonly<Record<string, true>>;
   readonly tools: Readonly<Record<string, unknown>>;
+  /** Once it ended: what the form says to this person. */
+  readonly farewell?: { readonly title: Text; readonly said: readonly Text[] };
 }
 
 /** How far it is with the adult who was called. The others see only that an adult takes over (forms.md 0.8). */

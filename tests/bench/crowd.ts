@@ -29,7 +29,7 @@ async function mapInGroups<T>(count: number, of: number, work: (n: number) => Pr
 /** A tutor and this many tutees at the door of the welcome phase. */
 async function gather(place: Place, tutees: number): Promise<Crowd> {
   const host = new Browser(place);
-  const form = { form: 'tutor', variant: 'guided', short: false, language: 'nl' };
+  const form = { form: 'tutor', variant: 'guided', language: 'nl' };
   const started = await host.post('/api/sessions', { ...form, name: 'Ada', mark: 1 });
   const session = (started.body as { id: string }).id;
   const { code } = await host.invitation(session);

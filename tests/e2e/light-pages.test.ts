@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib';
 import type Axe from 'axe-core';
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardsOf, startOf } from '../../server/http/forms.ts';
+import { forms } from '../../shared/forms/index.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist', 'client');
@@ -28,6 +30,9 @@ const door = {
   variant: 'open',
   lead: { name: 'Noor', mark: 3 },
   status: 'open',
+  invites: forms['tutor']?.door.invites['member'],
+  kept: forms['tutor']?.door.kept,
+  limit: forms['tutor']?.limit,
 };
 const refusal = {
   code: 'invitation/unknown',
@@ -72,6 +77,10 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
   });
   await page.route('**/api/invitations/**', answerDoor);
+  await page.route('**/api/forms', (route) => route.fulfill({ json: { forms: cardsOf(forms) } }));
+  await page.route('**/api/forms/*', (route) =>
+    route.fulfill({ json: startOf(forms, route.request().url().split('/').at(-1) ?? '') }),
+  );
   await page.goto(origin + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, scripts };
@@ -215,7 +224,6 @@ describe('starting', () => {
     expect((await asked).postDataJSON()).toEqual({
       form: 'tutor',
       variant: 'open',
-      short: false,
       language: 'nl',
       name: 'Noor',
       mark: 3,
@@ -234,7 +242,7 @@ describe('starting', () => {
     await page.getByRole('textbox').fill('Sam');
     const asked = page.waitForRequest('**/api/sessions');
     await page.keyboard.press('Enter');
-    expect((await asked).postDataJSON()).toMatchObject({ variant: 'guided', short: true });
+    expect((await asked).postDataJSON()).toMatchObject({ variant: 'guided-short' });
     await page.getByText(refusal.text.en).waitFor();
     expect(await page.getByRole('textbox').inputValue()).toBe('Sam');
     expect(await page.getByRole('switch', { name: /Short form/ }).isChecked()).toBe(true);

@@ -4,13 +4,22 @@ import { inTodaysWords, viewInTodaysWords } from '../../shared/forms/earlier.ts'
 import { forms } from '../../shared/forms/index.ts';
 import { mediatorFollowUpForm } from '../../shared/forms/mediator-followup.ts';
 
-/** The form as it was before seats said what they are. */
+/** The form as it was before it said what seats are, how they are called, and what is read at the door and the end. */
 function before(form: Form): Form {
   const seats = Object.entries(form.seats).map(([role, seat]) => {
-    const { leads: _leads, served: _served, responsible: _adult, ...rest } = seat ?? {};
+    const { leads: _l, served: _s, responsible: _r, one: _one, many: _many, ...rest } = seat;
     return [role, rest];
   });
-  return { ...form, seats: Object.fromEntries(seats) as Form['seats'] };
+  const phases = Object.entries(form.phases).map(([id, phase]) => {
+    const { stage: _stage, tools: _tools, ...rest } = phase;
+    return [id, rest];
+  });
+  const { door: _door, endings: _endings, ...rest } = form;
+  return {
+    ...rest,
+    seats: Object.fromEntries(seats) as Form['seats'],
+    phases: Object.fromEntries(phases) as Form['phases'],
+  } as Form;
 }
 
 describe('a session that began with an earlier Kring', () => {

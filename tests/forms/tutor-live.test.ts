@@ -57,7 +57,7 @@ async function ok(tab: Tab, type: string, data: unknown = {}): Promise<void> {
 
 async function seated(variant: 'guided' | 'open') {
   const tutor = new Browser(house);
-  const body = { form: 'tutor', variant, short: false, language: 'nl', name: 'Tara', mark: 1 };
+  const body = { form: 'tutor', variant, language: 'nl', name: 'Tara', mark: 1 };
   const { id } = (await tutor.post('/api/sessions', body)).body as { id: string };
   const tutee = new Browser(house);
   await tutee.join((await tutor.invitation(id)).code, 'Tom');

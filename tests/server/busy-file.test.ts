@@ -62,7 +62,7 @@ describe('while another program has the file', () => {
       // Both wait for the file, together and elsewhere.
       const [started, said] = await Promise.all([
         new Browser(place).post('/api/sessions', {
-          ...{ form: 'circle', variant: 'open', short: false, language: 'nl' },
+          ...{ form: 'circle', variant: 'open', language: 'nl' },
           ...{ name: 'Bo', mark: 1 },
         }),
         tab.send('talk/say', { text: 'lost' }),

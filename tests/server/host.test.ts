@@ -48,7 +48,7 @@ function send(method: string, path: string, headers: object, body?: string): Pro
   });
 }
 
-const begin = { form: 'circle', variant: 'open', short: false, language: 'nl', name: 'A', mark: 1 };
+const begin = { form: 'circle', variant: 'open', language: 'nl', name: 'A', mark: 1 };
 const start = (headers: object): Promise<Said> =>
   send(
     'POST',

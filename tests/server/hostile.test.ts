@@ -241,7 +241,6 @@ describe('HTTP errors speak and never leak', () => {
     const body = {
       form: 'circle',
       variant: 'open',
-      short: false,
       language: 'nl',
       name: 'A',
       mark: 0,

@@ -68,7 +68,7 @@ describe('one person', () => {
     await open({});
     const teacher = new Browser(house);
     for (let n = 0; n < 30; n += 1) expect(await teacher.start()).toBeTruthy();
-    const begin = { form: 'circle', variant: 'open', short: false, language: 'nl' };
+    const begin = { form: 'circle', variant: 'open', language: 'nl' };
     const body = { ...begin, name: 'A', mark: 1 };
     const more = await teacher.post('/api/sessions', body);
     expect([more.status, outcome(more)]).toEqual([429, 'request/too-often']);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { DAY, Mediation, Seat } from '../support/mediation.ts';
+import { mediatorScales } from '../../shared/forms/mediator-texts.ts';
+import type { Scale } from '../../shared/tools/checkin/index.ts';
 
 const MINUTE = 60_000;
 const long = { timeout: 120_000 };
@@ -218,7 +220,9 @@ describe('answers without a name', () => {
     ]);
     for (const seat of table.everyone) expect(seat.saw('"value"')).toBe(false);
     const seen = await coord.browser.get('/api/totals/mediator');
-    expect(seen.body).toEqual({ questions: { fair: {}, leaving: {} } });
+    const { fair, leaving } = mediatorScales;
+    const words = (scale: Scale | undefined) => ({ question: scale?.question, ends: scale?.ends });
+    expect(seen.body).toEqual({ questions: { fair: words(fair), leaving: words(leaving) } });
     expect((await coord.browser.get('/api/totals/nobody')).status).toBe(404);
   });
 });

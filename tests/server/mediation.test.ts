@@ -153,7 +153,6 @@ describe('a report', () => {
     const body = {
       form: 'tutor',
       variant: 'open',
-      short: false,
       language: 'nl',
       name: 'Ada',
       mark: 1,
@@ -446,7 +445,7 @@ describe('the follow-up', () => {
 
   test('nobody starts one by hand, and without a signed text there is none', async () => {
     const { coord, a } = table;
-    const body = { form: 'mediator-followup', variant: 'full', short: false, language: 'nl' };
+    const body = { form: 'mediator-followup', variant: 'full', language: 'nl' };
     const started = await coord.browser.post('/api/sessions', { ...body, name: 'C', mark: 0 });
     expect(started.status).toBe(404);
     await coord.do('session/end');

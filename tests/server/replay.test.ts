@@ -117,7 +117,6 @@ test('too many starts from one address are slowed down in words', async () => {
   const body = {
     form: 'circle',
     variant: 'open',
-    short: false,
     language: 'nl',
     name: 'A',
     mark: 0,

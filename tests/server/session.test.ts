@@ -130,7 +130,6 @@ test('a closed house starts nothing', async () => {
   const body = {
     form: 'circle',
     variant: 'open',
-    short: false,
     language: 'nl',
     name: 'A',
     mark: 0,

@@ -276,7 +276,7 @@ export class Mediation {
     const house = await House.open({ forms, tools, followUps, log }, { log: 'debug' });
     const table = new Mediation(house, log);
     const body = {
-      ...{ form: 'mediator', variant: 'full', short: false },
+      ...{ form: 'mediator', variant: 'full' },
       ...{ language: 'nl', name: table.coord.name, mark: 0 },
     };
     table.session = (

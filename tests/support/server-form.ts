@@ -119,12 +119,28 @@ const circle: Form = {
   version: 1,
   title: both('Circle'),
   seats: {
-    lead: { min: 1, max: 1, title: both('lead'), leads: 'first' },
-    member: { min: 1, max: 300, title: both('member'), served: true },
+    lead: {
+      min: 1,
+      max: 1,
+      title: both('lead'),
+      one: both('the lead'),
+      many: both('the leads'),
+      leads: 'first',
+    },
+    member: {
+      min: 1,
+      max: 300,
+      title: both('member'),
+      one: both('the member'),
+      many: both('the members'),
+      served: true,
+    },
   },
   starter: 'lead',
   guest: 'member',
   limit: both('limit'),
+  door: { invites: { lead: both('invites'), member: both('invites') }, kept: both('kept') },
+  endings: [{ title: both('Over'), said: [] }],
   phases: {
     work: {
       title: both('Work'),

@@ -56,7 +56,7 @@ export class Browser {
 
   /** Starts a session of the test form. @returns its id */
   async start(name = 'Ada', form = 'circle'): Promise<string> {
-    const body = { form, variant: 'open', short: false, language: 'nl', name, mark: 1 };
+    const body = { form, variant: 'open', language: 'nl', name, mark: 1 };
     const answer = await this.post('/api/sessions', body);
     return (answer.body as { id: string }).id;
   }

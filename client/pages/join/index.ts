@@ -12,14 +12,14 @@ import { navigate } from '../../navigate.ts';
 import { Again } from './again.ts';
 import { ask, roomAfter, type Refused } from '../../link/ask.ts';
 import { readInvitation } from './code.ts';
-import { invites, keptOf, mayOpen, whyShut, type Door } from './door-words.ts';
+import { mayOpen, whyShut } from './door-words.ts';
 import { joinStyles } from './join.styles.ts';
 import './kring-code-form.ts';
 import './kring-who.ts';
 import type { KringWho } from './kring-who.ts';
-import { limitText } from './limit.ts';
 import { pageStyles } from './page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from './remembered.ts';
+import type { SeenDoor } from '../../../shared/wire/forms.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
@@ -44,7 +44,7 @@ export class KringJoin extends Localized(LitElement) {
   @property() code = '';
   /** `code` is the token of a link, to be used letter for letter. */
   @property({ type: Boolean }) link = false;
-  @state() private door: Door | undefined;
+  @state() private door: SeenDoor | undefined;
   @state() private refusal: Refused | undefined;
   @state() private busy = false;
 
@@ -88,7 +88,7 @@ export class KringJoin extends Localized(LitElement) {
     </div>`;
   }
 
-  private seat(door: Door): TemplateResult {
+  private seat(door: SeenDoor): TemplateResult {
     const aboutName = this.refusal?.code.startsWith('name/');
     const said = this.refusal ? t(this.refusal.text) : '';
     return html`<div class="with-table">
@@ -101,16 +101,12 @@ export class KringJoin extends Localized(LitElement) {
       <form novalidate @submit=${this.onSubmit}>
         <h1 class="lead">
           <kring-seat-mark mark=${door.lead.mark}></kring-seat-mark>
-          <span>${door.lead.name} ${t(invites(door))}</span>
+          <span>${door.lead.name} ${t(door.invites)}</span>
         </h1>
-        ${
-          door.limit !== false
-            ? html`<section class="limit" aria-labelledby="limit">
-                <h2 id="limit"><kring-icon name="shield"></kring-icon>${t(words.limit)}</h2>
-                <p>${t(limitText)}</p>
-              </section>`
-            : nothing
-        }
+        <section class="limit" aria-labelledby="limit">
+          <h2 id="limit"><kring-icon name="shield"></kring-icon>${t(words.limit)}</h2>
+          <p>${t(door.limit)}</p>
+        </section>
         <kring-who
           error=${aboutName ? said : ''}
           @change=${() => (this.me = this.who.me)}
@@ -131,7 +127,7 @@ export class KringJoin extends Localized(LitElement) {
         </div>
         <section class="kept" aria-labelledby="kept">
           <h2 id="kept">${t(words.kept)}</h2>
-          <p>${t(keptOf(door))}</p>
+          <p>${t(door.kept)}</p>
           <p>${t(words.leave)}</p>
         </section>
       </form>
@@ -139,7 +135,7 @@ export class KringJoin extends Localized(LitElement) {
   }
 
   /** The lead across, and your own seat as you make it. */
-  private table(door: Door): Seat[] {
+  private table(door: SeenDoor): Seat[] {
     const { name = '', mark = 0 } = this.me ?? {};
     const mine = { id: 'me', name, mark, present: true, ready: trimmed(name) !== '', me: true };
     return [mine, { id: 'inviting', ...door.lead, present: true, ready: true }];
@@ -161,7 +157,7 @@ export class KringJoin extends Localized(LitElement) {
     const key = this.key;
     this.again.after(undefined, () => undefined);
     if (!key) return;
-    const answer = await ask<Door>('GET', `/api/invitations/${key}`);
+    const answer = await ask<SeenDoor>('GET', `/api/invitations/${key}`);
     // Another code may have been typed in the meantime.
     if (key !== this.key || !this.isConnected) return;
     if (answer.ok && answer.value.session) return this.enter(answer.value.session);

@@ -9,7 +9,6 @@ import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { ask, sessionPath } from '../../link/ask.ts';
 import { hasOwn, talksAgain, type KeptAnswer } from './ended-kept.ts';
-import { endSaid, endTitle, type EndOf } from './ended-words.ts';
 import './kring-next-meeting.ts';
 import './kring-receipt.ts';
 import './kring-reports.ts';
@@ -26,6 +25,7 @@ const words = {
     en: 'Erased. Nothing of you is kept here any more.',
   },
   nothing: { nl: 'Je bewaarde niets uit deze sessie.', en: 'You kept nothing from this session.' },
+  over: { nl: 'De sessie is afgesloten.', en: 'The session has ended.' },
   home: { nl: 'Naar het begin', en: 'To the start' },
 };
 
@@ -66,12 +66,11 @@ export class KringEnded extends SessionElement {
 
   protected override render(): TemplateResult {
     const { session, receipt } = this.shared;
-    const end = this.end();
-    const said = receipt && this.kept ? endSaid(end) : [];
+    const { title, said } = this.me.farewell ?? { title: words.over, said: [] };
     return html`<main>
       <div class="corner"><kring-language></kring-language></div>
       <kring-logo size="72" ?waiting=${!receipt}></kring-logo>
-      <h1>${t(endTitle(end))}</h1>
+      <h1>${t(title)}</h1>
       <div class="how" role="status">
         ${receipt ? said.map((line) => html`<p>${t(line)}</p>`) : html`<p class="soft">${t(words.carrying)}</p>`}
       </div>
@@ -84,14 +83,6 @@ export class KringEnded extends SessionElement {
       }
       <kring-button variant="plain" href="/">${t(words.home)}</kring-button>
     </main>`;
-  }
-
-  private end(): EndOf {
-    const { form, endedHow: how = 'normal' } = this.shared.session;
-    const { agreement, followup } = this.kept?.tools ?? {};
-    const { outcome } = agreement ?? {};
-    const { result, again } = followup ?? {};
-    return { form, how, role: this.me.role, outcome, result, again };
   }
 
   private take(): TemplateResult | typeof nothing {
@@ -115,8 +106,8 @@ export class KringEnded extends SessionElement {
         .kept=${kept}
         @kring-erased=${() => (this.erased = true)}
       ></kring-take-along>`;
-    // In a mediation nobody keeps pages of their own.
-    return this.shared.session.form.startsWith('mediator')
+    // Where nobody keeps pages of their own, that is no news.
+    return this.shared.session.takesAlong === false
       ? nothing
       : html`<p class="soft" role="status">${t(words.nothing)}</p>`;
   }

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { IntakePhase } from '../../../shared/tools/intake/index.ts';
 import type { SharedView } from '../../../shared/wire/view.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
@@ -7,6 +8,7 @@ import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { consent, readersOf } from '../../session/consent-words.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { wanted } from '../../session/wanted.ts';
 import { allOf, hasAdult, otherAdults } from './adults.ts';
 
 const words = {
@@ -131,7 +133,7 @@ export class KringKept extends SessionElement {
 
   private adult(): string {
     const names = otherAdults(this.session.view).map(({ name }) => name);
-    const now = this.shared.phase?.id === 'intake';
+    const now = wanted<IntakePhase>(this.session.view, 'intake').beforehand === true;
     if (this.has('responsible'))
       return `${t(words.youAdult)}${now ? ` ${t(words.youIntake)}` : ''}`;
     const sees = t(names.length > 1 ? words.adults : words.adult);

@@ -98,7 +98,7 @@ export class KringLive extends SessionElement {
     this.#seen = view;
     const moved = before?.shared.phase?.id !== view.shared.phase?.id;
     const opened = before && keyOf(before) !== keyOf(view);
-    if (!before) this.place = firstPlace(stagePlaces(view));
+    if (!before) this.place = firstPlace(view, stagePlaces(view));
     else if (moved && !this.held) this.follow(view);
     else if (opened && !this.held) this.stayOrBegin(view);
   }
@@ -112,7 +112,7 @@ export class KringLive extends SessionElement {
   protected override render(): TemplateResult {
     const shown = this.#stageSession?.view ?? this.session.view;
     const places = stagePlaces(shown);
-    const front = this.place === besideId && !this.narrow ? firstPlace(places) : this.place;
+    const front = this.place === besideId && !this.narrow ? firstPlace(shown, places) : this.place;
     return html`<nav aria-label=${t(words.skip)}>
         <button type="button" class="skip spoken" @click=${this.skip}>${t(words.skip)}</button>
       </nav>
@@ -244,9 +244,10 @@ export class KringLive extends SessionElement {
       : html`<p class="soft">${t(words.quiet)}</p>`;
   }
 
-  /** The leads move the session on, except from the intake: that is the adult's. */
+  /** Whoever moves the session on has the bar for it; an adult does it where the tool of the step asks for it. */
   private moves(): boolean {
-    return this.leads && this.shared.phase?.id !== 'intake';
+    const { movedBy = [] } = this.shared.phase ?? {};
+    return movedBy.includes(this.me.role) && !this.shared.seats[this.me.role]?.responsible;
   }
 
   /** A lead for whom nobody came yet. */
@@ -288,7 +289,7 @@ export class KringLive extends SessionElement {
   private follow(view: View): void {
     const typing = this.typingIn();
     const entry = clientTools.find((one) => one.id === typing);
-    if (entry?.place !== 'stage') this.place = firstPlace(stagePlaces(view));
+    if (entry?.place !== 'stage') this.place = firstPlace(view, stagePlaces(view));
     this.announce(view, !typing);
   }
 
@@ -297,7 +298,7 @@ export class KringLive extends SessionElement {
     const places = stagePlaces(view);
     const here = this.place === besideId || places.some((place) => place.id === this.place);
     const asked = places.length > 1 && this.place === stepId && !this.typingIn();
-    if (!here || asked) this.place = firstPlace(places);
+    if (!here || asked) this.place = firstPlace(view, places);
   }
 
   private announce(view: View, move: boolean): void {
@@ -331,7 +332,7 @@ export class KringLive extends SessionElement {
     this.#stageSession?.release();
     this.requestUpdate();
     const { view } = this.session;
-    this.place = firstPlace(stagePlaces(view));
+    this.place = firstPlace(view, stagePlaces(view));
     this.announce(view, true);
   };
 
@@ -343,7 +344,7 @@ export class KringLive extends SessionElement {
   private onWidth = (event: MediaQueryListEvent): void => {
     this.narrow = event.matches;
     if (!this.narrow && this.place === besideId)
-      this.place = firstPlace(stagePlaces(this.session.view));
+      this.place = firstPlace(this.session.view, stagePlaces(this.session.view));
   };
 
   private skip(): void {

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Role } from '../../../shared/engine/form.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -134,18 +135,21 @@ export class KringPaused extends SessionElement {
     return hasAdult(this.session.view) && !this.has('responsible');
   }
 
-  /** The leads go on; during the intake also the adult, whose step it is. */
+  /** The leads go on, and whoever else moves the session on from this step, such as the adult from the intake. */
   private moves(): boolean {
-    return this.leads || (this.intake && this.has('responsible'));
+    return this.leads || this.movedBy.includes(this.me.role);
   }
 
   private movers(): string[] {
-    const adults = this.intake ? this.peopleWith('responsible') : [];
-    return [...adults, ...this.peopleWith('leads')].map(({ name }) => name);
+    const others = Object.values(this.shared.people).filter(
+      ({ role, place }) =>
+        place === 'in' && this.movedBy.includes(role) && !hasTrait(this.shared, role, 'leads'),
+    );
+    return [...others, ...this.peopleWith('leads')].map(({ name }) => name);
   }
 
-  private get intake(): boolean {
-    return this.shared.phase?.id === 'intake';
+  private get movedBy(): readonly Role[] {
+    return this.shared.phase?.movedBy ?? [];
   }
 
   private resume = async (): Promise<void> => {

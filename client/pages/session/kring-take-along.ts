@@ -12,12 +12,12 @@ const words = {
   take: { nl: 'Wat jij meeneemt', en: 'What you take along' },
   takeLead: { nl: 'Je terugblik', en: 'Your reflection' },
   takeWhatLead: {
-    nl: 'Wat jij voor jezelf schreef of bewaarde. Hier verdwijnt het na 7 dagen.',
-    en: 'What you wrote or kept for yourself. Here it is gone after 7 days.',
+    nl: 'Wat jij voor jezelf schreef of bewaarde.',
+    en: 'What you wrote or kept for yourself.',
   },
   takeWhat: {
-    nl: 'Je doel, je oefeningen en de bladzijden en notities die je bewaarde. Hier verdwijnen ze na 7 dagen.',
-    en: 'Your goal, your exercises and the pages and notes you kept. Here they are gone after 7 days.',
+    nl: 'Je doel, je oefeningen en de bladzijden en notities die je bewaarde.',
+    en: 'Your goal, your exercises and the pages and notes you kept.',
   },
   copy: { nl: 'Jouw kopie van de afspraak', en: 'Your copy of the agreement' },
   copyWhat: {
@@ -33,8 +33,10 @@ const words = {
     nl: 'Elke partij liet jou de afspraak lezen. Ze dient niet om te straffen.',
     en: 'Each party let you read the agreement. It is not for punishing.',
   },
-  week: { nl: 'Hier verdwijnt ze na 7 dagen.', en: 'Here it is gone after 7 days.' },
-  fortnight: { nl: 'Hier verdwijnt ze na 14 dagen.', en: 'Here it is gone after 14 days.' },
+  goneOne: { nl: 'Hier verdwijnt het na', en: 'Here it is gone after' },
+  goneAll: { nl: 'Hier verdwijnen ze na', en: 'Here they are gone after' },
+  goneText: { nl: 'Hier verdwijnt ze na', en: 'Here it is gone after' },
+  days: { nl: 'dagen.', en: 'days.' },
   look: { nl: 'Bekijk en druk af', en: 'Look and print' },
   download: { nl: 'Download het bestand', en: 'Download the file' },
   downloadPage: { nl: 'Download', en: 'Download' },
@@ -50,6 +52,8 @@ const words = {
   },
   keepIt: { nl: 'Laat staan', en: 'Leave it' },
 };
+
+const DAY_MS = 24 * 3_600_000;
 
 /**
  * What somebody takes along: to look at, print, download or erase.
@@ -97,12 +101,18 @@ export class KringTakeAlong extends SessionElement {
   private said(): { title: Text; what: readonly Text[] } {
     if (!hasAgreement(this.kept))
       return this.leads
-        ? { title: words.takeLead, what: [words.takeWhatLead] }
-        : { title: words.take, what: [words.takeWhat] };
-    const gone = this.shared.session.form === 'mediator-followup' ? words.fortnight : words.week;
+        ? { title: words.takeLead, what: [words.takeWhatLead, this.gone(words.goneOne)] }
+        : { title: words.take, what: [words.takeWhat, this.gone(words.goneAll)] };
+    const gone = this.gone(words.goneText);
     if (this.leads) return { title: words.text, what: [words.textMediator, gone] };
     if (this.has('responsible')) return { title: words.text, what: [words.textAdult, gone] };
     return { title: words.copy, what: [words.copyWhat, gone] };
+  }
+
+  /** When it is gone from here; on the own device it stays. */
+  private gone({ nl, en }: Text): Text {
+    const days = String(Math.round((this.shared.session.keptFor ?? 7 * DAY_MS) / DAY_MS));
+    return { nl: `${nl} ${days} ${words.days.nl}`, en: `${en} ${days} ${words.days.en}` };
   }
 
   private dialog(): TemplateResult {

@@ -1,6 +1,7 @@
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import type { Text } from '../../../shared/wire/text.ts';
 import type { View } from '../../../shared/wire/view.ts';
+import { wanted } from '../../session/wanted.ts';
 
 const freeze: Text = {
   nl: 'leg de tekst nog vast.',
@@ -11,9 +12,9 @@ const freeze: Text = {
  * While a text is written: what it still lacks before anybody can sign it, for the leads. No gate, because going on
  * without a text is an honourable way too; but not "everything is ready".
  */
-export function notSignable({ shared }: View): Text | undefined {
-  const { phase, tools } = shared;
-  const text = tools['agreement'] as AgreementView | undefined;
-  if (phase?.id !== 'agree' || !text || text.frozen) return undefined;
+export function notSignable(view: View): Text | undefined {
+  const text = view.shared.tools['agreement'] as AgreementView | undefined;
+  const { step } = wanted<AgreementPhase>(view, 'agreement');
+  if (step !== 'write' || !text || text.frozen) return undefined;
   return text.remarks?.find(({ hard }) => hard)?.text ?? freeze;
 }

@@ -8,7 +8,8 @@ export interface Place {
   icon: string;
   title: Text;
   tools: readonly ToolEntry[];
-  pull: number;
+  /** Nothing is on it yet. */
+  blank?: boolean;
 }
 
 const stepTitle: Text = { nl: 'Deze stap', en: 'This step' };
@@ -33,7 +34,7 @@ export function mayWrite(view: View, entry: ToolEntry): boolean {
 export function stagePlaces(view: View): Place[] {
   const open = clientTools.filter((entry) => isOpen(view, entry));
   const cards = open.filter((entry) => entry.place === 'card');
-  const step: Place = { id: stepId, icon: 'footprints', title: stepTitle, tools: cards, pull: 2 };
+  const step: Place = { id: stepId, icon: 'footprints', title: stepTitle, tools: cards };
   const tools = open
     .filter((entry) => entry.place === 'stage')
     .map((entry) => ({
@@ -41,7 +42,7 @@ export function stagePlaces(view: View): Place[] {
       icon: entry.icon,
       title: entry.title,
       tools: [entry],
-      pull: entry.pull?.(view) ?? 0,
+      blank: entry.blank?.(view) ?? false,
     }));
   return cards.length > 0 ? [step, ...tools] : tools;
 }
@@ -49,11 +50,10 @@ export function stagePlaces(view: View): Place[] {
 export const sideTools = (view: View): ToolEntry[] =>
   clientTools.filter((entry) => entry.place === 'side' && isOpen(view, entry));
 
-/** What a phase begins with. */
-export function firstPlace(places: readonly Place[]): string {
-  const strongest = places.reduce<Place | undefined>(
-    (best, place) => (!best || place.pull > best.pull ? place : best),
-    undefined,
-  );
-  return strongest?.id ?? '';
+/** What a phase begins with: what the form wants in front, the first that has something on it; else the cards. */
+export function firstPlace({ shared }: View, places: readonly Place[]): string {
+  const wanted = shared.phase?.stage ?? [];
+  const named = wanted.flatMap((id) => places.filter((one) => one.id === id));
+  const first = named.find(({ blank }) => !blank) ?? named[0] ?? places[0];
+  return first?.id ?? '';
 }

@@ -1,5 +1,5 @@
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { LitElement, css, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { Localized, formatNumber, t, type Text } from '../../i18n/index.ts';
 import { ask } from '../../link/ask.ts';
@@ -15,34 +15,13 @@ const words = {
   times: { nl: 'keer', en: 'times' },
   nearly: { nl: 'Bijna iedereen koos', en: 'Almost everyone chose' },
 };
-interface Question {
-  id: string;
-  text: Text;
-  /** Words for 1 and for 5. */
-  ends: readonly [Text, Text];
-}
-const questions: readonly Question[] = [
-  {
-    id: 'leaving',
-    text: { nl: 'Hoe ga je hier weg?', en: 'How do you leave?' },
-    ends: [
-      { nl: 'rot', en: 'awful' },
-      { nl: 'goed', en: 'good' },
-    ],
-  },
-  {
-    id: 'fair',
-    text: { nl: 'Was het eerlijk, en werd jij gehoord?', en: 'Was it fair, and were you heard?' },
-    ends: [
-      { nl: 'helemaal niet', en: 'not at all' },
-      { nl: 'helemaal', en: 'fully' },
-    ],
-  },
-];
 const steps = ['1', '2', '3', '4', '5'];
 
 /** What the server tells of a question: numbers, nearly all the same without numbers, or nothing yet. */
 interface Seen {
+  question: Text;
+  /** Words for 1 and for 5. */
+  ends: readonly [Text, Text];
   total?: number;
   counts?: Readonly<Record<string, number>>;
   nearlyAll?: string;
@@ -104,24 +83,27 @@ export class KringTotals extends Localized(LitElement) {
     `,
   ];
 
+  /** The form whose sessions these were. */
+  @property() form = '';
   @state() private seen: Readonly<Record<string, Seen>> = {};
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.look();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('form')) void this.look();
   }
 
   /** Without an answer there is nothing to show, and nothing to say: this page is for something else. */
   private async look(): Promise<void> {
-    const answer = await ask<{ questions?: Record<string, Seen> }>('GET', '/api/totals/mediator');
+    const answer = await ask<{ questions?: Record<string, Seen> }>(
+      'GET',
+      `/api/totals/${this.form}`,
+    );
     this.seen = (answer.ok && answer.value.questions) || {};
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const some = questions.filter(({ id }) => {
-      const { counts, nearlyAll } = this.seen[id] ?? {};
-      return counts !== undefined || nearlyAll !== undefined;
-    });
+    const some = Object.values(this.seen).filter(
+      ({ counts, nearlyAll }) => counts !== undefined || nearlyAll !== undefined,
+    );
     if (some.length === 0) return nothing;
     return html`<section aria-labelledby="title">
       <h2 id="title">${t(words.title)}</h2>
@@ -130,10 +112,10 @@ export class KringTotals extends Localized(LitElement) {
     </section>`;
   }
 
-  private question(question: Question): TemplateResult {
-    const { total = 0, counts, nearlyAll } = this.seen[question.id] ?? {};
+  private question(question: Seen): TemplateResult {
+    const { total = 0, counts, nearlyAll } = question;
     return html`<div class="question">
-      <h3>${t(question.text)}</h3>
+      <h3>${t(question.question)}</h3>
       ${
         counts
           ? html`<ul>
@@ -148,13 +130,13 @@ export class KringTotals extends Localized(LitElement) {
   }
 
   /** "1 rot", "2", ... "5 goed". */
-  private called({ ends }: Question, step: string): string {
+  private called({ ends }: Seen, step: string): string {
     const end = step === '1' ? ends[0] : step === '5' ? ends[1] : undefined;
     return end ? `${step} ${t(end)}` : step;
   }
 
   /** The length is drawn, and the number beside it says the same. */
-  private bar(question: Question, step: string, counts: Readonly<Record<string, number>>) {
+  private bar(question: Seen, step: string, counts: Readonly<Record<string, number>>) {
     const count = counts[step] ?? 0;
     const most = Math.max(1, ...Object.values(counts));
     return html`<li>

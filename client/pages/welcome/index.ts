@@ -8,8 +8,10 @@ import '../../elements/kring-icon.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import '../join/kring-code-form.ts';
 import { pageStyles } from '../join/page.styles.ts';
-import { formDrawing } from './form-drawings.ts';
-import { forms, type FormCard } from './forms.ts';
+import type { FormCard } from '../../../shared/wire/forms.ts';
+import { ask, type Refused } from '../../link/ask.ts';
+import { coming } from './coming.ts';
+import { formDrawing } from './form-drawing.ts';
 import { welcomeStyles } from './welcome.styles.ts';
 
 const words = {
@@ -18,7 +20,6 @@ const words = {
     nl: 'Kring is een plek om samen te zitten: om te oefenen, te praten of een ruzie op te lossen. Jullie bepalen waarover het gaat; Kring bewaakt hoe.',
     en: 'Kring is a place to sit together: to practise, to talk or to settle a quarrel. You decide what it is about; Kring guards how.',
   },
-  start: { nl: 'Start als tutor', en: 'Start as a tutor' },
   seat: { nl: 'Er is een plaats voor jou.', en: 'There is a seat for you.' },
   forms: { nl: 'Zeven manieren om elkaar te helpen', en: 'Seven ways to help each other' },
   coming: { nl: 'Komt eraan', en: 'Coming' },
@@ -35,9 +36,18 @@ export class KringWelcome extends Localized(LitElement) {
 
   /** How much of the code is there, 0..1: your seat fills with it. */
   @state() private coming = 0;
+  /** The forms that can be started here; undefined until the server told. */
+  @state() private forms: readonly FormCard[] | undefined;
+  @state() private refusal: Refused | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.look();
+  }
 
   protected override render(): TemplateResult {
     document.title = 'Kring';
+    const [first] = this.forms ?? [];
     return html`<kring-frame>
       <div class="hero">
         <h1>${t(words.title)}</h1>
@@ -60,9 +70,8 @@ export class KringWelcome extends Localized(LitElement) {
         <div class="say">
           <p class="what">${t(words.what)}</p>
           <div class="start">
-            <kring-button href="/start/tutor" size="large" icon="graduation-cap"
-              >${t(words.start)}</kring-button
-            >
+            ${first ? startButton(first) : nothing}
+            ${this.refusal ? html`<p role="alert">${t(this.refusal.text)}</p>` : nothing}
           </div>
           <p class="soft">${t(words.promise)}</p>
         </div>
@@ -70,7 +79,7 @@ export class KringWelcome extends Localized(LitElement) {
       <section aria-labelledby="forms">
         <h2 id="forms">${t(words.forms)}</h2>
         <ul class="forms">
-          ${forms.map((form) => this.card(form))}
+          ${this.forms?.map(builtCard)} ${this.forms || this.refusal ? this.later() : nothing}
         </ul>
       </section>
     </kring-frame>`;
@@ -92,21 +101,45 @@ export class KringWelcome extends Localized(LitElement) {
     ];
   }
 
-  private card(form: FormCard): TemplateResult {
-    return html`<li class=${form.built ? 'built' : 'later'}>
-      <span class="drawing">${formDrawing(form.id)}</span>
-      <span class="text">
-        <h3>
-          ${form.built ? html`<a href="/start/${form.id}">${t(form.name)}</a>` : t(form.name)}
-        </h3>
-        <p>${t(form.about)}</p>
-        ${form.size ? html`<p class="size">${t(form.size)}</p>` : nothing}
-        ${form.built ? nothing : html`<p class="coming">${t(words.coming)}</p>`}
-      </span>
-      ${form.built ? html`<kring-icon class="go" name="arrow-right"></kring-icon>` : nothing}
-    </li>`;
+  private later(): TemplateResult[] {
+    const built = new Set(this.forms?.map(({ id }) => id));
+    return coming
+      .filter(({ id }) => !built.has(id))
+      .map(
+        ({ title, about, drawing }) =>
+          html`<li class="later">
+            <span class="drawing">${formDrawing(drawing)}</span>
+            <span class="text">
+              <h3>${t(title)}</h3>
+              <p>${t(about)}</p>
+              <p class="coming">${t(words.coming)}</p>
+            </span>
+          </li>`,
+      );
+  }
+
+  private async look(): Promise<void> {
+    const answer = await ask<{ forms: FormCard[] }>('GET', '/api/forms');
+    if (answer.ok) this.forms = answer.value.forms;
+    else this.refusal = answer.refusal;
   }
 }
+
+const startButton = ({ id, go, icon }: FormCard): TemplateResult =>
+  html`<kring-button href="/start/${id}" size="large" icon=${icon ?? 'arrow-right'}
+    >${t(go)}</kring-button
+  >`;
+
+const builtCard = ({ id, title, about, size, drawing }: FormCard): TemplateResult =>
+  html`<li class="built">
+    <span class="drawing">${formDrawing(drawing)}</span>
+    <span class="text">
+      <h3><a href="/start/${id}">${t(title)}</a></h3>
+      <p>${t(about)}</p>
+      <p class="size">${t(size)}</p>
+    </span>
+    <kring-icon class="go" name="arrow-right"></kring-icon>
+  </li>`;
 
 declare global {
   interface HTMLElementTagNameMap {

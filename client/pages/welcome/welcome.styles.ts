@@ -29,6 +29,8 @@ export const welcomeStyles = css`
   .start {
     display: flex;
     flex-wrap: wrap;
+    /* The button comes with the answer of the server: what stands below does not move. */
+    min-height: 3.5rem;
     gap: var(--k-space-3);
   }
   .come {

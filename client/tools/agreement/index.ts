@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { wanted } from '../../session/wanted.ts';
 import './kring-agreement-close.ts';
 import './kring-agreement-lead.ts';
 import './kring-agreement-party.ts';
@@ -20,7 +21,7 @@ export class KringAgreementTool extends SessionElement {
     const view = this.shared.tools['agreement'] as AgreementView | undefined;
     if (!view) return nothing;
     // The last step: there is nothing more to write or to sign.
-    if (!this.shared.phase?.next && this.shared.session.form === 'mediator')
+    if (wanted<AgreementPhase>(this.session.view, 'agreement').step === 'close')
       return html`<kring-agreement-close></kring-agreement-close>`;
     return this.letter('agreement') === 'M'
       ? html`<kring-agreement-lead></kring-agreement-lead>`

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import { MOST_ITEMS, type Remark } from '../../../shared/tools/agreement/checks.ts';
 import type { CardsView } from '../../../shared/tools/cards/index.ts';
 import '../../elements/kring-button.ts';
@@ -13,6 +13,7 @@ import { isoDay } from '../../i18n/iso-day.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { wanted } from '../../session/wanted.ts';
 import './kring-agreement-fixed.ts';
 import './kring-agreement-item.ts';
 import './kring-agreement-seen.ts';
@@ -177,7 +178,10 @@ export class KringAgreementLead extends SessionElement {
   /** Somebody may have signed this text, also while a mediator presses; the text of before keeps its signatures. */
   private mayVoid(): boolean {
     const signed = Object.keys(this.view.signed ?? {}).length > 0;
-    return !isFirst(this.view) && (signed || this.shared.phase?.id !== 'agree');
+    return (
+      !isFirst(this.view) &&
+      (signed || wanted<AgreementPhase>(this.session.view, 'agreement').step !== 'write')
+    );
   }
 
   private sure(thaw: () => void): TemplateResult {

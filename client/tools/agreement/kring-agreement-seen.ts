@@ -1,12 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { wanted } from '../../session/wanted.ts';
 import { isFirst, outcomeWords } from './text.ts';
 
 const words = {
@@ -56,7 +57,8 @@ export class KringAgreementSeen extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.shared.tools['agreement'] as AgreementView;
     const { signed = {}, wants = {}, signatures, first } = view;
-    const asked = this.shared.phase?.id === 'sign' || first !== undefined;
+    const asked =
+      wanted<AgreementPhase>(this.session.view, 'agreement').step === 'sign' || first !== undefined;
     if (isFirst(view) || (!asked && Object.keys({ ...signed, ...wants }).length === 0))
       return nothing;
     // Looking back begins with the ending of then.

@@ -80,7 +80,7 @@ export class KringCaucusLead extends SessionElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('caucus') !== 'M') return nothing;
     const parties = this.peopleWith('served');
-    const unfair = this.shared.phase?.gates['fair']?.met === false;
+    const { unfair } = this.shared.tools['caucus'] as CaucusView;
     return html`<section aria-labelledby="title">
       <header><h2 id="title">${t(words.title)}</h2></header>
       <p class="soft">${t(words.when)}</p>

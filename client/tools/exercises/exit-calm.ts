@@ -1,11 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { ExercisesPhase } from '../../../shared/tools/exercises/index.ts';
 import type { Mark, Verdict } from '../../../shared/tools/exercises/mark.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatList, t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { wanted } from '../../session/wanted.ts';
 import './kring-exercises-icons.ts';
 import { numbered, seenOf, type Numbered } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
@@ -95,7 +97,7 @@ export class KringExitCalm extends SessionElement {
     const seen = seenOf(this.session.view);
     const members = this.peopleWith('served');
     const shown = members.filter(({ id }) => seen.exit?.[id]);
-    const working = this.shared.phase?.id === 'exit';
+    const working = wanted<ExercisesPhase>(this.session.view, 'exercises').alone === true;
     const alone = working ? members.filter(({ id }) => !seen.exit?.[id]) : [];
     const none = !working && shown.length === 0;
     return html`${alone.length > 0 ? this.calm(alone) : nothing}

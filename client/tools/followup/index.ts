@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
+import type { FollowUpPhase, FollowUpView } from '../../../shared/tools/followup/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { wanted } from '../../session/wanted.ts';
 import './kring-followup-adult.ts';
 import './kring-followup-conclude.ts';
 import './kring-followup-done.ts';
@@ -55,12 +56,12 @@ export class KringFollowupTool extends SessionElement {
 
   protected override render(): TemplateResult {
     if (this.has('responsible')) return html`<kring-followup-adult></kring-followup-adult>`;
-    const phase = this.shared.phase?.id;
-    if (phase === 'done') return html`<kring-followup-done></kring-followup-done>`;
+    const { step } = wanted<FollowUpPhase>(this.session.view, 'followup');
+    if (step === 'done') return html`<kring-followup-done></kring-followup-done>`;
     if (this.wait > 0) return html`<kring-followup-waits></kring-followup-waits>`;
     if (!this.leads) return html`<kring-followup-party></kring-followup-party>`;
-    return html`<kring-followup-seen ?folded=${phase === 'talk'}></kring-followup-seen> ${
-        phase === 'talk' ? html`<kring-followup-conclude></kring-followup-conclude>` : nothing
+    return html`<kring-followup-seen ?folded=${step === 'talk'}></kring-followup-seen> ${
+        step === 'talk' ? html`<kring-followup-conclude></kring-followup-conclude>` : nothing
       }`;
   }
 }

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { FollowUpOwn, FollowUpView } from '../../../shared/tools/followup/index.ts';
+import { againSaid, resultSaid } from '../../../shared/tools/followup/said.ts';
 import type { IntakeState } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -12,7 +13,6 @@ import '../agreement/kring-agreement-adult.ts';
 import { intakeStyles } from '../intake/intake.styles.ts';
 import { categoryNames } from '../intake/words.ts';
 import { followupStyles } from './followup.styles.ts';
-import { againWords, resultWords } from './words.ts';
 
 const words = {
   title: { nl: 'Terugkijken', en: 'Looking back' },
@@ -96,8 +96,8 @@ export class KringFollowupAdult extends SessionElement {
           <dd><strong>${formatDay(opensAt)}</strong></dd>
           <dt>${t(words.result)}</dt>
           <dd>
-            <strong>${t(result ? resultWords[result].said : words.unknown)}</strong>
-            ${again ? t(againWords.later) : nothing}
+            <strong>${t(result ? resultSaid[result] : words.unknown)}</strong>
+            ${again ? t(againSaid) : nothing}
           </dd>
         </dl>
       </div>

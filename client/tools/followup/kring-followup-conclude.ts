@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
+import { againSaid, resultSaid } from '../../../shared/tools/followup/said.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-segmented.ts';
@@ -12,7 +13,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { followupStyles } from './followup.styles.ts';
 import { isDated, isOpened, openText, renewal } from './promises.ts';
-import { againWords, resultWords, type Result } from './words.ts';
+import { resultWords, type Result } from './words.ts';
 
 const words = {
   title: { nl: 'Hoe gaat het verder?', en: 'How does it go on?' },
@@ -194,10 +195,7 @@ export class KringFollowupConclude extends SessionElement {
     if (!result) return nothing;
     return html`<p class="ok">
         <kring-icon name="check"></kring-icon
-        ><span
-          >${t(words.set)}
-          "${t(resultWords[result].said)}${again ? ` ${t(againWords.later)}` : ''}"</span
-        >
+        ><span>${t(words.set)} "${t(resultSaid[result])}${again ? ` ${t(againSaid)}` : ''}"</span>
       </p>
       <p class="soft">${t(words.next)}</p>`;
   }

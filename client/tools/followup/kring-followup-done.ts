@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
+import { againSaid, resultSaid } from '../../../shared/tools/followup/said.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import { formatTime, t } from '../../i18n/index.ts';
@@ -9,7 +10,6 @@ import { SessionElement } from '../../session/session-element.ts';
 import '../agreement/kring-agreement-kept.ts';
 import { followupStyles } from './followup.styles.ts';
 import { openText } from './promises.ts';
-import { againWords, resultWords } from './words.ts';
 
 const words = {
   thanks: {
@@ -74,7 +74,7 @@ export class KringFollowupDone extends SessionElement {
       ${
         result
           ? html`<p class="promise">
-              ${t(resultWords[result].said)} ${again ? t(againWords.later) : nothing}
+              ${t(resultSaid[result])} ${again ? t(againSaid) : nothing}
               ${goesOn ? t(words.link) : nothing}
             </p>`
           : nothing

@@ -5,6 +5,7 @@ import type {
   FollowUpOwn,
   FollowUpView,
 } from '../../../shared/tools/followup/index.ts';
+import { resultSaid } from '../../../shared/tools/followup/said.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
@@ -15,7 +16,7 @@ import { sightOf } from '../../session/who-sees.ts';
 import { followupStyles } from './followup.styles.ts';
 import './kring-followup-ask.ts';
 import { promisesOf } from './promises.ts';
-import { aloneWords, didWords, resultWords, wholeWords } from './words.ts';
+import { aloneWords, didWords, wholeWords } from './words.ts';
 
 const words = {
   together: { nl: 'Samen terugkijken', en: 'Looking back together' },
@@ -94,7 +95,7 @@ export class KringFollowupParty extends SessionElement {
     return html`<section aria-labelledby="title">
       <h2 id="title">${t(words.together)}</h2>
       <div role="status">
-        ${result ? html`<p class="promise">${t(words.ends)} ${t(resultWords[result].said)}</p>` : nothing}
+        ${result ? html`<p class="promise">${t(words.ends)} ${t(resultSaid[result])}</p>` : nothing}
       </div>
       ${
         result

@@ -1,7 +1,7 @@
-import type { FollowUpState } from '../../../shared/tools/followup/index.ts';
+import type { Result } from '../../../shared/tools/followup/index.ts';
 import type { Text } from '../../i18n/index.ts';
 
-export type Result = NonNullable<FollowUpState['result']>;
+export type { Result };
 export type Did = 'did' | 'not-quite' | 'no';
 export type Whole = 'works' | 'not-yet';
 
@@ -18,21 +18,16 @@ export const wholeWords: Readonly<Record<Whole, Text>> = {
 };
 
 /** How looking back can end: what the mediators choose, with one sentence each, and what everybody reads after it. */
-export const resultWords: Readonly<Record<Result, { choice: Text; hint: Text; said: Text }>> = {
+export const resultWords: Readonly<Record<Result, { choice: Text; hint: Text }>> = {
   kept: {
     choice: { nl: 'We houden de afspraak', en: 'We keep the agreement' },
     hint: { nl: 'Ze werkt. Ze blijft zoals ze is.', en: 'It works. It stays as it is.' },
-    said: { nl: 'De afspraak blijft zoals ze is.', en: 'The agreement stays as it is.' },
   },
   adjusted: {
     choice: { nl: 'We passen de afspraak aan', en: 'We adjust the agreement' },
     hint: {
       nl: 'Er komt een nieuwe versie, en elke partij tekent die.',
       en: 'There is a new version, and each party signs it.',
-    },
-    said: {
-      nl: 'De afspraak is aangepast. De nieuwe versie geldt.',
-      en: 'The agreement was adjusted. The new version counts.',
     },
   },
   reopened: {
@@ -41,10 +36,6 @@ export const resultWords: Readonly<Record<Result, { choice: Text; hint: Text; sa
       nl: 'Er komt een nieuw gesprek met dezelfde mensen, over wat elk nodig heeft.',
       en: 'There is a new talk with the same people, about what each one needs.',
     },
-    said: {
-      nl: 'Jullie praten opnieuw, met dezelfde mensen.',
-      en: 'You talk again, with the same people.',
-    },
   },
   'handed-over': {
     choice: { nl: 'Een volwassene neemt het over', en: 'An adult takes over' },
@@ -52,19 +43,8 @@ export const resultWords: Readonly<Record<Result, { choice: Text; hint: Text; sa
       nl: 'Dit is te groot voor ons. Jullie vertellen het samen aan de volwassene.',
       en: 'This is too big for us. You tell the adult together.',
     },
-    said: {
-      nl: 'Een volwassene neemt het over. Niemand deed iets fout.',
-      en: 'An adult takes over. Nobody did anything wrong.',
-    },
   },
 };
-
-export const againWords = {
-  later: {
-    nl: 'Jullie kijken later nog een keer terug.',
-    en: 'You look back once more, later.',
-  },
-} satisfies Record<string, Text>;
 
 export const aloneWords = {
   title: { nl: 'Hoe ging het?', en: 'How did it go?' },

@@ -1,12 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Goal, GoalsOwn, GoalsView } from '../../../shared/tools/goals/index.ts';
+import type { Goal, GoalsOwn, GoalsPhase, GoalsView } from '../../../shared/tools/goals/index.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { wanted } from '../../session/wanted.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import './kring-goal-coach.ts';
 import './kring-goal-own.ts';
@@ -23,11 +24,6 @@ const words = {
     nl: 'Er is nog niemand. Wat een tutee schrijft, verschijnt hier meteen.',
     en: 'Nobody is here yet. What a tutee writes appears here at once.',
   },
-};
-const moments: Readonly<Record<string, Moment>> = {
-  prepare: 'ask',
-  goal: 'aim',
-  wrapup: 'close',
 };
 
 /** A tutee's question, goal, outcome and next step; the tutor reads, suggests and says "small enough". */
@@ -55,7 +51,7 @@ export class KringGoalsTool extends SessionElement {
   }
 
   private get moment(): Moment {
-    return moments[this.shared.phase?.id ?? ''] ?? 'work';
+    return wanted<GoalsPhase>(this.session.view, 'goals').moment ?? 'work';
   }
 
   protected override render(): TemplateResult | typeof nothing {

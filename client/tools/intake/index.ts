@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { IntakeOwn } from '../../../shared/tools/intake/index.ts';
+import type { IntakeOwn, IntakePhase } from '../../../shared/tools/intake/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { wanted } from '../../session/wanted.ts';
 import './kring-intake-adult.ts';
 import './kring-intake-mediator.ts';
 import './kring-intake-party.ts';
@@ -17,7 +18,7 @@ export class KringIntakeTool extends SessionElement {
 
   /** Later a party is asked again only when another mediator took over, and a new mediator once. */
   private asksNothing(): boolean {
-    if (this.shared.phase?.id === 'intake') return false;
+    if (wanted<IntakePhase>(this.session.view, 'intake').beforehand) return false;
     const own = (this.me.tools['intake'] as IntakeOwn | undefined) ?? {};
     if (this.letter('intake/neutral') !== '-') return own.neutral === true;
     const mediators = this.peopleWith('leads');

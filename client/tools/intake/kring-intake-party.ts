@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { IntakeOwn } from '../../../shared/tools/intake/index.ts';
+import type { IntakeOwn, IntakePhase } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -9,6 +9,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { wanted } from '../../session/wanted.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import { intakeStyles } from './intake.styles.ts';
 import { partyWords as words } from './words.ts';
@@ -29,7 +30,8 @@ export class KringIntakeParty extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    return this.shared.phase?.id === 'intake' ? this.beforehand() : this.halfWay();
+    const { beforehand } = wanted<IntakePhase>(this.session.view, 'intake');
+    return beforehand ? this.beforehand() : this.halfWay();
   }
 
   /** In the middle of a talk another mediator came: only that is asked. */

@@ -51,7 +51,7 @@ export class KringPrivateTool extends SessionElement {
     const link = this.session.document(this.name);
     if (!link) return nothing;
     // A tutor takes the looking back along; elsewhere own scribbles end with the session.
-    const kept = this.shared.session.form === 'tutor';
+    const kept = this.me.docs[this.name]?.kept === true;
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.title)}</h2>

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { TurnsView } from '../../../shared/tools/turns/index.ts';
+import type { TurnsPhase, TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
@@ -9,7 +9,8 @@ import { formatDuration, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
-import { kinds, kindsOf, words } from './words.ts';
+import { wanted } from '../../session/wanted.ts';
+import { kinds, words } from './words.ts';
 
 /** The mediators give the turn: to whom, and which kind. */
 @customElement('kring-turn-give')
@@ -41,8 +42,8 @@ export class KringTurnGive extends SessionElement {
     const view = this.shared.tools['turns'] as TurnsView | undefined;
     if (!view) return nothing;
     const known = Object.keys(view.lengths);
-    const here = (kindsOf[this.shared.phase?.id ?? ''] ?? ['short']).filter((kind) =>
-      known.includes(kind),
+    const here = (wanted<TurnsPhase>(this.session.view, 'turns').kinds ?? ['short']).filter(
+      (kind) => known.includes(kind),
     );
     const kind = here.includes(this.chosen) ? this.chosen : (here[0] ?? '');
     return html`<div class="give">

@@ -63,9 +63,3 @@ export const kinds: Readonly<Record<string, Text>> = {
   mirror: { nl: 'De ander navertellen', en: 'Mirror the other' },
   short: { nl: 'Korte beurt', en: 'Short turn' },
 };
-
-/** Which turns belong to which step; the first one is chosen at first. */
-export const kindsOf: Readonly<Record<string, readonly string[]>> = {
-  stories: ['story', 'short'],
-  needs: ['need', 'mirror', 'short'],
-};

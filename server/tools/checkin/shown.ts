@@ -5,7 +5,7 @@ export type Counts = Readonly<Record<string, number>>;
 export type SeenTotals =
   | { readonly total: number; readonly counts: Counts }
   | { readonly nearlyAll: string }
-  | Readonly<Record<string, never>>;
+  | object;
 
 /** Under this many answers nothing is shown; from this share on, no numbers. */
 const FEWEST = 5;

@@ -8,10 +8,12 @@ interface Given {
   readonly answer: string;
 }
 
-const scalesOf = (form: Form): string[] =>
-  Object.entries((form.tools['checkin'] as Record<string, Scale> | undefined) ?? {})
-    .filter(([, { shown }]) => shown === 'totals')
-    .map(([id]) => id);
+const scalesOf = (form: Form): Readonly<Record<string, Scale>> =>
+  Object.fromEntries(
+    Object.entries((form.tools['checkin'] as Record<string, Scale> | undefined) ?? {}).filter(
+      ([, { shown }]) => shown === 'totals',
+    ),
+  );
 
 const countsOf = (
   rows: readonly TotalRow[],
@@ -61,18 +63,23 @@ export class Totals {
     await this.#storage.addTotals(form.id, given.sort(byAnswer));
     this.#given.delete(id);
     const rows = await this.#storage.totals(form.id);
-    for (const question of scalesOf(form)) {
+    for (const question of Object.keys(scalesOf(form))) {
       const waiting = countsOf(rows, question, 'waiting');
       if (mayShow(waiting, countsOf(rows, question, 'shown')))
         await this.#storage.showTotals(form.id, question, waiting);
     }
   }
 
-  /** Question -> what anybody may see. */
-  async seen(form: Form): Promise<Readonly<Record<string, SeenTotals>>> {
+  /** Question -> its words, and what anybody may see. */
+  async seen(
+    form: Form,
+  ): Promise<Readonly<Record<string, SeenTotals & Pick<Scale, 'question' | 'ends'>>>> {
     const rows = await this.#storage.totals(form.id);
     return Object.fromEntries(
-      scalesOf(form).map((question) => [question, seen(countsOf(rows, question, 'shown'))]),
+      Object.entries(scalesOf(form)).map(([id, { question, ends }]) => [
+        id,
+        { question, ends, ...seen(countsOf(rows, id, 'shown')) },
+      ]),
     );
   }
 }

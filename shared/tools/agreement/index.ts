@@ -1,3 +1,4 @@
+import { Type, type Static } from 'typebox';
 import {
   defineTool,
   hasTrait,
@@ -67,6 +68,12 @@ export function lastSigned(
   return before && { ...initial, ...before, openTo: state.openTo };
 }
 
+/** What a phase is for: the text is written, is signed, or all is said and only the close remains. */
+const PhaseSchema = Type.Object({
+  step: Type.Union([Type.Literal('write'), Type.Literal('sign'), Type.Literal('close')]),
+});
+export type AgreementPhase = Static<typeof PhaseSchema>;
+
 /** How it ended, once all parties signed the same text or chose the same; no choice of one before that. */
 const endedAs = ({ complete, outcome }: AgreementState): Outcome | undefined =>
   outcome && outcome !== 'agreement' ? outcome : complete && 'agreement';
@@ -96,6 +103,7 @@ function copyOf(signed: AgreementState, session: SessionState) {
 /** The text that the parties sign (forms.md 2.8, 2.9): one text, one code, and every signature on that code. */
 export const agreement = defineTool({
   ...outline,
+  phase: PhaseSchema,
   // A follow-up begins with the text that was signed before.
   initial: (form): AgreementState => ({
     ...initial,
@@ -156,6 +164,10 @@ export const agreement = defineTool({
     // A new version that all signed: not the text with which a follow-up began.
     renewed: ({ complete, version }, _person, _args, session) =>
       complete !== undefined && version > (firstOf(session)?.version ?? 0),
+    ended: (state, _person, { as }) => {
+      const how = endedAs(state);
+      return how !== undefined && (as === undefined || as === how);
+    },
     // One of the other honourable endings, chosen by all parties alike.
     'ended-otherwise': ({ outcome }) => outcome !== undefined && outcome !== 'agreement',
   },

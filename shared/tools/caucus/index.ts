@@ -12,6 +12,7 @@ import {
   seatOf,
   type PersonId,
   type SessionState,
+  type Stage,
 } from '../../engine/index.ts';
 
 import { events, evolve, returned, timed, type CaucusState, type Statement } from './state.ts';
@@ -29,6 +30,8 @@ export interface CaucusView {
   /** Leads, and only while they sit with that party. */
   readonly list?: Readonly<Record<string, string>>;
   readonly agreed?: true;
+  /** Leads only: one party had a talk apart that another was not offered yet. */
+  readonly unfair?: true;
 }
 export interface CaucusOwn {
   readonly offer?: 'offered' | 'accepted' | 'declined' | 'had';
@@ -71,6 +74,12 @@ const allHere = (session: SessionState, party: PersonId): boolean =>
   [...inCircle(session, 'leads'), party].every((who) => isPresent(session, who));
 
 const inside = (state: CaucusState, who: PersonId) => state.now?.party === who;
+
+/** As often as one had it, each of the others had it, or could have had it. */
+const isFair = (state: CaucusState, stage: Stage): boolean => {
+  const most = Math.max(0, ...Object.values(state.talks));
+  return inCircle(stage, 'served').every((id) => (state.chances[id] ?? 0) >= most);
+};
 
 export const caucus = defineTool({
   id: 'caucus',
@@ -216,7 +225,7 @@ export const caucus = defineTool({
     const inCaucus = id === state.now.party || seatOf(session, id)?.leads;
     return inCaucus ? ['caucus', 'caucus/room', 'private'] : ['caucus', 'private'];
   },
-  shared(state, { seat }): CaucusView {
+  shared(state, { seat }, stage): CaucusView {
     const leading = seat.leads !== undefined;
     const { party, until, left } = state.now ?? {};
     return {
@@ -224,6 +233,7 @@ export const caucus = defineTool({
         until !== undefined && { now: { party, until, ...(left !== undefined && { left }) } }),
       told: inKeyOrder(Object.entries(state.told)),
       ...(leading && { asked: state.asked, offers: state.offers }),
+      ...(leading && !isFair(state, stage) && { unfair: true }),
       ...(leading && party && { list: textsOf(state.share[party] ?? {}) }),
       ...(leading && state.now?.agreed && { agreed: true }),
     };
@@ -238,11 +248,7 @@ export const caucus = defineTool({
   },
   facts: {
     quiet: (state) => state.now === undefined,
-    // As often as one had it, each of the others had it, or could have had it.
-    fair: (state, _person, _args, session) => {
-      const most = Math.max(0, ...Object.values(state.talks));
-      return inCircle(session, 'served').every((id) => (state.chances[id] ?? 0) >= most);
-    },
+    fair: (state, _person, _args, stage) => isFair(state, stage),
   },
   documents: ({ now }) =>
     now ? [{ name: `caucus:room:${now.room}`, surface: 'caucus/room' }] : [],

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { accept, defineTool, hasTrait, opens } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import { evolve } from './evolve.ts';
@@ -7,6 +7,10 @@ import { LOCKED_FROM } from './ladder.ts';
 import { publicItem } from './public-item.ts';
 import { own, shared } from './views.ts';
 import { outline } from './outline.ts';
+
+/** In this phase each works alone, and nobody helps. */
+const PhaseSchema = Type.Object({ alone: Type.Literal(true) });
+export type ExercisesPhase = Static<typeof PhaseSchema>;
 
 /** Each tutee's answer fields are a document of their own; only the pen that is lent opens it for a tutor. */
 function documents(tutees: readonly string[], state: ExercisesState) {
@@ -51,6 +55,7 @@ function rings(state: ExercisesState) {
 
 export const exercises = defineTool({
   ...outline,
+  phase: PhaseSchema,
   initial: (): ExercisesState => initial,
   commands,
   evolve,

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import {
   accept,
   areFilled,
@@ -38,6 +38,8 @@ export interface FollowUpState {
   readonly last?: true;
 }
 
+export type Result = NonNullable<FollowUpState['result']>;
+
 export interface FollowUpView {
   readonly opensAt: number;
   readonly result?: FollowUpState['result'];
@@ -51,6 +53,12 @@ export interface FollowUpOwn {
   /** The adult only. */
   readonly intake?: unknown;
 }
+
+/** What a phase is for: each answers alone, all talk about it, or it is done. */
+const PhaseSchema = Type.Object({
+  step: Type.Union([Type.Literal('answers'), Type.Literal('talk'), Type.Literal('done')]),
+});
+export type FollowUpPhase = Static<typeof PhaseSchema>;
 
 const AnswerSchema = Type.Object({
   items: Type.Record(Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$' }), Type.Enum(kept)),
@@ -107,6 +115,7 @@ const concluded = (
 
 export const followup = defineTool({
   id: 'followup',
+  phase: PhaseSchema,
   surfaces: ['followup', 'followup/adjust', 'followup/answers'],
   events,
   initial: (form): FollowUpState => ({
@@ -185,7 +194,9 @@ export const followup = defineTool({
   }),
   facts: {
     answered: ({ answers }, person) => (person ?? '') in answers,
-    concluded: ({ result }) => result !== undefined,
+    concluded: ({ result }, _person, { as }) =>
+      result !== undefined && (as === undefined || as === result),
+    again: ({ again }) => again === true,
   },
   /** How it goes on, for everyone who was there; what was answered goes. */
   keep: ({ result, again }, { place }) =>

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import {
   accept,
   at,
@@ -32,6 +32,12 @@ export interface GoalsView {
 }
 export type GoalsOwn = Goal;
 
+/** Which part of the goal a phase is about; without one, the whole of it. */
+const PhaseSchema = Type.Object({
+  moment: Type.Union([Type.Literal('ask'), Type.Literal('aim'), Type.Literal('close')]),
+});
+export type GoalsPhase = Static<typeof PhaseSchema>;
+
 const words = Type.String({ maxLength: 300 });
 const SetSchema = Type.Object({
   field: Type.Union([Type.Literal('question'), Type.Literal('goal'), Type.Literal('step')]),
@@ -54,6 +60,7 @@ export const isOneSentence = (text: string): boolean =>
 
 export const goals = defineTool({
   id: 'goals',
+  phase: PhaseSchema,
   surfaces: ['goals', 'goals/coach'],
   events: {
     set: Type.Object({

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import {
   accept,
   defineTool,
@@ -64,11 +64,16 @@ const AcceptSchema = Type.Object({ mediator: Type.String({ maxLength: 40 }), on:
 const person = Type.String({ maxLength: 40 });
 const Said = Type.Object({ on: Type.Boolean(), person });
 
+/** The intake itself: the adult asks and reads. In any other phase only a new mediator is asked for. */
+const PhaseSchema = Type.Object({ beforehand: Type.Literal(true) });
+export type IntakePhase = Static<typeof PhaseSchema>;
+
 const adult = { surface: 'intake', needs: ['E'] } as const;
 const party = { surface: 'intake/willing', needs: ['S'] } as const;
 
 export const intake = defineTool({
   id: 'intake',
+  phase: PhaseSchema,
   surfaces: ['intake', 'intake/neutral', 'intake/willing'],
   events: {
     checked: CheckSchema,

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import {
   absent,
   accept,
@@ -74,6 +74,10 @@ const events = {
 };
 type TurnsEvent = Typed<'turns', typeof events>;
 
+/** Which kinds of turn can be given in a phase, the first one chosen at first; without it, a short one. */
+const PhaseSchema = Type.Object({ kinds: Type.Array(Type.String(), { minItems: 1 }) });
+export type TurnsPhase = Static<typeof PhaseSchema>;
+
 const notYours = refuse(
   'turns/not-yours',
   'Het is nu niet jouw beurt.',
@@ -85,6 +89,7 @@ const ended = (person: PersonId, how: 'stopped' | 'passed' | 'over'): Decision<T
 
 export const turns = defineTool({
   id: 'turns',
+  phase: PhaseSchema,
   surfaces: ['turns', 'turns/first', 'turns/stage'],
   events,
   initial: (form): TurnsState => ({

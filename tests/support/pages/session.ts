@@ -77,7 +77,7 @@ export class Guest {
   }
 
   async start(variant: 'open' | 'guided', name = 'Noor'): Promise<string> {
-    const body = { form: 'tutor', variant, short: false, language: 'nl', name, mark: 3 };
+    const body = { form: 'tutor', variant, language: 'nl', name, mark: 3 };
     const { id } = (await this.#ask('POST', '/api/sessions', body)) as { id: string };
     await this.page.goto(`${this.#url}/session/${id}`);
     await this.page.locator('kring-live').waitFor();

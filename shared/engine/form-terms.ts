@@ -1,0 +1,78 @@
+import { Type, type Static, type TSchema } from 'typebox';
+
+/** The terms in which a form is written: seats, letters, surfaces, facts and conditions. */
+
+/** What is read from JSON is never changed: every part of it is read only. */
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+export const closed = { additionalProperties: false } as const;
+const said = Type.String({ minLength: 1, maxLength: 2000 });
+/** Words of a form: there is no form without both languages. */
+export const WordsSchema = Type.Object({ nl: said, en: said }, closed);
+export const flag = Type.Optional(Type.Literal(true));
+export const texts = Type.Array(WordsSchema);
+export const milliseconds = Type.Integer({ minimum: 1, maximum: 366 * 24 * 3_600_000 });
+export const id = Type.String({ pattern: '^[a-z][a-z-]{0,39}$' });
+export const byId = <T extends TSchema>(of: T) =>
+  Type.Record(Type.String({ pattern: '^[a-z][a-z-]{0,39}$' }), of, closed);
+
+/**
+ * The name of a seat in one form. What somebody may do follows from letters and from the traits of their seat, never
+ * from this name: nothing outside a form's own files asks for it.
+ */
+export const RoleSchema = Type.String({ pattern: '^[a-z][a-z-]{0,19}$' });
+export type Role = Static<typeof RoleSchema>;
+
+/** One entry for each seat that needs one. */
+export const bySeat = <T extends TSchema>(of: T) => Type.Record(RoleSchema, of, closed);
+
+/**
+ * Access letters, forms.md 0.4: E reads and writes shared work, R reads, O writes an own part that nobody
+ * else sees, S the same until the reveal, A counts only in totals, M moderates, - closed.
+ */
+export const LetterSchema = Type.Union([
+  Type.Literal('E'),
+  Type.Literal('R'),
+  Type.Literal('O'),
+  Type.Literal('S'),
+  Type.Literal('A'),
+  Type.Literal('M'),
+  Type.Literal('-'),
+]);
+export type Letter = Static<typeof LetterSchema>;
+
+/** A tool, or one of its surfaces with rights of its own: `goals`, `board/together`. */
+export const SurfaceSchema = Type.String({ pattern: '^[a-z]+(/[a-z-]+)?$', maxLength: 60 });
+export type Surface = Static<typeof SurfaceSchema>;
+
+/** A question that a tool answers about its own state: `goals/set`. */
+export const FactName = Type.String({ pattern: '^[a-z]+/[a-z-]+$', maxLength: 60 });
+
+const FactConditionSchema = Type.Object(
+  {
+    fact: FactName,
+    /** Asked of every, or of at least one, required person with one of these roles; absent: of the session. */
+    each: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    some: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    args: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+    ),
+  },
+  closed,
+);
+export type FactCondition = Frozen<Static<typeof FactConditionSchema>>;
+
+/** Plain JSON that gates are made of; `gates.ts` evaluates it and `words.ts` builds it. */
+const ConditionForm = Type.Cyclic(
+  {
+    Condition: Type.Union([
+      Type.Object({ all: Type.Array(Type.Ref('Condition'), { minItems: 1 }) }, closed),
+      Type.Object({ any: Type.Array(Type.Ref('Condition'), { minItems: 1 }) }, closed),
+      FactConditionSchema,
+    ]),
+  },
+  'Condition',
+);
+export type Condition =
+  { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | FactCondition;
+export const ConditionSchema = Type.Unsafe<Condition>(ConditionForm);

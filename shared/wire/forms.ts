@@ -1,0 +1,53 @@
+import type { Drawing, Start } from '../engine/form.ts';
+import type { Text } from './text.ts';
+
+/** What a light page shows of a form: the server tells it, so that no page holds a list of forms. */
+export interface FormCard {
+  readonly id: string;
+  readonly title: Text;
+  readonly about: Text;
+  readonly size: Text;
+  readonly drawing: Drawing;
+  /** The button that leads to its page. */
+  readonly go: Text;
+  readonly icon?: string;
+}
+
+export interface VariantChoice {
+  readonly variant: string;
+  readonly title: Text;
+  readonly describe: Text;
+  /** Chosen instead by a switch, such as a shorter form of it. */
+  readonly other?: { readonly variant: string; readonly describe: Text };
+}
+
+export interface FormStart extends Omit<Start, 'card'> {
+  readonly id: string;
+  readonly choices: readonly VariantChoice[];
+}
+
+/** Why a door does not open, if it does not. */
+export type DoorStatus = 'open' | 'locked' | 'queue' | 'full' | 'gone';
+
+/** What the server tells somebody who stands at the door with an invitation. */
+export interface SeenDoor {
+  readonly form: string;
+  readonly title: Text;
+  readonly variant: string;
+  /** Whoever invites: the one who started it. */
+  readonly lead: { readonly name: string; readonly mark: number };
+  /** The seat that the invitation leads to. */
+  readonly role: string;
+  readonly status: DoorStatus;
+  /** After the name of whoever invites: what for. */
+  readonly invites: Text;
+  /** What is kept, and the limit of what stays inside. */
+  readonly kept: Text;
+  readonly limit: Text;
+  /** Why it does not open, where the form says it in own words. */
+  readonly shut?: Text;
+  /** Each link is for one person: what is full for others stays so. */
+  readonly personal?: true;
+  /** Only for somebody who sits there already. */
+  readonly session?: string;
+}

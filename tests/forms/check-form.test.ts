@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkForm } from '../../shared/engine/check-form.ts';
+import type { Form } from '../../shared/engine/index.ts';
+import { forms } from '../../shared/forms/index.ts';
+import { mediatorFollowUpForm } from '../../shared/forms/mediator-followup.ts';
+import { House } from '../support/server.ts';
+import { testTools } from '../support/server-form.ts';
+import { engine } from '../support/play.ts';
+
+const all = [...Object.values(forms), mediatorFollowUpForm];
+type Json = Record<string | number, unknown>;
+
+/** A copy of a form in which the value at this path is replaced, or taken away. */
+function changed(form: Form, path: readonly (string | number)[], value?: unknown): Form {
+  const copy = structuredClone(form) as unknown as Json;
+  const last = path.at(-1) ?? '';
+  const parent = path.slice(0, -1).reduce<Json>((at, key) => at[key] as Json, copy);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return copy as unknown as Form;
+}
+
+const problems = (form: Form) => checkForm(form, engine.tools);
+
+/** Every path to a leaf of a form, but what belongs to a tool. */
+function leaves(value: unknown, at: readonly (string | number)[] = []): (string | number)[][] {
+  if (at.includes('tools') || at.includes('args')) return [];
+  if (typeof value !== 'object' || value === null) return [[...at]];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return keys.flatMap((key) => leaves((value as Json)[key], [...at, key]));
+}
+
+describe('a form that is checked', () => {
+  it.each(all.map((form) => [form.id, form] as const))('holds as it is: %s', (_id, form) => {
+    expect(problems(form)).toEqual([]);
+  });
+
+  it.each(all.map((form) => [form.id, form] as const))(
+    'does not hold with a value of the wrong type at any place, and the place is named: %s',
+    (_id, form) => {
+      fc.assert(
+        fc.property(fc.constantFrom(...leaves(form)), (path) => {
+          const [found] = problems(changed(form, path, { no: 1 }));
+          expect(found, path.join('.')).toContain(String(path[0]));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  const mediator = forms['mediator'] as Form;
+  const needs = mediator.phases['needs'];
+  const wrong: [string, (string | number)[], unknown, string][] = [
+    [
+      'a fact',
+      ['phases', 'needs', 'gates', 2, 'when'],
+      { fact: 'needs/agred' },
+      'phases.needs.gates[2].when: no fact "needs/agred"',
+    ],
+    [
+      'a seat in a gate',
+      ['phases', 'needs', 'gates', 2, 'when', 'each'],
+      ['nobody'],
+      'phases.needs.gates[2].when: no seat "nobody"',
+    ],
+    [
+      'a tool',
+      ['phases', 'needs', 'open'],
+      { ...needs?.open, nothing: { lead: 'E' } },
+      'phases.needs.open.nothing: no such tool',
+    ],
+    [
+      'a closed tool in front',
+      ['phases', 'needs', 'stage'],
+      { lead: ['board'] },
+      'phases.needs.stage.lead',
+    ],
+    [
+      'what a phase wants',
+      ['phases', 'needs', 'tools', 'turns'],
+      { kinds: 'story' },
+      'phases.needs.tools.turns.kinds',
+    ],
+    [
+      'who moves it on',
+      ['phases', 'intake', 'movedBy'],
+      ['nobody'],
+      'phases.intake.movedBy: no seat "nobody"',
+    ],
+    [
+      'a prompt',
+      ['phases', 'needs', 'prompts', 0, 'to'],
+      'nobody',
+      'phases.needs.prompts[0].to: no seat "nobody"',
+    ],
+    ['a host', ['hosts'], ['nobody'], 'hosts: no seat "nobody"'],
+    ['a card', ['cards', 0, 'to'], 'nobody', 'cards[0].to: no seat "nobody"'],
+    [
+      'a command',
+      ['requires', 'caucus/start'],
+      { when: { fact: 'turns/quiet' }, text: { nl: 'a', en: 'b' } },
+      'requires.caucus/start: no such command',
+    ],
+    [
+      'a condition of an artefact',
+      ['kept', 0, 'when'],
+      { fact: 'no/fact' },
+      'kept[0].when: no fact "no/fact"',
+    ],
+    ['an ending', ['endings', 0, 'to'], ['nobody'], 'endings[0].to: no seat "nobody"'],
+    [
+      'a phase',
+      ['variants', 'full', 'phases', 0, 'id'],
+      'nowhere',
+      'variants.full.phases[0].id: no phase "nowhere"',
+    ],
+    ['a plural', ['seats', 'party', 'many'], undefined, 'seats.party'],
+    ['a language', ['seats', 'party', 'many', 'en'], undefined, 'seats.party.many'],
+    [
+      'words at the door',
+      ['door', 'invites', 'party'],
+      undefined,
+      'door.invites: nothing for the seat "party"',
+    ],
+  ];
+  it.each(wrong)('names the place of %s that is not there', (_what, path, value, sentence) => {
+    expect(problems(changed(mediator, path, value)).join('\n')).toContain(sentence);
+  });
+
+  it('keeps the server from starting when it does not hold, with a sentence', async () => {
+    const broken = changed(forms['tutor'] as Form, ['guest'], 'nobody');
+    await expect(House.open({ forms: { tutor: broken }, tools: testTools })).rejects.toThrow(
+      /^tutor: /,
+    );
+  });
+});
