@@ -5,6 +5,7 @@ import type { Form } from '../../shared/engine/index.ts';
 import { forms } from '../../shared/forms/index.ts';
 import { mediatorFollowUpForm } from '../../shared/forms/mediator-followup.ts';
 import { House } from '../support/server.ts';
+import { seeded } from '../support/seed.ts';
 import { testTools } from '../support/server-form.ts';
 import { engine } from '../support/play.ts';
 
@@ -44,7 +45,7 @@ describe('a form that is checked', () => {
           const [found] = problems(changed(form, path, { no: 1 }));
           expect(found, path.join('.')).toContain(String(path[0]));
         }),
-        { numRuns: 40 },
+        seeded({ numRuns: 40 }),
       );
     },
   );

@@ -3,9 +3,7 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** What anybody may see of a question that counts without a name (forms.md 0.9). Empty: too few answers yet. */
 export type SeenTotals =
-  | { readonly total: number; readonly counts: Counts }
-  | { readonly nearlyAll: string }
-  | object;
+  { readonly total: number; readonly counts: Counts } | { readonly nearlyAll: string } | object;
 
 /** Under this many answers nothing is shown; from this share on, no numbers. */
 const FEWEST = 5;
