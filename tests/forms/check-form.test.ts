@@ -45,7 +45,7 @@ describe('a form that is checked', () => {
           const [found] = problems(changed(form, path, { no: 1 }));
           expect(found, path.join('.')).toContain(String(path[0]));
         }),
-        seeded({ numRuns: 40 }),
+        seeded(40),
       );
     },
   );
