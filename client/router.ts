@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { pages } from '../shared/wire/pages.ts';
 
 type Params = Record<string, string>;
 type Load = () => Promise<unknown>;
@@ -14,22 +15,22 @@ interface Route {
 export type Place = { known: true; load: Load; view: TemplateResult } | { known: false };
 
 /** Every page is a chunk of its own: the light ones never pay for the session. */
-const pages = import.meta.glob('./pages/*/index.ts');
+const chunks = import.meta.glob('./pages/*/index.ts');
 
 const routes: Route[] = [
-  route('/', 'welcome', () => html`<kring-welcome></kring-welcome>`),
-  route('/about', 'about', () => html`<kring-about></kring-about>`),
-  route('/start/:form', 'start', ({ form }) => html`<kring-start form=${form}></kring-start>`),
-  route('/join', 'join', () => html`<kring-join></kring-join>`),
-  route('/join/:code', 'join', ({ code }) => html`<kring-join code=${code}></kring-join>`),
-  route('/i/:token', 'join', ({ token }) => html`<kring-join code=${token} link></kring-join>`),
+  route(pages.welcome, 'welcome', () => html`<kring-welcome></kring-welcome>`),
+  route(pages.about, 'about', () => html`<kring-about></kring-about>`),
+  route(pages.start, 'start', ({ form }) => html`<kring-start form=${form}></kring-start>`),
+  route(pages.join, 'join', () => html`<kring-join></kring-join>`),
+  route(pages.code, 'join', ({ code }) => html`<kring-join code=${code}></kring-join>`),
+  route(pages.link, 'join', ({ token }) => html`<kring-join code=${token} link></kring-join>`),
   route(
-    '/session/:id',
+    pages.session,
     'session',
     ({ id }) => html`<kring-session-page session-id=${id}></kring-session-page>`,
   ),
   route(
-    '/recap/:id',
+    pages.recap,
     'recap',
     ({ id }) => html`<kring-recap-page session-id=${id}></kring-recap-page>`,
   ),
@@ -50,7 +51,7 @@ export function placeOf(path: string): Place {
 function route(path: string, page: string, render: (params: Params) => TemplateResult): Route {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
   const load: Load = async () => {
-    const found = pages[`./pages/${page}/index.ts`];
+    const found = chunks[`./pages/${page}/index.ts`];
     if (!found) throw new Error(`There is no page ${page}.`);
     return found();
   };

@@ -1,23 +1,11 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { frameType, syncType } from '../../shared/wire/doc-frames.ts';
 import type { LiveSender } from './doc-link.ts';
-
-/** Our frames beside those of y-websocket; the server's `server/docs/protocol.ts` has the same numbers. */
-export const docFrame = { live: 100, saved: 101, mode: 102, self: 103 } as const;
-
-/** Close codes that this side treats in its own way; the server's `close-codes.ts` explains them all. */
-export const docClose = {
-  malformed: 4400,
-  gone: 4404,
-  diverged: 4409,
-  tooLarge: 4413,
-  rate: 4429,
-  notSaved: 4507,
-} as const;
 
 export function liveFrame(payload: Uint8Array): Uint8Array<ArrayBuffer> {
   const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, docFrame.live);
+  encoding.writeVarUint(encoder, frameType.live);
   encoding.writeVarUint8Array(encoder, payload);
   return encoding.toUint8Array(encoder);
 }
@@ -33,9 +21,10 @@ export function readLive(decoder: decoding.Decoder): { from: LiveSender; bytes: 
 /** What a frame about to be sent is: an answer to the server's vector, an edit, cursors, or anything else. */
 export function kindOf(data: unknown): 'step2' | 'update' | 'cursors' | undefined {
   if (!(data instanceof Uint8Array)) return undefined;
-  if (data[0] === 1) return 'cursors';
-  if (data[0] !== 0) return undefined;
-  return data[1] === 1 ? 'step2' : data[1] === 2 ? 'update' : undefined;
+  if (data[0] === frameType.awareness) return 'cursors';
+  if (data[0] !== frameType.sync) return undefined;
+  if (data[1] === syncType.step2) return 'step2';
+  return data[1] === syncType.update ? 'update' : undefined;
 }
 
 /** Whether a frame of cursors holds this client's and no other. */

@@ -2,7 +2,9 @@ import * as decoding from 'lib0/decoding';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { docClose, docFrame, isOwnCursor, kindOf, liveFrame, readLive } from './doc-frames.ts';
+import { closeCode } from '../../shared/wire/close-codes.ts';
+import { frameType } from '../../shared/wire/doc-frames.ts';
+import { isOwnCursor, kindOf, liveFrame, readLive } from './doc-frames.ts';
 import type { Cursor, DocLink, DocMode, LiveSender, Me, SavedState } from './doc-link.ts';
 import { Progress } from './doc-progress.ts';
 import { gatedSocket } from './doc-socket.ts';
@@ -85,18 +87,18 @@ export class OpenDocument implements DocLink {
 
   private speakOurFrames(): void {
     const handlers = this.provider.messageHandlers;
-    handlers[docFrame.live] = (_encoder, decoder) => {
+    handlers[frameType.live] = (_encoder, decoder) => {
       const { from, bytes } = readLive(decoder);
       for (const listener of this.liveListeners) listener(from, bytes);
     };
-    handlers[docFrame.saved] = (_encoder, decoder) => {
+    handlers[frameType.saved] = (_encoder, decoder) => {
       this.progress.confirm(decoding.readVarUint(decoder));
       if (!this.progress.pending) this.savedClock = ownClock(this.doc);
       this.savedChanged();
     };
-    handlers[docFrame.mode] = (_encoder, decoder) =>
+    handlers[frameType.mode] = (_encoder, decoder) =>
       this.setMode(decoding.readVarUint(decoder) === 1 ? 'write' : 'read');
-    handlers[docFrame.self] = (_encoder, decoder) => {
+    handlers[frameType.self] = (_encoder, decoder) => {
       this.connection = decoding.readVarUint(decoder);
     };
   }
@@ -155,7 +157,7 @@ export class OpenDocument implements DocLink {
       this.savedChanged();
     });
     provider.on('connection-close', (event) => {
-      if (event?.code === docClose.notSaved) this.progress.failed();
+      if (event?.code === closeCode.notSaved) this.progress.failed();
       this.jitter();
     });
     provider.on('sync', (synced) => {
@@ -179,15 +181,15 @@ export class OpenDocument implements DocLink {
   }
 
   private refused(code: number): void {
-    if (code === docClose.rate) {
+    if (code === closeCode.rate) {
       const wait = 5_000 + Math.random() * 5_000;
       this.retryTimer = setTimeout(() => this.provider.connect(), wait);
       return;
     }
-    const again: number[] = [docClose.diverged, docClose.tooLarge, docClose.malformed];
+    const again: number[] = [closeCode.diverged, closeCode.tooLarge, closeCode.malformed];
     if (again.includes(code)) return this.giveUp(false);
     // What was destroyed for everybody is forgotten here too.
-    if (code === docClose.gone) this.destroy();
+    if (code === closeCode.gone) this.destroy();
     else this.leave(true);
   }
 

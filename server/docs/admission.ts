@@ -1,5 +1,5 @@
 import type { DocId } from '../storage/port.ts';
-import { closeCode, type CloseCode } from './close-codes.ts';
+import { closeCode, type CloseCode } from '../../shared/wire/close-codes.ts';
 import type { DocumentRights } from './document-rights.ts';
 import type { LiveDocument } from './live-document.ts';
 import type { OpenDocuments } from './open-documents.ts';

@@ -1,4 +1,4 @@
-import { closeCode } from './close-codes.ts';
+import { closeCode } from '../../shared/wire/close-codes.ts';
 import type { Connection } from './connection.ts';
 
 /** Whose a Yjs client id is, as long as the document is known to the process: one id, one person, one socket. */

@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { closeCode, type CloseCode } from './close-codes.ts';
+import { closeCode, type CloseCode } from '../../shared/wire/close-codes.ts';
 import type { DocLimits } from './limits.ts';
 import type { DocPerson } from './options.ts';
 import { prepare, write, type Prepared } from './outgoing.ts';

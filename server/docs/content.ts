@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { checkUpdate, type UpdateCheck } from './check-update.ts';
 import { prepare, type Prepared } from './outgoing.ts';
-import { syncFrame, syncType } from './protocol.ts';
+import { syncType } from '../../shared/wire/doc-frames.ts';
+import { syncFrame } from './protocol.ts';
 
 /** What applying an update did; `failed` leaves the content damaged. */
 export type Applied = 'changed' | 'nothing' | 'failed';

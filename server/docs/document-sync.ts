@@ -1,12 +1,13 @@
 import type { DocId } from '../storage/port.ts';
 import type { UpdateRefusal } from './check-update.ts';
-import { closeCode, type CloseCode } from './close-codes.ts';
+import { closeCode, type CloseCode } from '../../shared/wire/close-codes.ts';
 import type { Connection } from './connection.ts';
 import { HeldContent } from './held-content.ts';
 import type { DocLimits } from './limits.ts';
 import type { Access, DocHostOptions } from './options.ts';
 import { join, prepare, type Prepared } from './outgoing.ts';
-import { syncFrame, syncType } from './protocol.ts';
+import { syncType } from '../../shared/wire/doc-frames.ts';
+import { syncFrame } from './protocol.ts';
 import type { PendingEdit } from './update-batch.ts';
 import { UpdateLog } from './update-log.ts';
 

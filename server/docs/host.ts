@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import { closeCode } from '../../shared/wire/close-codes.ts';
 import type { DocId } from '../storage/port.ts';
 import { Admission } from './admission.ts';
-import { closeCode } from './close-codes.ts';
 import { closeSocket, Connection } from './connection.ts';
 import { Content } from './content.ts';
 import type { DocHost } from './doc-host.ts';

@@ -1,6 +1,6 @@
 import type { DocId } from '../storage/port.ts';
 import { ClientIds } from './client-ids.ts';
-import { closeCode, type CloseCode } from './close-codes.ts';
+import { closeCode, type CloseCode } from '../../shared/wire/close-codes.ts';
 import type { Connection } from './connection.ts';
 import { Cursors } from './cursors.ts';
 import { DocumentSync } from './document-sync.ts';

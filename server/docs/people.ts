@@ -1,4 +1,4 @@
-import { closeCode } from './close-codes.ts';
+import { closeCode } from '../../shared/wire/close-codes.ts';
 import type { Connection } from './connection.ts';
 import type { DocLimits } from './limits.ts';
 import { PersonBudget, type PersonConnection } from './person-budget.ts';

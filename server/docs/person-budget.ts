@@ -1,4 +1,4 @@
-import type { CloseCode } from './close-codes.ts';
+import type { CloseCode } from '../../shared/wire/close-codes.ts';
 import type { DocLimits } from './limits.ts';
 import { TokenBucket } from '../token-bucket.ts';
 

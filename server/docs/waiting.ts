@@ -1,5 +1,5 @@
 import type { RawData, WebSocket } from 'ws';
-import { closeCode } from './close-codes.ts';
+import { closeCode } from '../../shared/wire/close-codes.ts';
 import { closeSocket } from './connection.ts';
 import type { DocLimits } from './limits.ts';
 

@@ -2,12 +2,13 @@ import fastifyStatic from '@fastify/static';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { pages } from '../../shared/wire/pages.ts';
 import { refusals } from '../refusals.ts';
 import { earlierFolder } from './earlier-assets.ts';
 import { refuse, type HttpServer } from './server.ts';
 
-/** Addresses that the client's own router shows; the same list as client/router.ts. */
-const pages = ['/', '/about', '/join', '/join/*', '/start/*', '/i/*', '/session/*', '/recap/*'];
+/** With whatever stands behind a parameter: what is no address the client's router says. */
+const addresses = Object.values(pages).map((page) => page.replace(/:\w+$/, '*'));
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -20,7 +21,7 @@ export async function pageRoutes(app: HttpServer, client: string): Promise<void>
   if (!existsSync(join(client, 'index.html'))) {
     const missing = (_request: FastifyRequest, reply: FastifyReply) =>
       reply.code(503).type('text/plain').send('The client is not built: run npm start.\n');
-    for (const page of pages) app.get(page, missing);
+    for (const page of addresses) app.get(page, missing);
     return;
   }
   // A room of its own, so that its way with errors holds for files only.
@@ -38,7 +39,7 @@ export async function pageRoutes(app: HttpServer, client: string): Promise<void>
         void reply.header('cache-control', page ? 'no-cache' : kept);
       },
     });
-    for (const page of pages)
+    for (const page of addresses)
       files.get(page, (_request, reply) => reply.sendFile('index.html', client));
   });
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { closeCode } from '../../server/docs/close-codes.ts';
-import { frameType } from '../../server/docs/protocol.ts';
+import { closeCode } from '../../shared/wire/close-codes.ts';
+import { frameType } from '../../shared/wire/doc-frames.ts';
 import { createEngine } from '../../shared/engine/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { WIRE_VERSION } from '../../shared/wire/protocol.ts';

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { docFrame } from '../../client/link/doc-frames.ts';
 import { Documents } from '../../client/link/documents.ts';
-import { frameType } from '../../server/docs/protocol.ts';
 import { socketOf, textOn, until } from '../support/doc-clients.ts';
 import { session, startDocServer, type DocServer } from '../support/doc-server.ts';
 
@@ -45,10 +43,6 @@ const again = async (): Promise<void> => {
   const port = Number(new URL(server.url).port);
   server = await startDocServer({ folder, port, limits: { savedTick: 20 } });
 };
-
-test('both sides number their frames alike', () => {
-  expect(frameType).toMatchObject(docFrame);
-});
 
 test('two people work in one document; opening it twice gives one link', async () => {
   const [a, b] = [person('a'), person('b')];
