@@ -78,7 +78,7 @@ const forbidden = [
   forbid('nothing-imports-tests', '^(shared|server|client)/', '^tests/'),
   {
     name: 'no-file-for-tests-alone',
-    comment: 'Nothing that runs reaches this file. (Forms are checked in tests so far.)',
+    comment: 'Nothing that runs reaches this file.',
     severity: 'error',
     from: { path: doors },
     to: {
