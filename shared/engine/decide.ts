@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import { coreCommands, isHost, isLead, notOpen } from './core/index.ts';
+import { coreCommands, isHost, isLead, notOpen, type CoreSpec } from './core/index.ts';
 import { evaluate, type Registry } from './gates.ts';
 import { isHandled } from './handled.ts';
 import { audienceOf, toolOf, viewerOf } from './rights.ts';
@@ -22,7 +22,7 @@ function decideCore(
   actor: Actor,
   context: Context,
 ): Decision {
-  const spec = at(coreCommands, command.type);
+  const spec = at<CoreSpec>(coreCommands, command.type);
   if (!spec) return unknown;
   if (spec.by === 'system') {
     if (actor !== SYSTEM) return unknown;

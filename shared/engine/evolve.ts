@@ -1,18 +1,12 @@
 import { atDoor, awayFromDoor, forgetSome, leftAlone } from './at-door.ts';
 import { at } from './at.ts';
+import type { CoreEventMap, CoreFact } from './core/events.ts';
+import type { Rule } from './define-tool.ts';
 import type { Registry } from './gates.ts';
 import { remember } from './handled.ts';
 import { absent, isEmpty, isLive } from './presence.ts';
 import { toolOf } from './rights.ts';
-import type {
-  Ending,
-  Event,
-  PauseReason,
-  Person,
-  PersonId,
-  SessionState,
-  SkipReason,
-} from './state.ts';
+import type { Event, Person, PersonId, SessionState } from './state.ts';
 
 function change(state: SessionState, id: PersonId, part: Partial<Person>): SessionState {
   const person = state.people[id];
@@ -55,14 +49,10 @@ function cameBack(state: SessionState, at: number): SessionState {
     : back;
 }
 
-type Handler = (state: SessionState, data: never, at: number) => SessionState;
+type CoreRule<D> = Rule<[state: SessionState, data: D, at: number], SessionState>;
 
-const core: Record<string, Handler> = {
-  'session/joined': (
-    state,
-    data: { person: PersonId; role: Person['role']; name: string; mark: number; admitted: boolean },
-    at,
-  ) => {
+const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = {
+  'session/joined': (state, data, at) => {
     const { person: id, role, admitted } = data;
     const place = admitted ? 'in' : 'waiting';
     const before = state.people[id];
@@ -72,59 +62,42 @@ const core: Record<string, Handler> = {
     const next = { ...state, people: { ...state.people, [id]: joined } };
     return admitted ? awayFromDoor(next, id) : atDoor(next, id, 'knocks', at, before !== undefined);
   },
-  'session/connected': (state, { person }: { person: PersonId }, at) =>
+  'session/connected': (state, { person }, at) =>
     cameBack({ ...state, present: { ...state.present, [person]: true } }, at),
-  'session/disconnected': (state, { person }: { person: PersonId }, at) => {
+  'session/disconnected': (state, { person }, at) => {
     const { [person]: _gone, ...present } = state.present;
     return withAway(leftAlone({ ...state, present }, person, at), at);
   },
-  'session/admitted': (state, { person }: { person: PersonId }, at) =>
+  'session/admitted': (state, { person }, at) =>
     withAway(awayFromDoor(change(state, person, { place: 'in' }), person), at),
-  'session/knocked': (state, { person }: { person: PersonId }, at) =>
-    atDoor(state, person, 'knocks', at),
-  'session/put-off': (state, { person }: { person: PersonId }, at) =>
-    forgetSome(atDoor(state, person, 'later', at)),
-  'session/lapsed': (state, { person }: { person: PersonId }, at) =>
-    forgetSome(atDoor(state, person, 'gone', at)),
-  'session/removed': (state, { person }: { person: PersonId }, at) =>
-    cameBack(gone(state, person, 'removed'), at),
-  'session/left': (state, { person }: { person: PersonId }, at) =>
-    cameBack(gone(state, person, 'left'), at),
-  'session/swapped': (state, { lead, colead }: { lead: PersonId; colead: PersonId }) => {
+  'session/knocked': (state, { person }, at) => atDoor(state, person, 'knocks', at),
+  'session/put-off': (state, { person }, at) => forgetSome(atDoor(state, person, 'later', at)),
+  'session/lapsed': (state, { person }, at) => forgetSome(atDoor(state, person, 'gone', at)),
+  'session/removed': (state, { person }, at) => cameBack(gone(state, person, 'removed'), at),
+  'session/left': (state, { person }, at) => cameBack(gone(state, person, 'left'), at),
+  'session/swapped': (state, { lead, colead }) => {
     const [first, second] = [state.people[colead], state.people[lead]];
     if (!first || !second) return state;
     return change(change(state, lead, { role: first.role }), colead, { role: second.role });
   },
-  'session/locked': (state, { locked }: { locked: boolean }) => ({ ...state, locked }),
-  'session/called': (state, { url }: { url: string }) => {
+  'session/locked': (state, { locked }) => ({ ...state, locked }),
+  'session/called': (state, { url }) => {
     const { call: _call, ...rest } = state;
     return url ? { ...rest, call: url } : rest;
   },
-  'session/moved': (state, data: { to: string; skipped?: string[]; reason?: SkipReason }, at) =>
-    withAway(
-      {
-        ...state,
-        phase: { id: data.to, since: at, spent: 0, began: at },
-        pens: {},
-        skipped: [
-          ...state.skipped,
-          ...(data.reason ? (data.skipped ?? []) : []).map((gate) => ({
-            gate,
-            reason: data.reason as SkipReason,
-            at,
-          })),
-        ],
-      },
-      at,
-    ),
-  'session/paused': (state, { why }: { why: PauseReason }, at) => ({
+  'session/moved': (state, { to, skipped = [], reason }, at) => {
+    const passed = reason ? skipped.map((gate) => ({ gate, reason, at })) : [];
+    const phase = { id: to, since: at, spent: 0, began: at };
+    return withAway({ ...state, phase, pens: {}, skipped: [...state.skipped, ...passed] }, at);
+  },
+  'session/paused': (state, { why }, at) => ({
     ...stopClock(state, at),
     status: 'paused',
     pause: { since: at, why },
     pens: {},
   }),
   'session/resumed': (state, _data, at) => resume(state, at),
-  'session/frozen': (state, { by }: { by: PersonId }, at) => {
+  'session/frozen': (state, { by }, at) => {
     const { pause: _pause, ...rest } = stopClock(state, at);
     return { ...rest, status: 'frozen', handover: { by, at, called: 1 }, pens: {} };
   },
@@ -132,24 +105,24 @@ const core: Record<string, Handler> = {
     state.handover
       ? { ...state, handover: { ...state.handover, called: state.handover.called + 1 } }
       : state,
-  'session/taken': (state, { person }: { person: PersonId }) =>
+  'session/taken': (state, { person }) =>
     state.handover ? { ...state, handover: { ...state.handover, taken: person } } : state,
-  'session/ended': (state, { how }: { how: Ending }, at) => ({
+  'session/ended': (state, { how }, at) => ({
     ...stopClock(state, at),
     status: 'ended',
     ended: { at, how },
     pens: {},
   }),
-  'pen/lent': (state, data: { owner: PersonId; until: number }) => ({
+  'pen/lent': (state, data) => ({
     ...state,
     pens: { ...state.pens, [data.owner]: data.until },
   }),
-  'pen/taken': (state, data: { owner: PersonId }) => dropPen(state, data.owner),
-  'space/shown': (state, { owner, on }: { owner: PersonId; on: boolean }) => {
+  'pen/taken': (state, data) => dropPen(state, data.owner),
+  'space/shown': (state, { owner, on }) => {
     const { [owner]: _shown, ...others } = state.shows;
     return { ...state, shows: on ? { ...others, [owner]: true } : others };
   },
-  'keep/marked': (state, data: { person: PersonId; document: string; keep: boolean }) => {
+  'keep/marked': (state, data) => {
     const { [data.document]: _gone, ...others } = state.keeps[data.person] ?? {};
     const kept = data.keep ? { ...others, [data.document]: true as const } : others;
     return { ...state, keeps: { ...state.keeps, [data.person]: kept } };
@@ -169,8 +142,10 @@ function dropPen(state: SessionState, owner: PersonId): SessionState {
   return { ...state, pens };
 }
 
+const isCore = (event: Event): event is Event & CoreFact => Object.hasOwn(core, event.type);
+
 /** Lets tools answer to what happened to the session as a whole. */
-function followed(state: SessionState, event: Event, tools: Registry): SessionState {
+function followed(state: SessionState, event: Event & CoreFact, tools: Registry): SessionState {
   const followers = Object.values(tools).filter((tool) => tool.follow);
   if (followers.length === 0) return state;
   const changed = followers.map(
@@ -181,11 +156,12 @@ function followed(state: SessionState, event: Event, tools: Registry): SessionSt
 
 /** One event more. Pure: the same events give the same state (law 1). */
 export function evolve(state: SessionState, event: Event, tools: Registry): SessionState {
-  const handler = core[event.type];
   const handled = remember(state.handled, event);
-  const before = handler ? handler(state, event.data as never, event.at) : state;
-  const next = { ...before, handled };
-  if (handler) return followed(next, event, tools);
+  if (isCore(event)) {
+    const rule: CoreRule<unknown> = core[event.type];
+    return followed({ ...rule(state, event.data, event.at), handled }, event, tools);
+  }
+  const next = { ...state, handled };
   const tool = tools[toolOf(event.type)];
   if (!tool) throw new Error(`no tool evolves ${event.type}`);
   const rule = at(tool.evolve, event.type.slice(tool.id.length + 1));

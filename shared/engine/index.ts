@@ -22,7 +22,8 @@ import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
 export { at } from './at.ts';
-export { isHost, neverLimited, nobody, noRoom } from './core/index.ts';
+export { coreEvents, isHost, neverLimited, nobody, noRoom } from './core/index.ts';
+export type { CoreCommandMap, CoreEventMap, CoreFact } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
 export { isHandled } from './handled.ts';
 export * from './form.ts';

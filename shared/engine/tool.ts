@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import { refusal, type Refusal } from '../wire/refusal.ts';
 import type { Language } from '../wire/text.ts';
+import type { CoreFact } from './core/events.ts';
 import type { Commands, Due, Evolve, Opened, Rule, Schemas, Typed } from './define-tool.ts';
 import type { Form, Letter, Seat, Surface } from './form.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
@@ -87,7 +88,7 @@ export interface Tool<
   readonly commands: Commands<S, C, NoInfer<Opened<Named>>, Typed<Id, E>>;
   readonly evolve: Evolve<NoInfer<S>, E>;
   /** A command of the session itself had an effect, such as a pause; tools do not see each other's events. */
-  follow?(state: S, event: { type: string; data: unknown; at: number }, session: SessionState): S;
+  follow?(state: S, event: CoreFact & { readonly at: number }, session: SessionState): S;
   /** The only surfaces that stay open for this person now; undefined: no narrowing. */
   narrow?(state: S, person: Person, stage: Stage): readonly Surface[] | undefined;
   /** What of this tool the envelope may hold: no content. */

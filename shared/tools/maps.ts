@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import type { Data, Opened } from '../engine/index.ts';
+import type { CoreCommandMap, CoreEventMap, Data, Opened } from '../engine/index.ts';
 import type { tools } from './index.ts';
 
 /** What there is of every tool, by name, as it follows from the registry. Whoever imports these types loads no tool. */
@@ -17,12 +17,12 @@ type Flat<Entry extends [string, unknown]> = { readonly [E in Entry as E[0]]: E[
 type SchemasOf<Specs> = { [K in keyof Specs]: Specs[K] extends { schema: infer T } ? T : never };
 
 /** What a person or the server may ask of a session, with its data. */
-export type CommandMap = Flat<
-  { [Id in ToolId]: Entries<Id, SchemasOf<ById[Id]['commands']>> }[ToolId]
->;
+export type CommandMap = CoreCommandMap &
+  Flat<{ [Id in ToolId]: Entries<Id, SchemasOf<ById[Id]['commands']>> }[ToolId]>;
 
 /** What the log of a session may hold, with its data. */
-export type EventMap = Flat<{ [Id in ToolId]: Entries<Id, ById[Id]['events']> }[ToolId]>;
+export type EventMap = CoreEventMap &
+  Flat<{ [Id in ToolId]: Entries<Id, ById[Id]['events']> }[ToolId]>;
 
 type Shown<T, Part extends 'shared' | 'own'> = T extends {
   [K in Part]?: (...given: never[]) => infer V;

@@ -20,6 +20,14 @@ takes<CommandMap['goals/sat']>({});
 // @ts-expect-error a choice among words is these words alone
 takes<CommandMap['intake/about']>({ category: 'weather', practical: '' });
 
+takes<CommandMap['session/next']>({ from: 'welcome', reason: 'no-time' });
+// @ts-expect-error a reason that there is not
+takes<CommandMap['session/next']>({ from: 'welcome', reason: 'bored' });
+takes<CommandMap['keep/mark']>({ document: 'notes:shared', keep: true });
+takes<EventMap['session/paused']>({ why: 'away' });
+// @ts-expect-error the session says who left
+takes<EventMap['session/left']>({});
+
 takes<EventMap['goals/sized']>({ person: 'p', small: true });
 // @ts-expect-error the event says for whom
 takes<EventMap['goals/sized']>({ small: true });

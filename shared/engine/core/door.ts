@@ -40,10 +40,11 @@ export function noRoom(state: SessionState, role: Role, now: number): Refusal | 
   return taken(state, role, now) >= (state.form.seats[role]?.max ?? 0) ? refusals.queue : undefined;
 }
 
-export const knocked = (id: PersonId) => ({ type: 'session/knocked', data: { person: id } });
+export const knocked = (id: PersonId) =>
+  ({ type: 'session/knocked', data: { person: id } }) as const;
 
 /** The door between knocking and sitting in the circle. */
-export const door: CoreCommands = {
+export const door = {
   // Not now: somebody who knocks is told to wait a little, and may knock again.
   'session/put-off': core(Type.Object({ person: PersonIdSchema }), 'hosts', ({ state, data }) => {
     const who = person(state, data.person);
@@ -73,4 +74,4 @@ export const door: CoreCommands = {
         : nothing;
     },
   ),
-};
+} satisfies CoreCommands;

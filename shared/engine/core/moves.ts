@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
+import type { Data } from '../define-tool.ts';
 import { evaluate, gatesOf } from '../gates.ts';
 import { refusals, reserved } from '../refusals.ts';
-import { skipReasons, type SessionState, type SkipReason } from '../state.ts';
+import { skipReasons, type SessionState } from '../state.ts';
 import { accept, refused, type Decision } from '../tool.ts';
 import { moverRoles } from '../traits.ts';
+import type { CoreFact } from './events.ts';
 import { core, isMover, notOpen, type CoreCommands, type CoreInput } from './spec.ts';
 
 /** The phase before and after this one in the variant that was chosen. */
@@ -15,13 +17,18 @@ export function neighbours(state: SessionState): { back?: string; next?: string 
   return { ...(back && { back }), ...(next && { next }) };
 }
 
+const Next = Type.Object({
+  from: Type.String({ maxLength: 40 }),
+  reason: Type.Optional(Type.Enum(skipReasons)),
+});
+
 function decideNext({
   state,
   tools,
   data,
   actor,
   context,
-}: CoreInput<{ from: string; reason?: SkipReason }>): Decision {
+}: CoreInput<Data<typeof Next>>): Decision<CoreFact> {
   if (!isMover(state, actor)) return refused(reserved(state, moverRoles(state)));
   if (data.from !== state.phase.id) return refused(refusals.staleMove);
   if (state.status !== 'open') return notOpen(state);
@@ -37,21 +44,14 @@ function decideNext({
     data: {
       to: next,
       at: context.now,
-      ...(skipped.length > 0 && { skipped, reason: data.reason }),
+      ...(skipped.length > 0 && data.reason && { skipped, reason: data.reason }),
     },
   });
 }
 
 /** Going through the phases: one at a time, by a lead, past gates that hold. */
-export const moves: CoreCommands = {
-  'session/next': core(
-    Type.Object({
-      from: Type.String({ maxLength: 40 }),
-      reason: Type.Optional(Type.Enum(skipReasons)),
-    }),
-    'seated',
-    (input) => decideNext(input as CoreInput<{ from: string; reason?: SkipReason }>),
-  ),
+export const moves = {
+  'session/next': core(Next, 'seated', decideNext),
   'session/back': core(
     Type.Object({ from: Type.String({ maxLength: 40 }) }),
     'seated',
@@ -64,4 +64,4 @@ export const moves: CoreCommands = {
       return accept({ type: 'session/moved', data: { to: back, at: context.now } });
     },
   ),
-};
+} satisfies CoreCommands;

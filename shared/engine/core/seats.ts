@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { isLive, isPresent } from '../presence.ts';
-import type { Role } from '../form.ts';
 import { refusals, stays } from '../refusals.ts';
 import { SYSTEM, type SessionState } from '../state.ts';
 import { accept, refused } from '../tool.ts';
@@ -29,7 +28,7 @@ function freeMark({ people }: SessionState, chosen: { person: string; mark: numb
 }
 
 /** Taking a seat, coming and going, and the leads' care for who is in the circle. */
-export const seats: CoreCommands = {
+export const seats = {
   'session/join': core(
     Type.Object({
       person: PersonIdSchema,
@@ -45,7 +44,7 @@ export const seats: CoreCommands = {
       if (known?.place === 'removed') return refused(refusals.removed);
       // Who was told *not now* knocks again where that can be seen: on the page of the session.
       if (known?.place === 'in' || (at && at.how !== 'gone' && !data.admitted)) return nothing;
-      const role = data.role as Role;
+      const { role } = data;
       // A link for one person is a seat: nobody who knocks can be before it.
       const why = data.admitted ? noSeat(state, role) : noRoom(state, role, context.now);
       if (why) return refused(why);
@@ -59,7 +58,7 @@ export const seats: CoreCommands = {
     ({ state, data, context }) => {
       const who = person(state, data.person);
       if (!who || isPresent(state, who.id)) return nothing;
-      const connected = { type: 'session/connected', data };
+      const connected = { type: 'session/connected', data } as const;
       // Whose phone slept at the door knocks again by coming back.
       const again = state.door[who.id]?.how === 'gone' && !noRoom(state, who.role, context.now);
       return again ? accept(connected, knocked(who.id)) : accept(connected);
@@ -108,7 +107,7 @@ export const seats: CoreCommands = {
   }),
   'session/leave': core(Empty, 'anyone', ({ state, actor }) => {
     if (actor === SYSTEM || actor.place === 'left' || actor.place === 'removed') return nothing;
-    const left = { type: 'session/left', data: { person: actor.id } };
+    const left = { type: 'session/left', data: { person: actor.id } } as const;
     const missed = actor.place === 'in' && state.form.seats[actor.role]?.missed === true;
     // Nobody runs after whoever walks out; the others stop for a while (forms.md 2.14).
     const going = state.status === 'open' || state.pause?.why === 'away';
@@ -116,4 +115,4 @@ export const seats: CoreCommands = {
       ? accept(left, { type: 'session/paused', data: { why: 'left' } })
       : accept(left);
   }),
-};
+} satisfies CoreCommands;

@@ -15,7 +15,7 @@ import {
 import { PEN_MS } from './times.ts';
 
 /** One's own answer space: lending the pen, showing it to peers, and what one takes along. */
-export const spaces: CoreCommands = {
+export const spaces = {
   'pen/lend': core(Empty, 'seated', ({ state, tools, actor, context }) => {
     if (actor === SYSTEM || isLead(state, actor)) return refused(refusals.penNotYours);
     if (state.status !== 'open') return notOpen(state);
@@ -58,4 +58,4 @@ export const spaces: CoreCommands = {
       return accept({ type: 'keep/marked', data: { ...data, person: actor.id } });
     },
   ),
-};
+} satisfies CoreCommands;

@@ -1,11 +1,13 @@
-import { Type, type Static, type TSchema } from 'typebox';
+import { Type, type TSchema } from 'typebox';
 import { at } from '../at.ts';
+import type { Data } from '../define-tool.ts';
 import type { Registry } from '../gates.ts';
 import type { Role } from '../form.ts';
 import { refusals } from '../refusals.ts';
 import { SYSTEM, type Actor, type Person, type SessionState } from '../state.ts';
 import { accept, refused, type Context, type Decision } from '../tool.ts';
 import { hasTrait, hostRoles, moverRoles } from '../traits.ts';
+import type { CoreFact } from './events.ts';
 
 export const PersonIdSchema = Type.String({ minLength: 1, maxLength: 40 });
 export const Empty = Type.Object({}, { additionalProperties: false });
@@ -18,11 +20,11 @@ export interface CoreInput<D> {
   readonly context: Context;
 }
 
-export interface CoreSpec {
-  readonly schema: TSchema;
+export interface CoreSpec<T extends TSchema = TSchema> {
+  readonly schema: T;
   /** Who may send it: the server's own clock and connections, a host, a lead, or everyone with a seat. */
   readonly by: 'system' | 'hosts' | 'leads' | 'seated' | 'anyone';
-  decide(input: CoreInput<unknown>): Decision;
+  decide(input: CoreInput<Data<T>>): Decision<CoreFact>;
 }
 
 export type CoreCommands = Readonly<Record<string, CoreSpec>>;
@@ -30,9 +32,9 @@ export type CoreCommands = Readonly<Record<string, CoreSpec>>;
 export function core<T extends TSchema>(
   schema: T,
   by: CoreSpec['by'],
-  decide: (input: CoreInput<Static<T>>) => Decision,
-): CoreSpec {
-  return { schema, by, decide: decide as CoreSpec['decide'] };
+  decide: (input: CoreInput<Data<T>>) => Decision<CoreFact>,
+): CoreSpec<T> {
+  return { schema, by, decide };
 }
 
 export const nothing = accept();
@@ -54,7 +56,7 @@ export const person = (state: SessionState, id: string): Person | undefined => a
 
 export const nobody = refused(refusals.nobody);
 
-export function notOpen({ status }: SessionState): Decision {
+export function notOpen({ status }: SessionState): Decision<never> {
   if (status === 'paused') return refused(refusals.paused);
   return refused(status === 'frozen' ? refusals.frozen : refusals.ended);
 }

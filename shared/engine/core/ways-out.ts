@@ -28,7 +28,7 @@ function mayEnd(state: SessionState, actor: Actor): boolean {
 }
 
 /** To those who may not: this is for the leads, or whoever moves the session on from here. */
-const notForYou = (state: SessionState): Decision =>
+const notForYou = (state: SessionState): Decision<never> =>
   refused(reserved(state, [...new Set([...rolesWith(state, 'leads'), ...moverRoles(state)])]));
 
 /** Commands that no limit on commands may stop: who wants a pause, an adult or to leave gets it at once. */
@@ -39,7 +39,7 @@ export const neverLimited: ReadonlySet<string> = new Set([
 ]);
 
 /** The exits that are open from every phase: pause, an adult, the end. */
-export const waysOut: CoreCommands = {
+export const waysOut = {
   'session/away': core(Empty, 'system', ({ state }) =>
     state.away && state.status === 'open'
       ? accept({ type: 'session/paused', data: { why: 'away' } })
@@ -90,4 +90,4 @@ export const waysOut: CoreCommands = {
     if (state.status === 'ended') return nothing;
     return accept({ type: 'session/ended', data: { how: endingOf(state) } });
   }),
-};
+} satisfies CoreCommands;

@@ -213,10 +213,9 @@ export const caucus = defineTool({
     // A phase that moves, a session that stops, or somebody of the three who leaves, ends the private talk;
     // its text goes with it.
     const stops = ['session/moved', 'session/frozen', 'session/ended'].includes(event.type);
-    const who = (event.data as { person?: PersonId }).person ?? '';
     const left =
-      ['session/left', 'session/removed'].includes(event.type) &&
-      (who === state.now.party || !seatOf(session, who)?.served);
+      (event.type === 'session/left' || event.type === 'session/removed') &&
+      (event.data.person === state.now.party || !seatOf(session, event.data.person)?.served);
     if (stops || left) return returned(state);
     return { ...state, now: timed(state.now, session.status === 'open', event.at) };
   },

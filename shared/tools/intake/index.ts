@@ -158,7 +158,7 @@ export const intake = defineTool({
   /** Who walks out of a mediator's seat is asked, and accepted, anew. */
   follow(state, event) {
     if (event.type !== 'session/left' && event.type !== 'session/removed') return state;
-    const { person } = event.data as { person: PersonId };
+    const { person } = event.data;
     const { [person]: _neutral, ...neutral } = state.neutral;
     const { [person]: _seated, ...seated } = state.seated;
     const accepts = Object.entries(state.accepts).map(([party, mine]) => {
