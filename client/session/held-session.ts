@@ -1,7 +1,8 @@
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import type { DocLink } from '../link/doc-link.ts';
-import type { Sending, Session } from './session.ts';
+import type { Given, Session } from './session.ts';
+import type { CommandName } from './tool-maps.ts';
 
 /** Whether the view before must stay on the screen, now that the phase changed. */
 type Decide = (before: View, now: View) => boolean;
@@ -56,8 +57,8 @@ export class HeldSession implements Session {
     return this.#live.now();
   }
 
-  send(type: string, data?: unknown, how?: Sending): Promise<Ack> {
-    return this.#live.send(type, data, how);
+  send<C extends CommandName>(type: C, ...given: Given<C>): Promise<Ack> {
+    return this.#live.send(type, ...given);
   }
 
   /** While held, a document that was open stays on the screen, although it may be closed for writing. */

@@ -42,7 +42,7 @@ export class KringAddText extends SessionElement {
   @property({ attribute: false }) add: ((text: string) => Promise<Ack>) | undefined;
 
   @state() private text = '';
-  @state() private busy = false;
+  @state() private adding = false;
   @query('kring-field') private field!: KringField;
 
   override focus(): void {
@@ -76,7 +76,7 @@ export class KringAddText extends SessionElement {
         type="submit"
         variant=${this.variant}
         icon=${this.icon || nothing}
-        ?busy=${this.busy}
+        ?busy=${this.adding}
         ?disabled=${trimmed(this.text) === ''}
         ><slot></slot
       ></kring-button>
@@ -103,10 +103,10 @@ export class KringAddText extends SessionElement {
 
   private async send(): Promise<void> {
     const sent = trimmed(this.text);
-    if (!sent || this.busy || !this.add) return;
-    this.busy = true;
+    if (!sent || this.adding || !this.add) return;
+    this.adding = true;
     const ack = await this.add(sent);
-    this.busy = false;
+    this.adding = false;
     if (!ack.ok) return;
     if (trimmed(this.text) === sent) this.text = '';
     writeDraft(this.key, this.text || undefined);

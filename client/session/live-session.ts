@@ -1,11 +1,20 @@
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import { takeBack, toast } from '../elements/toast.ts';
+import { takeBack, toast, type Toast } from '../elements/toast.ts';
 import { t } from '../i18n/index.ts';
 import type { DocLink, Kept } from '../link/doc-link.ts';
 import type { Connection } from './connection.ts';
 import { mayPass } from './passing.ts';
-import type { Sending, Session } from './session.ts';
+import { LATE_MS } from './presses.ts';
+import type { Given, Sending, Session } from './session.ts';
+import type { CommandName } from './tool-maps.ts';
+
+const words = {
+  offline: {
+    nl: 'Geen verbinding. Wat je koos, vertrekt zodra je terug bent.',
+    en: 'No connection. What you chose leaves as soon as you are back.',
+  },
+};
 
 /** Refusals that whoever sent the command shows in their own way: asking for a reason. */
 const shownElsewhere = new Set([
@@ -18,16 +27,16 @@ const shownElsewhere = new Set([
 
 /**
  * The session over a connection that has a view; refusals are told to the person once, and leave the screen
- * when they hold no longer: something else was done after all, or the others went on. A second press while
- * the first is under way is the first.
+ * when they hold no longer: something else was done after all, or the others went on. So is it told that what was
+ * pressed waits for the line. A second press while the first is under way is the first.
  */
 export class LiveSession implements Session {
   readonly #connection: Connection;
   /** The sentences that stand on the screen. */
   readonly #told = new Set<string>();
   #phase = '';
-  /** The last command, while it is under way. */
-  #way: { readonly same: string; readonly answer: Promise<Ack> } | undefined;
+  /** The last of each kind of command, while it is under way: on, off and on again are three. */
+  readonly #way = new Map<CommandName, { readonly same: string; readonly answer: Promise<Ack> }>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -60,27 +69,33 @@ export class LiveSession implements Session {
     return this.#connection.now();
   }
 
-  async send(type: string, data: unknown = {}, how: Sending = {}): Promise<Ack> {
-    const same = JSON.stringify([type, data]);
-    if (this.#way?.same === same) return this.#way.answer;
+  async send<C extends CommandName>(type: C, ...[data = {}, how = {}]: Given<C>): Promise<Ack> {
+    const same = JSON.stringify(data);
+    const before = this.#way.get(type);
+    if (before?.same === same) return before.answer;
     const way = { same, answer: this.#ask(type, data, how) };
-    this.#way = way;
+    this.#way.set(type, way);
     const ack = await way.answer;
-    if (this.#way === way) this.#way = undefined;
+    if (this.#way.get(type) === way) this.#way.delete(type);
     return ack;
   }
 
   async #ask(type: string, data: unknown, how: Sending): Promise<Ack> {
+    const late = setTimeout(() => {
+      if (!this.live && !how.saysLate) this.#tell(t(words.offline), 'polite');
+    }, LATE_MS);
     const ack = await this.#connection.send(type, data);
+    clearTimeout(late);
+    takeBack(t(words.offline));
     if (ack.ok) this.#takeBackAll();
     else if (how.retries && mayPass(ack)) return ack;
-    else if (!shownElsewhere.has(ack.refusal.code)) this.#tell(t(ack.refusal.text));
+    else if (!shownElsewhere.has(ack.refusal.code)) this.#tell(t(ack.refusal.text), 'assertive');
     return ack;
   }
 
-  #tell(sentence: string): void {
+  #tell(sentence: string, tone: Toast['tone']): void {
     this.#told.add(sentence);
-    toast(sentence, 'assertive');
+    toast(sentence, tone);
   }
 
   #takeBackAll(): void {

@@ -1,21 +1,25 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import type { Trait } from '../../shared/engine/index.ts';
+import type { Ack } from '../../shared/wire/protocol.ts';
 import type { OwnView, SeenSeat, SharedView } from '../../shared/wire/view.ts';
 import { Localized } from '../i18n/index.ts';
+import { Presses } from './presses.ts';
 import { hasTrait, peopleWith, type Someone } from './seats.ts';
-import { sessionContext, type Session } from './session.ts';
+import { sessionContext, type Given, type Session } from './session.ts';
 import { StatusFocus } from './status-focus.ts';
+import type { CommandMap, CommandName } from './tool-maps.ts';
 
 /**
  * An element inside a session. It renders again when one of the parts that it `watches` became another
- * object: patches keep the identity of what did not change.
+ * object: patches keep the identity of what did not change. What it sends, it sends with `press`.
  */
 export abstract class SessionElement extends Localized(LitElement) {
   #session: Session | undefined;
   #stop: (() => void) | undefined;
   #seen: readonly unknown[] = [];
   readonly #focus = new StatusFocus();
+  readonly #presses = new Presses(this);
 
   constructor() {
     super();
@@ -79,6 +83,28 @@ export abstract class SessionElement extends Localized(LitElement) {
   /** The letter that the phase gives this person on a surface; `-` when it is closed. */
   protected letter(surface: string): string {
     return this.shared.phase?.open[surface] ?? '-';
+  }
+
+  /**
+   * Sends a command once, however often it is pressed; `busy` says that it is under way. A refusal, and that there is
+   * no connection, is told by the session.
+   * @returns the server's answer; it comes when the line is back, also when this element is gone by then
+   */
+  protected press<C extends CommandName>(type: C, ...given: Given<C>): Promise<Ack> {
+    return this.#presses.wait(type, given[0] ?? {}, this.session.send(type, ...given));
+  }
+
+  /**
+   * Whether this element waits for the answer to such a command.
+   * @param part where it has one button a row: what only that row sends
+   */
+  protected busy<C extends CommandName>(type: C, part: Partial<CommandMap[C]> = {}): boolean {
+    return this.#presses.find(type, part) !== undefined;
+  }
+
+  /** The answer to such a command keeps somebody waiting, so that an element may say why beside its field. */
+  protected late(type: CommandName): boolean {
+    return this.#presses.find(type, {})?.late === true;
   }
 
   protected override shouldUpdate(): boolean {

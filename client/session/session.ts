@@ -2,12 +2,21 @@ import { createContext } from '@lit/context';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import type { DocLink, Kept } from '../link/doc-link.ts';
+import type { CommandMap, CommandName } from './tool-maps.ts';
 
 /** How a command is sent. */
 export interface Sending {
   /** The sender tries again by itself, and says so beside the field: what may pass is not told as well. */
   readonly retries?: boolean;
+  /** The sender says beside the field that the answer is late: it is not told as well. */
+  readonly saysLate?: boolean;
 }
+
+/** What goes with a command; one that says all by its name needs no data. */
+export type Given<C extends CommandName> =
+  Record<never, never> extends CommandMap[C]
+    ? [data?: CommandMap[C], how?: Sending]
+    : [data: CommandMap[C], how?: Sending];
 
 /** What a tool element knows of the session: the view, a way to send commands, and the documents. */
 export interface Session {
@@ -22,9 +31,10 @@ export interface Session {
   now(): number;
   /**
    * Sends a command and waits for the server's answer; nothing is shown before it. A refusal is told to
-   * the person once (a toast with the sentence), and is returned for those who show it beside a field.
+   * the person once (a toast with the sentence), and is returned for those who show it beside a field. A second
+   * time while the first is under way is the first.
    */
-  send(type: string, data?: unknown, how?: Sending): Promise<Ack>;
+  send<C extends CommandName>(type: C, ...given: Given<C>): Promise<Ack>;
   /** The document of this name, opened on first use; absent when the view gives no right to it. */
   document(name: string): DocLink | undefined;
   /** The person says that these may go. */

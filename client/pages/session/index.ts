@@ -68,6 +68,7 @@ export class KringSessionPage extends Localized(LitElement) {
 
   readonly #provider = new ContextProvider(this, { context: sessionContext });
   #line: Connection | undefined;
+  #session: LiveSession | undefined;
   #stop: (() => void) | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -166,7 +167,7 @@ export class KringSessionPage extends Localized(LitElement) {
     return html`<main>
       <div class="corner"><kring-language></kring-language></div>
       <kring-waiting lead=${lead} .seats=${[mine, ...seats]}>
-        <kring-button variant="plain" @click=${() => this.#line?.send('session/leave', {})}
+        <kring-button variant="plain" @click=${() => this.#session?.send('session/leave')}
           >${t(words.leave)}</kring-button
         >
       </kring-waiting>
@@ -191,6 +192,7 @@ export class KringSessionPage extends Localized(LitElement) {
     const line = this.connection ?? new RemoteConnection(id);
     this.#line = line;
     const session = new LiveSession(line);
+    this.#session = session;
     let given = false;
     const follow = (): void => {
       if (line.view && !given) {
@@ -210,6 +212,7 @@ export class KringSessionPage extends Localized(LitElement) {
     this.#stop = undefined;
     if (!this.connection) this.#line?.close();
     this.#line = undefined;
+    this.#session = undefined;
     this.slow = false;
   }
 }

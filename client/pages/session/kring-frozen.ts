@@ -120,7 +120,10 @@ export class KringFrozen extends SessionElement {
           <kring-button icon="life-buoy" @click=${() => (this.helping = true)}
             >${t(words.help)}</kring-button
           >
-          <kring-button variant="plain" @click=${() => this.session.send('session/leave')}
+          <kring-button
+            variant="plain"
+            ?busy=${this.busy('session/leave')}
+            @click=${() => this.press('session/leave')}
             >${t(words.leave)}</kring-button
           >
         </div>
@@ -146,10 +149,13 @@ export class KringFrozen extends SessionElement {
   private onward(): TemplateResult {
     return html`<p class="soft">${t(words.mine)}</p>
       <div class="actions">
-        <kring-button variant="primary" @click=${() => this.session.send('session/carry-on')}
+        <kring-button
+          variant="primary"
+          ?busy=${this.busy('session/carry-on')}
+          @click=${() => this.press('session/carry-on')}
           >${t(words.goOn)}</kring-button
         >
-        <kring-button @click=${() => this.session.send('session/end')}
+        <kring-button ?busy=${this.busy('session/end')} @click=${() => this.press('session/end')}
           >${t(words.end)}</kring-button
         >
       </div>`;

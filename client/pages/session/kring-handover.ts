@@ -64,7 +64,6 @@ export class KringHandover extends SessionElement {
     `,
   ];
 
-  @state() private busy = false;
   @state() private ending = false;
 
   protected override watches(): readonly unknown[] {
@@ -133,7 +132,7 @@ export class KringHandover extends SessionElement {
         size="large"
         icon="check"
         wide
-        ?busy=${this.busy}
+        ?busy=${this.busy('session/have-it')}
         @click=${() => this.carryOut('session/have-it')}
         >${t(words.haveIt)}</kring-button
       >
@@ -162,17 +161,17 @@ export class KringHandover extends SessionElement {
         <kring-button
           slot="actions"
           variant="danger"
-          ?busy=${this.busy}
+          ?busy=${this.busy('session/end')}
           @click=${() => this.carryOut('session/end')}
           >${t(words.end)}</kring-button
         >
       </kring-dialog>`;
   }
 
-  private async carryOut(command: string): Promise<void> {
-    this.busy = true;
-    await this.session.send(command);
-    this.busy = false;
+  private async carryOut(
+    command: 'session/have-it' | 'session/carry-on' | 'session/end',
+  ): Promise<void> {
+    await this.press(command);
     this.ending = false;
   }
 }

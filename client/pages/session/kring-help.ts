@@ -26,7 +26,6 @@ export class KringHelp extends SessionElement {
   /** An adult was called already. */
   @property({ type: Boolean }) frozen = false;
   @state() private asking: 'adult' | 'leave' | undefined;
-  @state() private busy = false;
 
   protected override watches(): readonly unknown[] {
     return [this.shared.session.status, this.shared.people, this.me.place];
@@ -162,7 +161,7 @@ export class KringHelp extends SessionElement {
     what: Text,
     also: TemplateResult | typeof nothing,
     yes: Text,
-    command: string,
+    command: 'session/handover' | 'session/leave',
   ): TemplateResult {
     return html`<p>${t(what)}</p>
       ${also}
@@ -170,16 +169,17 @@ export class KringHelp extends SessionElement {
         <kring-button variant="plain" @click=${() => (this.asking = undefined)}
           >${t(words.no)}</kring-button
         >
-        <kring-button variant="danger" ?busy=${this.busy} @click=${() => this.carryOut(command)}
+        <kring-button
+          variant="danger"
+          ?busy=${this.busy(command)}
+          @click=${() => this.carryOut(command)}
           >${t(yes)}</kring-button
         >
       </div>`;
   }
 
-  private async carryOut(command: string): Promise<void> {
-    this.busy = true;
-    const ack = await this.session.send(command);
-    this.busy = false;
+  private async carryOut(command: 'session/handover' | 'session/leave'): Promise<void> {
+    const ack = await this.press(command);
     if (ack.ok) this.shut();
   }
 

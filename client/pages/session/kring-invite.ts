@@ -126,7 +126,7 @@ export class KringInvite extends SessionElement {
   @state() private found: Invitations | undefined;
   @state() private problem: Text | undefined;
   @state() private byHand = false;
-  @state() private busy = false;
+  @state() private working = false;
   @state() private callText: string | undefined;
   @state() private callWrong = false;
 
@@ -175,7 +175,11 @@ export class KringInvite extends SessionElement {
         ${
           this.short
             ? nothing
-            : html`<kring-button variant="plain" icon="link" ?busy=${this.busy} @click=${this.renew}
+            : html`<kring-button
+                variant="plain"
+                icon="link"
+                ?busy=${this.working}
+                @click=${this.renew}
                 >${t(words.renew)}</kring-button
               >`
         }
@@ -192,7 +196,7 @@ export class KringInvite extends SessionElement {
       <kring-switch
         ?checked=${this.shared.session.locked === true}
         @change=${(event: Event) =>
-          this.session.send('session/lock', { locked: (event.target as KringSwitch).checked })}
+          this.press('session/lock', { locked: (event.target as KringSwitch).checked })}
         >${t(words.locked)}</kring-switch
       >
       <p class="soft">${t(words.lockedHint)}</p>
@@ -229,11 +233,11 @@ export class KringInvite extends SessionElement {
   };
 
   private renew = async (): Promise<void> => {
-    this.busy = true;
+    this.working = true;
     const old = this.link;
     const made = await ask<Link>('POST', this.path, { seats: 'many' });
     if (made.ok && old) await ask('DELETE', `${this.path}/${encodeURIComponent(old.token)}`);
-    this.busy = false;
+    this.working = false;
     if (!made.ok) return toast(t(made.refusal.text), 'assertive');
     toast(t(words.renewed));
     await this.fetch();
@@ -244,7 +248,7 @@ export class KringInvite extends SessionElement {
     const url = (this.callText ?? '').trim();
     this.callWrong = url !== '' && !/^https:\/\/[^\s<>"]+$/.test(url);
     if (this.callWrong) return;
-    const ack = await this.session.send('session/call', { url });
+    const ack = await this.press('session/call', { url });
     if (ack.ok) toast(t(words.saved));
   };
 }

@@ -46,14 +46,13 @@ export class KringKnockAgain extends SessionElement {
   /** Name of whoever lets people in. */
   @property() lead = '';
   @state() private refusal: Refusal | undefined;
-  @state() private busy = false;
   readonly ticking = new Ticking(this, 1000);
   #asking: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#asking = setInterval(() => {
-      if (this.me.door?.how === 'gone') void this.session.send('session/knock');
+      if (this.me.door?.how === 'gone') void this.press('session/knock');
     }, ASK_MS);
   }
 
@@ -73,7 +72,11 @@ export class KringKnockAgain extends SessionElement {
       <p role="status">${this.why()}</p>
       <div class="actions">
         <kring-button href="/">${t(words.home)}</kring-button>
-        <kring-button variant="primary" ?disabled=${early} ?busy=${this.busy} @click=${this.knock}
+        <kring-button
+          variant="primary"
+          ?disabled=${early}
+          ?busy=${this.busy('session/knock')}
+          @click=${this.knock}
           >${t(words.knock)}</kring-button
         >
       </div>`;
@@ -88,10 +91,7 @@ export class KringKnockAgain extends SessionElement {
   }
 
   private knock = async (): Promise<void> => {
-    if (this.busy) return;
-    this.busy = true;
-    const ack = await this.session.send('session/knock');
-    this.busy = false;
+    const ack = await this.press('session/knock');
     this.refusal = ack.ok ? undefined : ack.refusal;
   };
 }

@@ -61,7 +61,6 @@ export class KringLeadBar extends SessionElement {
 
   @state() private asking: 'hard' | 'soft' | 'end' | undefined;
   @state() private needs: Text | undefined;
-  @state() private busy = false;
   readonly ticking = new Ticking(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
@@ -85,6 +84,7 @@ export class KringLeadBar extends SessionElement {
                 icon="arrow-left"
                 icon-only
                 ?disabled=${!live}
+                ?busy=${this.busy('session/back')}
                 @click=${this.back}
                 >${t(words.back)} ${t(back.title)}</kring-button
               >`
@@ -98,7 +98,7 @@ export class KringLeadBar extends SessionElement {
                 class="next"
                 variant=${unmet.length > 0 || notSignable(this.session.view) ? 'quiet' : 'primary'}
                 icon-end="arrow-right"
-                ?busy=${this.busy}
+                ?busy=${this.busy('session/next')}
                 ?disabled=${!live}
                 @click=${this.next}
                 ><span class="long">${t(words.next)} </span>${t(next.title)}</kring-button
@@ -193,7 +193,11 @@ export class KringLeadBar extends SessionElement {
         <kring-button slot="actions" variant="plain" @click=${shut}
           >${t(words.notYet)}</kring-button
         >
-        <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.end}
+        <kring-button
+          slot="actions"
+          variant="danger"
+          ?busy=${this.busy('session/end')}
+          @click=${this.end}
           >${t(words.end)}</kring-button
         >
       </kring-dialog>`;
@@ -214,14 +218,12 @@ export class KringLeadBar extends SessionElement {
 
   private async go(reason?: SkipReason): Promise<void> {
     const { phase } = this.shared;
-    if (!phase || this.busy) return;
+    if (!phase || this.busy('session/next')) return;
     this.asking = undefined;
-    this.busy = true;
-    const ack = await this.session.send('session/next', {
+    const ack = await this.press('session/next', {
       from: phase.id,
       ...(reason && { reason }),
     });
-    this.busy = false;
     if (!ack.ok) this.refused(ack.refusal);
   }
 
@@ -233,13 +235,11 @@ export class KringLeadBar extends SessionElement {
 
   private back = async (): Promise<void> => {
     const { phase } = this.shared;
-    if (phase) await this.session.send('session/back', { from: phase.id });
+    if (phase) await this.press('session/back', { from: phase.id });
   };
 
   private end = async (): Promise<void> => {
-    this.busy = true;
-    await this.session.send('session/end');
-    this.busy = false;
+    await this.press('session/end');
     this.asking = undefined;
   };
 }

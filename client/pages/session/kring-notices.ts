@@ -113,7 +113,8 @@ export class KringNotices extends SessionElement {
             ? html`<kring-button
                 variant="plain"
                 label="${t(words.never)}: ${name}"
-                @click=${() => this.session.send('session/remove', { person })}
+                ?busy=${this.busy('session/remove', { person })}
+                @click=${() => this.press('session/remove', { person })}
                 >${t(words.never)}</kring-button
               >`
             : nothing
@@ -127,7 +128,8 @@ export class KringNotices extends SessionElement {
         <kring-button
           variant="primary"
           label="${t(words.admit)}: ${name}"
-          @click=${() => this.session.send('session/admit', { person })}
+          ?busy=${this.busy('session/admit', { person })}
+          @click=${() => this.press('session/admit', { person })}
           >${t(words.admit)}</kring-button
         >
       </div>`;
@@ -136,7 +138,7 @@ export class KringNotices extends SessionElement {
 
   private notNow(person: string): void {
     this.putOff.add(person);
-    void this.session.send('session/put-off', { person });
+    void this.press('session/put-off', { person });
   }
 
   /** Told once per session in this tab, and never to whoever began it. */

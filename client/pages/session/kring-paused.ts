@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { Role } from '../../../shared/engine/form.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
@@ -83,8 +83,6 @@ export class KringPaused extends SessionElement {
     }
   `;
 
-  @state() private busy = false;
-
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.session, view.shared.people, view.shared.phase];
   }
@@ -114,8 +112,8 @@ export class KringPaused extends SessionElement {
         variant="primary"
         size="large"
         icon="play"
-        ?busy=${this.busy}
-        @click=${this.resume}
+        ?busy=${this.busy('session/resume')}
+        @click=${() => this.press('session/resume')}
         >${t(words.resume)}</kring-button
       >`;
     }
@@ -151,12 +149,6 @@ export class KringPaused extends SessionElement {
   private get movedBy(): readonly Role[] {
     return this.shared.phase?.movedBy ?? [];
   }
-
-  private resume = async (): Promise<void> => {
-    this.busy = true;
-    await this.session.send('session/resume');
-    this.busy = false;
-  };
 }
 
 declare global {

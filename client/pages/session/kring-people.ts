@@ -243,7 +243,7 @@ export class KringPeople extends SessionElement {
   private takeAway = async (): Promise<void> => {
     const person = this.removing?.id;
     this.removing = undefined;
-    if (person) await this.session.send('session/remove', { person });
+    if (person) await this.press('session/remove', { person });
   };
 }
 

@@ -220,7 +220,8 @@ export class KringSay extends SessionElement {
       variant="plain"
       icon="arrow-left-right"
       ?icon-only=${this.small && this.flat}
-      @click=${() => this.session.send('session/swap', { lead: second.id })}
+      ?busy=${this.busy('session/swap', { lead: second.id })}
+      @click=${() => this.press('session/swap', { lead: second.id })}
       >${says}</kring-button
     >`;
   }

@@ -55,7 +55,7 @@ export class KringTable extends SessionElement {
     `,
   ];
 
-  @state() private busy = false;
+  @state() private working = false;
   @query('input') private input!: HTMLInputElement;
 
   protected override watches({ view }: Session): readonly unknown[] {
@@ -68,7 +68,7 @@ export class KringTable extends SessionElement {
         variant="plain"
         size="small"
         icon="download"
-        ?busy=${this.busy}
+        ?busy=${this.working}
         @click=${() => this.input.click()}
         title=${t(words.hint)}
         >${t(words.lay)}<span class="spoken">, ${t(words.hint)}</span></kring-button
@@ -80,9 +80,9 @@ export class KringTable extends SessionElement {
     const file = this.input.files?.[0];
     this.input.value = '';
     if (!file) return;
-    this.busy = true;
+    this.working = true;
     const said = await this.lay(file).catch(() => ({ text: t(offline.text), fine: false }));
-    this.busy = false;
+    this.working = false;
     toast(said.text, said.fine ? 'polite' : 'assertive');
   };
 

@@ -66,7 +66,7 @@ export class KringTakeAlong extends SessionElement {
   @property({ attribute: false }) kept: KeptAnswer = {};
   @state() private problem: Text | undefined;
   @state() private asking = false;
-  @state() private busy = false;
+  @state() private working = false;
 
   protected override watches(): readonly unknown[] {
     return [this.shared.session, this.me.role];
@@ -85,7 +85,7 @@ export class KringTakeAlong extends SessionElement {
           <kring-button variant="primary" icon="printer" href="/recap/${this.shared.session.id}"
             >${t(words.look)}</kring-button
           >
-          <kring-button icon="download" ?busy=${this.busy} @click=${this.save}
+          <kring-button icon="download" ?busy=${this.working} @click=${this.save}
             >${t(hasAgreement(this.kept) ? words.downloadPage : words.download)}</kring-button
           >
           <kring-button variant="plain" icon="trash-2" @click=${() => (this.asking = true)}
@@ -120,17 +120,17 @@ export class KringTakeAlong extends SessionElement {
     return html`<kring-dialog label=${t(words.eraseSure)} ?open=${this.asking} @kring-close=${shut}>
       <p>${t(words.eraseWhat)}</p>
       <kring-button slot="actions" variant="plain" @click=${shut}>${t(words.keepIt)}</kring-button>
-      <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.erase}
+      <kring-button slot="actions" variant="danger" ?busy=${this.working} @click=${this.erase}
         >${t(words.erase)}</kring-button
       >
     </kring-dialog>`;
   }
 
   private save = async (): Promise<void> => {
-    this.busy = true;
+    this.working = true;
     this.problem = undefined;
     this.problem = await this.fetched().catch(() => offline.text);
-    this.busy = false;
+    this.working = false;
   };
 
   /**
@@ -152,9 +152,9 @@ export class KringTakeAlong extends SessionElement {
   }
 
   private erase = async (): Promise<void> => {
-    this.busy = true;
+    this.working = true;
     const answer = await ask('DELETE', this.path);
-    this.busy = false;
+    this.working = false;
     this.asking = false;
     if (answer.ok) this.dispatchEvent(new CustomEvent('kring-erased'));
     else this.problem = answer.refusal.text;

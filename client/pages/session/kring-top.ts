@@ -135,7 +135,8 @@ export class KringTop extends SessionElement {
           ?icon-only=${this.narrow}
           ?disabled=${status !== 'open'}
           title=${t(words.askPause)}
-          @click=${() => this.session.send('session/pause')}
+          ?busy=${this.busy('session/pause')}
+          @click=${() => this.press('session/pause')}
           >${t(words.pause)}</kring-button
         >
         <kring-button icon="life-buoy" haspopup="dialog" @click=${() => (this.shown = 'help')}

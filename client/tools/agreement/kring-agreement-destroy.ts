@@ -37,7 +37,6 @@ export class KringAgreementDestroy extends SessionElement {
   ];
 
   @state() private asking = false;
-  @state() private busy = false;
 
   protected override watches(): readonly unknown[] {
     return [];
@@ -62,7 +61,11 @@ export class KringAgreementDestroy extends SessionElement {
         <kring-button slot="actions" variant="plain" @click=${shut}
           >${t(words.notYet)}</kring-button
         >
-        <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.destroy}
+        <kring-button
+          slot="actions"
+          variant="danger"
+          ?busy=${this.busy('session/end')}
+          @click=${this.destroy}
           >${t(words.destroy)}</kring-button
         >
       </kring-dialog>
@@ -70,9 +73,7 @@ export class KringAgreementDestroy extends SessionElement {
   }
 
   private destroy = async (): Promise<void> => {
-    this.busy = true;
-    await this.session.send('session/end');
-    this.busy = false;
+    await this.press('session/end');
     this.asking = false;
   };
 }

@@ -68,7 +68,7 @@ export class KringAgreementEndings extends SessionElement {
           hint: t(outcomeWords[value].hint),
         }))}
         @change=${(event: Event) =>
-          this.session.send('agreement/want', { outcome: (event.target as KringSegmented).value })}
+          this.press('agreement/want', { outcome: (event.target as KringSegmented).value })}
       ></kring-segmented>
       <p role="status">
         ${outcome ? html`<strong>${t(words.same)} ${t(outcomeWords[outcome].text)}</strong>` : ''}

@@ -91,7 +91,7 @@ export class KringAgreementFixed extends SessionElement {
   }
 
   private date(followup: string): void {
-    void this.session.send('agreement/set', { followup });
+    void this.press('agreement/set', { followup });
   }
 
   private field(name: 'tell' | 'wrong'): TemplateResult {
@@ -102,8 +102,7 @@ export class KringAgreementFixed extends SessionElement {
       hint=${t(words[`${name}Hint`])}
       rows="2"
       .of=${view[name]}
-      .save=${(text: string, how: Sending) =>
-        this.session.send('agreement/set', { [name]: text }, how)}
+      .save=${(text: string, how: Sending) => this.press('agreement/set', { [name]: text }, how)}
     ></kring-draft>`;
   }
 }

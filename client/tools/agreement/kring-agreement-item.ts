@@ -77,7 +77,8 @@ export class KringAgreementItem extends SessionElement {
           variant="plain"
           icon="trash-2"
           icon-only
-          @click=${() => this.session.send('agreement/drop', { id: this.itemId })}
+          ?busy=${this.busy('agreement/drop', { id: this.itemId })}
+          @click=${() => this.press('agreement/drop', { id: this.itemId })}
           >${t(words.drop)}</kring-button
         >
       </header>
@@ -121,7 +122,7 @@ export class KringAgreementItem extends SessionElement {
   private async save(change: Change, how?: Sending): Promise<Ack> {
     this.#changes = [...this.#changes, change];
     const { order: _order, ...item } = Object.assign({}, this.item, ...this.#changes) as Item;
-    const ack = await this.session.send('agreement/item', { id: this.itemId, item }, how);
+    const ack = await this.press('agreement/item', { id: this.itemId, item }, how);
     if (ack.ok) this.#taken.add(change);
     else this.#changes = this.#changes.filter((one) => one !== change);
     return ack;

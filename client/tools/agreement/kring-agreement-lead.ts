@@ -144,7 +144,7 @@ export class KringAgreementLead extends SessionElement {
       return;
     this.#dated = true;
     const week = isoDay(this.session.now() + 7 * 24 * 3_600_000);
-    void this.session.send('agreement/set', { followup: week });
+    void this.press('agreement/set', { followup: week });
   }
 
   protected override render(): TemplateResult {
@@ -158,7 +158,7 @@ export class KringAgreementLead extends SessionElement {
     const ask = () => (this.asking = true);
     const thaw = () => {
       this.asking = false;
-      void this.session.send('agreement/thaw');
+      void this.press('agreement/thaw');
     };
     return html`<header><h2 id="title">${t(old ? words.old : words.frozen)}</h2></header>
       <kring-agreement-seen></kring-agreement-seen>
@@ -167,7 +167,10 @@ export class KringAgreementLead extends SessionElement {
       <div class="box">
         <p>${t(old ? words.renewHow : words.thawHow)}</p>
         <div class="actions">
-          <kring-button icon="pencil" @click=${this.mayVoid() ? ask : thaw}
+          <kring-button
+            icon="pencil"
+            ?busy=${this.busy('agreement/thaw')}
+            @click=${this.mayVoid() ? ask : thaw}
             >${t(words.thaw)}</kring-button
           >
         </div>
@@ -246,7 +249,8 @@ export class KringAgreementLead extends SessionElement {
         ({ id, name }) =>
           html`<kring-button
             icon="plus"
-            @click=${() => this.session.send('agreement/item', { item: { who: id, ...empty } })}
+            ?busy=${this.busy('agreement/item')}
+            @click=${() => this.press('agreement/item', { item: { who: id, ...empty } })}
             >${t(words.add)} ${name}</kring-button
           >`,
       )}
@@ -265,7 +269,8 @@ export class KringAgreementLead extends SessionElement {
           size="large"
           icon="lock"
           ?disabled=${hard.length > 0}
-          @click=${() => this.session.send('agreement/freeze')}
+          ?busy=${this.busy('agreement/freeze')}
+          @click=${() => this.press('agreement/freeze')}
           >${t(words.freeze)}</kring-button
         >
       </div>
@@ -284,7 +289,8 @@ export class KringAgreementLead extends SessionElement {
             <kring-button
               size="small"
               icon="check"
-              @click=${() => this.session.send('agreement/drop-proposal', { id })}
+              ?busy=${this.busy('agreement/drop-proposal', { id })}
+              @click=${() => this.press('agreement/drop-proposal', { id })}
               >${t(words.dealt)}</kring-button
             >
           </p>`,

@@ -97,7 +97,7 @@ export class KringAgreementOpen extends SessionElement {
   private onChange = async (event: Event): Promise<void> => {
     const field = event.target as KringSwitch;
     const on = field.checked;
-    const ack = await this.session.send('agreement/open', { on });
+    const ack = await this.press('agreement/open', { on });
     if (!ack.ok) field.checked = !on;
   };
 }

@@ -151,7 +151,7 @@ export class KringAgreementParty extends SessionElement {
         hint=${t(words.proposeHint)}
         icon="send"
         maxlength="300"
-        .add=${(text: string) => this.session.send('agreement/propose', { text })}
+        .add=${(text: string) => this.press('agreement/propose', { text })}
         >${t(words.send)}</kring-add-text
       >
       <div><kring-chip kind="no-name" .text=${words.noName}></kring-chip></div>

@@ -79,7 +79,6 @@ export class KringAgreementSign extends SessionElement {
 
   @state() private ticked: ReadonlySet<string> = new Set();
   @state() private initials = '';
-  @state() private busy = false;
   #code = '';
 
   /** A step that moves takes the tool from the view before this element is taken away. */
@@ -126,7 +125,8 @@ export class KringAgreementSign extends SessionElement {
                 variant="plain"
                 size="small"
                 icon="undo-2"
-                @click=${() => this.session.send('agreement/unsign')}
+                ?busy=${this.busy('agreement/unsign')}
+                @click=${() => this.press('agreement/unsign')}
                 >${t(words.back)}</kring-button
               >
             </div>`
@@ -159,7 +159,10 @@ export class KringAgreementSign extends SessionElement {
           ${t(words.code)} ${frozen.version} ${t(words.with)}
           <strong>${shortCode(frozen.code)}</strong>
         </p>
-        <kring-hold-button ?disabled=${!ready || this.busy} @kring-held=${() => this.sign(frozen)}
+        <kring-hold-button
+          ?disabled=${!ready}
+          ?busy=${this.busy('agreement/sign')}
+          @kring-held=${() => this.sign(frozen)}
           >${t(words.sign)}</kring-hold-button
         >
         ${ready ? nothing : html`<p class="soft">${t(words.first)}</p>`}
@@ -172,8 +175,7 @@ export class KringAgreementSign extends SessionElement {
   }
 
   private async sign({ code, version }: { code: string; version: number }): Promise<void> {
-    this.busy = true;
-    await this.session.send('agreement/sign', {
+    await this.press('agreement/sign', {
       code,
       version,
       initials: trimmed(this.initials),
@@ -181,7 +183,6 @@ export class KringAgreementSign extends SessionElement {
       wants: true,
       free: true,
     });
-    this.busy = false;
   }
 }
 

@@ -85,7 +85,7 @@ export class KringAgreementWitness extends SessionElement {
     const done = witnesses?.[this.me.person] !== undefined;
     const { code, version } = frozen;
     const sign = () =>
-      this.session.send('agreement/witness', { code, version, initials: trimmed(this.initials) });
+      this.press('agreement/witness', { code, version, initials: trimmed(this.initials) });
     return html`<section aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>
       <p>${t(words.what)}</p>
@@ -104,7 +104,10 @@ export class KringAgreementWitness extends SessionElement {
                 @input=${(event: Event) => (this.initials = (event.target as KringField).value)}
               ></kring-field>
               <div class="actions">
-                <kring-button ?disabled=${trimmed(this.initials) === ''} @click=${sign}
+                <kring-button
+                  ?disabled=${trimmed(this.initials) === ''}
+                  ?busy=${this.busy('agreement/witness')}
+                  @click=${sign}
                   >${t(words.sign)}</kring-button
                 >
               </div>`

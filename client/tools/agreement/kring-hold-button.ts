@@ -90,6 +90,8 @@ export class KringHoldButton extends Localized(LitElement) {
   `;
 
   @property({ type: Boolean }) disabled = false;
+  /** Held, waiting for the server's answer: keeps the focus, and cannot be held again. */
+  @property({ type: Boolean }) busy = false;
   @state() private turned = 0;
   @state() private steps: 'hold' | 'first' | 'second' = 'hold';
   #since: number | undefined;
@@ -107,6 +109,7 @@ export class KringHoldButton extends Localized(LitElement) {
         type="button"
         aria-describedby="how"
         ?disabled=${this.disabled}
+        aria-disabled=${this.busy ? 'true' : nothing}
         @pointerdown=${this.onPointer}
         @pointerup=${this.release}
         @pointercancel=${this.release}
@@ -144,7 +147,11 @@ export class KringHoldButton extends Localized(LitElement) {
         >${t(words.first)}</kring-button
       >`;
     return html`<div class="twice" role="status">
-      <kring-button variant="primary" ?disabled=${this.disabled} @click=${this.held}
+      <kring-button
+        variant="primary"
+        ?busy=${this.busy}
+        ?disabled=${this.disabled}
+        @click=${this.held}
         >${t(words.second)}</kring-button
       >
       <kring-button variant="plain" @click=${() => (this.steps = 'hold')}
@@ -168,11 +175,11 @@ export class KringHoldButton extends Localized(LitElement) {
 
   /** Assistive technology clicks without holding: it gets the two buttons. */
   private onClick(event: MouseEvent): void {
-    if (event.detail === 0 && this.steps === 'hold') this.steps = 'first';
+    if (event.detail === 0 && this.steps === 'hold' && !this.busy) this.steps = 'first';
   }
 
   private press(): void {
-    if (this.disabled || this.#since !== undefined) return;
+    if (this.disabled || this.busy || this.#since !== undefined) return;
     this.#since = performance.now();
     this.#frame = requestAnimationFrame(this.#turn);
   }

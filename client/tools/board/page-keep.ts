@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import bookmark from 'lucide-static/icons/bookmark.svg?raw';
 import bookmarkCheck from 'lucide-static/icons/bookmark-check.svg?raw';
 import { registerIcons } from '../../elements/icons.ts';
@@ -22,7 +22,6 @@ export class KringPageKeep extends SessionElement {
   @property() document = '';
   /** Only the icon, where there is little room. */
   @property({ type: Boolean }) short = false;
-  @state() private busy = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.me.keeps];
@@ -36,16 +35,10 @@ export class KringPageKeep extends SessionElement {
       icon=${kept ? 'bookmark-check' : 'bookmark'}
       ?icon-only=${this.short}
       .pressed=${kept}
-      ?busy=${this.busy}
-      @click=${() => this.mark(!kept)}
+      ?busy=${this.busy('keep/mark')}
+      @click=${() => this.press('keep/mark', { document: this.document, keep: !kept })}
       >${t(kept ? words.kept : words.keep)}</kring-button
     >`;
-  }
-
-  private async mark(keep: boolean): Promise<void> {
-    this.busy = true;
-    await this.session.send('keep/mark', { document: this.document, keep });
-    this.busy = false;
   }
 }
 

@@ -120,7 +120,7 @@ export class KringCardsMarks extends SessionElement {
           label: t(text),
         }))}
         @change=${(event: Event) =>
-          this.session.send('cards/mark', {
+          this.press('cards/mark', {
             id,
             mark: (event.target as KringSegmented).value as MarkKind,
           })}
@@ -129,18 +129,27 @@ export class KringCardsMarks extends SessionElement {
   }
 
   private end(own: CardsOwn, left: number): TemplateResult {
-    const done = (on: boolean) => () => this.session.send('cards/done', { on });
+    const done = (on: boolean) => () => this.press('cards/done', { on });
     if (own.done)
       return html`<div class="end">
         <p class="ok" role="status"><kring-icon name="check"></kring-icon>${t(words.isDone)}</p>
         <div class="actions">
-          <kring-button variant="plain" icon="undo-2" @click=${done(false)}
+          <kring-button
+            variant="plain"
+            icon="undo-2"
+            ?busy=${this.busy('cards/done')}
+            @click=${done(false)}
             >${t(words.change)}</kring-button
           >
         </div>
       </div>`;
     return html`<div class="end actions">
-      <kring-button variant="primary" size="large" ?disabled=${left > 0} @click=${done(true)}
+      <kring-button
+        variant="primary"
+        size="large"
+        ?disabled=${left > 0}
+        ?busy=${this.busy('cards/done')}
+        @click=${done(true)}
         >${t(words.done)}</kring-button
       >
       <span class="soft" role="status"

@@ -167,7 +167,8 @@ export class KringCardsVerdicts extends SessionElement {
                   variant="plain"
                   icon=${on ? 'check' : 'circle-dashed'}
                   .pressed=${on}
-                  @click=${() => this.session.send('cards/check', { id, check, on: !on })}
+                  ?busy=${this.busy('cards/check', { id, check })}
+                  @click=${() => this.press('cards/check', { id, check, on: !on })}
                   >${t(checkWords[check])}</kring-button
                 >`
               : html`<kring-icon name="check"></kring-icon>${t(checkWords[check])}`
@@ -185,19 +186,27 @@ export class KringCardsVerdicts extends SessionElement {
 
   private free(): TemplateResult {
     const own = this.me.tools['cards'] as CardsOwn | undefined;
-    const choose = (on: boolean) => () => this.session.send('cards/choose', { on });
+    const choose = (on: boolean) => () => this.press('cards/choose', { on });
     if (own?.chosen)
       return html`<div class="box">
         <p class="ok" role="status"><kring-icon name="check"></kring-icon>${t(words.chosen)}</p>
         <div class="actions">
-          <kring-button size="small" variant="plain" @click=${choose(false)}
+          <kring-button
+            size="small"
+            variant="plain"
+            ?busy=${this.busy('cards/choose')}
+            @click=${choose(false)}
             >${t(words.notYet)}</kring-button
           >
         </div>
       </div>`;
     return html`<div class="box free">
       <p>${t(words.freeHow)}</p>
-      <kring-button variant="primary" size="large" @click=${choose(true)}
+      <kring-button
+        variant="primary"
+        size="large"
+        ?busy=${this.busy('cards/choose')}
+        @click=${choose(true)}
         >${t(words.free)}</kring-button
       >
     </div>`;

@@ -98,7 +98,10 @@ export class KringCardsWall extends SessionElement {
       ${
         this.letter('cards/ideas') === 'M'
           ? html`<div class="actions">
-              <kring-button icon="eye" @click=${() => this.session.send('cards/unseal')}
+              <kring-button
+                icon="eye"
+                ?busy=${this.busy('cards/unseal')}
+                @click=${() => this.press('cards/unseal')}
                 >${t(words.show)}</kring-button
               >
             </div>`
@@ -115,7 +118,7 @@ export class KringCardsWall extends SessionElement {
         label=${t(words.add)}
         hint=${t(words.addHint)}
         variant="primary"
-        .add=${(text: string) => this.session.send('cards/add', { text })}
+        .add=${(text: string) => this.press('cards/add', { text })}
         >${t(sealed ? words.seal : words.put)}</kring-add-text
       >
       <div>
@@ -142,14 +145,17 @@ export class KringCardsWall extends SessionElement {
         label=${t(words.type)}
         hint=${t(words.typeHint)}
         icon="pencil"
-        .add=${(text: string) => this.session.send('cards/type', { for: whose, text })}
+        .add=${(text: string) => this.press('cards/type', { for: whose, text })}
         >${t(words.offer)}</kring-add-text
       >
       ${
         this.view.silent
           ? nothing
           : html`<div class="actions">
-              <kring-button icon="hourglass" @click=${() => this.session.send('cards/silent')}
+              <kring-button
+                icon="hourglass"
+                ?busy=${this.busy('cards/silent')}
+                @click=${() => this.press('cards/silent')}
                 >${t(words.silent)}</kring-button
               ><span class="soft">${t(words.silentHint)}</span>
             </div>`
@@ -192,7 +198,8 @@ export class KringCardsWall extends SessionElement {
                 size="small"
                 variant="plain"
                 icon="trash-2"
-                @click=${() => this.session.send('cards/drop', { id })}
+                ?busy=${this.busy('cards/drop', { id })}
+                @click=${() => this.press('cards/drop', { id })}
                 >${t(words.yours)}</kring-button
               >
             </div>`
@@ -209,10 +216,14 @@ export class KringCardsWall extends SessionElement {
         <kring-button
           variant="primary"
           icon="check"
-          @click=${() => this.session.send('cards/tap', { id })}
+          ?busy=${this.busy('cards/tap', { id })}
+          @click=${() => this.press('cards/tap', { id })}
           >${t(words.right)}</kring-button
         >
-        <kring-button variant="plain" @click=${() => this.session.send('cards/drop', { id })}
+        <kring-button
+          variant="plain"
+          ?busy=${this.busy('cards/drop', { id })}
+          @click=${() => this.press('cards/drop', { id })}
           >${t(words.not)}</kring-button
         >
       </div>

@@ -106,14 +106,16 @@ export class KringCaucusLead extends SessionElement {
           ? html`<kring-button
               variant="primary"
               label="${t(words.begin)}: ${name}"
-              @click=${() => this.session.send('caucus/begin', { person: id })}
+              ?busy=${this.busy('caucus/begin', { person: id })}
+              @click=${() => this.press('caucus/begin', { person: id })}
               >${t(words.begin)}</kring-button
             >`
           : state === 'offered'
             ? nothing
             : html`<kring-button
                 label="${t(words.offer)}: ${name}"
-                @click=${() => this.session.send('caucus/offer', { person: id })}
+                ?busy=${this.busy('caucus/offer', { person: id })}
+                @click=${() => this.press('caucus/offer', { person: id })}
                 >${t(words.offer)}</kring-button
               >`
       }

@@ -74,7 +74,10 @@ export class KringCaucusParty extends SessionElement {
     if (own?.asked) return this.said(t(words.asked));
     return html`<p>${own?.offer === 'declined' ? t(words.declined) : t(words.what)}</p>
       <div class="actions">
-        <kring-button icon="message-circle" @click=${() => this.session.send('caucus/ask')}
+        <kring-button
+          icon="message-circle"
+          ?busy=${this.busy('caucus/ask')}
+          @click=${() => this.press('caucus/ask')}
           >${t(words.ask)}</kring-button
         >
       </div>`;
@@ -85,12 +88,16 @@ export class KringCaucusParty extends SessionElement {
   }
 
   private offer(): TemplateResult {
-    const answer = (yes: boolean) => () => this.session.send('caucus/answer', { yes });
+    const answer = (yes: boolean) => () => this.press('caucus/answer', { yes });
     return html`<div class="offer">
       <p>${t(words.offered)}</p>
       <div class="actions">
-        <kring-button @click=${answer(true)}>${t(words.yes)}</kring-button>
-        <kring-button @click=${answer(false)}>${t(words.no)}</kring-button>
+        <kring-button ?busy=${this.busy('caucus/answer', { yes: true })} @click=${answer(true)}
+          >${t(words.yes)}</kring-button
+        >
+        <kring-button ?busy=${this.busy('caucus/answer', { yes: false })} @click=${answer(false)}
+          >${t(words.no)}</kring-button
+        >
       </div>
     </div>`;
   }

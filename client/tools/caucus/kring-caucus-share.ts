@@ -105,7 +105,8 @@ export class KringCaucusShare extends SessionElement {
           variant=${agreed ? 'primary' : 'quiet'}
           icon="undo-2"
           ?disabled=${!agreed}
-          @click=${() => this.session.send('caucus/return')}
+          ?busy=${this.busy('caucus/return')}
+          @click=${() => this.press('caucus/return')}
           >${t(words.back)}</kring-button
         >
       </div>`;
@@ -124,7 +125,8 @@ export class KringCaucusShare extends SessionElement {
                 variant="plain"
                 icon="x"
                 icon-only
-                @click=${() => this.session.send('caucus/drop', { id })}
+                ?busy=${this.busy('caucus/drop', { id })}
+                @click=${() => this.press('caucus/drop', { id })}
                 >${t(words.drop)}</kring-button
               >
             </li>`,
@@ -134,7 +136,7 @@ export class KringCaucusShare extends SessionElement {
         name="caucus.write"
         label=${t(words.add)}
         maxlength="300"
-        .add=${(text: string) => this.session.send('caucus/write', { text })}
+        .add=${(text: string) => this.press('caucus/write', { text })}
         >${t(words.put)}</kring-add-text
       >
       <div role="status">
@@ -147,7 +149,8 @@ export class KringCaucusShare extends SessionElement {
               <kring-button
                 variant="primary"
                 size="large"
-                @click=${() => this.session.send('caucus/agree')}
+                ?busy=${this.busy('caucus/agree')}
+                @click=${() => this.press('caucus/agree')}
                 >${t(held.length === 0 ? words.nothing : words.confirm)}</kring-button
               >
             </div>`

@@ -88,12 +88,14 @@ export class KringCaucusTold extends SessionElement {
               <div class="actions">
                 <kring-button
                   icon="megaphone"
-                  @click=${() => this.session.send('caucus/tell', { id })}
+                  ?busy=${this.busy('caucus/tell', { id })}
+                  @click=${() => this.press('caucus/tell', { id })}
                   >${t(words.tell)}</kring-button
                 >
                 <kring-button
                   variant="plain"
-                  @click=${() => this.session.send('caucus/drop', { id })}
+                  ?busy=${this.busy('caucus/drop', { id })}
+                  @click=${() => this.press('caucus/drop', { id })}
                   >${t(words.leave)}</kring-button
                 >
               </div>

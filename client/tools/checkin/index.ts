@@ -103,7 +103,8 @@ export class KringCheckinTool extends SessionElement {
                   ? html`<kring-button
                       variant="primary"
                       icon="eye"
-                      @click=${() => this.session.send('checkin/show', { scale: id })}
+                      ?busy=${this.busy('checkin/show', { scale: id })}
+                      @click=${() => this.press('checkin/show', { scale: id })}
                       >${t(words.show)} ${t(this.leadsCalled())}</kring-button
                     >`
                   : nothing
@@ -113,7 +114,8 @@ export class KringCheckinTool extends SessionElement {
                   ? nothing
                   : html`<kring-button
                       variant="plain"
-                      @click=${() => this.session.send('checkin/skip', { scale: id })}
+                      ?busy=${this.busy('checkin/skip', { scale: id })}
+                      @click=${() => this.press('checkin/skip', { scale: id })}
                       >${t(words.skip)}</kring-button
                     >`
               }
@@ -176,7 +178,7 @@ export class KringCheckinTool extends SessionElement {
 
   private answer(scale: string, event: Event): void {
     const { value } = event.target as KringScale;
-    if (value !== undefined) void this.session.send('checkin/answer', { scale, value });
+    if (value !== undefined) void this.press('checkin/answer', { scale, value });
   }
 }
 

@@ -63,7 +63,6 @@ export class KringCheckinCount extends SessionElement {
 
   /** Not sent yet; nowhere but here, and gone with the page. */
   @state() private chosen: Readonly<Record<string, number>> = {};
-  @state() private busy = false;
   @query('.ok') private thanks!: HTMLElement | null;
 
   /** A step that moves takes the tool from the view before this element is taken away. */
@@ -118,7 +117,7 @@ export class KringCheckinCount extends SessionElement {
               max=${scale.to}
               .words=${stepWords(scale)}
               .value=${this.chosen[id]}
-              ?disabled=${this.busy}
+              ?disabled=${this.busy('checkin/count', { scale: id })}
               @change=${(event: Event) => this.choose(id, event)}
             ></kring-scale>`
       }
@@ -140,7 +139,7 @@ export class KringCheckinCount extends SessionElement {
         icon="send"
         size="large"
         ?disabled=${Object.keys(this.chosen).length === 0}
-        ?busy=${this.busy}
+        ?busy=${this.busy('checkin/count')}
         @click=${this.sendAll}
         >${t(words.send)}</kring-button
       >
@@ -160,14 +159,12 @@ export class KringCheckinCount extends SessionElement {
   }
 
   private sendAll = async (): Promise<void> => {
-    this.busy = true;
     for (const [scale, value] of Object.entries(this.chosen)) {
-      const ack = await this.session.send('checkin/count', { scale, value });
+      const ack = await this.press('checkin/count', { scale, value });
       if (!ack.ok) break;
       const { [scale]: _sent, ...rest } = this.chosen;
       this.chosen = rest;
     }
-    this.busy = false;
     await this.updateComplete;
     // The button that had the focus may be gone.
     if (this.asked.every(([id]) => this.isSent(id))) this.thanks?.focus();

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { ConsentView } from '../../../shared/tools/consent/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -93,8 +93,6 @@ export class KringConsentTool extends SessionElement {
     `,
   ];
 
-  @state() private busy = false;
-
   protected override watches({ view }: Session): readonly unknown[] {
     const { tools, people, phase, session } = view.shared;
     return [tools['consent'], people, phase?.open, session.limit];
@@ -134,7 +132,7 @@ export class KringConsentTool extends SessionElement {
             variant="primary"
             size="large"
             icon="check"
-            ?busy=${this.busy}
+            ?busy=${this.busy('consent/accept')}
             @click=${() => this.press('consent/accept')}
             >${t(words.agree)}</kring-button
           >
@@ -146,7 +144,7 @@ export class KringConsentTool extends SessionElement {
       <kring-button
         variant="plain"
         size="small"
-        ?busy=${this.busy}
+        ?busy=${this.busy('consent/withdraw')}
         @click=${() => this.press('consent/withdraw')}
         >${t(words.withdraw)}</kring-button
       >
@@ -164,12 +162,6 @@ export class KringConsentTool extends SessionElement {
         </li>`;
       })}
     </ul>`;
-  }
-
-  private async press(command: string): Promise<void> {
-    this.busy = true;
-    await this.session.send(command);
-    this.busy = false;
   }
 }
 

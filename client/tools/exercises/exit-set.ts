@@ -3,7 +3,6 @@ import { customElement, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Mark, Verdict } from '../../../shared/tools/exercises/mark.ts';
 import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
-import type { Ack } from '../../../shared/wire/protocol.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
@@ -123,7 +122,6 @@ export class KringExitSet extends SessionElement {
     `,
   ];
 
-  @state() private busy = false;
   /** Before blanks are handed in: how many there are. */
   @state() private blanks = 0;
   /** An answer that cannot be read as it stands: what to do about it, asked before it counts. */
@@ -180,7 +178,7 @@ export class KringExitSet extends SessionElement {
         variant="primary"
         size="large"
         icon="check"
-        ?busy=${this.busy}
+        ?busy=${this.busy('exercises/exit-check')}
         @click=${this.onCheck}
         >${t(words.check)}</kring-button
       >
@@ -194,7 +192,9 @@ export class KringExitSet extends SessionElement {
         <p id="blanks"><strong>${what}</strong> ${then} ${t(words.once)}</p>
         <div class="row">
           <kring-button variant="primary" @click=${this.onFillIn}>${t(stay)}</kring-button>
-          <kring-button ?busy=${this.busy} @click=${this.onAnyway}>${t(words.yes)}</kring-button>
+          <kring-button ?busy=${this.busy('exercises/exit-check')} @click=${this.onAnyway}
+            >${t(words.yes)}</kring-button
+          >
         </div>
       </div>
     </div>`;
@@ -251,7 +251,10 @@ export class KringExitSet extends SessionElement {
                 <kring-icon name="lock"></kring-icon><span>${t(words.first)}</span>
               </p>
               <div>
-                <kring-button icon="share-2" ?busy=${this.busy} @click=${this.onShare}
+                <kring-button
+                  icon="share-2"
+                  ?busy=${this.busy('exercises/exit-show')}
+                  @click=${() => this.press('exercises/exit-show')}
                   >${t(words.share)}</kring-button
                 >
               </div>`
@@ -300,7 +303,7 @@ export class KringExitSet extends SessionElement {
       [...this.fields].map((field) => [field.item?.id ?? '', field.answer]),
     );
     const anyway = this.question !== undefined;
-    const ack = await this.send('exercises/exit-check', { answers, ...(anyway && { anyway }) });
+    const ack = await this.press('exercises/exit-check', { answers, ...(anyway && { anyway }) });
     this.onInput();
     if (!ack.ok && ack.refusal.code === 'exercises/unreadable') {
       this.question = ack.refusal.text;
@@ -310,17 +313,6 @@ export class KringExitSet extends SessionElement {
     await this.updateComplete;
     this.renderRoot.querySelector('.result')?.scrollIntoView({ block: 'nearest' });
   };
-
-  private readonly onShare = async (): Promise<void> => {
-    await this.send('exercises/exit-show', {});
-  };
-
-  private async send(type: string, data: unknown): Promise<Ack> {
-    this.busy = true;
-    const ack = await this.session.send(type, data);
-    this.busy = false;
-    return ack;
-  }
 }
 
 declare global {

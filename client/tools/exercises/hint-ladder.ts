@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import {
   noWork,
   TOP_LEVEL,
@@ -45,7 +45,6 @@ export class KringHintLadder extends SessionElement {
   @property() item = '';
   /** The tutee. */
   @property() person = '';
-  @state() private busy = false;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   protected override watches({ view }: Session): readonly unknown[] {
@@ -164,8 +163,8 @@ export class KringHintLadder extends SessionElement {
           : html`<kring-button
               icon="lightbulb"
               variant=${stuck ? 'primary' : 'quiet'}
-              ?busy=${this.busy}
-              @click=${() => this.send('exercises/hint')}
+              ?busy=${this.busy('exercises/hint')}
+              @click=${() => this.press('exercises/hint', this.at)}
               >${t(words.open(level))}</kring-button
             >`
       }`;
@@ -180,15 +179,16 @@ export class KringHintLadder extends SessionElement {
           >${rungs[0]?.say[this.shared.session.language]}</span
         ></kring-wait-ring
       >
-      <kring-button icon="x" ?busy=${this.busy} @click=${() => this.send('exercises/drop-hint')}
+      <kring-button
+        icon="x"
+        ?busy=${this.busy('exercises/drop-hint')}
+        @click=${() => this.press('exercises/drop-hint', this.at)}
         >${t(words.drop)}</kring-button
       >`;
   }
 
-  private async send(type: string): Promise<void> {
-    this.busy = true;
-    await this.session.send(type, { item: this.item, person: this.person });
-    this.busy = false;
+  private get at(): { item: string; person: string } {
+    return { item: this.item, person: this.person };
   }
 }
 

@@ -77,7 +77,6 @@ export class KringExercisesGraded extends SessionElement {
   @property({ type: Boolean }) always = false;
   @state() private naming = false;
   @state() private left: ReadonlySet<string> = new Set();
-  @state() private busy = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.tools['exercises'], view.shared.phase?.open];
@@ -97,7 +96,10 @@ export class KringExercisesGraded extends SessionElement {
       <h3 id="ask">${t(words.ask)}</h3>
       <p>${t(words.locks)}</p>
       <div class="row">
-        <kring-button icon="lock-open" ?busy=${this.busy} @click=${() => this.answer('no')}
+        <kring-button
+          icon="lock-open"
+          ?busy=${this.busy('exercises/graded')}
+          @click=${() => this.answer('no')}
           >${t(words.no)}</kring-button
         >
         <kring-button icon="lock" @click=${() => (this.naming = true)}
@@ -124,7 +126,7 @@ export class KringExercisesGraded extends SessionElement {
         <kring-button
           variant="primary"
           icon="lock"
-          ?busy=${this.busy}
+          ?busy=${this.busy('exercises/graded')}
           ?disabled=${items.length > 0 && named.length === 0}
           @click=${() =>
             this.answer(
@@ -174,9 +176,7 @@ export class KringExercisesGraded extends SessionElement {
   }
 
   private async answer(answer: 'yes' | 'no', items: readonly string[] = []): Promise<void> {
-    this.busy = true;
-    const ack = await this.session.send('exercises/graded', { answer, items });
-    this.busy = false;
+    const ack = await this.press('exercises/graded', { answer, items });
     if (ack.ok) this.naming = false;
   }
 }

@@ -77,7 +77,6 @@ export class KringExercisesOne extends SessionElement {
   @property({ attribute: false }) item!: Numbered;
   /** The next unfinished exercise, or ''. */
   @property() next = '';
-  @state() private busy = '';
   /** Not finished is not wrong: what the marker missed, beside the field. */
   @state() private unfinished: Mark | undefined;
   /** Something was written since the last check. */
@@ -222,7 +221,7 @@ export class KringExercisesOne extends SessionElement {
       slot="check"
       variant="primary"
       icon=${look ? 'eye' : 'check'}
-      ?busy=${this.busy === 'attempt'}
+      ?busy=${this.busy('exercises/attempt')}
       ?disabled=${this.#port?.writable !== true}
       @click=${this.onCheck}
       >${t(look ? words.look : words.check)}</kring-button
@@ -239,8 +238,8 @@ export class KringExercisesOne extends SessionElement {
                 icon="hand"
                 .pressed=${stuck}
                 ?disabled=${closed}
-                ?busy=${this.busy === 'stuck'}
-                @click=${() => this.send('stuck', { on: !stuck })}
+                ?busy=${this.busy('exercises/stuck')}
+                @click=${() => this.press('exercises/stuck', { item: this.item.id, on: !stuck })}
                 >${t(stuck ? words.stuckOn : words.stuck)}</kring-button
               >`
             : nothing
@@ -249,7 +248,7 @@ export class KringExercisesOne extends SessionElement {
           icon=${work.explained ? 'check' : 'message-circle'}
           .pressed=${work.explained === true}
           ?disabled=${closed}
-          ?busy=${this.busy === 'explained'}
+          ?busy=${this.busy('exercises/explained')}
           @click=${this.onExplain}
           >${t(work.explained || this.explaining ? words.explained : words.explain)}</kring-button
         >
@@ -260,12 +259,10 @@ export class KringExercisesOne extends SessionElement {
   }
 
   private readonly onCheck = async (): Promise<void> => {
-    this.busy = 'attempt';
-    const ack = await this.session.send('exercises/attempt', {
+    const ack = await this.press('exercises/attempt', {
       item: this.item.id,
       answer: this.field.answer,
     });
-    this.busy = '';
     this.touched = false;
     const unread = !ack.ok && ack.refusal.code === 'exercises/unreadable';
     this.unfinished = unread ? { verdict: 'invalid', note: ack.refusal.text } : undefined;
@@ -278,7 +275,8 @@ export class KringExercisesOne extends SessionElement {
     const open = this.explaining || this.work.explained === true;
     this.explaining = true;
     this.note = open && !written ? words.first : undefined;
-    if (written && !this.work.explained) await this.send('explained', {});
+    if (written && !this.work.explained)
+      await this.press('exercises/explained', { item: this.item.id });
     else if (!written) await this.#focusExplain();
   };
 
@@ -286,12 +284,6 @@ export class KringExercisesOne extends SessionElement {
     await this.updateComplete;
     await this.field.updateComplete;
     this.field.renderRoot.querySelector<HTMLElement>('.explain')?.focus();
-  }
-
-  private async send(verb: string, data: object): Promise<void> {
-    this.busy = verb;
-    await this.session.send(`exercises/${verb}`, { item: this.item.id, ...data });
-    this.busy = '';
   }
 }
 

@@ -54,7 +54,6 @@ export class KringExercisesOwn extends SessionElement {
   ];
 
   @state() private chosen = '';
-  @state() private busy = '';
   @state() private wide = false;
   #size: ResizeObserver | undefined;
 
@@ -158,8 +157,8 @@ export class KringExercisesOwn extends SessionElement {
           ? html`<kring-button
               icon=${showing ? 'eye' : 'share-2'}
               .pressed=${showing}
-              ?busy=${this.busy === 'space/show'}
-              @click=${() => this.send('space/show', { on: !showing })}
+              ?busy=${this.busy('space/show')}
+              @click=${() => this.press('space/show', { on: !showing })}
               >${t(showing ? words.shown : words.show)}</kring-button
             >`
           : nothing
@@ -168,8 +167,8 @@ export class KringExercisesOwn extends SessionElement {
         icon="flag"
         variant="plain"
         .pressed=${enough === true}
-        ?busy=${this.busy === 'exercises/enough'}
-        @click=${() => this.send('exercises/enough', { on: !enough })}
+        ?busy=${this.busy('exercises/enough')}
+        @click=${() => this.press('exercises/enough', { on: !enough })}
         >${t(enough ? words.enoughOn : words.enough)}</kring-button
       >
     </div>`;
@@ -177,12 +176,6 @@ export class KringExercisesOwn extends SessionElement {
 
   private onSelect(event: CustomEvent<string>): void {
     this.chosen = event.detail;
-  }
-
-  private async send(type: string, data: unknown): Promise<void> {
-    this.busy = type;
-    await this.session.send(type, data);
-    this.busy = '';
   }
 }
 

@@ -58,7 +58,6 @@ export class KringExercisesPen extends SessionElement {
 
   /** Whose answers these are. */
   @property() owner = '';
-  @state() private busy = false;
   @state() private said = '';
   #clock: ReturnType<typeof setInterval> | undefined;
   #wasLent = false;
@@ -109,9 +108,9 @@ export class KringExercisesPen extends SessionElement {
     if (left === 0) {
       return html`<kring-button
         icon="handshake"
-        ?busy=${this.busy}
+        ?busy=${this.busy('pen/lend')}
         ?disabled=${this.shared.session.status !== 'open'}
-        @click=${() => this.send('pen/lend')}
+        @click=${() => this.press('pen/lend')}
         >${t(words.lend)}</kring-button
       >`;
     }
@@ -123,17 +122,11 @@ export class KringExercisesPen extends SessionElement {
       <kring-button
         variant="primary"
         icon="pencil"
-        ?busy=${this.busy}
-        @click=${() => this.send('pen/take')}
+        ?busy=${this.busy('pen/take')}
+        @click=${() => this.press('pen/take')}
         >${t(words.take)}</kring-button
       >
     </div>`;
-  }
-
-  private async send(type: string): Promise<void> {
-    this.busy = true;
-    await this.session.send(type);
-    this.busy = false;
   }
 }
 

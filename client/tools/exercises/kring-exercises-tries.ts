@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import {
   guesses,
   noWork,
@@ -62,7 +62,6 @@ export class KringExercisesTries extends SessionElement {
   @property() item = '';
   /** The tutee. */
   @property() person = '';
-  @state() private busy = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.tools['exercises'], view.shared.session];
@@ -120,12 +119,8 @@ export class KringExercisesTries extends SessionElement {
       <div>
         <strong>${t(words.decide)}</strong>
         <div class="row">
-          <kring-button icon="check" ?busy=${this.busy} @click=${() => this.verdict('right')}
-            >${t(words.yes)}</kring-button
-          >
-          <kring-button icon="rotate-ccw" ?busy=${this.busy} @click=${() => this.verdict('wrong')}
-            >${t(words.no)}</kring-button
-          >
+          ${this.verdict('right', 'check', words.yes)}
+          ${this.verdict('wrong', 'rotate-ccw', words.no)}
         </div>
       </div>
     </div>`;
@@ -145,17 +140,20 @@ export class KringExercisesTries extends SessionElement {
     </div>`;
   }
 
-  private async verdict(verdict: 'right' | 'wrong'): Promise<void> {
-    this.busy = true;
+  private verdict(verdict: 'right' | 'wrong', icon: string, says: Text): TemplateResult {
     const { item, person } = this;
-    await this.session.send('exercises/verdict', { item, person, verdict });
-    this.busy = false;
+    return html`<kring-button
+      icon=${icon}
+      ?busy=${this.busy('exercises/verdict', { verdict })}
+      @click=${() => this.press('exercises/verdict', { item, person, verdict })}
+      >${t(says)}</kring-button
+    >`;
   }
 
   private async onGuess(event: Event): Promise<void> {
     const { item, person } = this;
     const guess = (event.target as KringSegmented).value;
-    const ack = await this.session.send('exercises/guess', { item, person, guess });
+    const ack = await this.press('exercises/guess', { item, person, guess });
     if (!ack.ok) this.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { SetName } from '../../../shared/tools/exercises/governed.ts';
 import type { Item } from '../../../shared/tools/exercises/item.ts';
+import type { Ack } from '../../../shared/wire/protocol.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
@@ -109,17 +110,20 @@ export class KringPrepareMake extends SessionElement {
   private readonly onChosen = async (event: CustomEvent<{ items: Item[] }>): Promise<void> => {
     try {
       const { language } = this.shared.session;
-      if (await addChosen(this.session, event.detail.items, language)) this.close();
+      if (await addChosen(this.lay, event.detail.items, language)) this.close();
     } catch {
       toast(t(words.failed), 'assertive');
     }
   };
 
+  private readonly lay = (items: readonly Item[], set: SetName): Promise<Ack> =>
+    this.press('exercises/add', { items, set });
+
   private readonly onSaved = async (event: CustomEvent<{ item: Item }>): Promise<void> => {
     const { item } = event.detail;
     if (typeof this.doing === 'object') {
-      if ((await this.session.send('exercises/change', { item })).ok) this.close();
-    } else if (await addItems(this.session, [item], this.set)) this.close();
+      if ((await this.press('exercises/change', { item })).ok) this.close();
+    } else if (await addItems(this.lay, [item], this.set)) this.close();
   };
 }
 

@@ -144,7 +144,7 @@ export class KringPrepareRow extends SessionElement {
 
   private readonly drop = async (): Promise<void> => {
     this.sure = false;
-    await this.session.send('exercises/drop', { item: this.item.id });
+    await this.press('exercises/drop', { item: this.item.id });
   };
 }
 

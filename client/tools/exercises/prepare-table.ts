@@ -201,7 +201,11 @@ export class KringPrepareTable extends SessionElement {
     if (this.laying) return;
     this.laying = entry.id;
     try {
-      await addBankSet(this.session, entry, this.shared.session.language);
+      await addBankSet(
+        (items, set) => this.press('exercises/add', { items, set }),
+        entry,
+        this.shared.session.language,
+      );
     } catch {
       toast(t(words.failed), 'assertive');
     }
@@ -210,7 +214,7 @@ export class KringPrepareTable extends SessionElement {
 
   private onReading(event: Event): void {
     const on = (event.target as KringSwitch).checked;
-    void this.session.send('exercises/reading', { on });
+    void this.press('exercises/reading', { on });
   }
 }
 

@@ -56,7 +56,6 @@ export class KringFollowupAsk extends SessionElement {
   ];
 
   @state() private chosen: Chosen = { items: {} };
-  @state() private busy: 'send' | 'leave' | undefined;
   #begun = false;
 
   protected override watches(): readonly unknown[] {
@@ -98,11 +97,11 @@ export class KringFollowupAsk extends SessionElement {
             size="large"
             icon="send"
             ?disabled=${!ready}
-            ?busy=${this.busy === 'send'}
+            ?busy=${this.busy('followup/answer')}
             @click=${this.send}
             >${t(words.send)}</kring-button
           >
-          <kring-button size="large" ?busy=${this.busy === 'leave'} @click=${this.leave}
+          <kring-button size="large" ?busy=${this.busy('followup/leave')} @click=${this.leave}
             >${t(words.leave)}</kring-button
           >
           ${
@@ -153,17 +152,13 @@ export class KringFollowupAsk extends SessionElement {
   }
 
   private send = async (): Promise<void> => {
-    this.busy = 'send';
     const { items, whole } = this.chosen;
-    const ack = await this.session.send('followup/answer', { items, whole });
-    this.busy = undefined;
+    const ack = await this.press('followup/answer', { items, whole });
     if (ack.ok) this.done();
   };
 
   private leave = async (): Promise<void> => {
-    this.busy = 'leave';
-    const ack = await this.session.send('followup/leave');
-    this.busy = undefined;
+    const ack = await this.press('followup/leave');
     if (ack.ok) this.done();
   };
 

@@ -82,7 +82,6 @@ export class KringFollowupConclude extends SessionElement {
 
   @state() private chosen: Result | undefined;
   @state() private again: boolean | undefined;
-  @state() private busy = false;
 
   /** A step that moves takes the tool from the view before this element is taken away. */
   protected override shouldUpdate(): boolean {
@@ -158,7 +157,7 @@ export class KringFollowupConclude extends SessionElement {
           size="large"
           icon="check"
           ?disabled=${!ready || same}
-          ?busy=${this.busy}
+          ?busy=${this.busy('followup/adjust') || this.busy('followup/conclude')}
           @click=${this.conclude}
           >${t(words.go)}</kring-button
         >
@@ -202,12 +201,10 @@ export class KringFollowupConclude extends SessionElement {
 
   private conclude = async (): Promise<void> => {
     const { choice: result, looksAgain: again } = this;
-    this.busy = true;
     const ack =
       result === 'adjusted'
-        ? await this.session.send('followup/adjust', { ...(again && { again }) })
-        : await this.session.send('followup/conclude', { result, ...(again && { again }) });
-    this.busy = false;
+        ? await this.press('followup/adjust', { ...(again && { again }) })
+        : await this.press('followup/conclude', { result, ...(again && { again }) });
     if (!ack.ok) return;
     this.chosen = undefined;
     this.again = undefined;

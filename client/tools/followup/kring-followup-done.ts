@@ -55,7 +55,6 @@ export class KringFollowupDone extends SessionElement {
   ];
 
   @state() private asking = false;
-  @state() private busy = false;
 
   /** A step that moves takes the tool from the view before this element is taken away. */
   protected override shouldUpdate(): boolean {
@@ -106,16 +105,18 @@ export class KringFollowupDone extends SessionElement {
         <kring-button slot="actions" variant="plain" @click=${shut}
           >${t(words.notYet)}</kring-button
         >
-        <kring-button slot="actions" variant="danger" ?busy=${this.busy} @click=${this.close}
+        <kring-button
+          slot="actions"
+          variant="danger"
+          ?busy=${this.busy('session/end')}
+          @click=${this.close}
           >${t(words.closeIt)}</kring-button
         >
       </kring-dialog>`;
   }
 
   private close = async (): Promise<void> => {
-    this.busy = true;
-    await this.session.send('session/end');
-    this.busy = false;
+    await this.press('session/end');
     this.asking = false;
   };
 }

@@ -113,7 +113,7 @@ export class KringGoalCoach extends SessionElement {
               ?checked=${this.goal.small === true}
               ?disabled=${this.closed}
               @change=${(event: Event) =>
-                this.session.send('goals/small', {
+                this.press('goals/small', {
                   person,
                   small: (event.target as KringSwitch).checked,
                 })}
@@ -127,8 +127,7 @@ export class KringGoalCoach extends SessionElement {
         hint=${t(words.suggestHint)}
         .of=${this.goal.suggestion ?? ''}
         ?disabled=${this.closed}
-        .save=${(text: string, how: Sending) =>
-          this.session.send('goals/suggest', { person, text }, how)}
+        .save=${(text: string, how: Sending) => this.press('goals/suggest', { person, text }, how)}
       ></kring-draft>`;
   }
 }

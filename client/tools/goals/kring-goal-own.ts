@@ -108,8 +108,7 @@ export class KringGoalOwn extends SessionElement {
       rows=${rows}
       .of=${this.goal[name] ?? ''}
       ?disabled=${this.closed}
-      .save=${(text: string, how: Sending) =>
-        this.session.send('goals/set', { field: name, text }, how)}
+      .save=${(text: string, how: Sending) => this.press('goals/set', { field: name, text }, how)}
       @kring-draft=${(event: CustomEvent<string>) => {
         if (name === 'goal') this.typed = event.detail;
       }}
@@ -159,7 +158,7 @@ export class KringGoalOwn extends SessionElement {
         ?disabled=${this.closed}
         .choices=${Object.entries(outcomes).map(([value, text]) => ({ value, label: t(text) }))}
         @change=${(event: Event) =>
-          this.session.send('goals/outcome', { outcome: (event.target as KringSegmented).value })}
+          this.press('goals/outcome', { outcome: (event.target as KringSegmented).value })}
       ></kring-segmented>`;
   }
 

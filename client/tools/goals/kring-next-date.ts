@@ -108,7 +108,7 @@ export class KringNextDate extends SessionElement {
   }
 
   private choose(next: string): void {
-    if (/^(stop|\d{4}-\d{2}-\d{2})$/.test(next)) void this.session.send('goals/next', { next });
+    if (/^(stop|\d{4}-\d{2}-\d{2})$/.test(next)) void this.press('goals/next', { next });
   }
 }
 

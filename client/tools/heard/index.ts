@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { HeardAnswer, HeardOwn, HeardView } from '../../../shared/tools/heard/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -134,8 +134,6 @@ export class KringHeardTool extends SessionElement {
     `,
   ];
 
-  @state() private busy = '';
-
   protected override watches({ view }: Session): readonly unknown[] {
     const { tools, phase, people } = view.shared;
     return [tools['heard'], view.me.tools['heard'], phase?.open, phase?.gates, people];
@@ -189,9 +187,9 @@ export class KringHeardTool extends SessionElement {
               wide
               icon=${mine === answer ? 'check' : ''}
               .pressed=${mine === answer}
-              ?busy=${this.busy === answer}
+              ?busy=${this.busy('heard/answer', { answer })}
               ?disabled=${!open}
-              @click=${() => this.press(answer, 'heard/answer', { answer })}
+              @click=${() => this.press('heard/answer', { question: this.question, answer })}
               >${t(answers[answer])}</kring-button
             >`,
         )}
@@ -246,16 +244,16 @@ export class KringHeardTool extends SessionElement {
           mine
             ? html`<kring-button
                 variant="plain"
-                ?busy=${this.busy === 'ready'}
-                @click=${() => this.press('ready', 'heard/ready', { on: false })}
+                ?busy=${this.busy('heard/ready')}
+                @click=${() => this.press('heard/ready', { question: this.question, on: false })}
                 >${t(words.unready)}</kring-button
               >`
             : html`<kring-button
                 variant=${all ? 'primary' : 'quiet'}
                 icon="check"
                 ?disabled=${!open}
-                ?busy=${this.busy === 'ready'}
-                @click=${() => this.press('ready', 'heard/ready')}
+                ?busy=${this.busy('heard/ready')}
+                @click=${() => this.press('heard/ready', { question: this.question })}
                 >${t(words.ready)}</kring-button
               >`
         }
@@ -263,8 +261,8 @@ export class KringHeardTool extends SessionElement {
           variant="plain"
           icon="rotate-ccw"
           ?disabled=${!open}
-          ?busy=${this.busy === 'again'}
-          @click=${() => this.press('again', 'heard/again')}
+          ?busy=${this.busy('heard/again')}
+          @click=${() => this.press('heard/again', { question: this.question })}
           >${t(words.askAgain)}</kring-button
         >
         <span class="soft">${t(words.round)} ${round.number}</span>
@@ -278,19 +276,15 @@ export class KringHeardTool extends SessionElement {
         <li><kring-icon name="message-circle"></kring-icon><span>${t(words.apart)}</span></li>
         <li>
           <kring-icon name="pause"></kring-icon><span>${t(words.pauseWhat)}</span>
-          <kring-button @click=${() => this.session.send('session/pause')}
+          <kring-button
+            ?busy=${this.busy('session/pause')}
+            @click=${() => this.press('session/pause')}
             >${t(words.pause)}</kring-button
           >
         </li>
         <li><kring-icon name="handshake"></kring-icon><span>${t(words.stop)}</span></li>
       </ul>
     </div>`;
-  }
-
-  private async press(what: string, command: string, data: object = {}): Promise<void> {
-    this.busy = what;
-    await this.session.send(command, { question: this.question, ...data });
-    this.busy = '';
   }
 }
 

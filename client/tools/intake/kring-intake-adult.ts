@@ -56,7 +56,6 @@ export class KringIntakeAdult extends SessionElement {
     `,
   ];
 
-  @state() private busy = false;
   @state() private refused: Text | undefined;
 
   protected override watches({ view }: Session): readonly unknown[] {
@@ -117,7 +116,7 @@ export class KringIntakeAdult extends SessionElement {
 
   private describe(part: { category?: string; practical?: string }, how?: Sending) {
     const { category = 'other', practical = '' } = this.view;
-    return this.session.send('intake/about', { category, practical, ...part }, how);
+    return this.press('intake/about', { category, practical, ...part }, how);
   }
 
   private reach(): TemplateResult {
@@ -126,7 +125,7 @@ export class KringIntakeAdult extends SessionElement {
       <kring-switch
         ?checked=${this.view.full?.reachable === true}
         @change=${(event: Event) =>
-          this.session.send('intake/reachable', { on: (event.target as KringSwitch).checked })}
+          this.press('intake/reachable', { on: (event.target as KringSwitch).checked })}
         >${t(words.reachable)}</kring-switch
       >
     </div>`;
@@ -157,7 +156,7 @@ export class KringIntakeAdult extends SessionElement {
           size="large"
           icon-end="arrow-right"
           ?disabled=${!ready || this.shared.session.status !== 'open'}
-          ?busy=${this.busy}
+          ?busy=${this.busy('session/next')}
           @click=${this.next}
           >${t(words.open)}</kring-button
         >
@@ -168,9 +167,7 @@ export class KringIntakeAdult extends SessionElement {
   private next = async (): Promise<void> => {
     const { phase } = this.shared;
     if (!phase) return;
-    this.busy = true;
-    const ack = await this.session.send('session/next', { from: phase.id });
-    this.busy = false;
+    const ack = await this.press('session/next', { from: phase.id });
     this.refused = ack.ok ? undefined : ack.refusal.text;
   };
 }

@@ -67,7 +67,7 @@ export class KringIntakeList extends SessionElement {
                   { value: 'yes', label: t(words.yes) },
                 ]}
                 @change=${(event: Event) =>
-                  this.session.send('intake/check', {
+                  this.press('intake/check', {
                     item,
                     answer: (event.target as KringSegmented).value,
                   })}
@@ -88,7 +88,10 @@ export class KringIntakeList extends SessionElement {
         this.sure
           ? html`<p>${t(words.endWhat)}</p>
               <div class="actions">
-                <kring-button variant="danger" @click=${() => this.session.send('session/end')}
+                <kring-button
+                  variant="danger"
+                  ?busy=${this.busy('session/end')}
+                  @click=${() => this.press('session/end')}
                   >${t(words.endSure)}</kring-button
                 >
                 <kring-button variant="plain" @click=${() => (this.sure = false)}

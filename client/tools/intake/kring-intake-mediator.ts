@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { IntakeOwn, IntakeView } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -16,8 +16,6 @@ import { categoryNames, mediatorWords as words } from './words.ts';
 @customElement('kring-intake-mediator')
 export class KringIntakeMediator extends SessionElement {
   static override styles = [cardStyles, intakeStyles];
-
-  @state() private busy = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { tools, people, phase } = view.shared;
@@ -67,20 +65,14 @@ export class KringIntakeMediator extends SessionElement {
               size="large"
               icon=${neutral === on ? 'check' : ''}
               .pressed=${neutral === on}
-              ?busy=${this.busy && neutral !== on}
-              @click=${() => this.press(on)}
+              ?busy=${this.busy('intake/neutral', { on })}
+              @click=${() => this.press('intake/neutral', { on })}
               >${t(on ? words.yes : words.no)}</kring-button
             >`,
         )}
       </div>
       <p role="status">${neutral === undefined ? '' : t(neutral ? words.done : words.noWhat)}</p>
     </div>`;
-  }
-
-  private async press(on: boolean): Promise<void> {
-    this.busy = true;
-    await this.session.send('intake/neutral', { on });
-    this.busy = false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { IntakeOwn, IntakePhase } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-seat-mark.ts';
@@ -18,8 +18,6 @@ import { partyWords as words } from './words.ts';
 @customElement('kring-intake-party')
 export class KringIntakeParty extends SessionElement {
   static override styles = [cardStyles, intakeStyles];
-
-  @state() private busy = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.me.tools['intake'], view.shared.people, view.shared.phase];
@@ -57,9 +55,10 @@ export class KringIntakeParty extends SessionElement {
     return html`<p class="person" id="who-${id}">
         <kring-seat-mark mark=${mark}></kring-seat-mark>${name}
       </p>
-      ${this.pair(`who-${id}`, said, [words.fine, words.other], (on) =>
-        this.press(id, 'intake/accept', { mediator: id, on }),
-      )}`;
+      ${this.pair(`who-${id}`, said, [words.fine, words.other], {
+        busy: (on) => this.busy('intake/accept', { mediator: id, on }),
+        press: (on) => this.press('intake/accept', { mediator: id, on }),
+      })}`;
   }
 
   private beforehand(): TemplateResult {
@@ -74,9 +73,10 @@ export class KringIntakeParty extends SessionElement {
       <p class="ask">${t(words.what)}</p>
       <div class="part">
         <p class="ask" id="willing"><strong>${t(words.ask)}</strong></p>
-        ${this.pair('willing', willing, [words.yes, words.no], (on) =>
-          this.press('willing', 'intake/willing', { on }),
-        )}
+        ${this.pair('willing', willing, [words.yes, words.no], {
+          busy: (on) => this.busy('intake/willing', { on }),
+          press: (on) => this.press('intake/willing', { on }),
+        })}
         <div role="status">${willing === false ? html`<p>${t(words.noWhat)}</p>` : nothing}</div>
       </div>
       <div class="part">
@@ -102,7 +102,7 @@ export class KringIntakeParty extends SessionElement {
     of: string,
     value: boolean | undefined,
     said: readonly [Text, Text],
-    press: (on: boolean) => void,
+    { busy, press }: { busy(on: boolean): boolean; press(on: boolean): void },
   ): TemplateResult {
     return html`<div class="actions" role="group" aria-labelledby=${of}>
       ${[true, false].map(
@@ -111,18 +111,12 @@ export class KringIntakeParty extends SessionElement {
             size="large"
             icon=${value === on ? 'check' : ''}
             .pressed=${value === on}
-            ?busy=${this.busy === of && value !== on}
+            ?busy=${busy(on)}
             @click=${() => press(on)}
             >${t(on ? said[0] : said[1])}</kring-button
           >`,
       )}
     </div>`;
-  }
-
-  private async press(what: string, command: string, data: object): Promise<void> {
-    this.busy = what;
-    await this.session.send(command, data);
-    this.busy = '';
   }
 }
 

@@ -157,7 +157,8 @@ export class KringIntakePeople extends SessionElement {
               variant="primary"
               size="small"
               label="${t(words.letIn)}: ${one.name}"
-              @click=${() => this.session.send('session/admit', { person: one.id })}
+              ?busy=${this.busy('session/admit', { person: one.id })}
+              @click=${() => this.press('session/admit', { person: one.id })}
               >${t(words.letIn)}</kring-button
             >`
           : html`<span class="soft">${t(one.present ? words.here : words.away)}</span>`

@@ -131,15 +131,21 @@ export class KringNeedsColumns extends SessionElement {
           ? html`<div class="actions">
               ${
                 mine
-                  ? this.act('trash-2', t(words.drop), () =>
-                      this.session.send('needs/drop', { id }),
-                    )
+                  ? html`<kring-button
+                      size="small"
+                      variant="plain"
+                      icon="trash-2"
+                      ?busy=${this.busy('needs/drop', { id })}
+                      @click=${() => this.press('needs/drop', { id })}
+                      >${t(words.drop)}</kring-button
+                    >`
                   : html`<kring-button
                       size="small"
                       variant="plain"
                       icon="heart-crack"
                       .pressed=${hurt}
-                      @click=${() => this.session.send('needs/hurt', { id, on: !hurt })}
+                      ?busy=${this.busy('needs/hurt', { id })}
+                      @click=${() => this.press('needs/hurt', { id, on: !hurt })}
                       >${t(words.hurts)}</kring-button
                     >`
               }
@@ -148,12 +154,6 @@ export class KringNeedsColumns extends SessionElement {
       }
       ${hurt ? html`<p class="note">${t(words.hurtSaid)}</p>` : nothing}
     </li>`;
-  }
-
-  private act(icon: string, words: string, fn: () => unknown): TemplateResult {
-    return html`<kring-button size="small" variant="plain" icon=${icon} @click=${fn}
-      >${words}</kring-button
-    >`;
   }
 
   /** Seen by mediators only; they look for another word together with the writer. */
@@ -179,10 +179,14 @@ export class KringNeedsColumns extends SessionElement {
             <kring-button
               variant="primary"
               icon="check"
-              @click=${() => this.session.send('needs/tap', { id })}
+              ?busy=${this.busy('needs/tap', { id })}
+              @click=${() => this.press('needs/tap', { id })}
               >${t(words.right)}</kring-button
             >
-            <kring-button variant="plain" @click=${() => this.session.send('needs/drop', { id })}
+            <kring-button
+              variant="plain"
+              ?busy=${this.busy('needs/drop', { id })}
+              @click=${() => this.press('needs/drop', { id })}
               >${t(words.not)}</kring-button
             >
           </div>
@@ -210,7 +214,7 @@ export class KringNeedsColumns extends SessionElement {
           label=${t(words.add)}
           hint=${t(words.addHint)}
           variant="primary"
-          .add=${(text: string) => this.session.send('needs/add', { text })}
+          .add=${(text: string) => this.press('needs/add', { text })}
           >${t(words.put)}</kring-add-text
         ><kring-chip kind="everyone" .text=${atTable}></kring-chip>`;
     if (letter !== 'M') return nothing;
@@ -229,7 +233,7 @@ export class KringNeedsColumns extends SessionElement {
       label="${t(words.type)} ${party.name}"
       hint=${t(words.typeHint)}
       icon="pencil"
-      .add=${(text: string) => this.session.send('needs/type', { for: party.id, text })}
+      .add=${(text: string) => this.press('needs/type', { for: party.id, text })}
       >${t(words.offer)}</kring-add-text
     >`;
   }

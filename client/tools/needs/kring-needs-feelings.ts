@@ -94,7 +94,8 @@ export class KringNeedsFeelings extends SessionElement {
               <kring-button
                 icon="eye"
                 ?disabled=${chosen.length === 0}
-                @click=${() => this.session.send('needs/show-feelings')}
+                ?busy=${this.busy('needs/show-feelings')}
+                @click=${() => this.press('needs/show-feelings')}
                 >${t(words.show)}</kring-button
               >
             </div>`
@@ -118,7 +119,7 @@ export class KringNeedsFeelings extends SessionElement {
   private async feel(next: readonly string[]): Promise<void> {
     this.#sent = next;
     this.requestUpdate();
-    await this.session.send('needs/feel', { words: next });
+    await this.press('needs/feel', { words: next });
     // A later press is still on its way.
     if (this.#sent !== next) return;
     this.#sent = undefined;

@@ -72,7 +72,7 @@ export class KringNeedsMiddle extends SessionElement {
           ? html`<kring-add-text
                 name="needs.middle"
                 label=${t(words.add)}
-                .add=${(text: string) => this.session.send('needs/middle', { text })}
+                .add=${(text: string) => this.press('needs/middle', { text })}
                 >${t(words.put)}</kring-add-text
               ><kring-chip kind="everyone" .text=${atTable}></kring-chip>`
           : nothing
@@ -106,12 +106,16 @@ export class KringNeedsMiddle extends SessionElement {
     const key = `${this.shared.session.id}.needs.yes.${id}`;
     const on = this.pressed >= 0 && readDraft(key) === 'yes';
     const press = async (): Promise<void> => {
-      const ack = await this.session.send('needs/middle-yes', { id, on: !on });
+      const ack = await this.press('needs/middle-yes', { id, on: !on });
       if (ack.ok) writeDraft(key, on ? undefined : 'yes');
       this.pressed += 1;
     };
     return html`<div class="actions">
-      <kring-button icon=${on ? 'check' : ''} .pressed=${on} @click=${press}
+      <kring-button
+        icon=${on ? 'check' : ''}
+        .pressed=${on}
+        ?busy=${this.busy('needs/middle-yes', { id })}
+        @click=${press}
         >${t(words.yes)}</kring-button
       >
     </div>`;

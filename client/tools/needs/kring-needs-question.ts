@@ -118,16 +118,24 @@ export class KringNeedsQuestion extends SessionElement {
     // The view shows a yes to nobody before all have said it; one's own is in what still waits for one.
     const yes = !('question' in this.me.needed);
     const say = (on: boolean) => () =>
-      this.session.send('needs/question-yes', { version: question.version, on });
+      this.press('needs/question-yes', { version: question.version, on });
     return yes
       ? html`<div class="actions">
           <p class="ok"><kring-icon name="check"></kring-icon>${t(words.yours)}</p>
-          <kring-button variant="plain" size="small" @click=${say(false)}
+          <kring-button
+            variant="plain"
+            size="small"
+            ?busy=${this.busy('needs/question-yes')}
+            @click=${say(false)}
             >${t(words.notYet)}</kring-button
           >
         </div>`
       : html`<div class="actions">
-          <kring-button variant="primary" size="large" @click=${say(true)}
+          <kring-button
+            variant="primary"
+            size="large"
+            ?busy=${this.busy('needs/question-yes')}
+            @click=${say(true)}
             >${t(words.ours)}</kring-button
           >
         </div>`;
@@ -139,7 +147,7 @@ export class KringNeedsQuestion extends SessionElement {
     const text = this.text ?? readDraft(key) ?? question?.text ?? shape;
     const said = Object.keys(question?.yes ?? {});
     const put = async (): Promise<void> => {
-      const ack = await this.session.send('needs/question', { text: trimmed(text) });
+      const ack = await this.press('needs/question', { text: trimmed(text) });
       if (!ack.ok) return;
       writeDraft(key, undefined);
       this.text = undefined;
@@ -168,6 +176,7 @@ export class KringNeedsQuestion extends SessionElement {
         <kring-button
           variant=${this.seat?.leads === 'second' && ready ? 'primary' : 'quiet'}
           ?disabled=${!ready}
+          ?busy=${this.busy('needs/question')}
           @click=${put}
           >${t(question ? words.again : words.put)}</kring-button
         >

@@ -119,7 +119,7 @@ export class KringNeedsRestate extends SessionElement {
 
   private toSay(of: Party): TemplateResult {
     const state = this.state(this.me.person, of.id);
-    const send = () => this.session.send('needs/restate', { of: of.id });
+    const send = () => this.press('needs/restate', { of: of.id });
     if (state === 'right')
       return html`<li>
         <p class="ok" role="status">
@@ -129,7 +129,11 @@ export class KringNeedsRestate extends SessionElement {
     return html`<li>
       ${state ? html`<p role="status">${of.name} ${t(words.waits)}</p>` : nothing}
       <div class="actions">
-        <kring-button icon="megaphone" variant=${state ? 'plain' : 'quiet'} @click=${send}
+        <kring-button
+          icon="megaphone"
+          variant=${state ? 'plain' : 'quiet'}
+          ?busy=${this.busy('needs/restate', { of: of.id })}
+          @click=${send}
           >${state ? t(words.again) : `${t(words.said)} ${of.name}`}</kring-button
         >
       </div>
@@ -139,12 +143,13 @@ export class KringNeedsRestate extends SessionElement {
   private toHear(by: Party): TemplateResult | typeof nothing {
     const state = this.state(by.id, this.me.person);
     if (!state) return nothing;
-    const say = (on: boolean) => () => this.session.send('needs/right', { by: by.id, on });
+    const says = (on: boolean) => this.busy('needs/right', { by: by.id, on });
+    const say = (on: boolean) => () => this.press('needs/right', { by: by.id, on });
     if (state === 'right')
       return html`<li>
         <p class="ok"><kring-icon name="check"></kring-icon>${t(words.youRight)} ${by.name}</p>
         <div class="actions">
-          <kring-button size="small" variant="plain" @click=${say(false)}
+          <kring-button size="small" variant="plain" ?busy=${says(false)} @click=${say(false)}
             >${t(words.notYet)}</kring-button
           >
         </div>
@@ -152,10 +157,12 @@ export class KringNeedsRestate extends SessionElement {
     return html`<li class="asked">
       <p role="status">${by.name} ${t(words.ask)}</p>
       <div class="actions">
-        <kring-button variant="primary" icon="check" @click=${say(true)}
+        <kring-button variant="primary" icon="check" ?busy=${says(true)} @click=${say(true)}
           >${t(words.right)}</kring-button
         >
-        <kring-button variant="plain" @click=${say(false)}>${t(words.notYet)}</kring-button>
+        <kring-button variant="plain" ?busy=${says(false)} @click=${say(false)}
+          >${t(words.notYet)}</kring-button
+        >
       </div>
     </li>`;
   }

@@ -73,7 +73,7 @@ export class KringNotesTool extends SessionElement {
       <kring-switch
         ?checked=${name in this.me.keeps}
         @change=${(event: Event) =>
-          this.session.send('keep/mark', {
+          this.press('keep/mark', {
             document: name,
             keep: (event.target as KringSwitch).checked,
           })}

@@ -93,8 +93,6 @@ export class KringQuestionsTool extends SessionElement {
   ];
 
   @state() private text: string | undefined;
-  @state() private busy = false;
-  @state() private unsent = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { shared, me } = view;
@@ -144,7 +142,8 @@ export class KringQuestionsTool extends SessionElement {
                 icon="x"
                 icon-only
                 label="${t(words.drop)}: ${parked.text}"
-                @click=${() => this.session.send('questions/drop', { id })}
+                ?busy=${this.busy('questions/drop', { id })}
+                @click=${() => this.press('questions/drop', { id })}
                 >${t(words.drop)}</kring-button
               >`
             : nothing
@@ -158,7 +157,7 @@ export class KringQuestionsTool extends SessionElement {
               value=${own?.sending[id] ?? ''}
               .choices=${Object.entries(choices).map(([value, text]) => ({ value, label: t(text) }))}
               @change=${(event: Event) =>
-                this.session.send('questions/send', {
+                this.press('questions/send', {
                   id,
                   how: (event.target as KringSegmented).value,
                 })}
@@ -175,10 +174,14 @@ export class KringQuestionsTool extends SessionElement {
         maxlength="400"
         rows="2"
         .value=${this.text ?? ''}
-        error=${this.unsent ? t(words.offline) : ''}
+        error=${this.late('questions/add') ? t(words.offline) : ''}
         @input=${this.onInput}
       ></kring-field>
-      <kring-button type="submit" icon="plus" ?busy=${this.busy} @click=${this.onSubmit}
+      <kring-button
+        type="submit"
+        icon="plus"
+        ?busy=${this.busy('questions/add')}
+        @click=${this.onSubmit}
         >${t(words.add)}</kring-button
       >
     </form>`;
@@ -186,20 +189,14 @@ export class KringQuestionsTool extends SessionElement {
 
   private onInput(event: Event): void {
     this.text = (event.target as KringField).value;
-    this.unsent = false;
     writeDraft(this.key, this.text || undefined);
   }
 
   private async onSubmit(event: Event): Promise<void> {
     event.preventDefault();
     const text = trimmed(this.text ?? '');
-    if (!text || this.busy) return;
-    this.busy = true;
-    const slow = setTimeout(() => (this.unsent = true), 2500);
-    const ack = await this.session.send('questions/add', { text });
-    clearTimeout(slow);
-    this.busy = false;
-    this.unsent = false;
+    if (!text || this.busy('questions/add')) return;
+    const ack = await this.press('questions/add', { text }, { saysLate: true });
     if (ack.ok && trimmed(this.text ?? '') === text) {
       this.text = '';
       writeDraft(this.key, undefined);

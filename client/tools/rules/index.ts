@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { MOST_RULES, type RulesOwn, type RulesView } from '../../../shared/tools/rules/index.ts';
+import type { Ack } from '../../../shared/wire/protocol.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
@@ -9,8 +10,9 @@ import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { consentText } from '../../session/consent-words.ts';
 import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
+import type { Given, Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import type { CommandName } from '../../session/tool-maps.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import './kring-rule-add.ts';
 import './kring-rule-edit.ts';
@@ -22,7 +24,6 @@ import { words } from './words.ts';
 export class KringRulesTool extends SessionElement {
   static override styles = [cardStyles, rulesStyles];
 
-  @state() private busy = '';
   @state() private editing = '';
   /** An edit came after the freezing that this person saw. */
   @state() private voided = false;
@@ -116,8 +117,8 @@ export class KringRulesTool extends SessionElement {
                       size="small"
                       icon="plus"
                       label="${t(words.take)}: ${text}"
-                      ?busy=${this.busy === id}
-                      @click=${() => this.press(id, 'rules/take', { id })}
+                      ?busy=${this.busy('rules/take', { id })}
+                      @click=${() => this.press('rules/take', { id })}
                       >${t(words.take)}</kring-button
                     >`
                   : nothing
@@ -128,7 +129,8 @@ export class KringRulesTool extends SessionElement {
                       variant="plain"
                       size="small"
                       label="${t(edits ? words.aside : words.takeBackIt)}: ${text}"
-                      @click=${() => this.press(id, 'rules/unpropose', { id })}
+                      ?busy=${this.busy('rules/unpropose', { id })}
+                      @click=${() => this.press('rules/unpropose', { id })}
                       >${t(edits ? words.aside : words.takeBackIt)}</kring-button
                     >`
                   : nothing
@@ -160,8 +162,8 @@ export class KringRulesTool extends SessionElement {
       <kring-button
         variant="primary"
         icon="lock"
-        ?busy=${this.busy === 'freeze'}
-        @click=${() => this.press('freeze', 'rules/freeze')}
+        ?busy=${this.busy('rules/freeze')}
+        @click=${() => this.press('rules/freeze')}
         >${t(words.freeze)}</kring-button
       >
       <span class="soft">${t(words.freezeHint)}</span>
@@ -182,7 +184,7 @@ export class KringRulesTool extends SessionElement {
 
   private choice(code: string, mine: string | undefined): TemplateResult {
     const yes = mine === code;
-    const agree = (on: boolean) => this.press(on ? 'yes' : 'no', 'rules/agree', { code, yes: on });
+    const agree = (on: boolean) => this.press('rules/agree', { code, yes: on });
     return html`<div role="status">
         ${
           yes
@@ -200,7 +202,7 @@ export class KringRulesTool extends SessionElement {
                 variant="primary"
                 size="large"
                 icon="check"
-                ?busy=${this.busy === 'yes'}
+                ?busy=${this.busy('rules/agree', { yes: true })}
                 @click=${() => agree(true)}
                 >${t(words.agree)}</kring-button
               >`
@@ -211,7 +213,7 @@ export class KringRulesTool extends SessionElement {
             : html`<kring-button
                 variant=${yes ? 'plain' : 'quiet'}
                 size=${yes ? 'small' : 'large'}
-                ?busy=${this.busy === 'no'}
+                ?busy=${this.busy('rules/agree', { yes: false })}
                 @click=${() => agree(false)}
                 >${t(yes ? words.takeBack : words.notYet)}</kring-button
               >`
@@ -252,11 +254,9 @@ export class KringRulesTool extends SessionElement {
     </div>`;
   }
 
-  private async press(what: string, command: string, data: object = {}): Promise<void> {
-    this.busy = what;
+  protected override press<C extends CommandName>(type: C, ...given: Given<C>): Promise<Ack> {
     this.voided = false;
-    await this.session.send(command, data);
-    this.busy = '';
+    return super.press(type, ...given);
   }
 }
 

@@ -31,7 +31,6 @@ export class KringRuleAdd extends SessionElement {
 
   @property({ type: Boolean }) proposes = false;
   @state() private text = '';
-  @state() private busy = false;
   @state() private sent = false;
 
   protected override watches(): readonly unknown[] {
@@ -59,11 +58,15 @@ export class KringRuleAdd extends SessionElement {
         }}
         @keydown=${this.onKey}
       ></kring-field>
-      <kring-button icon="plus" type="submit" ?busy=${this.busy}
+      <kring-button icon="plus" type="submit" ?busy=${this.busy(this.command)}
         >${t(this.proposes ? words.proposeIt : words.addIt)}</kring-button
       >
       <p class="soft" role="status">${this.sent && this.proposes ? t(words.sent) : ''}</p>
     </form>`;
+  }
+
+  private get command() {
+    return this.proposes ? 'rules/propose' : 'rules/set';
   }
 
   private onKey = (event: KeyboardEvent): void => {
@@ -73,10 +76,8 @@ export class KringRuleAdd extends SessionElement {
   private onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const text = trimmed(this.text);
-    if (!text || this.busy) return;
-    this.busy = true;
-    const ack = await this.session.send(this.proposes ? 'rules/propose' : 'rules/set', { text });
-    this.busy = false;
+    if (!text || this.busy(this.command)) return;
+    const ack = await this.press(this.command, { text });
     if (!ack.ok) return;
     this.text = '';
     this.sent = true;

@@ -1,5 +1,6 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Ack } from '../../../shared/wire/protocol.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
@@ -30,7 +31,6 @@ export class KringRuleEdit extends SessionElement {
   @property({ attribute: false }) rule = '';
   @property({ attribute: false }) text = '';
   @state() private typed: string | undefined;
-  @state() private busy = false;
   @query('kring-field') private field!: KringField;
 
   protected override watches(): readonly unknown[] {
@@ -51,11 +51,15 @@ export class KringRuleEdit extends SessionElement {
         @keydown=${this.onKey}
       ></kring-field>
       <div>
-        <kring-button variant="primary" ?busy=${this.busy} @click=${this.save}
+        <kring-button variant="primary" ?busy=${this.busy('rules/set')} @click=${this.save}
           >${t(words.save)}</kring-button
         >
         <kring-button variant="plain" @click=${this.done}>${t(words.cancel)}</kring-button>
-        <kring-button variant="plain" icon="trash-2" @click=${() => this.send('rules/drop', {})}
+        <kring-button
+          variant="plain"
+          icon="trash-2"
+          ?busy=${this.busy('rules/drop')}
+          @click=${this.drop}
           >${t(words.drop)}</kring-button
         >
       </div>`;
@@ -70,15 +74,13 @@ export class KringRuleEdit extends SessionElement {
   private save = (): void => {
     const text = trimmed(this.typed ?? this.text);
     if (!text || text === this.text) this.done();
-    else void this.send('rules/set', { text });
+    else void this.settle(this.press('rules/set', { id: this.rule, text }));
   };
 
-  private async send(command: string, data: object): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    const ack = await this.session.send(command, { id: this.rule, ...data });
-    this.busy = false;
-    if (ack.ok) this.done();
+  private drop = (): void => void this.settle(this.press('rules/drop', { id: this.rule }));
+
+  private async settle(answer: Promise<Ack>): Promise<void> {
+    if ((await answer).ok) this.done();
   }
 
   private done = (): void => {

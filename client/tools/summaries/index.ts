@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { SummariesOwn, SummariesView } from '../../../shared/tools/summaries/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -71,8 +71,6 @@ export class KringSummariesTool extends SessionElement {
     `,
   ];
 
-  @state() private busy = false;
-
   protected override watches({ view }: Session): readonly unknown[] {
     const { tools, phase, people } = view.shared;
     return [tools['summaries'], view.me.tools['summaries'], phase?.open, people];
@@ -137,12 +135,8 @@ export class KringSummariesTool extends SessionElement {
         variant="primary"
         size="large"
         icon="check"
-        ?busy=${this.busy}
-        @click=${async () => {
-          this.busy = true;
-          await this.session.send('summaries/confirm', { version });
-          this.busy = false;
-        }}
+        ?busy=${this.busy('summaries/confirm')}
+        @click=${() => this.press('summaries/confirm', { version })}
         >${t(words.right)}</kring-button
       >
       <span class="soft">${t(words.wrong)}</span>

@@ -83,7 +83,7 @@ export class KringSummaryWrite extends SessionElement {
               maxlength="2000"
               .of=${text}
               .save=${(written: string, how: Sending) =>
-                this.session.send('summaries/write', { of: this.party, text: written }, how)}
+                this.press('summaries/write', { of: this.party, text: written }, how)}
             ></kring-draft>`
           : html`${text ? html`<p dir="auto" class="written">${text}</p>` : nothing}
               <div class="actions">

@@ -38,9 +38,7 @@ const longest = 1000;
 export class KringTalkTool extends SessionElement {
   static override styles = [cardStyles, talkStyles];
 
-  @state() private busy = false;
   @state() private text: string | undefined;
-  @state() private unsent = false;
 
   @query('textarea') private field!: HTMLTextAreaElement | null;
   @query('.log') private log!: HTMLElement | null;
@@ -119,11 +117,11 @@ export class KringTalkTool extends SessionElement {
         icon="arrow-right"
         icon-only
         type="submit"
-        ?busy=${this.busy}
+        ?busy=${this.busy('talk/say')}
         @click=${this.onSubmit}
         >${t(words.send)}</kring-button
       >
-      <p class="soft" role="status">${this.unsent ? t(words.offline) : ''}</p>
+      <p class="soft" role="status">${this.late('talk/say') ? t(words.offline) : ''}</p>
     </form>`;
   }
 
@@ -141,13 +139,8 @@ export class KringTalkTool extends SessionElement {
   private async onSubmit(event: Event): Promise<void> {
     event.preventDefault();
     const text = trimmed(this.text ?? '');
-    if (!text || this.busy) return;
-    this.busy = true;
-    const slow = setTimeout(() => (this.unsent = true), 2500);
-    const ack = await this.session.send('talk/say', { text });
-    clearTimeout(slow);
-    this.busy = false;
-    this.unsent = false;
+    if (!text || this.busy('talk/say')) return;
+    const ack = await this.press('talk/say', { text }, { saysLate: true });
     // What was typed meanwhile stays.
     if (ack.ok && trimmed(this.text ?? '') === text) {
       this.text = '';

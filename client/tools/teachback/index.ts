@@ -203,7 +203,7 @@ export class KringTeachbackTool extends SessionElement {
   private async tick(of: string, part: Part, input: HTMLInputElement): Promise<void> {
     const on = input.checked;
     this.#sent.set(`${of} ${part}`, on);
-    await this.session.send('teachback/tick', { of, part, on });
+    await this.press('teachback/tick', { of, part, on });
     this.#sent.delete(`${of} ${part}`);
     this.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import {
   MOST_EXTENSIONS,
   type Turn,
@@ -33,7 +33,6 @@ const stageOf = (person: string): string => `turns:stage:${person}`;
 export class KringTurnsTool extends SessionElement {
   static override styles = [cardStyles, turnsStyles];
 
-  @state() private busy = '';
   #clock: ReturnType<typeof setInterval> | undefined;
   /** The server's time when the line to it went down during this person's own turn. */
   #still: number | undefined;
@@ -137,7 +136,7 @@ export class KringTurnsTool extends SessionElement {
         size="large"
         icon="check"
         ?disabled=${!writes}
-        ?busy=${this.busy === 'turns/stop'}
+        ?busy=${this.busy('turns/stop')}
         @click=${() => this.press('turns/stop')}
         >${t(words.stop)}</kring-button
       >
@@ -146,7 +145,7 @@ export class KringTurnsTool extends SessionElement {
           ? html`<kring-button
               icon="plus"
               ?disabled=${!writes || more <= 0}
-              ?busy=${this.busy === 'turns/extend'}
+              ?busy=${this.busy('turns/extend')}
               @click=${() => this.press('turns/extend')}
               >${t(words.extend)} (${t(timesLeft(more))})</kring-button
             >`
@@ -155,7 +154,7 @@ export class KringTurnsTool extends SessionElement {
       <kring-button
         variant="plain"
         ?disabled=${!writes}
-        ?busy=${this.busy === 'turns/pass'}
+        ?busy=${this.busy('turns/pass')}
         @click=${() => this.press('turns/pass')}
         >${t(words.pass)}</kring-button
       >
@@ -165,7 +164,7 @@ export class KringTurnsTool extends SessionElement {
   private stopper(): TemplateResult | typeof nothing {
     if (this.letter('turns') !== 'M') return nothing;
     return html`<div class="actions">
-      <kring-button ?busy=${this.busy === 'turns/stop'} @click=${() => this.press('turns/stop')}
+      <kring-button ?busy=${this.busy('turns/stop')} @click=${() => this.press('turns/stop')}
         >${t(words.stopLead)}</kring-button
       >
     </div>`;
@@ -221,17 +220,11 @@ export class KringTurnsTool extends SessionElement {
       <kring-switch
         ?checked=${free}
         @change=${(event: Event) =>
-          this.session.send('turns/free', { on: (event.target as KringSwitch).checked })}
+          this.press('turns/free', { on: (event.target as KringSwitch).checked })}
         >${t(words.free)}</kring-switch
       >
       <p class="soft">${t(words.freeHint)}</p>
     </div>`;
-  }
-
-  private async press(command: string): Promise<void> {
-    this.busy = command;
-    await this.session.send(command);
-    this.busy = '';
   }
 }
 

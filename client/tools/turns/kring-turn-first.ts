@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -24,8 +24,6 @@ export class KringTurnFirst extends SessionElement {
       }
     `,
   ];
-
-  @state() private busy = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.tools['turns'], view.shared.people, view.shared.phase?.open];
@@ -62,24 +60,18 @@ export class KringTurnFirst extends SessionElement {
           ({ id, name }) =>
             html`<kring-button
               .pressed=${id === chosen}
-              ?busy=${this.busy === id}
-              @click=${() => this.press(id, { person: id })}
+              ?busy=${this.busy('turns/first', { person: id })}
+              @click=${() => this.press('turns/first', { person: id })}
               >${name} ${t(words.begins)}</kring-button
             >`,
         )}
         <kring-button
           variant="plain"
-          ?busy=${this.busy === 'lot'}
-          @click=${() => this.press('lot', {})}
+          ?busy=${this.busy('turns/first', { person: undefined })}
+          @click=${() => this.press('turns/first', {})}
           >${t(words.draw)}</kring-button
         >
       </div>`;
-  }
-
-  private async press(what: string, data: object): Promise<void> {
-    this.busy = what;
-    await this.session.send('turns/first', data);
-    this.busy = '';
   }
 }
 

@@ -31,7 +31,6 @@ export class KringTurnGive extends SessionElement {
   ];
 
   @state() private chosen = '';
-  @state() private busy = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { tools, phase, people } = view.shared;
@@ -66,20 +65,14 @@ export class KringTurnGive extends SessionElement {
             html`<kring-button
               size="large"
               wide
-              ?busy=${this.busy === id}
+              ?busy=${this.busy('turns/give', { person: id })}
               label="${t(words.give)} ${t(words.to)} ${name}"
-              @click=${() => this.give(id, kind)}
+              @click=${() => this.press('turns/give', { person: id, kind })}
               ><span class="person"><kring-seat-mark mark=${mark}></kring-seat-mark>${name}</span>
             </kring-button>`,
         )}
       </div>
     </div>`;
-  }
-
-  private async give(person: string, kind: string): Promise<void> {
-    this.busy = person;
-    await this.session.send('turns/give', { person, kind });
-    this.busy = '';
   }
 }
 

@@ -1,0 +1,50 @@
+import type { LitElement } from 'lit';
+import type { Ack } from '../../shared/wire/protocol.ts';
+import type { CommandMap, CommandName } from './tool-maps.ts';
+
+/** Milliseconds after which somebody wants to know why nothing happens. */
+export const LATE_MS = 2500;
+
+interface Press {
+  readonly type: CommandName;
+  readonly data: object;
+  late: boolean;
+}
+
+/** What one element has sent and has no answer to: it renders again when that changes, as long as it is on the page. */
+export class Presses {
+  readonly #host: LitElement;
+  readonly #under = new Set<Press>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  async wait(type: CommandName, data: object, answer: Promise<Ack>): Promise<Ack> {
+    const press: Press = { type, data, late: false };
+    this.#under.add(press);
+    const late = setTimeout(() => {
+      press.late = true;
+      this.#show();
+    }, LATE_MS);
+    this.#show();
+    const ack = await answer;
+    clearTimeout(late);
+    this.#under.delete(press);
+    this.#show();
+    return ack;
+  }
+
+  /** @param part what its data say at least: one row, one person */
+  find<C extends CommandName>(type: C, part: Partial<CommandMap[C]>): Press | undefined {
+    const says = Object.entries(part);
+    return [...this.#under].find(({ type: other, data }) => {
+      const said = new Map<string, unknown>(Object.entries(data));
+      return other === type && says.every(([name, value]) => said.get(name) === value);
+    });
+  }
+
+  #show(): void {
+    if (this.#host.isConnected) this.#host.requestUpdate();
+  }
+}
