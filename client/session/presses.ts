@@ -44,7 +44,10 @@ export class Presses {
     });
   }
 
+  /** After the update at hand, if there is one: some elements send while they are drawn. */
   #show(): void {
-    if (this.#host.isConnected) this.#host.requestUpdate();
+    queueMicrotask(() => {
+      if (this.#host.isConnected) this.#host.requestUpdate();
+    });
   }
 }

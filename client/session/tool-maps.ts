@@ -18,7 +18,7 @@ import type { TurnsOwn, TurnsView } from '../../shared/tools/turns/index.ts';
 
 /** What the people of one audience have in common of each tool. */
 export interface ViewMap {
-  agreement: AgreementView;
+  agreement: AgreementView | undefined;
   board: undefined;
   cards: CardsView;
   caucus: CaucusView;
@@ -65,6 +65,11 @@ export interface OwnMap {
 }
 
 export type ToolId = keyof ViewMap;
+
+/** The tools that show something to all of an audience: the others keep documents only. */
+export type ShownTool = {
+  [T in ToolId]: ViewMap[T] extends undefined ? never : T;
+}[ToolId];
 
 /** The data of each command. */
 export type CommandMap = Readonly<Record<string, object>>;

@@ -1,5 +1,6 @@
 import type { View } from '../../shared/wire/view.ts';
 import type { Text } from '../i18n/index.ts';
+import { partOf } from '../session/tool-parts.ts';
 
 export interface ToolEntry {
   /** Also the name of its folder and of its commands. */
@@ -30,25 +31,18 @@ const door = (folder: string) => async (): Promise<unknown> => {
   return open();
 };
 
-const items = (view: View): number =>
-  Object.keys((view.shared.tools['exercises'] as { items?: object } | undefined)?.items ?? {})
-    .length;
+const items = (view: View): number => Object.keys(partOf(view, 'exercises')?.items ?? {}).length;
 
 interface Added {
-  by?: string;
-  order?: number;
+  by: string;
+  order: number;
 }
 
-function ofOthers(view: View, tool: string, field: string): Added[] {
-  const list = (view.shared.tools[tool] as Record<string, object> | undefined)?.[field] ?? {};
-  const all: Added[] = Object.values(list);
-  return all.filter((one) => one.by !== view.me.person);
-}
+const ofOthers = (view: View, added: Readonly<Record<string, Added>> = {}): Added[] =>
+  Object.values(added).filter((one) => one.by !== view.me.person);
 
-function byOthers(view: View, tool: string, field: string): number {
-  const theirs = ofOthers(view, tool, field);
-  return Math.max(0, ...theirs.map((one) => (one.order ?? 0) + 1));
-}
+const byOthers = (view: View, added: Readonly<Record<string, Added>> | undefined): number =>
+  Math.max(0, ...ofOthers(view, added).map(({ order }) => order + 1));
 
 /** Every tool there is on a screen. A new tool is one folder and one entry here. */
 export const clientTools: readonly ToolEntry[] = [
@@ -221,10 +215,10 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Gesprek', en: 'Talk' },
     tag: 'kring-talk-tool',
     load: door('talk'),
-    news: (view) => byOthers(view, 'talk', 'said'),
+    news: (view) => byOthers(view, partOf(view, 'talk')?.said),
     newsFrom: (view) =>
-      ofOthers(view, 'talk', 'said').reduce<Added | undefined>(
-        (last, one) => ((one.order ?? 0) >= (last?.order ?? 0) ? one : last),
+      ofOthers(view, partOf(view, 'talk')?.said).reduce<Added | undefined>(
+        (last, one) => (one.order >= (last?.order ?? 0) ? one : last),
         undefined,
       )?.by,
   },
@@ -245,6 +239,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Vragen', en: 'Questions' },
     tag: 'kring-questions-tool',
     load: door('questions'),
-    news: (view) => byOthers(view, 'questions', 'parked'),
+    news: (view) => byOthers(view, partOf(view, 'questions')?.parked),
   },
 ];

@@ -7,6 +7,7 @@ import '../../tools/intake/kring-intake-vacant.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import type { ToolEntry } from '../../tools/index.ts';
 import { gatesInOrder } from './gates.ts';
 import './kring-reports.ts';
@@ -168,7 +169,7 @@ export class KringEnvelope extends SessionElement {
           ${this.gates()}
         </dl>
       </section>
-      ${this.shared.tools['agreement'] ? toolPanel(agreement, this.#loader) : nothing}`;
+      ${partOf(this.session.view, 'agreement') ? toolPanel(agreement, this.#loader) : nothing}`;
   }
 
   private checkIns(): TemplateResult | typeof nothing {

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TurnsView } from '../../../shared/tools/turns/index.ts';
 import type { SeenPerson } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
@@ -13,6 +12,7 @@ import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { turnTime } from '../../tools/turns/turn-time.ts';
 import { awaited, gatesInOrder } from './gates.ts';
 import './kring-invite.ts';
@@ -149,8 +149,8 @@ export class KringPeople extends SessionElement {
       ${this.hosts ? this.dialogs() : nothing}`;
   }
 
-  private get turns(): TurnsView | undefined {
-    return this.shared.tools['turns'] as TurnsView | undefined;
+  private get turns() {
+    return partOf(this.session.view, 'turns');
   }
 
   /** How much of the speaker's time has passed; a thin arc from their seat. */

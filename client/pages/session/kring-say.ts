@@ -1,8 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Card, Prompt } from '../../../shared/engine/form.ts';
-import type { CaucusView } from '../../../shared/tools/caucus/index.ts';
-import type { TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-popover.ts';
 import '../../elements/kring-prompt.ts';
@@ -10,6 +8,7 @@ import { t, type Text } from '../../i18n/index.ts';
 import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { partOf } from '../../session/tool-parts.ts';
 
 const words = {
   mine: { nl: 'Denk hierover na', en: 'Think about this' },
@@ -172,12 +171,12 @@ export class KringSay extends SessionElement {
 
   /** While some talk apart, the sentences of the step do not fit: not inside, and not for whoever waits. */
   private get apart(): boolean {
-    return (this.shared.tools['caucus'] as CaucusView | undefined)?.now !== undefined;
+    return partOf(this.session.view, 'caucus')?.now !== undefined;
   }
 
   /** Whoever has the turn needs no sentence above it. */
   private speaking(): boolean {
-    const turns = this.shared.tools['turns'] as TurnsView | undefined;
+    const turns = partOf(this.session.view, 'turns');
     return turns?.turn?.person === this.me.person;
   }
 

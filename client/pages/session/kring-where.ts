@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { CaucusView } from '../../../shared/tools/caucus/index.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-rail.ts';
 import type { RailPhase } from '../../elements/kring-rail.ts';
 import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { gatesInOrder, waitingInWords, type GateLine } from './gates.ts';
 import { phaseTime, timeIsFree } from './phase-time.ts';
 import { Ticking } from './ticking.ts';
@@ -90,7 +90,7 @@ export class KringWhere extends SessionElement {
 
   /** While the mediators talk with one party apart nothing is asked of a party, whoever it is. */
   private get apart(): boolean {
-    const caucus = this.shared.tools['caucus'] as CaucusView | undefined;
+    const caucus = partOf(this.session.view, 'caucus');
     return !this.leads && caucus?.now !== undefined;
   }
 

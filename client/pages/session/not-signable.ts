@@ -1,6 +1,7 @@
-import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase } from '../../../shared/tools/agreement/index.ts';
 import type { Text } from '../../../shared/wire/text.ts';
 import type { View } from '../../../shared/wire/view.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { wanted } from '../../session/wanted.ts';
 
 const freeze: Text = {
@@ -13,7 +14,7 @@ const freeze: Text = {
  * without a text is an honourable way too; but not "everything is ready".
  */
 export function notSignable(view: View): Text | undefined {
-  const text = view.shared.tools['agreement'] as AgreementView | undefined;
+  const text = partOf(view, 'agreement');
   const { step } = wanted<AgreementPhase>(view, 'agreement');
   if (step !== 'write' || !text || text.frozen) return undefined;
   return text.remarks?.find(({ hard }) => hard)?.text ?? freeze;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase } from '../../../shared/tools/agreement/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { wanted } from '../../session/wanted.ts';
 import './kring-agreement-close.ts';
 import './kring-agreement-lead.ts';
@@ -14,11 +15,11 @@ export class KringAgreementTool extends SessionElement {
   static override styles = cardStyles;
 
   protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.phase?.id, this.shared.tools['agreement']];
+    return [this.shared.phase?.open, this.shared.phase?.id, partOf(this.session.view, 'agreement')];
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['agreement'] as AgreementView | undefined;
+    const view = partOf(this.session.view, 'agreement');
     if (!view) return nothing;
     // The last step: there is nothing more to write or to sign.
     if (wanted<AgreementPhase>(this.session.view, 'agreement').step === 'close')

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import './kring-agreement-text.ts';
 import { isInForce } from './text.ts';
 
@@ -47,11 +47,11 @@ export class KringAgreementAdult extends SessionElement {
   ];
 
   protected override watches(): readonly unknown[] {
-    return [this.shared.tools['agreement']];
+    return [partOf(this.session.view, 'agreement')];
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['agreement'] as AgreementView | undefined;
+    const view = partOf(this.session.view, 'agreement');
     if (!this.has('responsible') || !view || !isInForce(view)) return nothing;
     const many = Object.keys(view.signatures ?? {}).length > 2;
     return html`<section aria-labelledby="who">

@@ -3,7 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import '../checkin/kring-checkin-count.ts';
 import './kring-agreement-debrief.ts';
 import './kring-agreement-destroy.ts';
@@ -28,7 +29,7 @@ const words = {
 
 /** The end (forms.md 2.10): thanks and time for the parties; for the mediators looking back, and then the destroying. */
 @customElement('kring-agreement-close')
-export class KringAgreementClose extends SessionElement {
+export class KringAgreementClose extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -51,17 +52,12 @@ export class KringAgreementClose extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['agreement'], this.shared.session];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session];
   }
 
   protected override render(): TemplateResult {
-    const view = this.shared.tools['agreement'] as AgreementView;
+    const { view } = this;
     return html`<div class="close">${this.leads ? this.mediators(view) : this.party(view)}</div>`;
   }
 

@@ -1,13 +1,12 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import { outcomes } from '../../../shared/tools/agreement/state.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { outcomeWords } from './text.ts';
 
 const words = {
@@ -22,7 +21,7 @@ const words = {
 
 /** The five honourable endings, as equal choices. */
 @customElement('kring-agreement-endings')
-export class KringAgreementEndings extends SessionElement {
+export class KringAgreementEndings extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -39,18 +38,9 @@ export class KringAgreementEndings extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['agreement'], this.me.tools['agreement']];
-  }
-
   protected override render(): TemplateResult {
-    const { outcome } = this.shared.tools['agreement'] as AgreementView;
-    const own = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
+    const { outcome } = this.view;
+    const own = this.own ?? {};
     return html`<section aria-labelledby="title">
       <header>
         <h3 id="title">${t(words.title)}</h3>

@@ -1,12 +1,11 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-button.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Sending } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { dayOf } from './text.ts';
 
 const words = {
@@ -27,7 +26,7 @@ const words = {
 
 /** The fixed last items. */
 @customElement('kring-agreement-fixed')
-export class KringAgreementFixed extends SessionElement {
+export class KringAgreementFixed extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -61,17 +60,8 @@ export class KringAgreementFixed extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['agreement']];
-  }
-
   protected override render(): TemplateResult {
-    const { followup } = this.shared.tools['agreement'] as AgreementView;
+    const { followup } = this.view;
     return html`<article aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>
       ${this.field('tell')} ${this.field('wrong')}
@@ -95,7 +85,7 @@ export class KringAgreementFixed extends SessionElement {
   }
 
   private field(name: 'tell' | 'wrong'): TemplateResult {
-    const view = this.shared.tools['agreement'] as AgreementView;
+    const { view } = this;
     return html`<kring-draft
       name="agreement.${name}"
       label=${t(words[name])}

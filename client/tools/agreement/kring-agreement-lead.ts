@@ -1,9 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase } from '../../../shared/tools/agreement/index.ts';
 import { MOST_ITEMS, type Remark } from '../../../shared/tools/agreement/checks.ts';
-import type { CardsView } from '../../../shared/tools/cards/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-dialog.ts';
@@ -12,7 +11,9 @@ import '../../elements/kring-seat-mark.ts';
 import { isoDay } from '../../i18n/iso-day.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { wanted } from '../../session/wanted.ts';
 import './kring-agreement-fixed.ts';
 import './kring-agreement-item.ts';
@@ -69,7 +70,7 @@ const once = (remarks: readonly Remark[]): Remark[] =>
 
 /** The mediators write, in the parties' words, and fix the text. */
 @customElement('kring-agreement-lead')
-export class KringAgreementLead extends SessionElement {
+export class KringAgreementLead extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -124,18 +125,8 @@ export class KringAgreementLead extends SessionElement {
   @state() private asking = false;
   #dated = false;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, tools, people } = this.shared;
-    return [phase?.open, tools['agreement'], tools['cards'], people];
-  }
-
-  private get view(): AgreementView {
-    return this.shared.tools['agreement'] as AgreementView;
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'cards')];
   }
 
   protected override updated(): void {
@@ -230,7 +221,7 @@ export class KringAgreementLead extends SessionElement {
   }
 
   private ideas(): TemplateResult | typeof nothing {
-    const { wall = {}, verdicts = {} } = (this.shared.tools['cards'] ?? {}) as Partial<CardsView>;
+    const { wall = {}, verdicts = {} } = partOf(this.session.view, 'cards') ?? {};
     const lit = Object.entries(wall).filter(([id]) => (verdicts[id] ?? 'out') !== 'out');
     if (lit.length === 0) return nothing;
     return html`<div class="box">

@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-switch.ts';
 import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { formatList, t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { isInForce } from './text.ts';
 
 const words = {
@@ -43,7 +42,7 @@ const until = (adult: string): Text => ({
  * the others', not even whether it is open now: that would tell what they chose.
  */
 @customElement('kring-agreement-open')
-export class KringAgreementOpen extends SessionElement {
+export class KringAgreementOpen extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -61,18 +60,8 @@ export class KringAgreementOpen extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, people, tools } = this.shared;
-    return [phase?.open, people, tools['agreement'], this.me.tools['agreement']];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['agreement'] as AgreementView;
+    const { view } = this;
     const parties = Object.keys(view.signatures ?? {});
     const adults = this.peopleWith('responsible').map(({ name }) => name);
     const mine = this.letter('agreement/open') === 'E' && parties.includes(this.me.person);
@@ -80,7 +69,7 @@ export class KringAgreementOpen extends SessionElement {
     const adult = formatList(adults);
     const many = parties.length > 2;
     const when = many ? words.all : words.both;
-    const own = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
+    const own = this.own ?? {};
     return html`<section aria-labelledby="title">
       <header>
         <h3 id="title">${t(words.title)}</h3>

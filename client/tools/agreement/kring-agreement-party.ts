@@ -6,7 +6,7 @@ import '../../elements/kring-icon.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-add-text.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './kring-agreement-endings.ts';
 import './kring-agreement-open.ts';
 import './kring-agreement-sign.ts';
@@ -50,7 +50,7 @@ const words = {
 
 /** A party reads, proposes, chooses how it ends, and signs on its own screen. */
 @customElement('kring-agreement-party')
-export class KringAgreementParty extends SessionElement {
+export class KringAgreementParty extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -89,19 +89,9 @@ export class KringAgreementParty extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, tools } = this.shared;
-    return [phase?.open, tools['agreement'], this.me.tools['agreement']];
-  }
-
   protected override render(): TemplateResult {
-    const view = this.shared.tools['agreement'] as AgreementView;
-    const own = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
+    const { view } = this;
+    const own = this.own ?? {};
     const signing = this.letter('agreement/sign') === 'E';
     const suggesting = this.letter('agreement/propose') === 'E';
     return html`<section>

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementPhase, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementPhase } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import { isFirst, outcomeWords } from './text.ts';
 
@@ -26,7 +26,7 @@ const words = {
 
 /** For the mediators: who signed, and how each wants this to end. */
 @customElement('kring-agreement-seen')
-export class KringAgreementSeen extends SessionElement {
+export class KringAgreementSeen extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -45,17 +45,8 @@ export class KringAgreementSeen extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.id, this.shared.tools['agreement'], this.shared.people];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['agreement'] as AgreementView;
+    const { view } = this;
     const { signed = {}, wants = {}, signatures, first } = view;
     const asked =
       wanted<AgreementPhase>(this.session.view, 'agreement').step === 'sign' || first !== undefined;

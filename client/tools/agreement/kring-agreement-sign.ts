@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { AgreementOwn, AgreementView } from '../../../shared/tools/agreement/index.ts';
+import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-field.ts';
@@ -11,7 +11,7 @@ import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './kring-hold-button.ts';
 import { shortCode } from './text.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
@@ -48,7 +48,7 @@ const ticks: readonly { id: 'understands' | 'wants' | 'free'; text: Text }[] = [
 
 /** Three ticks, initials, and holding for three seconds: for this version only. */
 @customElement('kring-agreement-sign')
-export class KringAgreementSign extends SessionElement {
+export class KringAgreementSign extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -81,26 +81,17 @@ export class KringAgreementSign extends SessionElement {
   @state() private initials = '';
   #code = '';
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['agreement'], this.me.tools['agreement']];
-  }
-
   /** Another text is read anew: what was ticked for the old one does not count. */
   protected override willUpdate(): void {
-    const code = (this.shared.tools['agreement'] as AgreementView).frozen?.code ?? '';
+    const code = this.view.frozen?.code ?? '';
     if (code === this.#code) return;
     this.#code = code;
     this.ticked = new Set();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { frozen, signatures } = this.shared.tools['agreement'] as AgreementView;
-    const { signature } = (this.me.tools['agreement'] ?? {}) as AgreementOwn;
+    const { frozen, signatures } = this.view;
+    const { signature } = this.own ?? {};
     if (!frozen) return nothing;
     return html`<section aria-labelledby="title">
       <header>

@@ -1,16 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import type { Item } from '../../../shared/tools/agreement/state.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { dayOf, itemsOf, shortCode, spokenText, textWords } from './text.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   read: { nl: 'Lees voor', en: 'Read aloud' },
@@ -25,7 +24,7 @@ const words = {
 
 /** The text as it will be signed, on a sheet. */
 @customElement('kring-agreement-text')
-export class KringAgreementText extends SessionElement {
+export class KringAgreementText extends ToolElement('agreement') {
   static override styles = css`
     :host {
       display: block;
@@ -159,19 +158,6 @@ export class KringAgreementText extends SessionElement {
   `;
 
   readonly aloud = new ReadAloud(this);
-
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['agreement'], this.shared.people];
-  }
-
-  private get view(): AgreementView {
-    return this.shared.tools['agreement'] as AgreementView;
-  }
 
   private word(name: keyof typeof textWords): string {
     return textWords[name][this.shared.session.language];

@@ -1,13 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { isFirst } from './text.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
 
@@ -36,7 +35,7 @@ const words = {
 
 /** After all parties signed: a mediator witnesses the process. */
 @customElement('kring-agreement-witness')
-export class KringAgreementWitness extends SessionElement {
+export class KringAgreementWitness extends ToolElement('agreement') {
   static override styles = [
     cardStyles,
     css`
@@ -63,22 +62,13 @@ export class KringAgreementWitness extends SessionElement {
   /** This mediator witnessed this text before: then it is said why that is gone. */
   #before = false;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['agreement'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.tools['agreement']];
-  }
-
   protected override willUpdate(): void {
-    const { witnesses } = this.shared.tools['agreement'] as AgreementView;
+    const { witnesses } = this.view;
     this.#before ||= witnesses?.[this.me.person] !== undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['agreement'] as AgreementView;
+    const { view } = this;
     const { signatures, frozen, witnesses } = view;
     if (this.letter('agreement/witness') !== 'M' || !frozen || isFirst(view)) return nothing;
     if (!signatures) return this.#before ? this.gone() : nothing;

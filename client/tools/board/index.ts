@@ -7,9 +7,10 @@ import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import '../../elements/kring-tabs.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { SessionElement } from '../../session/session-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import type { UploadImage } from './images-in.ts';
 import './kring-board.ts';
@@ -118,7 +119,14 @@ export class KringBoardTool extends SessionElement {
     const links = pagesOf(session.view)
       .filter(({ name }) => name === this.chosen)
       .map(({ name }) => session.document(name));
-    return [shared.people, shared.pens, shared.phase, shared.tools['exercises'], me.docs, ...links];
+    return [
+      shared.people,
+      shared.pens,
+      shared.phase,
+      partOf(session.view, 'exercises'),
+      me.docs,
+      ...links,
+    ];
   }
 
   override connectedCallback(): void {

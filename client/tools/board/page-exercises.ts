@@ -1,7 +1,7 @@
-import type { ExercisesView } from '../../../shared/tools/exercises/views.ts';
 import { cutText } from '../../../shared/wire/text-cut.ts';
 import type { View } from '../../../shared/wire/view.ts';
 import { t } from '../../i18n/index.ts';
+import { partOf } from '../../session/tool-parts.ts';
 
 const words = { exercise: { nl: 'Oefening', en: 'Exercise' } };
 const longest = 48;
@@ -17,7 +17,7 @@ function firstWords(question: string): string {
 
 /** The exercises that may be laid on a page: those of this view, in their order. */
 export function exerciseMenu(view: View): { id: string; title: string }[] {
-  const seen = view.shared.tools['exercises'] as ExercisesView | undefined;
+  const seen = partOf(view, 'exercises');
   return Object.entries(seen?.items ?? {})
     .filter(([, { set }]) => set === 'practice')
     .sort(([, a], [, b]) => a.order - b.order)

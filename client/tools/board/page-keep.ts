@@ -5,8 +5,8 @@ import bookmarkCheck from 'lucide-static/icons/bookmark-check.svg?raw';
 import { registerIcons } from '../../elements/icons.ts';
 import '../../elements/kring-button.ts';
 import { t } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { SessionElement } from '../../session/session-element.ts';
 
 registerIcons({ bookmark, 'bookmark-check': bookmarkCheck });
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CardsOwn, CardsView } from '../../../shared/tools/cards/index.ts';
+import type { CardsOwn } from '../../../shared/tools/cards/index.ts';
 import type { MarkKind } from '../../../shared/tools/cards/state.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
@@ -10,7 +10,7 @@ import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wallStyles } from './cards.styles.ts';
 import { markWords } from './words.ts';
 
@@ -44,7 +44,7 @@ const words = {
 
 /** Sealed marks: each for themselves, for every idea. */
 @customElement('kring-cards-marks')
-export class KringCardsMarks extends SessionElement {
+export class KringCardsMarks extends ToolElement('cards') {
   static override styles = [
     cardStyles,
     wallStyles,
@@ -74,20 +74,11 @@ export class KringCardsMarks extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['cards'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.tools['cards'], this.me.tools['cards']];
-  }
-
   protected override render(): TemplateResult {
-    const { wall } = this.shared.tools['cards'] as CardsView;
+    const { wall } = this.view;
     const cards = Object.entries(wall);
     if (this.letter('cards/marks') !== 'S') return this.watched(cards);
-    const own = (this.me.tools['cards'] ?? { mine: {}, marks: {} }) as CardsOwn;
+    const own = this.own ?? { mine: {}, marks: {} };
     const left = cards.filter(([id]) => !(id in own.marks)).length;
     return html`<section aria-labelledby="title">
       <header>

@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { CardsOwn, CardsView } from '../../../shared/tools/cards/index.ts';
 import { realityChecks } from '../../../shared/tools/cards/state.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wallStyles } from './cards.styles.ts';
 import { checkWords, verdictWords, type Verdict } from './words.ts';
 
@@ -38,7 +37,7 @@ const words = {
 
 /** The joint reveal: in, if, out; and the five questions on what stays lit. */
 @customElement('kring-cards-verdicts')
-export class KringCardsVerdicts extends SessionElement {
+export class KringCardsVerdicts extends ToolElement('cards') {
   static override styles = [
     cardStyles,
     wallStyles,
@@ -103,19 +102,6 @@ export class KringCardsVerdicts extends SessionElement {
       }
     `,
   ];
-
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['cards'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.tools['cards'], this.me.tools['cards']];
-  }
-
-  private get view(): CardsView {
-    return this.shared.tools['cards'] as CardsView;
-  }
 
   protected override render(): TemplateResult {
     const { verdicts = {}, wall } = this.view;
@@ -185,7 +171,7 @@ export class KringCardsVerdicts extends SessionElement {
   }
 
   private free(): TemplateResult {
-    const own = this.me.tools['cards'] as CardsOwn | undefined;
+    const own = this.own;
     const choose = (on: boolean) => () => this.press('cards/choose', { on });
     if (own?.chosen)
       return html`<div class="box">

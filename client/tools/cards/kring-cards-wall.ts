@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CardsOwn, CardsView } from '../../../shared/tools/cards/index.ts';
-import type { NeedsView } from '../../../shared/tools/needs/index.ts';
+import type { CardsOwn } from '../../../shared/tools/cards/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
@@ -12,7 +11,9 @@ import '../../elements/kring-timer.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-add-text.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { wallStyles } from './cards.styles.ts';
 import './words.ts';
 
@@ -57,28 +58,18 @@ const words = {
 
 /** The idea wall: nobody can see who wrote what, in which order, or likes what. */
 @customElement('kring-cards-wall')
-export class KringCardsWall extends SessionElement {
+export class KringCardsWall extends ToolElement('cards') {
   static override styles = [cardStyles, wallStyles];
 
   @state() private whose = '';
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['cards'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, tools, people } = this.shared;
-    return [phase?.open, tools['cards'], tools['needs'], people, this.me.tools['cards']];
-  }
-
-  private get view(): CardsView {
-    return this.shared.tools['cards'] as CardsView;
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'needs')];
   }
 
   protected override render(): TemplateResult {
-    const question = (this.shared.tools['needs'] as NeedsView | undefined)?.question?.text;
-    const own = (this.me.tools['cards'] ?? { mine: {}, marks: {} }) as CardsOwn;
+    const question = partOf(this.session.view, 'needs')?.question?.text;
+    const own = this.own ?? { mine: {}, marks: {} };
     const letter = this.letter('cards/ideas');
     return html`<section aria-label=${t(words.title)}>
       ${question ? html`<p class="question" lang=${this.shared.session.language}>${question}</p>` : nothing}

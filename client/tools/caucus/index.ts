@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { CaucusOwn, CaucusView } from '../../../shared/tools/caucus/index.ts';
+import type { CaucusOwn } from '../../../shared/tools/caucus/index.ts';
 import { takeBack, toast } from '../../elements/toast.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import './kring-caucus-lead.ts';
 import './kring-caucus-party.ts';
 import './kring-caucus-room.ts';
@@ -28,26 +29,21 @@ const words = {
 
 /** Talking apart: asked or offered, both the same; inside, outside, and what is told afterwards. */
 @customElement('kring-caucus-tool')
-export class KringCaucusTool extends SessionElement {
+export class KringCaucusTool extends ToolElement('caucus') {
   static override styles = cardStyles;
 
   #offer: CaucusOwn['offer'];
   #asked = 0;
   #inside = false;
 
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.tools['caucus'], this.me.tools['caucus']];
-  }
-
   protected override updated(): void {
-    const view = this.shared.tools['caucus'] as CaucusView | undefined;
-    const own = this.me.tools['caucus'] as CaucusOwn | undefined;
+    const { view, own } = this;
     if (own?.offer === 'offered' && this.#offer !== 'offered') toast(t(words.offered));
     if (own?.offer !== 'offered' && this.#offer === 'offered') takeBack(t(words.offered));
-    const asked = Object.keys(view?.asked ?? {}).length;
-    if (asked > this.#asked && !view?.now) toast(t(words.asked));
+    const asked = Object.keys(view.asked ?? {}).length;
+    if (asked > this.#asked && !view.now) toast(t(words.asked));
     if (asked < this.#asked) takeBack(t(words.asked));
-    const inside = view?.now?.party === this.me.person;
+    const inside = view.now?.party === this.me.person;
     // The stage goes back to what it was: the list waits on another tab.
     const holds = Object.values(own?.list ?? {}).some(({ told }) => !told);
     if (this.#inside && !inside && holds) toast(t(words.back));
@@ -57,9 +53,15 @@ export class KringCaucusTool extends SessionElement {
     this.#inside = inside;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['caucus'] as CaucusView | undefined;
-    if (!view) return nothing;
+  /** A step that closes private talks: what was said of them holds no longer. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (!this.ready || partOf(this.session.view, 'caucus')) return;
+    for (const said of [words.offered, words.asked, words.back]) takeBack(t(said));
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this;
     if (view.now) {
       const inside = this.leads || view.now.party === this.me.person;
       return inside

@@ -1,13 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { CaucusView } from '../../../shared/tools/caucus/index.ts';
 import type { SeenPerson } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'Apart praten', en: 'Talking apart' },
@@ -33,7 +32,7 @@ type Party = SeenPerson & { id: string };
 
 /** The mediators offer a private talk to each, and begin one that a party wants. */
 @customElement('kring-caucus-lead')
-export class KringCaucusLead extends SessionElement {
+export class KringCaucusLead extends ToolElement('caucus') {
   static override styles = [
     cardStyles,
     css`
@@ -68,19 +67,10 @@ export class KringCaucusLead extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase, this.shared.tools['caucus'], this.shared.people];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('caucus') !== 'M') return nothing;
     const parties = this.peopleWith('served');
-    const { unfair } = this.shared.tools['caucus'] as CaucusView;
+    const { unfair } = this.view;
     return html`<section aria-labelledby="title">
       <header><h2 id="title">${t(words.title)}</h2></header>
       <p class="soft">${t(words.when)}</p>
@@ -94,7 +84,7 @@ export class KringCaucusLead extends SessionElement {
   }
 
   private party({ id, name, mark }: Party): TemplateResult {
-    const { asked = {}, offers = {} } = this.shared.tools['caucus'] as CaucusView;
+    const { asked = {}, offers = {} } = this.view;
     const state = id in asked ? 'asked' : offers[id];
     const willing = state === 'asked' || state === 'accepted';
     const said = states[state ?? ''];

@@ -6,7 +6,7 @@ import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'Even apart praten', en: 'Talking apart' },
@@ -32,7 +32,7 @@ const words = {
 
 /** A party asks for a private talk, or answers an offer. */
 @customElement('kring-caucus-party')
-export class KringCaucusParty extends SessionElement {
+export class KringCaucusParty extends ToolElement('caucus') {
   static override styles = [
     cardStyles,
     css`
@@ -47,18 +47,9 @@ export class KringCaucusParty extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.me.tools['caucus']];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('caucus') !== 'E') return nothing;
-    const own = this.me.tools['caucus'] as CaucusOwn | undefined;
+    const own = this.own;
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.title)}</h2>

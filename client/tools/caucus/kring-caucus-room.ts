@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { CaucusView } from '../../../shared/tools/caucus/index.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-timer.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-text-editor.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './kring-caucus-share.ts';
 
 const words = {
@@ -34,7 +34,7 @@ const words = {
 
 /** The room of both mediators and one party. */
 @customElement('kring-caucus-room')
-export class KringCaucusRoom extends SessionElement {
+export class KringCaucusRoom extends ToolElement('caucus') {
   static override styles = [
     cardStyles,
     css`
@@ -67,18 +67,12 @@ export class KringCaucusRoom extends SessionElement {
     return Object.keys(this.me.docs).find((name) => name.startsWith('caucus:room:')) ?? '';
   }
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { tools, people } = this.shared;
-    return [tools['caucus'], people, this.me.docs, this.session.document(this.name)];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), this.me.docs, session.document(this.name)];
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { now } = this.shared.tools['caucus'] as CaucusView;
+    const { now } = this.view;
     if (!now) return nothing;
     const who = this.shared.people[now.party]?.name ?? '';
     const link = this.session.document(this.name);

@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { CaucusOwn, CaucusView } from '../../../shared/tools/caucus/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-add-text.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'Wat mag straks gezegd worden?', en: 'What may be said later?' },
@@ -41,7 +40,7 @@ const words = {
 
 /** The share list: written and confirmed by the party, read by the mediators. */
 @customElement('kring-caucus-share')
-export class KringCaucusShare extends SessionElement {
+export class KringCaucusShare extends ToolElement('caucus') {
   static override styles = [
     cardStyles,
     css`
@@ -70,15 +69,6 @@ export class KringCaucusShare extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['caucus'], this.me.tools['caucus']];
-  }
-
   protected override render(): TemplateResult {
     return html`<section aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>
@@ -87,7 +77,7 @@ export class KringCaucusShare extends SessionElement {
   }
 
   private followed(): TemplateResult {
-    const { list = {}, agreed } = this.shared.tools['caucus'] as CaucusView;
+    const { list = {}, agreed } = this.view;
     const all = Object.values(list);
     return html`<p class="soft">${t(words.followed)}</p>
       ${
@@ -113,7 +103,7 @@ export class KringCaucusShare extends SessionElement {
   }
 
   private mine(): TemplateResult {
-    const own = (this.me.tools['caucus'] ?? { list: {} }) as CaucusOwn;
+    const own = this.own ?? { list: {} };
     const held = Object.entries(own.list).filter(([, one]) => !one.told);
     return html`<p>${t(words.how)}</p>
       <ul>

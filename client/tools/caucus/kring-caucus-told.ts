@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { CaucusOwn, CaucusView } from '../../../shared/tools/caucus/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   mine: { nl: 'Dit wilde je vertellen', en: 'This you wanted to tell' },
@@ -25,7 +24,7 @@ const words = {
 
 /** After the return: what a party still holds, and what it told everyone. */
 @customElement('kring-caucus-told')
-export class KringCaucusTold extends SessionElement {
+export class KringCaucusTold extends ToolElement('caucus') {
   static override styles = [
     cardStyles,
     css`
@@ -56,22 +55,12 @@ export class KringCaucusTold extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, tools, people } = this.shared;
-    return [phase?.open, tools['caucus'], people, this.me.tools['caucus']];
-  }
-
   protected override render(): TemplateResult {
     return html`${this.held()}${this.told()}`;
   }
 
   private held(): TemplateResult | typeof nothing {
-    const { list = {} } = (this.me.tools['caucus'] ?? {}) as Partial<CaucusOwn>;
+    const { list = {} } = this.own ?? {};
     const held = Object.entries(list).filter(([, one]) => !one.told);
     if (held.length === 0) return nothing;
     return html`<section aria-labelledby="mine">
@@ -106,7 +95,7 @@ export class KringCaucusTold extends SessionElement {
   }
 
   private told(): TemplateResult | typeof nothing {
-    const { told } = this.shared.tools['caucus'] as CaucusView;
+    const { told } = this.view;
     const lists = this.peopleWith('served').filter(({ id }) => told[id]);
     if (lists.length === 0) return nothing;
     return html`<section aria-labelledby="told">

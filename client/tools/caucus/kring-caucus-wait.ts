@@ -1,10 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { CaucusView } from '../../../shared/tools/caucus/index.ts';
 import '../../elements/kring-timer.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'Even rust', en: 'A quiet moment' },
@@ -33,7 +32,7 @@ const words = {
 
 /** For whom waits: calm, a countdown, nothing of what happens inside. */
 @customElement('kring-caucus-wait')
-export class KringCaucusWait extends SessionElement {
+export class KringCaucusWait extends ToolElement('caucus') {
   static override styles = [
     cardStyles,
     css`
@@ -102,17 +101,8 @@ export class KringCaucusWait extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['caucus'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['caucus']];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const { now } = this.shared.tools['caucus'] as CaucusView;
+    const { now } = this.view;
     if (!now) return nothing;
     return html`<section aria-labelledby="title">
       <h2 id="title">${t(words.title)}</h2>

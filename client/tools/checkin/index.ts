@@ -10,9 +10,8 @@ import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { seatsWith } from '../../session/seats.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { sightOf, type Sight } from '../../session/who-sees.ts';
 import './kring-checkin-count.ts';
 import { shownLine, stepWords } from './shown.ts';
@@ -35,7 +34,7 @@ const words = {
 
 /** Questions on a scale: mood and confidence. A person answers, shows it or skips; leads see what was shown. */
 @customElement('kring-checkin-tool')
-export class KringCheckinTool extends SessionElement {
+export class KringCheckinTool extends ToolElement('checkin') {
   static override styles = [
     cardStyles,
     css`
@@ -59,14 +58,8 @@ export class KringCheckinTool extends SessionElement {
     `,
   ];
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { shared, me } = view;
-    return [shared.tools['checkin'], me.tools['checkin'], shared.phase?.open, shared.people];
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['checkin'] as CheckinView | undefined;
-    if (!view) return nothing;
+  protected override render(): TemplateResult {
+    const { view } = this;
     const open = Object.entries(view.scales).filter(
       ([id, { shown }]) => shown !== 'totals' && this.letter(`checkin/${id}`) !== '-',
     );
@@ -78,7 +71,7 @@ export class KringCheckinTool extends SessionElement {
   }
 
   private asked(id: string, scale: Scale): TemplateResult {
-    const own = (this.me.tools['checkin'] as CheckinOwn | undefined)?.answers[id];
+    const own = this.own?.answers[id];
     const writes = ['E', 'S', 'O'].includes(this.letter(`checkin/${id}`));
     return html`<section aria-label=${t(scale.question)}>
       <header>

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CheckinOwn, CheckinView, Scale } from '../../../shared/tools/checkin/index.ts';
+import type { Scale } from '../../../shared/tools/checkin/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
@@ -9,7 +9,7 @@ import '../../elements/kring-scale.ts';
 import type { KringScale } from '../../elements/kring-scale.ts';
 import { formatList, t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { stepWords } from './shown.ts';
 
 const words = {
@@ -32,7 +32,7 @@ const nobody = (names: string): Text => ({
 
 /** Questions that count in totals without a name: chosen here, sent by a button, then forgotten by this page. */
 @customElement('kring-checkin-count')
-export class KringCheckinCount extends SessionElement {
+export class KringCheckinCount extends ToolElement('checkin') {
   static override styles = [
     cardStyles,
     css`
@@ -65,25 +65,15 @@ export class KringCheckinCount extends SessionElement {
   @state() private chosen: Readonly<Record<string, number>> = {};
   @query('.ok') private thanks!: HTMLElement | null;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['checkin'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, people, tools } = this.shared;
-    return [phase?.open, people, tools['checkin'], this.me.tools['checkin']];
-  }
-
   private get asked(): [string, Scale][] {
-    const { scales } = this.shared.tools['checkin'] as CheckinView;
+    const { scales } = this.view;
     return Object.entries(scales).filter(
       ([id, { shown }]) => shown === 'totals' && this.letter(`checkin/${id}`) === 'A',
     );
   }
 
   private isSent(id: string): boolean {
-    const own = this.me.tools['checkin'] as CheckinOwn | undefined;
+    const own = this.own;
     return own?.answers[id]?.counted === true;
   }
 

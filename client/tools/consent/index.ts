@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { ConsentView } from '../../../shared/tools/consent/index.ts';
 import '../../elements/kring-button.ts';
@@ -6,9 +6,9 @@ import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'Onze afspraken', en: 'Our rules' },
@@ -28,7 +28,7 @@ const words = {
 
 /** The working rules and the limit; everyone accepts for themselves and sees who did. */
 @customElement('kring-consent-tool')
-export class KringConsentTool extends SessionElement {
+export class KringConsentTool extends ToolElement('consent') {
   static override styles = [
     cardStyles,
     css`
@@ -93,18 +93,12 @@ export class KringConsentTool extends SessionElement {
     `,
   ];
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { tools, people, phase, session } = view.shared;
-    return [tools['consent'], people, phase?.open, session.limit];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session.limit];
   }
 
-  private get view(): ConsentView | undefined {
-    return this.shared.tools['consent'] as ConsentView | undefined;
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { view } = this;
-    if (!view) return nothing;
     const mine = this.me.person in view.accepted;
     return html`<section aria-labelledby="title">
       <header>

@@ -5,8 +5,8 @@ import type { Mark, Verdict } from '../../../shared/tools/exercises/mark.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatList, t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import './kring-exercises-icons.ts';
 import { numbered, seenOf, type Numbered } from './kring-exercises-seen.ts';
@@ -47,7 +47,7 @@ const icons: Record<Verdict, string> = {
 
 /** The tutor while the tutee works alone: nothing to see, and nothing to do. What a tutee shares appears. */
 @customElement('kring-exit-calm')
-export class KringExitCalm extends SessionElement {
+export class KringExitCalm extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -88,10 +88,6 @@ export class KringExitCalm extends SessionElement {
       }
     `,
   ];
-
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['exercises'], view.shared.people, view.shared.phase?.id];
-  }
 
   protected override render(): TemplateResult {
     const seen = seenOf(this.session.view);

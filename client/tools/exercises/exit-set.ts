@@ -7,9 +7,9 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import { Answers, exitName } from './kring-exercises-answers.ts';
 import './kring-exercises-icons.ts';
@@ -96,7 +96,7 @@ const isBlank = (item: PublicItem, answer: unknown): boolean =>
 
 /** The exit set (forms.md 1.7): alone, without help; the result is for the tutee first. */
 @customElement('kring-exit-set')
-export class KringExitSet extends SessionElement {
+export class KringExitSet extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -134,10 +134,8 @@ export class KringExitSet extends SessionElement {
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
     return [
-      shared.tools['exercises'],
-      me.tools['exercises'],
+      ...super.watches(session),
       shared.session,
-      shared.phase,
       me.docs,
       session.document(exitName(me.person)),
     ];

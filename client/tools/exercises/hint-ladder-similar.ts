@@ -3,8 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { toast } from '../../elements/toast.ts';
 import '../../elements/kring-button.ts';
 import { t } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { openPage, placeText, plainMaths } from './kring-exercises-place.ts';
 import { seenOf } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
@@ -28,16 +28,16 @@ const words = {
 
 /** Level 3: the similar exercise that the tutor does on the demo page, thinking aloud. */
 @customElement('kring-hint-similar')
-export class KringHintSimilar extends SessionElement {
+export class KringHintSimilar extends ToolElement('exercises') {
   static override styles = [exercisesStyles];
 
   @property() item = '';
   @state() private opened = false;
 
   protected override watches(session: Session): readonly unknown[] {
-    const { shared, me } = session.view;
+    const { me } = session.view;
     // Asking for the document opens it, so that it is there when the button is pressed.
-    return [shared.tools['exercises'], demo in me.docs && session.document(demo)];
+    return [...super.watches(session), demo in me.docs && session.document(demo)];
   }
 
   protected override render(): TemplateResult {

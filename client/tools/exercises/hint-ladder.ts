@@ -9,8 +9,8 @@ import {
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { formatDuration, t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './hint-ladder-ring.ts';
 import { ladderStyles } from './hint-ladder.styles.ts';
 import { nextStep, type NextStep } from './hint-ladder-why.ts';
@@ -39,7 +39,7 @@ const words = {
  * next step with its wait ring, and why it is shut.
  */
 @customElement('kring-hint-ladder')
-export class KringHintLadder extends SessionElement {
+export class KringHintLadder extends ToolElement('exercises') {
   static override styles = [exercisesStyles, ladderStyles];
 
   @property() item = '';
@@ -47,8 +47,8 @@ export class KringHintLadder extends SessionElement {
   @property() person = '';
   #clock: ReturnType<typeof setInterval> | undefined;
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['exercises'], view.shared.phase?.open, view.shared.session.status];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session.status];
   }
 
   override disconnectedCallback(): void {

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-tabs.ts';
 import type { Tab } from '../../elements/kring-tabs.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './exit-calm.ts';
 import './exit-set.ts';
 import './kring-exercises-card.ts';
@@ -34,7 +34,7 @@ const table = 'table';
 
 /** Everything that the phase opens of the exercises: the table, the answers, the ladder, the exit set. */
 @customElement('kring-exercises-tool')
-export class KringExercisesTool extends SessionElement {
+export class KringExercisesTool extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -49,15 +49,8 @@ export class KringExercisesTool extends SessionElement {
 
   #tab = '';
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { shared, me } = view;
-    return [
-      shared.tools['exercises'],
-      me.tools['exercises'],
-      shared.phase,
-      shared.people,
-      shared.pens,
-    ];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.pens];
   }
 
   protected override render(): TemplateResult | typeof nothing {

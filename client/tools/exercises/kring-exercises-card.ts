@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { Answers, answersName } from './kring-exercises-answers.ts';
 import { exerciseWord, numbered, seenOf } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
@@ -42,7 +43,7 @@ export class KringExercisesCard extends SessionElement {
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
     const link = this.person ? session.document(answersName(this.person)) : undefined;
-    return [shared.tools['exercises'], shared.people, me.docs, link];
+    return [partOf(session.view, 'exercises'), shared.people, me.docs, link];
   }
 
   protected override render(): TemplateResult {

@@ -4,9 +4,9 @@ import { noWork } from '../../../shared/tools/exercises/ladder.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import './hint-ladder.ts';
 import { Answers, answersName } from './kring-exercises-answers.ts';
@@ -44,7 +44,7 @@ const words = {
 
 /** What the tutor sees of one tutee: the answer as it is written, the tries, and the hint ladder. */
 @customElement('kring-exercises-coach')
-export class KringExercisesCoach extends SessionElement {
+export class KringExercisesCoach extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -80,7 +80,7 @@ export class KringExercisesCoach extends SessionElement {
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
     const link = this.person ? session.document(answersName(this.person)) : undefined;
-    return [shared.tools['exercises'], shared.phase, shared.people, shared.session, me.docs, link];
+    return [...super.watches(session), shared.session, me.docs, link];
   }
 
   /** Begins where the tutee is stuck or busy, and then stays where the tutor looks. */

@@ -3,8 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { numbered, seenOf, type Numbered } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-rich-text.ts';
@@ -34,7 +33,7 @@ const words = {
 
 /** "Is this for marks?" - asked of tutor and tutee; yes locks for the whole session (forms.md 1.1). */
 @customElement('kring-exercises-graded')
-export class KringExercisesGraded extends SessionElement {
+export class KringExercisesGraded extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -77,10 +76,6 @@ export class KringExercisesGraded extends SessionElement {
   @property({ type: Boolean }) always = false;
   @state() private naming = false;
   @state() private left: ReadonlySet<string> = new Set();
-
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['exercises'], view.shared.phase?.open];
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('exercises/graded') !== 'E') return nothing;

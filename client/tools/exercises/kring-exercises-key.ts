@@ -2,8 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SeenItem, SeenKey } from '../../../shared/tools/exercises/views.ts';
 import { formatNumber, t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { seenOf } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-rich-text.ts';
@@ -35,7 +34,7 @@ function keyText(item: SeenItem['item'], key: SeenKey['key']): string | undefine
 
 /** The key, out of sight until the tutor asks for it; another exercise closes it again. */
 @customElement('kring-exercises-key')
-export class KringExercisesKey extends SessionElement {
+export class KringExercisesKey extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -52,10 +51,6 @@ export class KringExercisesKey extends SessionElement {
 
   @property() item = '';
   @state() private opened = false;
-
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['exercises']];
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('item')) this.opened = false;

@@ -7,9 +7,9 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import { Answers, answersName } from './kring-exercises-answers.ts';
 import type { AnswerPort } from './answer-port.ts';
@@ -58,7 +58,7 @@ const noWork: OwnWork = { attempts: [], level: 0, levelSince: 0, triesAtLevel: 0
 
 /** One exercise, large, as its tutee works on it. */
 @customElement('kring-exercises-one')
-export class KringExercisesOne extends SessionElement {
+export class KringExercisesOne extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -96,9 +96,7 @@ export class KringExercisesOne extends SessionElement {
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
     return [
-      shared.tools['exercises'],
-      me.tools['exercises'],
-      shared.phase,
+      ...super.watches(session),
       shared.session,
       me.docs,
       session.document(answersName(me.person)),
@@ -145,8 +143,7 @@ export class KringExercisesOne extends SessionElement {
   }
 
   private get work(): OwnWork {
-    const own = this.me.tools['exercises'] as { work?: Record<string, OwnWork> } | undefined;
-    return own?.work?.[this.item.id] ?? noWork;
+    return this.own?.work[this.item.id] ?? noWork;
   }
 
   private get explanation(): YText | undefined {

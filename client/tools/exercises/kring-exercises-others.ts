@@ -4,8 +4,8 @@ import '../../elements/kring-seat-mark.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { Answers, answersName } from './kring-exercises-answers.ts';
 import { exerciseWord, numbered, seenOf } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
@@ -19,14 +19,14 @@ const words = {
 
 /** In a group: the answers of the tutees who chose to show theirs, to read. */
 @customElement('kring-exercises-others')
-export class KringExercisesOthers extends SessionElement {
+export class KringExercisesOthers extends ToolElement('exercises') {
   static override styles = [exercisesStyles];
 
   @state() private chosen = '';
   readonly #answers = new Answers(this);
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.people, view.me.docs, view.shared.tools['exercises']];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.me.docs];
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './kring-exercises-graded.ts';
 import './kring-exercises-list.ts';
 import './kring-exercises-one.ts';
@@ -30,7 +30,7 @@ const words = {
 
 /** The tutee's side: one exercise large, the others quiet beside it. */
 @customElement('kring-exercises-own')
-export class KringExercisesOwn extends SessionElement {
+export class KringExercisesOwn extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -57,16 +57,9 @@ export class KringExercisesOwn extends SessionElement {
   @state() private wide = false;
   #size: ResizeObserver | undefined;
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { shared, me } = view;
-    return [
-      shared.tools['exercises'],
-      me.tools['exercises'],
-      shared.phase,
-      shared.shows,
-      shared.people,
-      me.docs,
-    ];
+  protected override watches(session: Session): readonly unknown[] {
+    const { shared, me } = session.view;
+    return [...super.watches(session), shared.shows, me.docs];
   }
 
   override connectedCallback(): void {

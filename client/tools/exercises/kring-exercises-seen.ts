@@ -7,6 +7,7 @@ import type { SetName } from '../../../shared/tools/exercises/governed.ts';
 import type { Attempt, Work } from '../../../shared/tools/exercises/ladder.ts';
 import type { View } from '../../../shared/wire/view.ts';
 import type { Text } from '../../i18n/index.ts';
+import { ownPartOf, partOf } from '../../session/tool-parts.ts';
 
 /** One exercise on the table with its number in its set, from 1. */
 export interface Numbered extends SeenItem {
@@ -14,11 +15,9 @@ export interface Numbered extends SeenItem {
   readonly number: number;
 }
 
-export const seenOf = (view: View): ExercisesView =>
-  (view.shared.tools['exercises'] as ExercisesView | undefined) ?? { items: {} };
+export const seenOf = (view: View): ExercisesView => partOf(view, 'exercises') ?? { items: {} };
 
-export const ownOf = (view: View): ExercisesOwn =>
-  (view.me.tools['exercises'] as ExercisesOwn | undefined) ?? { work: {} };
+export const ownOf = (view: View): ExercisesOwn => ownPartOf(view, 'exercises') ?? { work: {} };
 
 export const numbered = (seen: ExercisesView, set: SetName): Numbered[] =>
   Object.entries(seen.items)

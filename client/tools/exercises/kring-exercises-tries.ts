@@ -11,8 +11,8 @@ import '../../elements/kring-icon.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { guessWords, onError } from './hint-ladder-words.ts';
 import { lastVerdict, seenOf } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
@@ -38,7 +38,7 @@ const icons = { right: 'circle-check', wrong: 'rotate-ccw', waiting: 'eye' } as 
 
 /** What a tutee tried, what the tutor makes of it, and the verdict where only a person can tell. */
 @customElement('kring-exercises-tries')
-export class KringExercisesTries extends SessionElement {
+export class KringExercisesTries extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -63,8 +63,8 @@ export class KringExercisesTries extends SessionElement {
   /** The tutee. */
   @property() person = '';
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['exercises'], view.shared.session];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session];
   }
 
   protected override render(): TemplateResult {

@@ -6,8 +6,7 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-menu.ts';
 import { t } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { exerciseWord, seenOf, type Numbered } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-rich-text.ts';
@@ -37,7 +36,7 @@ const words = {
  * @event kring-edit - `detail` is the whole item, to change
  */
 @customElement('kring-prepare-row')
-export class KringPrepareRow extends SessionElement {
+export class KringPrepareRow extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -76,10 +75,6 @@ export class KringPrepareRow extends SessionElement {
 
   @property({ attribute: false }) item!: Numbered;
   @state() private sure = false;
-
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [seenOf(view).keys];
-  }
 
   /** The whole item, which only the one who edits may see; absent while its key is locked. */
   private get whole(): Item | undefined {

@@ -10,8 +10,8 @@ import '../../elements/kring-switch.ts';
 import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { toast } from '../../elements/toast.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './kring-exercises-graded.ts';
 import './kring-exercises-icons.ts';
 import { numbered, seenOf, type Numbered } from './kring-exercises-seen.ts';
@@ -53,7 +53,7 @@ const enough = 3;
 
 /** The tutor's table: what is there to practise and to end with, and the one question that locks. */
 @customElement('kring-prepare-table')
-export class KringPrepareTable extends SessionElement {
+export class KringPrepareTable extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
@@ -100,14 +100,8 @@ export class KringPrepareTable extends SessionElement {
 
   @state() private laying = '';
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { shared } = view;
-    return [
-      shared.tools['exercises'],
-      shared.phase?.open,
-      shared.phase?.id,
-      shared.session.language,
-    ];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session.language];
   }
 
   private get maker(): KringPrepareMake | null {

@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { FollowUpPhase, FollowUpView } from '../../../shared/tools/followup/index.ts';
+import type { FollowUpPhase } from '../../../shared/tools/followup/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import './kring-followup-adult.ts';
 import './kring-followup-conclude.ts';
@@ -16,7 +17,7 @@ const MOST_WAIT = 3_600_000;
 
 /** Looking back on a signed agreement: before the day, alone, together, and the end. */
 @customElement('kring-followup-tool')
-export class KringFollowupTool extends SessionElement {
+export class KringFollowupTool extends ToolElement('followup') {
   static override styles = [
     cardStyles,
     css`
@@ -30,17 +31,12 @@ export class KringFollowupTool extends SessionElement {
 
   #clock: ReturnType<typeof setTimeout> | undefined;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.id, this.shared.tools['followup'] !== undefined, this.me.role];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.me.role];
   }
 
   private get wait(): number {
-    return (this.shared.tools['followup'] as FollowUpView).opensAt - this.session.now();
+    return this.view.opensAt - this.session.now();
   }
 
   protected override updated(): void {

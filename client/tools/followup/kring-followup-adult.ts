@@ -1,14 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { FollowUpOwn, FollowUpView } from '../../../shared/tools/followup/index.ts';
 import { againSaid, resultSaid } from '../../../shared/tools/followup/said.ts';
 import type { IntakeState } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { formatDay, formatList, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import '../agreement/kring-agreement-adult.ts';
 import { intakeStyles } from '../intake/intake.styles.ts';
 import { categoryNames } from '../intake/words.ts';
@@ -45,7 +46,7 @@ const words = {
 
 /** What the responsible adult sees of looking back: the day, how it goes on, and the own intake. No content. */
 @customElement('kring-followup-adult')
-export class KringFollowupAdult extends SessionElement {
+export class KringFollowupAdult extends ToolElement('followup') {
   static override styles = [
     cardStyles,
     intakeStyles,
@@ -66,20 +67,14 @@ export class KringFollowupAdult extends SessionElement {
   /** Others may look along on this screen: it begins closed. */
   @state() private shown = false;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { tools, people } = this.shared;
-    return [tools['followup'], tools['agreement'], people, this.me.tools['followup']];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'agreement')];
   }
 
   protected override render(): TemplateResult {
-    const { opensAt, result, again } = this.shared.tools['followup'] as FollowUpView;
-    const { intake } = (this.me.tools['followup'] ?? {}) as FollowUpOwn;
-    const opened = this.shared.tools['agreement'] !== undefined;
+    const { opensAt, result, again } = this.view;
+    const { intake } = this.own ?? {};
+    const opened = partOf(this.session.view, 'agreement') !== undefined;
     return html`<section aria-labelledby="title">
       <h2 id="title">${t(words.title)}</h2>
       ${opened ? nothing : html`<p>${t(words.what)}</p>`}

@@ -1,13 +1,15 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { FollowUpAnswer, FollowUpOwn } from '../../../shared/tools/followup/index.ts';
+import type { FollowUpAnswer } from '../../../shared/tools/followup/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { followupStyles } from './followup.styles.ts';
 import { promisesOf } from './promises.ts';
 import { aloneWords as words, didWords, wholeWords, type Did, type Whole } from './words.ts';
@@ -22,7 +24,7 @@ interface Chosen {
  * @event kring-done - the server has the answer, or the person leaves the given one as it is
  */
 @customElement('kring-followup-ask')
-export class KringFollowupAsk extends SessionElement {
+export class KringFollowupAsk extends ToolElement('followup') {
   static override styles = [
     cardStyles,
     followupStyles,
@@ -58,8 +60,8 @@ export class KringFollowupAsk extends SessionElement {
   @state() private chosen: Chosen = { items: {} };
   #begun = false;
 
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['agreement'], this.me.tools['followup']];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'agreement')];
   }
 
   /** What was chosen and not sent yet survives a reload; else it begins with what was sent. */
@@ -76,7 +78,7 @@ export class KringFollowupAsk extends SessionElement {
   }
 
   private get given(): FollowUpAnswer | undefined {
-    return ((this.me.tools['followup'] ?? {}) as FollowUpOwn).answer;
+    return this.own?.answer;
   }
 
   protected override render(): TemplateResult {

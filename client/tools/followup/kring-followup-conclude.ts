@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
 import { againSaid, resultSaid } from '../../../shared/tools/followup/said.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -10,7 +9,9 @@ import '../../elements/kring-switch.ts';
 import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { followupStyles } from './followup.styles.ts';
 import { isDated, isOpened, openText, renewal } from './promises.ts';
 import { resultWords, type Result } from './words.ts';
@@ -54,7 +55,7 @@ const order: readonly Result[] = ['kept', 'adjusted', 'reopened', 'handed-over']
 
 /** The mediators say how it goes on; an adjusted text is signed by all first. */
 @customElement('kring-followup-conclude')
-export class KringFollowupConclude extends SessionElement {
+export class KringFollowupConclude extends ToolElement('followup') {
   static override styles = [
     cardStyles,
     followupStyles,
@@ -83,17 +84,8 @@ export class KringFollowupConclude extends SessionElement {
   @state() private chosen: Result | undefined;
   @state() private again: boolean | undefined;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['followup'], this.shared.tools['agreement']];
-  }
-
-  private get view(): FollowUpView {
-    return this.shared.tools['followup'] as FollowUpView;
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'agreement')];
   }
 
   private get choice(): Result | undefined {

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
 import { againSaid, resultSaid } from '../../../shared/tools/followup/said.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import { formatTime, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import '../agreement/kring-agreement-kept.ts';
 import { followupStyles } from './followup.styles.ts';
 import { openText } from './promises.ts';
@@ -42,7 +42,7 @@ const words = {
 
 /** The end of looking back: thanks, how it goes on, and what happens with the papers. */
 @customElement('kring-followup-done')
-export class KringFollowupDone extends SessionElement {
+export class KringFollowupDone extends ToolElement('followup') {
   static override styles = [
     cardStyles,
     followupStyles,
@@ -56,17 +56,12 @@ export class KringFollowupDone extends SessionElement {
 
   @state() private asking = false;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['followup'], this.shared.session];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session];
   }
 
   protected override render(): TemplateResult {
-    const { result, again } = this.shared.tools['followup'] as FollowUpView;
+    const { result, again } = this.view;
     const goesOn = again === true || result === 'reopened';
     return html`<section aria-labelledby="title">
       <h2 id="title" class="thanks">${t(this.leads ? words.lead : words.thanks)}</h2>

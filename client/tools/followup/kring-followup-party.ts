@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type {
-  FollowUpAnswer,
-  FollowUpOwn,
-  FollowUpView,
-} from '../../../shared/tools/followup/index.ts';
+import type { FollowUpAnswer } from '../../../shared/tools/followup/index.ts';
 import { resultSaid } from '../../../shared/tools/followup/said.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import { followupStyles } from './followup.styles.ts';
 import './kring-followup-ask.ts';
@@ -35,7 +33,7 @@ const words = {
 
 /** A party looks back: first alone, then together. What the other party answered never comes here. */
 @customElement('kring-followup-party')
-export class KringFollowupParty extends SessionElement {
+export class KringFollowupParty extends ToolElement('followup') {
   static override styles = [cardStyles, followupStyles];
 
   /** The person wants to change what was sent. */
@@ -43,13 +41,12 @@ export class KringFollowupParty extends SessionElement {
   /** Others may sit beside this screen: in the talk the own answer begins closed. */
   @state() private shown = false;
 
-  protected override watches(): readonly unknown[] {
-    const { phase, tools } = this.shared;
-    return [phase?.id, phase?.open, tools, this.me.tools['followup']];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'agreement')];
   }
 
   private get answer(): FollowUpAnswer | undefined {
-    return ((this.me.tools['followup'] ?? {}) as FollowUpOwn).answer;
+    return this.own?.answer;
   }
 
   protected override render(): TemplateResult {
@@ -86,12 +83,12 @@ export class KringFollowupParty extends SessionElement {
   }
 
   private sent(): TemplateResult {
-    return html`${this.own()}
+    return html`${this.inOwnWords()}
       <p>${t(aloneWords.wait)}</p>`;
   }
 
   private together(): TemplateResult {
-    const { result } = this.shared.tools['followup'] as FollowUpView;
+    const { result } = this.view;
     return html`<section aria-labelledby="title">
       <h2 id="title">${t(words.together)}</h2>
       <div role="status">
@@ -112,12 +109,12 @@ export class KringFollowupParty extends SessionElement {
         >
         ${sightChip(sightOf(this.session.view, ['leads'], this.me.person))}
       </div>
-      ${this.shown ? this.own() : nothing}
+      ${this.shown ? this.inOwnWords() : nothing}
     </section>`;
   }
 
   /** What this person said, in own words. */
-  private own(): TemplateResult {
+  private inOwnWords(): TemplateResult {
     const { answer } = this;
     if (!answer || answer === 'left') return html`<p class="box">${t(aloneWords.left)}</p>`;
     return html`<div class="box">

@@ -7,7 +7,9 @@ import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { followupStyles } from './followup.styles.ts';
 import { promisesOf } from './promises.ts';
 import { didWords, wholeWords } from './words.ts';
@@ -55,7 +57,7 @@ const isWell = (answer: FollowUpAnswer): boolean =>
 
 /** For the mediators alone: who answered, and what; and what to do with it. */
 @customElement('kring-followup-seen')
-export class KringFollowupSeen extends SessionElement {
+export class KringFollowupSeen extends ToolElement('followup') {
   static override styles = [
     cardStyles,
     followupStyles,
@@ -100,18 +102,12 @@ export class KringFollowupSeen extends SessionElement {
   @property({ type: Boolean }) folded = false;
   @state() private shown = false;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { tools, people } = this.shared;
-    return [tools['followup'], tools['agreement'], people];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'agreement')];
   }
 
   protected override render(): TemplateResult {
-    const { answers = {} } = this.shared.tools['followup'] as FollowUpView;
+    const { answers = {} } = this.view;
     return html`<section aria-labelledby="title">
       <header>
         <h2 id="title">${t(words.title)}</h2>

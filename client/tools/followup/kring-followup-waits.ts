@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { FollowUpView } from '../../../shared/tools/followup/index.ts';
 import '../../elements/kring-icon.ts';
 import { formatDay, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import '../agreement/kring-agreement-text.ts';
 import { followupStyles } from './followup.styles.ts';
 
@@ -30,20 +31,15 @@ const words = {
 
 /** Before the day: which day it is, and the agreement. */
 @customElement('kring-followup-waits')
-export class KringFollowupWaits extends SessionElement {
+export class KringFollowupWaits extends ToolElement('followup') {
   static override styles = [cardStyles, followupStyles];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['followup'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.tools['followup'], this.shared.tools['agreement']];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), partOf(session.view, 'agreement')];
   }
 
   protected override render(): TemplateResult {
-    const { opensAt } = this.shared.tools['followup'] as FollowUpView;
+    const { opensAt } = this.view;
     return html`<section aria-labelledby="title">
       <div class="box">
         <h2 id="title">${t(words.day)}</h2>
@@ -54,7 +50,7 @@ export class KringFollowupWaits extends SessionElement {
         </p>
       </div>
       ${
-        this.shared.tools['agreement']
+        partOf(this.session.view, 'agreement')
           ? html`<kring-agreement-text></kring-agreement-text>`
           : nothing
       }

@@ -1,9 +1,8 @@
-import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import type { Item } from '../../../shared/tools/agreement/state.ts';
 import type { SharedView } from '../../../shared/wire/view.ts';
+import { partOf } from '../../session/tool-parts.ts';
 
-const textOf = (shared: SharedView): AgreementView | undefined =>
-  shared.tools['agreement'] as AgreementView | undefined;
+const textOf = (shared: SharedView) => partOf({ shared }, 'agreement');
 
 /** What this person promised, in the order of the text. */
 export const promisesOf = (shared: SharedView, person: string): [string, Item][] =>

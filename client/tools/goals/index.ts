@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Goal, GoalsOwn, GoalsPhase, GoalsView } from '../../../shared/tools/goals/index.ts';
+import type { Goal, GoalsPhase } from '../../../shared/tools/goals/index.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import './kring-goal-coach.ts';
@@ -28,7 +27,7 @@ const words = {
 
 /** A tutee's question, goal, outcome and next step; the tutor reads, suggests and says "small enough". */
 @customElement('kring-goals-tool')
-export class KringGoalsTool extends SessionElement {
+export class KringGoalsTool extends ToolElement('goals') {
   static override styles = [
     cardStyles,
     css`
@@ -39,24 +38,13 @@ export class KringGoalsTool extends SessionElement {
     `,
   ];
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { shared, me } = view;
-    return [
-      shared.tools['goals'],
-      me.tools['goals'],
-      shared.phase?.id,
-      shared.phase?.open,
-      shared.people,
-    ];
-  }
-
   private get moment(): Moment {
     return wanted<GoalsPhase>(this.session.view, 'goals').moment ?? 'work';
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('goals/coach') !== '-' && this.leads) return this.coached();
-    const own = this.me.tools['goals'] as GoalsOwn | undefined;
+    const own = this.own;
     if (this.letter('goals') === '-' || !own) return nothing;
     return html`<section aria-labelledby="title">
       <header>
@@ -72,7 +60,7 @@ export class KringGoalsTool extends SessionElement {
   }
 
   private coached(): TemplateResult {
-    const { of = {} } = (this.shared.tools['goals'] ?? {}) as GoalsView;
+    const { of = {} } = this.view;
     const members = this.peopleWith('served');
     const none: Goal = {};
     return html`<section aria-labelledby="title">

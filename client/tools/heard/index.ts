@@ -1,14 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { HeardAnswer, HeardOwn, HeardView } from '../../../shared/tools/heard/index.ts';
+import type { HeardAnswer, HeardView } from '../../../shared/tools/heard/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { sightOf } from '../../session/who-sees.ts';
 
 const words = {
@@ -80,7 +79,7 @@ const answers: Readonly<Record<HeardAnswer, Text>> = {
 
 /** The sealed question of being heard: a party answers for the mediators' eyes only, who tap last. */
 @customElement('kring-heard-tool')
-export class KringHeardTool extends SessionElement {
+export class KringHeardTool extends ToolElement('heard') {
   static override styles = [
     cardStyles,
     css`
@@ -134,22 +133,13 @@ export class KringHeardTool extends SessionElement {
     `,
   ];
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { tools, phase, people } = view.shared;
-    return [tools['heard'], view.me.tools['heard'], phase?.open, phase?.gates, people];
-  }
-
-  private get view(): HeardView | undefined {
-    return this.shared.tools['heard'] as HeardView | undefined;
-  }
-
   private get question(): string {
     return Object.keys(questions).find((id) => this.letter(`heard/${id}`) !== '-') ?? '';
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const question = questions[this.question];
-    const round = this.view?.rounds[this.question];
+    const round = this.view.rounds[this.question];
     if (!question) return nothing;
     const title = t(this.leads ? question.lead : question.party);
     const number = round?.number ?? 1;
@@ -158,7 +148,7 @@ export class KringHeardTool extends SessionElement {
         <h2 id="title">${title}</h2>
         ${sightChip(this.sight())}
       </header>
-      ${this.leads ? this.overview(round ?? { number }) : this.choice(this.view?.asks[this.question] ?? [], number)}
+      ${this.leads ? this.overview(round ?? { number }) : this.choice(this.view.asks[this.question] ?? [], number)}
     </section>`;
   }
 
@@ -176,7 +166,7 @@ export class KringHeardTool extends SessionElement {
   }
 
   private choice(offered: readonly HeardAnswer[], number: number): TemplateResult {
-    const mine = (this.me.tools['heard'] as HeardOwn | undefined)?.answers[this.question];
+    const mine = this.own?.answers[this.question];
     const open = this.letter(`heard/${this.question}`) === 'S';
     return html`${number > 1 && !mine ? html`<p>${t(words.again)}</p>` : nothing}
       <div class="answers" role="group" aria-labelledby="title">
@@ -219,7 +209,7 @@ export class KringHeardTool extends SessionElement {
           </li>`;
         })}
       </ul>
-      ${this.lastTap(round, all)} ${this.view?.stuck?.[this.question] ? this.offers() : nothing}`;
+      ${this.lastTap(round, all)} ${this.view.stuck?.[this.question] ? this.offers() : nothing}`;
   }
 
   private lastTap(round: HeardView['rounds'][string], all: boolean): TemplateResult {

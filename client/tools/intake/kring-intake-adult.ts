@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { categories, type IntakeView } from '../../../shared/tools/intake/index.ts';
+import { categories } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-switch.ts';
@@ -8,9 +8,9 @@ import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-draft.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Sending, Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import { intakeStyles } from './intake.styles.ts';
 import './kring-intake-list.ts';
@@ -20,7 +20,7 @@ import { categoryNames, words } from './words.ts';
 
 /** The intake as the responsible adult does it: is it safe and suitable, who takes part, and on to the talk. */
 @customElement('kring-intake-adult')
-export class KringIntakeAdult extends SessionElement {
+export class KringIntakeAdult extends ToolElement('intake') {
   static override styles = [
     cardStyles,
     intakeStyles,
@@ -58,13 +58,8 @@ export class KringIntakeAdult extends SessionElement {
 
   @state() private refused: Text | undefined;
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { tools, people, phase, session } = view.shared;
-    return [tools['intake'], people, phase, session.status];
-  }
-
-  private get view(): IntakeView {
-    return (this.shared.tools['intake'] as IntakeView | undefined) ?? {};
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session.status];
   }
 
   protected override render(): TemplateResult {

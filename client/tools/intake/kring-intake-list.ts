@@ -1,20 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { IntakeView } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { intakeStyles } from './intake.styles.ts';
 import { words } from './words.ts';
 
 /** The never-list, item by item; one yes and it is not for mediation. */
 @customElement('kring-intake-list')
-export class KringIntakeList extends SessionElement {
+export class KringIntakeList extends ToolElement('intake') {
   static override styles = [
     cardStyles,
     intakeStyles,
@@ -37,12 +35,8 @@ export class KringIntakeList extends SessionElement {
 
   @state() private sure = false;
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['intake']];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const full = (this.shared.tools['intake'] as IntakeView | undefined)?.full;
+    const full = this.view.full;
     if (!full) return nothing;
     const checks = Object.entries(full.checks);
     const done = checks.filter(([item]) => full.answers[item]).length;

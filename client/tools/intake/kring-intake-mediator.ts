@@ -1,30 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { IntakeOwn, IntakeView } from '../../../shared/tools/intake/index.ts';
+import type { IntakeView } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import { intakeStyles } from './intake.styles.ts';
 import { categoryNames, mediatorWords as words } from './words.ts';
 
 /** What a mediator learns before it begins (names, kind, practical needs), and the declaration of being neutral. */
 @customElement('kring-intake-mediator')
-export class KringIntakeMediator extends SessionElement {
+export class KringIntakeMediator extends ToolElement('intake') {
   static override styles = [cardStyles, intakeStyles];
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { tools, people, phase } = view.shared;
-    return [tools['intake'], view.me.tools['intake'], people, phase?.open];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['intake'] as IntakeView | undefined;
-    if (!view) return nothing;
+    const { view } = this;
     const asks = this.letter('intake/neutral') === 'S';
     // Once the talk is open only what there is to know stays.
     if (!asks && !view.category && !view.practical) return nothing;
@@ -51,7 +44,7 @@ export class KringIntakeMediator extends SessionElement {
   }
 
   private declaration(): TemplateResult {
-    const { neutral } = (this.me.tools['intake'] as IntakeOwn | undefined) ?? {};
+    const { neutral } = this.own ?? {};
     return html`<div class="part">
       <header>
         <h2>${t(words.title)}</h2>

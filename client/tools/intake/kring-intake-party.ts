@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { IntakeOwn, IntakePhase } from '../../../shared/tools/intake/index.ts';
+import type { IntakePhase } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatList } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import { intakeStyles } from './intake.styles.ts';
@@ -16,16 +15,8 @@ import { partyWords as words } from './words.ts';
 
 /** What a party says before it begins, for the adult's eyes only. */
 @customElement('kring-intake-party')
-export class KringIntakeParty extends SessionElement {
+export class KringIntakeParty extends ToolElement('intake') {
   static override styles = [cardStyles, intakeStyles];
-
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.me.tools['intake'], view.shared.people, view.shared.phase];
-  }
-
-  private get own(): IntakeOwn {
-    return (this.me.tools['intake'] as IntakeOwn | undefined) ?? {};
-  }
 
   protected override render(): TemplateResult {
     const { beforehand } = wanted<IntakePhase>(this.session.view, 'intake');
@@ -34,7 +25,7 @@ export class KringIntakeParty extends SessionElement {
 
   /** In the middle of a talk another mediator came: only that is asked. */
   private halfWay(): TemplateResult {
-    const { accepts = {} } = this.own;
+    const { accepts = {} } = this.own ?? {};
     const fresh = this.peopleWith('leads').filter(({ id }) => accepts[id] !== true);
     return html`<section aria-labelledby="title">
       <header>
@@ -62,7 +53,7 @@ export class KringIntakeParty extends SessionElement {
   }
 
   private beforehand(): TemplateResult {
-    const { willing, accepts = {} } = this.own;
+    const { willing, accepts = {} } = this.own ?? {};
     const mediators = this.peopleWith('leads');
     const done = willing !== undefined && mediators.every(({ id }) => id in accepts);
     return html`<section aria-labelledby="title">

@@ -8,9 +8,8 @@ import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { hasTrait, seatsWith, type Someone } from '../../session/seats.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { intakeStyles } from './intake.styles.ts';
 import { freeLinks, makeLink, type SeatLink } from './invitations.ts';
 import './kring-intake-link.ts';
@@ -20,7 +19,7 @@ const mostParties = 4;
 
 /** Who takes part: a seat with a person, or with the personal link that leads to it. */
 @customElement('kring-intake-people')
-export class KringIntakePeople extends SessionElement {
+export class KringIntakePeople extends ToolElement('intake') {
   static override styles = [
     cardStyles,
     intakeStyles,
@@ -54,10 +53,6 @@ export class KringIntakePeople extends SessionElement {
   /** Who sat where when the links were asked. */
   #asked = '';
   readonly #seated = new Map<string, string>();
-
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.people, view.shared.tools['intake']];
-  }
 
   /** Who comes in used a link, who leaves did before: until asked again, no link of that role is offered. */
   protected override willUpdate(): void {
@@ -168,7 +163,7 @@ export class KringIntakePeople extends SessionElement {
   }
 
   private said(one: Someone): TemplateResult | string {
-    const full = (this.shared.tools['intake'] as IntakeView | undefined)?.full;
+    const full = this.view.full;
     if (!full) return '';
     const parts = this.isParty(one.role) ? this.party(one, full) : mediator(full.neutral[one.id]);
     const no = parts.some(({ fine }) => fine === false);

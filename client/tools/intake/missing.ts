@@ -1,12 +1,12 @@
-import type { IntakeView } from '../../../shared/tools/intake/index.ts';
 import type { SharedView } from '../../../shared/wire/view.ts';
 import { t } from '../../i18n/index.ts';
 import { peopleWith, seatsWith } from '../../session/seats.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { words } from './words.ts';
 
 /** What the intake still needs before the talk may open, as the server's gates will ask it. */
 export function missing(shared: SharedView): string[] {
-  const full = (shared.tools['intake'] as IntakeView | undefined)?.full;
+  const full = partOf({ shared }, 'intake')?.full;
   if (!full) return [];
   const parties = peopleWith(shared, 'served');
   const leads = peopleWith(shared, 'leads');
@@ -30,6 +30,4 @@ export function missing(shared: SharedView): string[] {
 }
 
 export const unsuitable = (shared: SharedView): boolean =>
-  Object.values((shared.tools['intake'] as IntakeView | undefined)?.full?.answers ?? {}).includes(
-    'yes',
-  );
+  Object.values(partOf({ shared }, 'intake')?.full?.answers ?? {}).includes('yes');

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { NeedsView } from '../../../shared/tools/needs/index.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './kring-needs-columns.ts';
 import './kring-needs-feelings.ts';
 import './kring-needs-question.ts';
@@ -17,7 +17,7 @@ const words = {
 
 /** From positions to needs: the columns, the feelings, saying it back, and the common question. */
 @customElement('kring-needs-tool')
-export class KringNeedsTool extends SessionElement {
+export class KringNeedsTool extends ToolElement('needs') {
   static override styles = [
     cardStyles,
     spokenStyles,
@@ -37,12 +37,11 @@ export class KringNeedsTool extends SessionElement {
     `,
   ];
 
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.tools['needs'], this.me.role];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.me.role];
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.shared.tools['needs']) return nothing;
+  protected override render(): TemplateResult {
     const open = this.letter('needs') !== 'R';
     return html`<section aria-labelledby="title">
       <h2 id="title" class="spoken">${t(words.title)}</h2>
@@ -61,7 +60,7 @@ export class KringNeedsTool extends SessionElement {
   }
 
   private asked(): TemplateResult | typeof nothing {
-    const { question } = this.shared.tools['needs'] as NeedsView;
+    const { question } = this.view;
     return question ? html`<kring-needs-question></kring-needs-question>` : nothing;
   }
 }

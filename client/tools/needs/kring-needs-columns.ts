@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import heartCrack from 'lucide-static/icons/heart-crack.svg?raw';
-import type { NeedsOwn, NeedsView } from '../../../shared/tools/needs/index.ts';
 import type { SeenPerson } from '../../../shared/wire/view.ts';
 import { registerIcons } from '../../elements/icons.ts';
 import '../../elements/kring-button.ts';
@@ -13,7 +12,7 @@ import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-add-text.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import './kring-needs-middle.ts';
 import { columnStyles } from './needs.styles.ts';
 import { atTable, feelingWords } from './words.ts';
@@ -54,25 +53,11 @@ type Party = SeenPerson & { id: string };
 
 /** A column for each party, which only that party writes, and the middle that they share. */
 @customElement('kring-needs-columns')
-export class KringNeedsColumns extends SessionElement {
+export class KringNeedsColumns extends ToolElement('needs') {
   static override styles = [cardStyles, columnStyles];
 
   /** The party for whom this mediator is typing. */
   @state() private typing = '';
-
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, tools, people } = this.shared;
-    return [phase?.open, tools['needs'], people, this.me.tools['needs']];
-  }
-
-  private get view(): NeedsView {
-    return this.shared.tools['needs'] as NeedsView;
-  }
 
   protected override render(): TemplateResult {
     const parties = this.peopleWith('served');
@@ -120,7 +105,7 @@ export class KringNeedsColumns extends SessionElement {
   }
 
   private card(id: string, text: string, mine: boolean): TemplateResult {
-    const own = this.me.tools['needs'] as NeedsOwn | undefined;
+    const own = this.own;
     const hurt = own?.hurts[id] === true;
     const writes = this.letter('needs') === 'E';
     return html`<li>
@@ -169,7 +154,7 @@ export class KringNeedsColumns extends SessionElement {
   }
 
   private typedForMe(): unknown {
-    const own = this.me.tools['needs'] as NeedsOwn | undefined;
+    const own = this.own;
     return Object.entries(own?.pending ?? {}).map(
       ([id, text]) =>
         html`<li class="pending">

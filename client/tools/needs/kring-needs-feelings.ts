@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { feelings } from '../../../shared/tools/needs/commands.ts';
-import type { NeedsOwn } from '../../../shared/tools/needs/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { atTable, feelingWords } from './words.ts';
 
 const words = {
@@ -31,7 +30,7 @@ const most = 5;
 
 /** Feeling cards: nobody sees which ones until the person shows them. */
 @customElement('kring-needs-feelings')
-export class KringNeedsFeelings extends SessionElement {
+export class KringNeedsFeelings extends ToolElement('needs') {
   static override styles = [
     cardStyles,
     css`
@@ -57,18 +56,9 @@ export class KringNeedsFeelings extends SessionElement {
   /** Pressed and not answered yet: a quick second press builds on the first. */
   #sent: readonly string[] | undefined;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.me.tools['needs']];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('needs') !== 'E') return nothing;
-    const own = this.me.tools['needs'] as NeedsOwn | undefined;
+    const own = this.own;
     const chosen = this.#sent ?? own?.feelings ?? [];
     const shown = own?.feelingsShown === true;
     return html`<section aria-labelledby="title">

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { NeedsView } from '../../../shared/tools/needs/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
@@ -9,7 +8,7 @@ import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
 import '../../session/kring-add-text.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { columnStyles } from './needs.styles.ts';
 import { atTable } from './words.ts';
 
@@ -33,7 +32,7 @@ const words = {
 
 /** The shared middle: written by the mediators, and lit only by the yes of all parties. */
 @customElement('kring-needs-middle')
-export class KringNeedsMiddle extends SessionElement {
+export class KringNeedsMiddle extends ToolElement('needs') {
   static override styles = [
     cardStyles,
     columnStyles,
@@ -47,18 +46,8 @@ export class KringNeedsMiddle extends SessionElement {
 
   @state() private pressed = 0;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, tools, people } = this.shared;
-    return [phase?.open, tools['needs'], people, this.me.tools['needs']];
-  }
-
   protected override render(): TemplateResult {
-    const { middle } = this.shared.tools['needs'] as NeedsView;
+    const { middle } = this.view;
     const items = Object.entries(middle);
     const letter = this.letter('needs');
     return html`<h3>${t(words.title)}</h3>

@@ -10,7 +10,8 @@ import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { atTable } from './words.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
 
@@ -44,7 +45,7 @@ const words = {
 
 /** One question in which the needs of all are; it is theirs when each party says so. */
 @customElement('kring-needs-question')
-export class KringNeedsQuestion extends SessionElement {
+export class KringNeedsQuestion extends ToolElement('needs') {
   static override styles = [
     cardStyles,
     css`
@@ -85,18 +86,12 @@ export class KringNeedsQuestion extends SessionElement {
 
   @state() private text: string | undefined;
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    const { phase, tools, people } = this.shared;
-    return [phase?.open, tools['needs'], people, this.me.needed];
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.me.needed];
   }
 
   protected override render(): TemplateResult {
-    const { question } = this.shared.tools['needs'] as NeedsView;
+    const { question } = this.view;
     const parties = this.peopleWith('served');
     const all = parties.every(({ id }) => id in (question?.yes ?? {})) && question !== undefined;
     return html`<section class=${all ? 'ours' : ''} aria-labelledby="title">

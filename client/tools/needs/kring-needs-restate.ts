@@ -1,13 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { NeedsView } from '../../../shared/tools/needs/index.ts';
 import type { SeenPerson } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'In elkaars schoenen', en: "In each other's shoes" },
@@ -33,7 +32,7 @@ type Party = SeenPerson & { id: string };
 
 /** Each party says what matters to the other, and that other says whether it is right. */
 @customElement('kring-needs-restate')
-export class KringNeedsRestate extends SessionElement {
+export class KringNeedsRestate extends ToolElement('needs') {
   static override styles = [
     cardStyles,
     css`
@@ -63,15 +62,6 @@ export class KringNeedsRestate extends SessionElement {
     `,
   ];
 
-  /** A step that moves takes the tool from the view before this element is taken away. */
-  protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && this.shared.tools['needs'] !== undefined;
-  }
-
-  protected override watches(): readonly unknown[] {
-    return [this.shared.phase?.open, this.shared.tools['needs'], this.shared.people];
-  }
-
   protected override render(): TemplateResult {
     const parties = this.peopleWith('served');
     const mine = parties.filter((party) => party.id !== this.me.person);
@@ -91,7 +81,7 @@ export class KringNeedsRestate extends SessionElement {
   }
 
   private state(by: string, of: string): 'said' | 'right' | undefined {
-    return (this.shared.tools['needs'] as NeedsView).restated[by]?.[of];
+    return this.view.restated[by]?.[of];
   }
 
   private followed(by: Party, of: Party): TemplateResult {

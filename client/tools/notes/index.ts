@@ -5,8 +5,8 @@ import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-text-editor.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { SessionElement } from '../../session/session-element.ts';
 import { documentSight } from '../../session/who-sees.ts';
 
 const words = {

@@ -1,12 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type {
-  Parked,
-  QuestionsOwn,
-  QuestionsView,
-  Sending,
-} from '../../../shared/tools/questions/index.ts';
+import type { Parked, Sending } from '../../../shared/tools/questions/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
@@ -16,9 +11,8 @@ import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
 
 const words = {
@@ -53,7 +47,7 @@ const choices: Readonly<Record<Sending, Text>> = {
 
 /** The parking list for the teacher; at the end each tutee chooses per question how it is passed on. */
 @customElement('kring-questions-tool')
-export class KringQuestionsTool extends SessionElement {
+export class KringQuestionsTool extends ToolElement('questions') {
   static override styles = [
     cardStyles,
     css`
@@ -94,11 +88,6 @@ export class KringQuestionsTool extends SessionElement {
 
   @state() private text: string | undefined;
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { shared, me } = view;
-    return [shared.tools['questions'], me.tools['questions'], shared.people, shared.phase?.open];
-  }
-
   private get key(): string {
     return `${this.shared.session.id}.questions`;
   }
@@ -108,7 +97,7 @@ export class KringQuestionsTool extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { parked = {} } = (this.shared.tools['questions'] ?? {}) as Partial<QuestionsView>;
+    const { parked = {} } = this.view;
     const inOrder = Object.entries(parked).sort(([, a], [, b]) => a.order - b.order);
     const sending = this.letter('questions/send') === 'E';
     const later = this.leads && this.shared.phase?.next === undefined;
@@ -129,7 +118,7 @@ export class KringQuestionsTool extends SessionElement {
 
   private question(id: string, parked: Parked, sending: boolean): TemplateResult {
     const who = this.shared.people[parked.by];
-    const own = this.me.tools['questions'] as QuestionsOwn | undefined;
+    const own = this.own;
     return html`<li>
       <div class="line">
         <kring-seat-mark mark=${who?.mark ?? 0} title=${who?.name ?? nothing}></kring-seat-mark>

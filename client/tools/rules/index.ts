@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { MOST_RULES, type RulesOwn, type RulesView } from '../../../shared/tools/rules/index.ts';
+import { MOST_RULES, type RulesView } from '../../../shared/tools/rules/index.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -9,9 +9,9 @@ import { formatList } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { consentText } from '../../session/consent-words.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Given, Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import type { CommandName } from '../../session/tool-maps.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import './kring-rule-add.ts';
@@ -21,7 +21,7 @@ import { words } from './words.ts';
 
 /** The rules of the talk: mediators write, parties propose, and all agree to the same frozen text. */
 @customElement('kring-rules-tool')
-export class KringRulesTool extends SessionElement {
+export class KringRulesTool extends ToolElement('rules') {
   static override styles = [cardStyles, rulesStyles];
 
   @state() private editing = '';
@@ -29,25 +29,19 @@ export class KringRulesTool extends SessionElement {
   @state() private voided = false;
   #frozen: string | undefined;
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { tools, phase, people, session } = view.shared;
-    return [tools['rules'], view.me.tools['rules'], phase?.open, people, session.limit];
-  }
-
-  private get view(): RulesView | undefined {
-    return this.shared.tools['rules'] as RulesView | undefined;
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.shared.session.limit];
   }
 
   protected override willUpdate(): void {
-    const frozen = this.view?.frozen;
+    const frozen = this.view.frozen;
     if (this.#frozen && frozen !== this.#frozen) this.voided = true;
     if (frozen && frozen !== this.#frozen) this.editing = '';
     this.#frozen = frozen;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { view } = this;
-    if (!view) return nothing;
     const rules = Object.entries(view.rules)
       .map(([id, rule]) => ({ id, ...rule }))
       .sort((a, b) => a.order - b.order);
@@ -99,7 +93,7 @@ export class KringRulesTool extends SessionElement {
 
   private proposals({ proposals }: RulesView, edits: boolean): TemplateResult | typeof nothing {
     const list = Object.entries(proposals);
-    const mine = (this.me.tools['rules'] as RulesOwn | undefined)?.proposals ?? {};
+    const mine = this.own?.proposals ?? {};
     if (list.length === 0) return nothing;
     return html`<div class="proposals">
       <h3>${t(words.proposed)}</h3>
@@ -171,7 +165,7 @@ export class KringRulesTool extends SessionElement {
   }
 
   private frozen(view: RulesView, code: string): TemplateResult {
-    const mine = (this.me.tools['rules'] as RulesOwn | undefined)?.agreed;
+    const mine = this.own?.agreed;
     return html`<div class="frozen">
         <p class="code">
           <kring-icon name="lock"></kring-icon>${t(words.code)}

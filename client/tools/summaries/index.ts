@@ -1,14 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { SummariesOwn, SummariesView } from '../../../shared/tools/summaries/index.ts';
+import type { SummariesView } from '../../../shared/tools/summaries/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { sightOf } from '../../session/who-sees.ts';
 import './kring-summary-write.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
@@ -46,7 +45,7 @@ const words = {
 
 /** What the mediators understood of each story; its own party reads it first, and says when it is right. */
 @customElement('kring-summaries-tool')
-export class KringSummariesTool extends SessionElement {
+export class KringSummariesTool extends ToolElement('summaries') {
   static override styles = [
     cardStyles,
     css`
@@ -71,16 +70,10 @@ export class KringSummariesTool extends SessionElement {
     `,
   ];
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { tools, phase, people } = view.shared;
-    return [tools['summaries'], view.me.tools['summaries'], phase?.open, people];
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['summaries'] as SummariesView | undefined;
-    if (!view) return nothing;
+  protected override render(): TemplateResult {
+    const { view } = this;
     if (this.leads && this.letter('summaries') === 'E') return this.writing(view);
-    return html`${this.leads ? nothing : this.own()} ${this.others(view)}`;
+    return html`${this.leads ? nothing : this.mine()} ${this.others(view)}`;
   }
 
   private writing(view: SummariesView): TemplateResult {
@@ -98,8 +91,8 @@ export class KringSummariesTool extends SessionElement {
     </section>`;
   }
 
-  private own(): TemplateResult | typeof nothing {
-    const { mine } = (this.me.tools['summaries'] as SummariesOwn | undefined) ?? {};
+  private mine(): TemplateResult | typeof nothing {
+    const mine = this.own?.mine;
     const open = this.letter('summaries') === 'S';
     if (!trimmed(mine?.text ?? '') && !open) return nothing;
     const same = mine?.confirmed?.version === mine?.version && mine !== undefined;

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Said, TalkView } from '../../../shared/tools/talk/index.ts';
+import type { Said } from '../../../shared/tools/talk/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { talkStyles } from './talk.styles.ts';
 import { isComposing } from '../../elements/composing.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
@@ -35,7 +34,7 @@ const longest = 1000;
 
 /** Typed talk for people who may be in different places without sound. */
 @customElement('kring-talk-tool')
-export class KringTalkTool extends SessionElement {
+export class KringTalkTool extends ToolElement('talk') {
   static override styles = [cardStyles, talkStyles];
 
   @state() private text: string | undefined;
@@ -43,10 +42,6 @@ export class KringTalkTool extends SessionElement {
   @query('textarea') private field!: HTMLTextAreaElement | null;
   @query('.log') private log!: HTMLElement | null;
   #atEnd = true;
-
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['talk'], view.shared.people, view.shared.phase?.open];
-  }
 
   protected override willUpdate(): void {
     this.text ??= readDraft(this.key) ?? '';
@@ -64,7 +59,7 @@ export class KringTalkTool extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { said = {} } = (this.shared.tools['talk'] ?? {}) as Partial<TalkView>;
+    const { said = {} } = this.view;
     const inOrder = Object.entries(said).sort(([, a], [, b]) => a.order - b.order);
     return html`<section aria-label=${t(words.title)}>
       <header>${sightChip({ kind: 'everyone' })}</header>

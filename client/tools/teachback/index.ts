@@ -2,19 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  parts,
-  type Part,
-  type TeachbackOwn,
-  type TeachbackView,
-} from '../../../shared/tools/teachback/index.ts';
+import { parts, type Part, type TeachbackOwn } from '../../../shared/tools/teachback/index.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { sightOf } from '../../session/who-sees.ts';
 
 const words = {
@@ -57,7 +51,7 @@ type Ticks = TeachbackOwn['ticks'];
 
 /** What / how / why / example, ticked by the explainer and by who listened; what misses becomes one question. */
 @customElement('kring-teachback-tool')
-export class KringTeachbackTool extends SessionElement {
+export class KringTeachbackTool extends ToolElement('teachback') {
   static override styles = [
     cardStyles,
     css`
@@ -123,11 +117,6 @@ export class KringTeachbackTool extends SessionElement {
   /** Pressed and not answered yet: what others do meanwhile does not take the tick away. */
   readonly #sent = new Map<string, boolean>();
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { shared, me } = view;
-    return [shared.tools['teachback'], me.tools['teachback'], shared.people, shared.phase?.open];
-  }
-
   protected override render(): TemplateResult {
     const members = this.peopleWith('served');
     const sight = this.leads ? (members.length === 1 ? members[0]?.id : undefined) : this.me.person;
@@ -141,8 +130,8 @@ export class KringTeachbackTool extends SessionElement {
     </section>`;
   }
 
-  private everybody(members: ReturnType<SessionElement['peopleWith']>): TemplateResult {
-    const { ticks = {} } = (this.shared.tools['teachback'] ?? {}) as TeachbackView;
+  private everybody(members: ReturnType<typeof this.peopleWith>): TemplateResult {
+    const { ticks = {} } = this.view;
     if (members.length === 0) return html`<p class="soft">${t(words.nobody)}</p>`;
     return html`${repeat(
       members,
@@ -156,7 +145,7 @@ export class KringTeachbackTool extends SessionElement {
   }
 
   private ownTicks(): Ticks {
-    return (this.me.tools['teachback'] as TeachbackOwn | undefined)?.ticks ?? {};
+    return this.own?.ticks ?? {};
   }
 
   private explainer(of: string, ticks: Ticks): TemplateResult {

@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import {
-  MOST_EXTENSIONS,
-  type Turn,
-  type TurnsOwn,
-  type TurnsView,
-} from '../../../shared/tools/turns/index.ts';
+import { MOST_EXTENSIONS, type Turn, type TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-seat-mark.ts';
 import '../../elements/kring-switch.ts';
@@ -13,9 +8,9 @@ import type { KringSwitch } from '../../elements/kring-switch.ts';
 import '../../elements/kring-timer.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import './kring-stage-text.ts';
 import './kring-talk-balance.ts';
@@ -30,7 +25,7 @@ const stageOf = (person: string): string => `turns:stage:${person}`;
 
 /** Uninterrupted speaking time: whose turn it is, the stage on which only the speaker writes, and the way out of it. */
 @customElement('kring-turns-tool')
-export class KringTurnsTool extends SessionElement {
+export class KringTurnsTool extends ToolElement('turns') {
   static override styles = [cardStyles, turnsStyles];
 
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -40,12 +35,10 @@ export class KringTurnsTool extends SessionElement {
   #saw = false;
 
   protected override watches(session: Session): readonly unknown[] {
-    const { view } = session;
-    const { tools, phase, people } = view.shared;
-    const stages = Object.keys(view.me.docs).filter((name) => name.startsWith('turns:'));
+    const { docs } = session.view.me;
+    const stages = Object.keys(docs).filter((name) => name.startsWith('turns:'));
     const links = stages.map((name) => session.document(name));
-    const { docs, tools: own } = view.me;
-    return [tools['turns'], own['turns'], phase?.open, people, docs, session.live, ...links];
+    return [...super.watches(session), docs, session.live, ...links];
   }
 
   override disconnectedCallback(): void {
@@ -54,22 +47,17 @@ export class KringTurnsTool extends SessionElement {
     this.#clock = undefined;
   }
 
-  private get view(): TurnsView | undefined {
-    return this.shared.tools['turns'] as TurnsView | undefined;
-  }
-
   protected override updated(): void {
     const before = this.letter('turns') === '-';
-    this.toggleAttribute('blank', before && !this.leads && !this.view?.first);
-    const runs = this.leads && this.view?.turn !== undefined && this.view.turn.left === undefined;
+    this.toggleAttribute('blank', before && !this.leads && !this.view.first);
+    const runs = this.leads && this.view.turn !== undefined && this.view.turn.left === undefined;
     if (runs === (this.#clock !== undefined)) return;
     clearInterval(this.#clock);
     this.#clock = runs ? setInterval(() => this.requestUpdate(), tickMs) : undefined;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { view } = this;
-    if (!view) return nothing;
     const { turn } = view;
     this.#saw ||= turn !== undefined;
     if (this.letter('turns') === '-') return html`<kring-turn-first></kring-turn-first>`;
@@ -103,7 +91,7 @@ export class KringTurnsTool extends SessionElement {
         .link=${link}
         label=${mine ? t(words.youWrite) : `${t(words.textOf)} ${who?.name ?? ''}`}
       ></kring-stage-text>
-      ${mine ? this.own(turn) : this.leads ? this.stopper() : nothing}`;
+      ${mine ? this.speaker(turn) : this.leads ? this.stopper() : nothing}`;
   }
 
   private timer(view: TurnsView, turn: Turn): TemplateResult | typeof nothing {
@@ -126,7 +114,7 @@ export class KringTurnsTool extends SessionElement {
     ></kring-timer>`;
   }
 
-  private own(turn: Turn): TemplateResult {
+  private speaker(turn: Turn): TemplateResult {
     const more = MOST_EXTENSIONS - turn.extended;
     const clock = turn.until !== undefined || typeof turn.left === 'number';
     const writes = this.letter('turns') === 'E';
@@ -186,7 +174,7 @@ export class KringTurnsTool extends SessionElement {
 
   /** Somebody had a turn already: who starts is no longer a question. */
   private begun(): boolean {
-    const { first, spent } = this.view ?? {};
+    const { first, spent } = this.view;
     return (
       this.letter('turns/first') === '-' ||
       (first !== undefined && (this.#saw || Object.keys(spent ?? {}).length > 0))
@@ -215,7 +203,7 @@ export class KringTurnsTool extends SessionElement {
 
   private clockChoice(): TemplateResult | typeof nothing {
     if (this.letter('turns') !== 'E') return nothing;
-    const free = (this.me.tools['turns'] as TurnsOwn | undefined)?.free === true;
+    const free = this.own?.free === true;
     return html`<div class="clock">
       <kring-switch
         ?checked=${free}

@@ -1,19 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-seat-mark.ts';
 import '../../elements/kring-icon.ts';
 import { formatDuration, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { spokenBy } from './turn-time.ts';
 import { words } from './words.ts';
 
 /** How long each party talked, for the mediators only; a quiet word when it is far apart. */
 @customElement('kring-talk-balance')
-export class KringTalkBalance extends SessionElement {
+export class KringTalkBalance extends ToolElement('turns') {
   static override styles = [
     cardStyles,
     css`
@@ -59,13 +57,9 @@ export class KringTalkBalance extends SessionElement {
   /** The server's clock, from the element that ticks. */
   @property({ type: Number }) now = 0;
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['turns'], view.shared.people];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['turns'] as TurnsView | undefined;
-    if (!view?.spent) return nothing;
+    const { view } = this;
+    if (!view.spent) return nothing;
     const times = this.peopleWith('served').map((one) => ({
       ...one,
       ms: spokenBy(view, one.id, this.now),

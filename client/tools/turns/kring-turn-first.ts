@@ -6,13 +6,12 @@ import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
-import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { words } from './words.ts';
 
 /** Who starts: agreed, or drawn by lot for all to see. */
 @customElement('kring-turn-first')
-export class KringTurnFirst extends SessionElement {
+export class KringTurnFirst extends ToolElement('turns') {
   static override styles = [
     cardStyles,
     css`
@@ -25,12 +24,8 @@ export class KringTurnFirst extends SessionElement {
     `,
   ];
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.tools['turns'], view.shared.people, view.shared.phase?.open];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const first = (this.shared.tools['turns'] as TurnsView | undefined)?.first;
+    const first = this.view.first;
     // Once the turns are open the question is answered; unless nobody asked it yet.
     const asks = this.letter('turns/first') === 'M' && (this.letter('turns') === '-' || !first);
     if (!first && !asks) return nothing;

@@ -1,20 +1,20 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { TurnsPhase, TurnsView } from '../../../shared/tools/turns/index.ts';
+import type { TurnsPhase } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatDuration, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import { kinds, words } from './words.ts';
 
 /** The mediators give the turn: to whom, and which kind. */
 @customElement('kring-turn-give')
-export class KringTurnGive extends SessionElement {
+export class KringTurnGive extends ToolElement('turns') {
   static override styles = [
     cardStyles,
     css`
@@ -32,14 +32,8 @@ export class KringTurnGive extends SessionElement {
 
   @state() private chosen = '';
 
-  protected override watches({ view }: Session): readonly unknown[] {
-    const { tools, phase, people } = view.shared;
-    return [tools['turns'], phase?.id, people];
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const view = this.shared.tools['turns'] as TurnsView | undefined;
-    if (!view) return nothing;
+  protected override render(): TemplateResult {
+    const { view } = this;
     const known = Object.keys(view.lengths);
     const here = (wanted<TurnsPhase>(this.session.view, 'turns').kinds ?? ['short']).filter(
       (kind) => known.includes(kind),

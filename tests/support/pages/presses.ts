@@ -51,8 +51,11 @@ export class HeldLine implements Connection {
 const authority = new Authority('guided', 'nl');
 authority.sit('tutor', 'lead', 'Lotte', 0);
 const noor = authority.sit('noor', 'member', 'Noor', 1);
-await authority.send('noor', 'consent/accept', {});
-await authority.send('tutor', 'consent/accept', {});
+while (authority.state.phase.id !== 'practise') {
+  for (const person of ['noor', 'tutor']) await authority.send(person, 'consent/accept', {});
+  const from = authority.state.phase.id;
+  await authority.send('tutor', 'session/next', { from, reason: 'no-time' });
+}
 for (const text of ['Wat is een noemer?', 'Wat is een teller?'])
   await authority.send('noor', 'questions/add', { text });
 
