@@ -108,7 +108,9 @@ describe('a press that waits for its answer', () => {
     await release(page);
     const left = () =>
       page.evaluate(() => {
-        const { parked } = (window as Held).authority.state.tools['questions'] as { parked: object };
+        const { parked } = (window as Held).authority.state.tools['questions'] as {
+          parked: object;
+        };
         return Object.keys(parked).length;
       });
     await expect.poll(left).toBe(1);
