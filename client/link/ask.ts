@@ -43,8 +43,9 @@ export async function ask<T>(
   } catch {
     return { ok: false, refusal: offline };
   }
+  const empty = response.status === 204;
   const content: unknown = await response.json().catch(() => undefined);
-  if (response.ok && content !== undefined) return { ok: true, value: content as T };
+  if (response.ok && (empty || content !== undefined)) return { ok: true, value: content as T };
   return { ok: false, refusal: refusalIn(content, response) ?? broken };
 }
 
