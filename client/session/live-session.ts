@@ -69,7 +69,8 @@ export class LiveSession implements Session {
     return this.#connection.now();
   }
 
-  async send<C extends CommandName>(type: C, ...[data = {}, how = {}]: Given<C>): Promise<Ack> {
+  async send<C extends CommandName>(type: C, ...given: Given<C>): Promise<Ack> {
+    const [data = {}, how = {}]: readonly [data?: object, how?: Sending] = given;
     const same = JSON.stringify(data);
     const before = this.#way.get(type);
     if (before?.same === same) return before.answer;

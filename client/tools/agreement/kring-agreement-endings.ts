@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { outcomes } from '../../../shared/tools/agreement/state.ts';
+import { outcomes, type Outcome } from '../../../shared/tools/agreement/state.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
@@ -58,7 +58,9 @@ export class KringAgreementEndings extends ToolElement('agreement') {
           hint: t(outcomeWords[value].hint),
         }))}
         @change=${(event: Event) =>
-          this.press('agreement/want', { outcome: (event.target as KringSegmented).value })}
+          this.press('agreement/want', {
+            outcome: (event.target as KringSegmented).value as Outcome,
+          })}
       ></kring-segmented>
       <p role="status">
         ${outcome ? html`<strong>${t(words.same)} ${t(outcomeWords[outcome].text)}</strong>` : ''}

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   guesses,
+  type Guess,
   noWork,
   type Attempt,
   type Work,
@@ -152,7 +153,7 @@ export class KringExercisesTries extends ToolElement('exercises') {
 
   private async onGuess(event: Event): Promise<void> {
     const { item, person } = this;
-    const guess = (event.target as KringSegmented).value;
+    const guess = (event.target as KringSegmented).value as Guess;
     const ack = await this.press('exercises/guess', { item, person, guess });
     if (!ack.ok) this.requestUpdate();
   }

@@ -61,7 +61,7 @@ export class KringItem extends Localized(LitElement) {
   private stop: (() => void) | undefined;
 
   /** The answer as it stands now. */
-  get answer(): unknown {
+  get answer(): string | object | readonly string[] {
     if (!this.item || this.item.kind === 'drawing') return {};
     const read = this.answers?.read(this.item.id);
     if (this.item.kind === 'choice') return Array.isArray(read) ? read : [];

@@ -155,6 +155,7 @@ export class KringFollowupAsk extends ToolElement('followup') {
 
   private send = async (): Promise<void> => {
     const { items, whole } = this.chosen;
+    if (!whole) return;
     const ack = await this.press('followup/answer', { items, whole });
     if (ack.ok) this.done();
   };

@@ -193,6 +193,7 @@ export class KringFollowupConclude extends ToolElement('followup') {
 
   private conclude = async (): Promise<void> => {
     const { choice: result, looksAgain: again } = this;
+    if (!result) return;
     const ack =
       result === 'adjusted'
         ? await this.press('followup/adjust', { ...(again && { again }) })

@@ -158,7 +158,9 @@ export class KringGoalOwn extends SessionElement {
         ?disabled=${this.closed}
         .choices=${Object.entries(outcomes).map(([value, text]) => ({ value, label: t(text) }))}
         @change=${(event: Event) =>
-          this.press('goals/outcome', { outcome: (event.target as KringSegmented).value })}
+          this.press('goals/outcome', {
+            outcome: (event.target as KringSegmented).value as NonNullable<Goal['outcome']>,
+          })}
       ></kring-segmented>`;
   }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { categories } from '../../../shared/tools/intake/index.ts';
+import { categories, type Category } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-switch.ts';
@@ -86,7 +86,7 @@ export class KringIntakeAdult extends ToolElement('intake') {
         >${t(words.category)}
         <select
           @change=${(event: Event) =>
-            this.describe({ category: (event.target as HTMLSelectElement).value })}
+            this.describe({ category: (event.target as HTMLSelectElement).value as Category })}
         >
           ${category ? nothing : html`<option value="" selected disabled>${t(words.choose)}</option>`}
           ${categories.map((one) => {
@@ -109,7 +109,7 @@ export class KringIntakeAdult extends ToolElement('intake') {
     </div>`;
   }
 
-  private describe(part: { category?: string; practical?: string }, how?: Sending) {
+  private describe(part: { category?: Category; practical?: string }, how?: Sending) {
     const { category = 'other', practical = '' } = this.view;
     return this.press('intake/about', { category, practical, ...part }, how);
   }

@@ -63,7 +63,7 @@ export class KringIntakeList extends ToolElement('intake') {
                 @change=${(event: Event) =>
                   this.press('intake/check', {
                     item,
-                    answer: (event.target as KringSegmented).value,
+                    answer: (event.target as KringSegmented).value as 'no' | 'yes',
                   })}
               ></kring-segmented>
             </li>`,

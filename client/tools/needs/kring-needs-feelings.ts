@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { feelings } from '../../../shared/tools/needs/commands.ts';
+import { feelings, type Feeling } from '../../../shared/tools/needs/commands.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import { t } from '../../i18n/index.ts';
@@ -54,12 +54,12 @@ export class KringNeedsFeelings extends ToolElement('needs') {
   ];
 
   /** Pressed and not answered yet: a quick second press builds on the first. */
-  #sent: readonly string[] | undefined;
+  #sent: readonly Feeling[] | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.letter('needs') !== 'E') return nothing;
     const own = this.own;
-    const chosen = this.#sent ?? own?.feelings ?? [];
+    const chosen = this.#sent ?? feelings.filter((word) => own?.feelings.includes(word));
     const shown = own?.feelingsShown === true;
     return html`<section aria-labelledby="title">
       <header>
@@ -93,7 +93,7 @@ export class KringNeedsFeelings extends ToolElement('needs') {
     </section>`;
   }
 
-  private word(word: string, chosen: readonly string[]): TemplateResult {
+  private word(word: Feeling, chosen: readonly Feeling[]): TemplateResult {
     const on = chosen.includes(word);
     const next = on ? chosen.filter((other) => other !== word) : [...chosen, word];
     const text = feelingWords[word];
@@ -106,7 +106,7 @@ export class KringNeedsFeelings extends ToolElement('needs') {
     >`;
   }
 
-  private async feel(next: readonly string[]): Promise<void> {
+  private async feel(next: readonly Feeling[]): Promise<void> {
     this.#sent = next;
     this.requestUpdate();
     await this.press('needs/feel', { words: next });

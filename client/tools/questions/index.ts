@@ -148,7 +148,7 @@ export class KringQuestionsTool extends ToolElement('questions') {
               @change=${(event: Event) =>
                 this.press('questions/send', {
                   id,
-                  how: (event.target as KringSegmented).value,
+                  how: (event.target as KringSegmented).value as Sending,
                 })}
             ></kring-segmented>`
           : nothing

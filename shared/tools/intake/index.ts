@@ -16,7 +16,7 @@ import type { Text } from '../../wire/text.ts';
 export interface IntakeState {
   readonly checks: Readonly<Record<string, Text>>;
   readonly answers: Readonly<Record<string, 'no' | 'yes'>>;
-  readonly category?: string;
+  readonly category?: Category;
   readonly practical?: string;
   readonly reachable?: true;
   readonly willing: Readonly<Record<PersonId, boolean>>;
@@ -28,7 +28,7 @@ export interface IntakeState {
 }
 
 export interface IntakeView {
-  readonly category?: string;
+  readonly category?: Category;
   readonly practical?: string;
   /** The adult only, and only during the intake. */
   readonly full?: Omit<IntakeState, 'category' | 'practical' | 'seated'>;
@@ -49,6 +49,7 @@ export const categories = [
   'group-work',
   'other',
 ] as const;
+export type Category = (typeof categories)[number];
 
 const CheckSchema = Type.Object({
   item: Type.String({ pattern: '^[a-z-]{1,40}$' }),

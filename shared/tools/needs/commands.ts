@@ -27,6 +27,7 @@ export const feelings = [
   'relieved',
   'hopeful',
 ] as const;
+export type Feeling = (typeof feelings)[number];
 
 const id = Type.String({ maxLength: 40 });
 const words = Type.String({ minLength: 1, maxLength: 200 });

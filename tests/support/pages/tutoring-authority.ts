@@ -79,7 +79,7 @@ export class Seat {
 
   now = (): number => Date.now();
 
-  send = async (type: string, data: unknown = {}): Promise<Ack> => {
+  send = async (type: string, data: unknown = {}, _how?: object): Promise<Ack> => {
     const ack = await this.#authority.send(this.#person, type, data);
     if (!ack.ok) this.refusals.push(ack.refusal.code);
     return ack;
