@@ -5,7 +5,6 @@ import type { Mark, Verdict } from '../../../shared/tools/exercises/mark.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatList, t, type Text } from '../../i18n/index.ts';
-import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import './kring-exercises-icons.ts';

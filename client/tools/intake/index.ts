@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { IntakePhase } from '../../../shared/tools/intake/index.ts';
-import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import './kring-intake-adult.ts';

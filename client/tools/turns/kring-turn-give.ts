@@ -7,7 +7,6 @@ import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatDuration, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { wanted } from '../../session/wanted.ts';
 import { kinds, words } from './words.ts';
