@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readable } from '../support/readable.ts';
 import { Browser, House, saidIn } from '../support/server.ts';
 
 let house: House;
@@ -18,6 +19,9 @@ describe('from a start to a view', () => {
     expect((await guest.get(`/api/invitations/${encodeURIComponent(typed)}`)).body).toEqual({
       form: 'circle',
       title: { nl: 'Circle', en: 'Circle' },
+      invites: { nl: 'invites', en: 'invites' },
+      kept: { nl: 'kept', en: 'kept' },
+      limit: { nl: 'limit', en: 'limit' },
       variant: 'open',
       role: 'member',
       lead: { name: 'Ada Lovelace', mark: 1 },
@@ -85,8 +89,8 @@ describe('from a start to a view', () => {
     await leadTab.send('talk/say', { text: 'kort', smuggled: 'ballast' });
     await leadTab.until((view) => saidIn(view).length === 1);
     expect(session).toBeTruthy();
-    expect(await filesHold(house.folder, 'kort')).toBe(true);
-    expect(await filesHold(house.folder, 'ballast')).toBe(false);
+    expect(await readable(house.folder, 'kort')).toBe(true);
+    expect(await readable(house.folder, 'ballast')).toBe(false);
   });
 });
 
@@ -138,13 +142,3 @@ test('a closed house starts nothing', async () => {
   expect(answer.status).toBe(403);
   expect(answer.body).toMatchObject({ refusal: { code: 'house/closed' } });
 });
-
-async function filesHold(folder: string, text: string): Promise<boolean> {
-  const { readdir, readFile } = await import('node:fs/promises');
-  const { join } = await import('node:path');
-  const names = await readdir(folder, { recursive: true });
-  const files = await Promise.all(
-    names.map((name) => readFile(join(folder, name)).catch(() => '')),
-  );
-  return files.some((bytes) => bytes.includes(text));
-}
