@@ -67,6 +67,12 @@ export async function readable(folder: string, text: string, keysFrom = folder):
 export async function copyOf(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'kring-copy-'));
   onTestFinished(() => rm(copy, { recursive: true, force: true }));
-  await cp(folder, copy, { recursive: true });
+  // Of what comes and goes meanwhile, there may be no copy.
+  for (const name of await readdir(folder))
+    await cp(join(folder, name), join(copy, name), { recursive: true }).catch(unlessGone);
   return copy;
+}
+
+function unlessGone(error: unknown): void {
+  if ((error as { code?: string }).code !== 'ENOENT') throw error;
 }

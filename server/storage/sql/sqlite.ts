@@ -86,8 +86,16 @@ async function orphanedBundles(db: Kysely<Tables>): Promise<number[]> {
 function stores({ db, ring, sweep, threads }: House): Omit<Storage, 'close'> {
   const { writer, turn } = threads;
   const forget = (session: string): void => writer.forget(session);
+  const sessions = sessionStore(db, ring);
+  /** What is buried and has its keys yet: nobody is told that it is gone before it is. */
+  const burying = new Map<string, Promise<void>>();
   return {
-    ...sessionStore(db, ring),
+    ...sessions,
+    async session(id) {
+      const row = await sessions.session(id);
+      await burying.get(id);
+      return row;
+    },
     ...documentStore(db, { ring, sweep, forget }),
     ...blobStore(db),
     ...peopleStore(db),
@@ -100,11 +108,22 @@ function stores({ db, ring, sweep, threads }: House): Omit<Storage, 'close'> {
       return writer.commit(writes, patience).finally(end);
     },
     async destroySession(id, keep) {
-      const { count, keys } = await db
-        .transaction()
-        .execute((transaction) => bury(transaction, id, keep));
+      const gone = Promise.withResolvers<void>();
+      gone.promise.catch(() => undefined);
+      burying.set(id, gone.promise);
+      const buried = db.transaction().execute((transaction) => bury(transaction, id, keep));
+      const { count, keys } = await buried.catch((error: unknown) => {
+        burying.delete(id);
+        gone.resolve();
+        throw error;
+      });
       forget(id);
-      await ring.forget(keys);
+      // Where this fails, whoever asks for the session hears it too, until another try succeeds.
+      await ring.forget(keys).then(gone.resolve, (error: unknown) => {
+        gone.reject(error);
+        throw error;
+      });
+      burying.delete(id);
       sweep.wake();
       return count;
     },
