@@ -11,13 +11,14 @@ import { engine, START } from '../support/play.ts';
 
 const id = 'session-of-before';
 
-/** The mediator form as it was stored before seats said what they are. */
+/** The mediator form as it was stored before a form said what its seats are, and what it says at the door and the end. */
 function before(): Form {
-  const seats = Object.entries(mediator.seats).map(([role, seat]) => {
-    const { leads: _leads, served: _served, responsible: _adult, ...rest } = seat ?? {};
-    return [role, rest];
-  });
-  return { ...mediator, seats: Object.fromEntries(seats) as Form['seats'] };
+  const seats = Object.entries(mediator.seats).map(([role, { min, max, title }]) => [
+    role,
+    { min, max, title },
+  ]);
+  const { door: _door, endings: _endings, ...rest } = mediator;
+  return { ...rest, seats: Object.fromEntries(seats) as Form['seats'] } as Form;
 }
 
 it('a session that began with an earlier Kring is read from disk with its adult, its leads and its parties', async () => {
