@@ -1,15 +1,11 @@
-import type { Static, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
+import type { Data } from './data.ts';
 import type { Letter, Surface } from './form.ts';
 import type { PersonId, SessionState } from './state.ts';
 import type { Context, Decision, Input, Tool } from './tool.ts';
 
 /** Names within a tool and the schemas of what goes by them: `set` of the tool `goals` travels as `goals/set`. */
 export type Schemas = Readonly<Record<string, TSchema>>;
-
-type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
-
-/** What meets a schema; nobody changes it. */
-export type Data<T extends TSchema> = Frozen<Static<T>>;
 
 /** `goals/set` and its data, for each of these schemas. */
 export type Typed<Id extends string, S extends Schemas> = {

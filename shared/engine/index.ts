@@ -29,6 +29,7 @@ export { isHandled } from './handled.ts';
 export * from './form.ts';
 export * from './state.ts';
 export * from './tool.ts';
+export type { Data } from './data.ts';
 export * from './define-tool.ts';
 export type { Registry } from './gates.ts';
 export { absent, isLive, isPresent } from './presence.ts';

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { Data } from '../define-tool.ts';
+import type { Data } from '../data.ts';
 import { skipReasons } from '../state.ts';
 
 const id = Type.String();

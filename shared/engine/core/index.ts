@@ -2,7 +2,7 @@ import { door } from './door.ts';
 import { moves } from './moves.ts';
 import { seats } from './seats.ts';
 import { spaces } from './spaces.ts';
-import type { Data } from '../define-tool.ts';
+import type { Data } from '../data.ts';
 import type { CoreCommands } from './spec.ts';
 import { waysOut } from './ways-out.ts';
 

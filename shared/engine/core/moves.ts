@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { Data } from '../define-tool.ts';
+import type { Data } from '../data.ts';
 import { evaluate, gatesOf } from '../gates.ts';
 import { refusals, reserved } from '../refusals.ts';
 import { skipReasons, type SessionState } from '../state.ts';

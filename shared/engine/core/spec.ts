@@ -1,6 +1,6 @@
 import { Type, type TSchema } from 'typebox';
 import { at } from '../at.ts';
-import type { Data } from '../define-tool.ts';
+import type { Data } from '../data.ts';
 import type { Registry } from '../gates.ts';
 import type { Role } from '../form.ts';
 import { refusals } from '../refusals.ts';
