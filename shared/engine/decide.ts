@@ -5,7 +5,7 @@ import { isHandled } from './handled.ts';
 import { audienceOf, toolOf, viewerOf } from './rights.ts';
 import { refusals, reserved } from './refusals.ts';
 import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';
-import { accept, refused, type Context, type Decision } from './tool.ts';
+import { accept, refused, type Context, type Decision } from './decision.ts';
 import type { Refusal } from '../wire/refusal.ts';
 import { hostRoles, rolesWith } from './traits.ts';
 

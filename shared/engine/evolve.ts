@@ -1,7 +1,7 @@
 import { atDoor, awayFromDoor, forgetSome, leftAlone } from './at-door.ts';
 import { at } from './at.ts';
 import type { CoreEventMap, CoreFact } from './core/events.ts';
-import type { Rule } from './define-tool.ts';
+import type { Rule } from './tool-terms.ts';
 import type { Registry } from './gates.ts';
 import { remember } from './handled.ts';
 import { absent, isEmpty, isLive } from './presence.ts';

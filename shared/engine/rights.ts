@@ -2,7 +2,8 @@ import type { Letter, Role, Seat, Surface } from './form.ts';
 import { at } from './at.ts';
 import { personMeets, type Registry } from './gates.ts';
 import type { Person, PersonId, Scene, SessionState } from './state.ts';
-import type { DocumentSpec, Viewer } from './tool.ts';
+import type { Viewer } from './decision.ts';
+import type { DocumentSpec } from './tool.ts';
 import { hasTrait } from './traits.ts';
 
 export type Mode = 'none' | 'read' | 'write';

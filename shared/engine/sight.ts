@@ -5,7 +5,8 @@ import { evaluate, factsOf, gatesOf, type Answer, type Registry } from './gates.
 import type { Memory } from './memory.ts';
 import { openFor, toolOf, viewerOf, type Audience } from './rights.ts';
 import type { PersonId, Scene, SessionState, Stage } from './state.ts';
-import type { DocumentSpec, Tool, Viewer } from './tool.ts';
+import type { Viewer } from './decision.ts';
+import type { DocumentSpec, Tool } from './tool.ts';
 
 export interface Gated {
   readonly gate: Gate;

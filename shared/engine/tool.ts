@@ -1,38 +1,10 @@
 import type { TSchema } from 'typebox';
-import { refusal, type Refusal } from '../wire/refusal.ts';
 import type { Language } from '../wire/text.ts';
 import type { CoreFact } from './core/events.ts';
-import type { Commands, Due, Evolve, Opened, Rule, Schemas, Typed } from './define-tool.ts';
-import type { Form, Letter, Seat, Surface } from './form.ts';
+import type { Viewer } from './decision.ts';
+import type { Form, Surface } from './form.ts';
+import type { Commands, Due, Evolve, Opened, Rule, Schemas, Typed } from './tool-terms.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
-
-/** An event as a tool decides it: the engine adds who, when and which command. */
-export interface Fact {
-  readonly type: string;
-  readonly data: unknown;
-}
-
-export type Decision<Event = Fact> =
-  | { readonly ok: true; readonly events: readonly Event[] }
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** What the world outside adds to a command: time, fresh ids, and facts that a server part looked up. */
-export interface Context {
-  readonly now: number;
-  readonly newId: () => string;
-  /** Set by the session host for commands that need something from outside, such as the mark of an answer. */
-  readonly facts?: Readonly<Record<string, unknown>>;
-}
-
-export interface Input<S, D> {
-  readonly state: S;
-  readonly data: D;
-  readonly actor: Person;
-  readonly session: SessionState;
-  readonly context: Context;
-  /** What the actor may do on a surface now. */
-  readonly letter: Viewer['letter'];
-}
 
 /** A Yjs document that a tool keeps: one document, one set of rights. */
 export interface DocumentSpec<Named extends Surface = Surface> {
@@ -49,13 +21,6 @@ export interface DocumentSpec<Named extends Surface = Surface> {
   readonly kept?: boolean;
   /** The only people who may write now, whatever their letter; the others read. */
   readonly writers?: readonly PersonId[];
-}
-
-/** For whom something is shown: what their seat says of them, and the one answer to what they may do now. */
-export interface Viewer {
-  readonly seat: Seat;
-  /** With the pause, what the phase asks first, and narrowing; nobody works it out a second time. */
-  letter(surface: Surface): Letter;
 }
 
 /** A viewer who is one person. */
@@ -120,13 +85,3 @@ export interface Tool<
   /** What of this tool a person takes along at the end (class K3). */
   keep?(state: S, person: Person, session: SessionState): unknown;
 }
-
-/** Events of the type that is expected where it stands. */
-export const accept = <Event extends Fact = never>(
-  ...events: readonly NoInfer<Event>[]
-): Decision<Event> => ({ ok: true, events });
-
-export const refused = (why: Refusal): Decision<never> => ({ ok: false, refusal: why });
-
-export const refuse = (code: string, nl: string, en: string): Decision<never> =>
-  refused(refusal(code, nl, en));

@@ -26,9 +26,6 @@ describe('from a start to a view', () => {
       role: 'member',
       lead: { name: 'Ada Lovelace', mark: 1 },
       status: 'open',
-      invites: { nl: 'invites', en: 'invites' },
-      kept: { nl: 'kept', en: 'kept' },
-      limit: { nl: 'limit', en: 'limit' },
     });
     expect((await guest.join(links[0]?.token ?? '', 'Bo')).body).toEqual({ id: session });
 

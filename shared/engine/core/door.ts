@@ -3,7 +3,7 @@ import type { Role } from '../form.ts';
 import { isPresent } from '../presence.ts';
 import { locked, refusals } from '../refusals.ts';
 import { SYSTEM, type AtDoor, type PersonId, type SessionState } from '../state.ts';
-import { accept, refused } from '../tool.ts';
+import { accept, refused } from '../decision.ts';
 import type { Refusal } from '../../wire/refusal.ts';
 import { core, Empty, nobody, nothing, person, PersonIdSchema, type CoreCommands } from './spec.ts';
 import { KNOCK_AGAIN_MS, KNOCK_COUNTS_MS, KNOCK_MS } from './times.ts';

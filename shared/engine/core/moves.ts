@@ -3,7 +3,7 @@ import type { Data } from '../data.ts';
 import { evaluate, gatesOf } from '../gates.ts';
 import { refusals, reserved } from '../refusals.ts';
 import { skipReasons, type SessionState } from '../state.ts';
-import { accept, refused, type Decision } from '../tool.ts';
+import { accept, refused, type Decision } from '../decision.ts';
 import { moverRoles } from '../traits.ts';
 import type { CoreFact } from './events.ts';
 import { core, isMover, notOpen, type CoreCommands, type CoreInput } from './spec.ts';

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { isLive, isPresent } from '../presence.ts';
 import { refusals, stays } from '../refusals.ts';
 import { SYSTEM, type SessionState } from '../state.ts';
-import { accept, refused } from '../tool.ts';
+import { accept, refused } from '../decision.ts';
 import { hasTrait, seatOf } from '../traits.ts';
 import { knocked, noRoom, noSeat, seatsLeft } from './door.ts';
 import {

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { audienceOf, documentsOf, modeFor } from '../rights.ts';
 import { refusals } from '../refusals.ts';
 import { SYSTEM } from '../state.ts';
-import { accept, refused } from '../tool.ts';
+import { accept, refused } from '../decision.ts';
 import {
   core,
   Empty,

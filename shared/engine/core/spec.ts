@@ -5,7 +5,7 @@ import type { Registry } from '../gates.ts';
 import type { Role } from '../form.ts';
 import { refusals } from '../refusals.ts';
 import { SYSTEM, type Actor, type Person, type SessionState } from '../state.ts';
-import { accept, refused, type Context, type Decision } from '../tool.ts';
+import { accept, refused, type Context, type Decision } from '../decision.ts';
 import { hasTrait, hostRoles, moverRoles } from '../traits.ts';
 import type { CoreFact } from './events.ts';
 

@@ -1,6 +1,6 @@
 import { refusals, reserved } from '../refusals.ts';
 import { SYSTEM, type Actor, type Ending, type SessionState } from '../state.ts';
-import { accept, refused, type Decision } from '../tool.ts';
+import { accept, refused, type Decision } from '../decision.ts';
 import { hasTrait, moverRoles, rolesWith } from '../traits.ts';
 import { calledAdults, callsNextAt } from './adults.ts';
 import { neighbours } from './moves.ts';

@@ -1,0 +1,58 @@
+import type { TSchema } from 'typebox';
+import type { Data } from './data.ts';
+import type { Context, Decision, Input } from './decision.ts';
+import type { Letter, Surface } from './form.ts';
+import type { PersonId, SessionState } from './state.ts';
+
+/** Names within a tool and the schemas of what goes by them: `set` of the tool `goals` travels as `goals/set`. */
+export type Schemas = Readonly<Record<string, TSchema>>;
+
+/** `goals/set` and its data, for each of these schemas. */
+export type Typed<Id extends string, S extends Schemas> = {
+  [K in keyof S & string]: { readonly type: `${Id}/${K}`; readonly data: Data<S[K]> };
+}[keyof S & string];
+
+/**
+ * A rule of a tool, compared loosely in what it is given (as methods are): the interpreter knows no tool, and hands each
+ * one nothing but its own state, and data that met its schema. Here, and nowhere else, the typed tools meet it.
+ */
+export type Rule<Given extends unknown[], Result> = { rule(...given: Given): Result }['rule'];
+
+/** What a person may ask of a tool. */
+export interface CommandOf<S, T extends TSchema, Named extends Surface, Event> {
+  readonly schema: T;
+  /** The surface whose letter is asked; some commands name it in their data. */
+  readonly surface: Named | Rule<[data: Data<T>], Named>;
+  /** The letters that allow this command. */
+  readonly needs: readonly Letter[];
+  decide(input: Input<S, Data<T>>): Decision<Event>;
+}
+export type Commands<S, C extends Schemas, Named extends Surface, Event> = {
+  readonly [K in keyof C]: CommandOf<S, C[K], Named, Event>;
+};
+
+/** What becomes of the state by each event. The state that `session` holds is the one after what the engine made of it. */
+export type Evolve<S, E extends Schemas> = {
+  readonly [K in keyof E]: Rule<
+    [state: S, data: Data<E[K]>, event: { at: number; by: PersonId }, session: SessionState],
+    S
+  >;
+};
+
+/** What the server asks by itself when a deadline is there. */
+export type Due<S, D extends Schemas, Event> = {
+  readonly [K in keyof D]: {
+    readonly schema: D[K];
+    decide(input: {
+      readonly state: S;
+      readonly data: Data<D[K]>;
+      readonly session: SessionState;
+      readonly context: Context;
+    }): Decision<Event>;
+  };
+};
+
+/** A `*` at the end of a surface stands for a name that the form chooses: `checkin/*`. */
+export type Opened<Named extends string> = Named extends `${infer Start}*`
+  ? `${Start}${string}`
+  : Named;
