@@ -81,6 +81,8 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   await page.route('**/api/forms/*', (route) =>
     route.fulfill({ json: startOf(forms, route.request().url().split('/').at(-1) ?? '') }),
   );
+  // No session stands behind these pages: whoever comes to one waits for an answer.
+  await page.routeWebSocket('**/socket/**', () => undefined);
   await page.goto(origin + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, scripts };
