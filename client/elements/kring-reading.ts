@@ -1,5 +1,6 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { Localized, t, type Text } from '../i18n/index.ts';
 import './kring-segmented.ts';
 import type { KringSegmented } from './kring-segmented.ts';
@@ -61,7 +62,7 @@ export class KringReading extends Localized(LitElement) {
     return html`<kring-segmented
       label=${t(labels[setting])}
       .choices=${choices}
-      value=${reading(setting)}
+      .value=${live(reading(setting))}
       @change=${(event: Event) => {
         const chosen = (event.target as KringSegmented).value;
         setReading(setting, chosen as ReadingChoice<typeof setting>);

@@ -35,13 +35,18 @@ export class Presses {
     return ack;
   }
 
-  /** @param part what its data say at least: one row, one person */
-  find<C extends CommandName>(type: C, part: Partial<CommandMap[C]>): Press | undefined {
+  /**
+   * What is under way of one kind, in the order in which it was pressed.
+   * @param part what its data say at least: one row, one person
+   */
+  of<C extends CommandName>(type: C, part: Partial<CommandMap[C]>): (Press & Sent<C>)[] {
     const says = Object.entries(part);
-    return [...this.#under].find(({ type: other, data }) => {
-      const said = new Map<string, unknown>(Object.entries(data));
-      return other === type && says.every(([name, value]) => said.get(name) === value);
-    });
+    return [...this.#under]
+      .filter((press) => isOf(press, type))
+      .filter(({ data }) => {
+        const said = new Map<string, unknown>(Object.entries(data));
+        return says.every(([name, value]) => said.get(name) === value);
+      });
   }
 
   /** After the update at hand, if there is one: some elements send while they are drawn. */
@@ -51,3 +56,11 @@ export class Presses {
     });
   }
 }
+
+interface Sent<C extends CommandName> {
+  readonly data: CommandMap[C];
+}
+
+/** `wait` is told a command together with its data, so that the one says what the other is. */
+const isOf = <C extends CommandName>(press: Press, type: C): press is Press & Sent<C> =>
+  press.type === type;

@@ -99,12 +99,26 @@ export abstract class SessionElement extends Localized(LitElement) {
    * @param part where it has one button a row: what only that row sends
    */
   protected busy<C extends CommandName>(type: C, part: Partial<CommandMap[C]> = {}): boolean {
-    return this.#presses.find(type, part) !== undefined;
+    return this.#presses.of(type, part).length > 0;
+  }
+
+  /**
+   * What was pressed of such a command and has no answer yet, the later over the earlier. A control shows it before what is true:
+   * `.checked=${live(this.pressed('turns/free')?.on ?? own.free)}`. So it shows what a person chose until the answer is
+   * there, and what is true after a refusal; `live`, because the control changed by itself when it was pressed.
+   */
+  protected pressed<C extends CommandName>(
+    type: C,
+    part: Partial<CommandMap[C]> = {},
+  ): CommandMap[C] | undefined {
+    return this.#presses
+      .of(type, part)
+      .reduce<CommandMap[C] | undefined>((before, { data }) => ({ ...before, ...data }), undefined);
   }
 
   /** The answer to such a command keeps somebody waiting, so that an element may say why beside its field. */
   protected late(type: CommandName): boolean {
-    return this.#presses.find(type, {})?.late === true;
+    return this.#presses.of(type, {}).some(({ late }) => late);
   }
 
   protected override shouldUpdate(): boolean {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { choices } from '../support/pages/choices.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const parts = globSync('client/{tools,pages}/**/*.ts', { cwd: root })
@@ -28,6 +29,24 @@ describe('what a person presses (client/session/session-element.ts)', () => {
     const pressing = buttons.filter((button) => button.includes('this.press('));
     expect(pressing.length).toBeGreaterThan(40);
     expect(pressing.filter((button) => !button.includes('?busy='))).toEqual([]);
+  });
+});
+
+describe('what a person chooses', () => {
+  const control =
+    /<(kring-switch|kring-segmented|kring-scale|kring-mark-picker|option|input(?=[^>]*type="(checkbox|radio|date)"))\b[\s\S]*?>\s*(?=<|\$|`|[A-Z])/g;
+
+  it('is shown by what is bound, whatever the control made of itself when it was pressed', () => {
+    const controls = found(control);
+    expect(controls.length).toBeGreaterThan(30);
+    expect(controls.filter((one) => !/\.(checked|value|selected)=\$\{live\(/.test(one))).toEqual(
+      [],
+    );
+  });
+
+  it('is tried in a browser, where a server answers late and refuses, for each command of a control', () => {
+    const shown = found(/this\.pressed\('[^']*'/g).map((one) => one.split("'")[1]);
+    expect([...new Set(shown)].sort()).toEqual(choices.map(({ command }) => command).sort());
   });
 });
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
-import type { HeldLine } from '../support/pages/presses.ts';
+import type { HeldLine } from '../support/pages/held-line.ts';
 import type { Authority } from '../support/pages/tutoring-authority.ts';
 
 type Held = Window & typeof globalThis & { line: HeldLine; authority: Authority };

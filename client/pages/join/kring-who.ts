@@ -1,5 +1,6 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
 import '../../elements/kring-mark-picker.ts';
@@ -65,7 +66,7 @@ export class KringWho extends Localized(LitElement) {
         @input=${this.onName}
         @keydown=${this.onKey}
       ></kring-field>
-      <kring-mark-picker .value=${this.me.mark} @change=${this.onMark}></kring-mark-picker>`;
+      <kring-mark-picker .value=${live(this.me.mark)} @change=${this.onMark}></kring-mark-picker>`;
   }
 
   private onName(event: Event): void {

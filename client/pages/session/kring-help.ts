@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
@@ -82,7 +83,7 @@ export class KringHelp extends SessionElement {
         <h3 id="mine">${t(words.mine)}</h3>
         <kring-language></kring-language>
         <kring-switch
-          ?checked=${timeIsFree()}
+          .checked=${live(timeIsFree())}
           @change=${(event: Event) => setTimeFree((event.target as KringSwitch).checked)}
           >${t(words.time)}</kring-switch
         >

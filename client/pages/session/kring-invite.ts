@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { copyText } from '../../elements/copy-text.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-field.ts';
@@ -194,7 +195,7 @@ export class KringInvite extends SessionElement {
   private lock(): TemplateResult {
     return html`<div>
       <kring-switch
-        ?checked=${this.shared.session.locked === true}
+        .checked=${live(this.pressed('session/lock')?.locked ?? this.shared.session.locked === true)}
         @change=${(event: Event) =>
           this.press('session/lock', { locked: (event.target as KringSwitch).checked })}
         >${t(words.locked)}</kring-switch

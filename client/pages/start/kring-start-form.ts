@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { FormStart } from '../../../shared/wire/forms.ts';
 import { trimmed } from '../../../shared/wire/trimmed.ts';
 import '../../elements/kring-button.ts';
@@ -104,7 +105,7 @@ export class KringStartForm extends Localized(LitElement) {
       <kring-segmented
         stacked
         label=${t(how)}
-        value=${this.choice?.variant ?? ''}
+        .value=${live(this.choice?.variant ?? '')}
         .choices=${choices.map(({ variant, title, describe }) => ({
           value: variant,
           label: t(title),
@@ -115,7 +116,7 @@ export class KringStartForm extends Localized(LitElement) {
       ${
         other
           ? html`<kring-switch
-              ?checked=${this.other}
+              .checked=${live(this.other)}
               @change=${(event: Event) => (this.other = (event.target as KringSwitch).checked)}
               >${t(other.describe)}</kring-switch
             >`
@@ -127,7 +128,7 @@ export class KringStartForm extends Localized(LitElement) {
   private inLanguage(): TemplateResult {
     return html`<kring-segmented
       label=${t(this.start.language)}
-      value=${this.script}
+      .value=${live(this.script)}
       .choices=${(['nl', 'en'] as const).map((one) => ({ value: one, label: languageNames[one] }))}
       @change=${(event: Event) => (this.script = (event.target as KringSegmented).value as Language)}
     ></kring-segmented>`;

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { outcomes, type Outcome } from '../../../shared/tools/agreement/state.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-segmented.ts';
@@ -51,7 +52,7 @@ export class KringAgreementEndings extends ToolElement('agreement') {
         label=${t(words.title)}
         quiet-label
         stacked
-        value=${own.wants ?? ''}
+        .value=${live(this.pressed('agreement/want')?.outcome ?? own.wants ?? '')}
         .choices=${outcomes.map((value) => ({
           value,
           label: t(outcomeWords[value].text),

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-button.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
@@ -61,7 +62,7 @@ export class KringAgreementFixed extends ToolElement('agreement') {
   ];
 
   protected override render(): TemplateResult {
-    const { followup } = this.view;
+    const followup = this.pressed('agreement/set')?.followup ?? this.view.followup;
     return html`<article aria-labelledby="title">
       <h3 id="title">${t(words.title)}</h3>
       ${this.field('tell')} ${this.field('wrong')}
@@ -71,17 +72,14 @@ export class KringAgreementFixed extends ToolElement('agreement') {
           <input
             id="day"
             type="date"
-            .value=${followup}
-            @change=${(event: Event) => this.date((event.target as HTMLInputElement).value)}
+            .value=${live(followup)}
+            @change=${(event: Event) =>
+              this.press('agreement/set', { followup: (event.target as HTMLInputElement).value })}
           />
           <span class="soft">${dayOf(followup, this.shared.session.language)}</span>
         </div>
       </div>
     </article>`;
-  }
-
-  private date(followup: string): void {
-    void this.press('agreement/set', { followup });
   }
 
   private field(name: 'tell' | 'wrong'): TemplateResult {

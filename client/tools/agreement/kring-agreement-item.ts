@@ -1,5 +1,6 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Remark } from '../../../shared/tools/agreement/checks.ts';
 import type { Item } from '../../../shared/tools/agreement/state.ts';
 import '../../elements/kring-button.ts';
@@ -84,7 +85,7 @@ export class KringAgreementItem extends SessionElement {
       </header>
       <kring-segmented
         label=${t(words.who)}
-        value=${this.item.who}
+        .value=${live(this.pressed('agreement/item', { id: this.itemId })?.item.who ?? this.item.who)}
         .choices=${this.peopleWith('served').map(({ id, name }) => ({ value: id, label: name }))}
         @change=${(event: Event) => this.save({ who: (event.target as KringSegmented).value })}
       ></kring-segmented>

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-switch.ts';
 import type { KringSwitch } from '../../elements/kring-switch.ts';
@@ -75,20 +76,16 @@ export class KringAgreementOpen extends ToolElement('agreement') {
         <h3 id="title">${t(words.title)}</h3>
         <kring-chip kind="only-you"></kring-chip>
       </header>
-      <kring-switch ?checked=${own.open === true} @change=${this.onChange}
+      <kring-switch
+        .checked=${live(this.pressed('agreement/open')?.on ?? own.open === true)}
+        @change=${(event: Event) =>
+          this.press('agreement/open', { on: (event.target as KringSwitch).checked })}
         >${t(asked(adult))}</kring-switch
       >
       <p>${t(counts(when, adult))} ${t(untold(many, adult))}</p>
       <p class="soft">${t(until(adult))}</p>
     </section>`;
   }
-
-  private onChange = async (event: Event): Promise<void> => {
-    const field = event.target as KringSwitch;
-    const on = field.checked;
-    const ack = await this.press('agreement/open', { on });
-    if (!ack.ok) field.checked = !on;
-  };
 }
 
 declare global {

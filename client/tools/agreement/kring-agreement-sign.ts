@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { AgreementView } from '../../../shared/tools/agreement/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
@@ -132,7 +133,7 @@ export class KringAgreementSign extends ToolElement('agreement') {
         ${ticks.map(
           ({ id, text }) =>
             html`<kring-switch
-              ?checked=${this.ticked.has(id)}
+              .checked=${live(this.ticked.has(id))}
               @change=${(event: Event) => this.tick(id, (event.target as KringSwitch).checked)}
               >${t(text)}</kring-switch
             >`,

@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
 import '../../elements/kring-segmented.ts';
@@ -238,7 +239,7 @@ export class KringBoardTool extends SessionElement {
       quiet-label
       label=${t(words.answersOf)}
       .choices=${members.map(({ id, name }) => ({ value: id, label: name }))}
-      .value=${this.answererOn(page)}
+      .value=${live(this.answererOn(page))}
       @change=${(event: Event) => (this.tutee = (event.target as KringSegmented).value)}
     ></kring-segmented>`;
   }

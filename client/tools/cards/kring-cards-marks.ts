@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardsOwn } from '../../../shared/tools/cards/index.ts';
 import type { MarkKind } from '../../../shared/tools/cards/state.ts';
@@ -103,7 +104,7 @@ export class KringCardsMarks extends ToolElement('cards') {
       <kring-segmented
         label="${t(words.mark)}: ${text}"
         quiet-label
-        value=${own.marks[id] ?? ''}
+        .value=${live(this.pressed('cards/mark', { id })?.mark ?? own.marks[id] ?? '')}
         ?disabled=${own.done === true}
         .choices=${Object.entries(markWords).map(([value, { icon, text }]) => ({
           value,

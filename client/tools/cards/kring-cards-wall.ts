@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardsOwn } from '../../../shared/tools/cards/index.ts';
 import '../../elements/kring-button.ts';
@@ -127,7 +128,7 @@ export class KringCardsWall extends ToolElement('cards') {
     return html`<div class="box">
       <kring-segmented
         label=${t(words.whose)}
-        value=${whose}
+        .value=${live(whose)}
         .choices=${parties.map(({ id, name }) => ({ value: id, label: name }))}
         @change=${(event: Event) => (this.whose = (event.target as KringSegmented).value)}
       ></kring-segmented>

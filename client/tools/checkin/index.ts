@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CheckinOwn, CheckinView, Scale } from '../../../shared/tools/checkin/index.ts';
 import '../../elements/kring-button.ts';
@@ -82,7 +83,7 @@ export class KringCheckinTool extends ToolElement('checkin') {
         min=${scale.from}
         max=${scale.to}
         .words=${stepWords(scale)}
-        .value=${own?.value}
+        .value=${live(this.pressed('checkin/answer', { scale: id })?.value ?? own?.value)}
         ?disabled=${!writes}
         aria-label=${t(scale.question)}
         @change=${(event: Event) => this.answer(id, event)}

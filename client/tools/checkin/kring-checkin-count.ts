@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scale } from '../../../shared/tools/checkin/index.ts';
 import '../../elements/kring-button.ts';
@@ -106,7 +107,7 @@ export class KringCheckinCount extends ToolElement('checkin') {
               min=${scale.from}
               max=${scale.to}
               .words=${stepWords(scale)}
-              .value=${this.chosen[id]}
+              .value=${live(this.chosen[id])}
               ?disabled=${this.busy('checkin/count', { scale: id })}
               @change=${(event: Event) => this.choose(id, event)}
             ></kring-scale>`

@@ -100,7 +100,8 @@ export function pick<V extends string>(
       @change=${(event: Event) => set((event.target as HTMLSelectElement).value as V)}
     >
       ${choices.map(
-        ([id, words]) => html`<option value=${id} ?selected=${id === value}>${words}</option>`,
+        ([id, words]) =>
+          html`<option value=${id} .selected=${live(id === value)}>${words}</option>`,
       )}
     </select></label
   >`;

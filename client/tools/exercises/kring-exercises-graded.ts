@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
@@ -141,7 +142,7 @@ export class KringExercisesGraded extends ToolElement('exercises') {
     return html`<label>
       <input
         type="checkbox"
-        .checked=${!this.left.has(id)}
+        .checked=${live(!this.left.has(id))}
         @change=${() => {
           const left = new Set(this.left);
           if (!left.delete(id)) left.add(id);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-seat-mark.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
@@ -45,7 +46,7 @@ export class KringExercisesOthers extends ToolElement('exercises') {
         label=${t(words.who)}
         quiet-label
         .choices=${choices}
-        .value=${shown?.id ?? ''}
+        .value=${live(shown?.id ?? '')}
         @change=${(event: Event) => (this.chosen = (event.target as KringSegmented).value)}
       ></kring-segmented>
       ${shown ? this.answers(shown.id) : nothing}

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import {
   guesses,
   type Guess,
@@ -128,10 +129,12 @@ export class KringExercisesTries extends ToolElement('exercises') {
   }
 
   private guess(work: Work): TemplateResult {
+    const { item, person } = this;
+    const guess = this.pressed('exercises/guess', { item, person })?.guess ?? work.guess;
     return html`<div>
       <kring-segmented
         label=${t(words.guess)}
-        .value=${work.guess ?? ''}
+        .value=${live(guess ?? '')}
         .choices=${guesses.map((value) => ({ value, label: t(guessWords[value]) }))}
         @change=${this.onGuess}
       ></kring-segmented>
@@ -151,11 +154,10 @@ export class KringExercisesTries extends ToolElement('exercises') {
     >`;
   }
 
-  private async onGuess(event: Event): Promise<void> {
+  private onGuess(event: Event): void {
     const { item, person } = this;
     const guess = (event.target as KringSegmented).value as Guess;
-    const ack = await this.press('exercises/guess', { item, person, guess });
-    if (!ack.ok) this.requestUpdate();
+    void this.press('exercises/guess', { item, person, guess });
   }
 }
 

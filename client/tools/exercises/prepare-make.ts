@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { SetName } from '../../../shared/tools/exercises/governed.ts';
 import type { Item } from '../../../shared/tools/exercises/item.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
@@ -97,7 +98,7 @@ export class KringPrepareMake extends SessionElement {
   private where(): TemplateResult {
     return html`<kring-segmented
       label=${t(words.where)}
-      .value=${this.set}
+      .value=${live(this.set)}
       .choices=${(['practice', 'exit'] as const).map((value) => ({ value, label: t(words[value]) }))}
       @change=${(event: Event) => (this.set = (event.target as KringSegmented).value as SetName)}
     ></kring-segmented>`;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bank, type BankEntry } from '../../../shared/bank/index.ts';
 import type { SetName } from '../../../shared/tools/exercises/governed.ts';
@@ -132,7 +133,7 @@ export class KringPrepareTable extends ToolElement('exercises') {
       ${none ? nothing : this.pile('exit', exit, 0)}
       ${none ? html`<kring-exercises-graded always></kring-exercises-graded>` : nothing}
       <kring-switch
-        ?checked=${seen.reading === true}
+        .checked=${live(this.pressed('exercises/reading')?.on ?? seen.reading === true)}
         hint=${t(words.readingWhy)}
         @change=${this.onReading}
         >${t(words.reading)}</kring-switch

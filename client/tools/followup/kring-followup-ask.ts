@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { FollowUpAnswer } from '../../../shared/tools/followup/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-segmented.ts';
@@ -126,7 +127,7 @@ export class KringFollowupAsk extends ToolElement('followup') {
         stacked
         quiet-label
         label="${t(words.promise)}${number}: ${what}"
-        value=${this.chosen.items[id] ?? ''}
+        .value=${live(this.chosen.items[id] ?? '')}
         .choices=${Object.entries(didWords).map(([value, text]) => ({ value, label: t(text) }))}
         @change=${(event: Event) => this.choose({ items: { ...this.chosen.items, [id]: valueOf<Did>(event) } })}
       ></kring-segmented>
@@ -141,7 +142,7 @@ export class KringFollowupAsk extends ToolElement('followup') {
         stacked
         quiet-label
         label=${t(words.wholeAsk)}
-        value=${this.chosen.whole ?? ''}
+        .value=${live(this.chosen.whole ?? '')}
         .choices=${Object.entries(wholeWords).map(([value, text]) => ({ value, label: t(text) }))}
         @change=${(event: Event) => this.choose({ whole: valueOf<Whole>(event) })}
       ></kring-segmented>

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { againSaid, resultSaid } from '../../../shared/tools/followup/said.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -112,7 +113,7 @@ export class KringFollowupConclude extends ToolElement('followup') {
         stacked
         quiet-label
         label=${t(words.title)}
-        value=${choice ?? ''}
+        .value=${live(choice ?? '')}
         .choices=${order.map((value) => ({
           value,
           label: t(resultWords[value].choice),
@@ -136,7 +137,7 @@ export class KringFollowupConclude extends ToolElement('followup') {
       ${
         this.mayAgain
           ? html`<kring-switch
-              ?checked=${this.looksAgain}
+              .checked=${live(this.looksAgain)}
               hint=${t(choice === 'kept' ? words.againKept : words.againNew)}
               @change=${(event: Event) => (this.again = (event.target as KringSwitch).checked)}
               >${t(words.again)}</kring-switch

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { SeenPerson } from '../../../shared/wire/view.ts';
 import type { Goal } from '../../../shared/tools/goals/index.ts';
 import '../../elements/kring-icon.ts';
@@ -110,7 +111,7 @@ export class KringGoalCoach extends SessionElement {
     return html`${
         this.goal.goal
           ? html`<kring-switch
-              ?checked=${this.goal.small === true}
+              .checked=${live(this.pressed('goals/small', { person })?.small ?? this.goal.small === true)}
               ?disabled=${this.closed}
               @change=${(event: Event) =>
                 this.press('goals/small', {

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { isOneSentence, type Goal } from '../../../shared/tools/goals/index.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-segmented.ts';
@@ -154,7 +155,7 @@ export class KringGoalOwn extends SessionElement {
     return html`<p class="said">${t(words.was)} <q dir="auto">${this.goal.goal}</q></p>
       <kring-segmented
         label=${t(words.reached)}
-        value=${this.goal.outcome ?? ''}
+        .value=${live(this.pressed('goals/outcome')?.outcome ?? this.goal.outcome ?? '')}
         ?disabled=${this.closed}
         .choices=${Object.entries(outcomes).map(([value, text]) => ({ value, label: t(text) }))}
         @change=${(event: Event) =>

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-button.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { isoDay } from '../../i18n/iso-day.ts';
@@ -71,6 +72,7 @@ export class KringNextDate extends SessionElement {
   }
 
   protected override render(): TemplateResult {
+    const next = this.pressed('goals/next')?.next ?? this.value;
     const week = isoDay(this.session.now() + 7 * day);
     return html`<fieldset ?disabled=${this.closed}>
       <legend>${t(words.when)}</legend>
@@ -78,12 +80,14 @@ export class KringNextDate extends SessionElement {
         <kring-button
           ?pressed=${this.value === week}
           ?disabled=${this.closed}
+          ?busy=${this.busy('goals/next', { next: week })}
           @click=${() => this.choose(week)}
           >${t(words.week)}</kring-button
         >
         <kring-button
           ?pressed=${this.value === 'stop'}
           ?disabled=${this.closed}
+          ?busy=${this.busy('goals/next', { next: 'stop' })}
           @click=${() => this.choose('stop')}
           >${t(words.stop)}</kring-button
         >
@@ -92,7 +96,7 @@ export class KringNextDate extends SessionElement {
           <input
             type="date"
             min=${isoDay(this.session.now())}
-            .value=${this.value === 'stop' ? '' : this.value}
+            .value=${live(next === 'stop' ? '' : next)}
             @change=${(event: Event) => this.choose((event.target as HTMLInputElement).value)}
         /></label>
       </div>

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { categories, type Category } from '../../../shared/tools/intake/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
@@ -76,7 +77,7 @@ export class KringIntakeAdult extends ToolElement('intake') {
   }
 
   private about(): TemplateResult {
-    const { category, practical } = this.view;
+    const { category, practical } = this.described;
     return html`<div class="part">
       <header>
         <h3>${t(words.about)}</h3>
@@ -88,10 +89,14 @@ export class KringIntakeAdult extends ToolElement('intake') {
           @change=${(event: Event) =>
             this.describe({ category: (event.target as HTMLSelectElement).value as Category })}
         >
-          ${category ? nothing : html`<option value="" selected disabled>${t(words.choose)}</option>`}
+          ${
+            category
+              ? nothing
+              : html`<option value="" .selected=${live(true)} disabled>${t(words.choose)}</option>`
+          }
           ${categories.map((one) => {
             const name = categoryNames[one];
-            return html`<option value=${one} ?selected=${one === category}>
+            return html`<option value=${one} .selected=${live(one === category)}>
               ${name ? t(name) : one}
             </option>`;
           })}
@@ -109,8 +114,13 @@ export class KringIntakeAdult extends ToolElement('intake') {
     </div>`;
   }
 
+  /** Both go together: what is under way of the one must not be undone by the other. */
+  private get described() {
+    return this.pressed('intake/about') ?? this.view;
+  }
+
   private describe(part: { category?: Category; practical?: string }, how?: Sending) {
-    const { category = 'other', practical = '' } = this.view;
+    const { category = 'other', practical = '' } = this.described;
     return this.press('intake/about', { category, practical, ...part }, how);
   }
 
@@ -118,7 +128,7 @@ export class KringIntakeAdult extends ToolElement('intake') {
     return html`<div class="part">
       <h3>${t(words.reach)}</h3>
       <kring-switch
-        ?checked=${this.view.full?.reachable === true}
+        .checked=${live(this.pressed('intake/reachable')?.on ?? this.view.full?.reachable === true)}
         @change=${(event: Event) =>
           this.press('intake/reachable', { on: (event.target as KringSwitch).checked })}
         >${t(words.reachable)}</kring-switch

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
@@ -55,7 +56,7 @@ export class KringIntakeList extends ToolElement('intake') {
               <kring-segmented
                 quiet-label
                 label=${t(text)}
-                value=${full.answers[item] ?? ''}
+                .value=${live(this.pressed('intake/check', { item })?.answer ?? full.answers[item] ?? '')}
                 .choices=${[
                   { value: 'no', label: t(words.no) },
                   { value: 'yes', label: t(words.yes) },

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
@@ -43,8 +43,6 @@ export class KringNeedsMiddle extends ToolElement('needs') {
       }
     `,
   ];
-
-  @state() private pressed = 0;
 
   protected override render(): TemplateResult {
     const { middle } = this.view;
@@ -93,11 +91,11 @@ export class KringNeedsMiddle extends ToolElement('needs') {
   /** Which of them I pressed is known to this tab only: the view tells nobody before all have. */
   private answer(id: string): TemplateResult {
     const key = `${this.shared.session.id}.needs.yes.${id}`;
-    const on = this.pressed >= 0 && readDraft(key) === 'yes';
+    const on = readDraft(key) === 'yes';
     const press = async (): Promise<void> => {
       const ack = await this.press('needs/middle-yes', { id, on: !on });
       if (ack.ok) writeDraft(key, on ? undefined : 'yes');
-      this.pressed += 1;
+      this.requestUpdate();
     };
     return html`<div class="actions">
       <kring-button

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../../elements/kring-switch.ts';
 import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { t } from '../../i18n/index.ts';
@@ -71,7 +72,7 @@ export class KringNotesTool extends SessionElement {
   private keep(): TemplateResult {
     return html`<div>
       <kring-switch
-        ?checked=${name in this.me.keeps}
+        .checked=${live(this.pressed('keep/mark', { document: name })?.keep ?? name in this.me.keeps)}
         @change=${(event: Event) =>
           this.press('keep/mark', {
             document: name,

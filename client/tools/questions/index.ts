@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Parked, Sending } from '../../../shared/tools/questions/index.ts';
 import '../../elements/kring-button.ts';
@@ -143,7 +144,7 @@ export class KringQuestionsTool extends ToolElement('questions') {
           ? html`<kring-segmented
               label="${t(words.how)} ${parked.text}"
               quiet-label
-              value=${own?.sending[id] ?? ''}
+              .value=${live(this.pressed('questions/send', { id })?.how ?? own?.sending[id] ?? '')}
               .choices=${Object.entries(choices).map(([value, text]) => ({ value, label: t(text) }))}
               @change=${(event: Event) =>
                 this.press('questions/send', {

@@ -114,9 +114,6 @@ export class KringTeachbackTool extends ToolElement('teachback') {
     `,
   ];
 
-  /** Pressed and not answered yet: what others do meanwhile does not take the tick away. */
-  readonly #sent = new Map<string, boolean>();
-
   protected override render(): TemplateResult {
     const members = this.peopleWith('served');
     const sight = this.leads ? (members.length === 1 ? members[0]?.id : undefined) : this.me.person;
@@ -173,9 +170,14 @@ export class KringTeachbackTool extends ToolElement('teachback') {
     return html`<label>
       <input
         type="checkbox"
-        .checked=${live(this.#sent.get(`${of} ${part}`) ?? on)}
+        .checked=${live(this.pressed('teachback/tick', { of, part })?.on ?? on)}
         ?disabled=${this.letter('teachback') !== 'E'}
-        @change=${(event: Event) => this.tick(of, part, event.target as HTMLInputElement)}
+        @change=${(event: Event) =>
+          this.press('teachback/tick', {
+            of,
+            part,
+            on: (event.target as HTMLInputElement).checked,
+          })}
       />
       <span>${t(names[part].name)}</span>
       ${
@@ -187,14 +189,6 @@ export class KringTeachbackTool extends ToolElement('teachback') {
           : nothing
       }
     </label>`;
-  }
-
-  private async tick(of: string, part: Part, input: HTMLInputElement): Promise<void> {
-    const on = input.checked;
-    this.#sent.set(`${of} ${part}`, on);
-    await this.press('teachback/tick', { of, part, on });
-    this.#sent.delete(`${of} ${part}`);
-    this.requestUpdate();
   }
 }
 

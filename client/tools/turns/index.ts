@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { MOST_EXTENSIONS, type Turn, type TurnsView } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-seat-mark.ts';
@@ -203,10 +204,10 @@ export class KringTurnsTool extends ToolElement('turns') {
 
   private clockChoice(): TemplateResult | typeof nothing {
     if (this.letter('turns') !== 'E') return nothing;
-    const free = this.own?.free === true;
+    const free = this.pressed('turns/free')?.on ?? this.own?.free === true;
     return html`<div class="clock">
       <kring-switch
-        ?checked=${free}
+        .checked=${live(free)}
         @change=${(event: Event) =>
           this.press('turns/free', { on: (event.target as KringSwitch).checked })}
         >${t(words.free)}</kring-switch

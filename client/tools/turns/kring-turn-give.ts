@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { TurnsPhase } from '../../../shared/tools/turns/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-segmented.ts';
@@ -43,7 +44,7 @@ export class KringTurnGive extends ToolElement('turns') {
         here.length > 1
           ? html`<kring-segmented
               label=${t(words.kind)}
-              value=${kind}
+              .value=${live(kind)}
               .choices=${here.map((value) => ({
                 value,
                 label: `${kinds[value] ? t(kinds[value]) : value} (${formatDuration((view.lengths[value] ?? 0) / 1000)})`,

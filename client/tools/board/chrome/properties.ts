@@ -1,6 +1,7 @@
 import { hasText } from '../../../../shared/tools/board/element.ts';
 import type { ToolOption } from '../tools/tool.ts';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { colourNames, palette, type ColourName } from '../../../../shared/tools/board/palette.ts';
 import { textSizes } from '../../../../shared/tools/board/text-layout.ts';
 import { t } from '../../../i18n/index.ts';
@@ -114,7 +115,7 @@ function choice(
   face: TemplateResult,
 ): TemplateResult {
   return html`<label title=${name}>
-    <input type="radio" name=${group} aria-label=${name} .checked=${checked} @change=${act} />
+    <input type="radio" name=${group} aria-label=${name} .checked=${live(checked)} @change=${act} />
     <span class="swatch">${face}</span>
   </label>`;
 }
