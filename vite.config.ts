@@ -38,6 +38,9 @@ const seed = process.env['KRING_SEED'] ?? String(Math.floor(Math.random() * 2 **
 /** What answers within a minute: `vitest run --mode quick`. */
 const quick = ['laws', 'forms', 'tools', 'contracts', 'architecture'];
 
+/** Milliseconds for which a test waits for what must come: on a busy machine a second says nothing. */
+const patience = 15_000;
+
 export default defineConfig(({ mode }) => ({
   root: 'client',
   oxc,
@@ -70,6 +73,7 @@ export default defineConfig(({ mode }) => ({
           // The default leaves a core to itself, and on two cores that is half of them.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 60_000,
+          expect: { poll: { timeout: patience } },
         },
       },
       {
@@ -86,6 +90,7 @@ export default defineConfig(({ mode }) => ({
           // Two files side by side, each with a browser of its own (tests/support/browser-setup.ts).
           maxWorkers: 2,
           testTimeout: 120_000,
+          expect: { poll: { timeout: patience } },
           hookTimeout: 120_000,
         },
       },

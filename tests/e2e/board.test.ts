@@ -181,7 +181,7 @@ describe('two people on one board', () => {
     for (const y of [100, 150, 200]) await drag(page, [100, y], [200, y]);
     await surface(page, 0).hover();
     await expect
-      .poll(() => board(page, 1).locator('.sr').textContent(), { timeout: 8_000 })
+      .poll(() => board(page, 1).locator('.sr').textContent())
       .toBe('Lotte zette 3 dingen op het bord.');
   });
 });
@@ -499,7 +499,7 @@ describe('another link', () => {
     await tool(page, 'Pen', 1);
     await drag(page, [100, 100], [200, 200], 1);
     const told = (): Promise<string | null> => board(page).locator('.sr').textContent();
-    await expect.poll(told, { timeout: 8_000 }).toBe('Sam zette 1 ding op het bord.');
+    await expect.poll(told).toBe('Sam zette 1 ding op het bord.');
   });
 
   test('shows the other page; a new link to the same page keeps the view', async () => {

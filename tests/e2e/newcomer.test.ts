@@ -25,7 +25,7 @@ const phone = {
 
 async function arrive(options = {}): Promise<Page> {
   const page = await browser.page(options);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(url);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   return page;

@@ -28,7 +28,7 @@ const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, ha
 
 async function visitor(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.page(options);
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(url);
   return page;
 }
@@ -135,7 +135,7 @@ test('four people at the open table: each tutee has an own answer, and shows it 
   const field = lien.getByLabel('Jouw antwoord').first();
   await field.fill('zeventien en een half');
   await tutor.getByRole('tab', { name: /Lien/ }).click();
-  await expect.poll(() => shown(tutor), { timeout: 10_000 }).toContain('zeventien en een half');
+  await expect.poll(() => shown(tutor)).toContain('zeventien en een half');
   expect(await shown(amir)).not.toContain('zeventien en een half');
   await lien.getByText('Toon mijn werk aan de anderen').click();
   await amir.getByText('Werk dat anderen tonen').waitFor();
@@ -150,7 +150,7 @@ test('four people at the open table: each tutee has an own answer, and shows it 
   // Coming back gives the same seat and the same half-typed answer.
   await lien.reload();
   await go(lien, /Oefeningen/);
-  await expect.poll(() => field.inputValue(), { timeout: 10_000 }).toBe('zeventien en een half');
+  await expect.poll(() => field.inputValue()).toBe('zeventien en een half');
 }, 240_000);
 
 /** Every text of the page, shadow roots included. */
