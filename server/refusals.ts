@@ -117,7 +117,7 @@ export const refusals = {
   ),
   imageRight: refusal(
     'blob/closed',
-    'Je kunt nu geen afbeelding op het bord zetten.',
+    'Je kan nu geen afbeelding op het bord zetten.',
     'You cannot put an image on the board now.',
   ),
   noKeep: refusal(

@@ -53,7 +53,7 @@ export const refusals = {
 
   notYours: refusal(
     'session/not-yours',
-    'Wie een volwassene riep, of de volwassene die het heeft, beslist hoe het verdergaat. Jij kunt weggaan.',
+    'Wie een volwassene riep, of de volwassene die het heeft, beslist hoe het verdergaat. Jij kan weggaan.',
     'Whoever called an adult, or the adult who has it, decides how it goes on. You can leave.',
   ),
   adultOnly: refusal(
@@ -84,7 +84,7 @@ export const refusals = {
   ),
   removed: refusal(
     'seat/removed',
-    'Je kunt niet meer in deze kring.',
+    'Je kan niet meer in deze kring.',
     'You cannot enter this circle any more.',
   ),
 
@@ -123,5 +123,5 @@ export function locked(state: SessionState): Refusal {
 /** Hosts do not send each other away, nor the adult who answers for the session. */
 export function stays({ form }: SessionState, role: Role): Refusal {
   const { nl, en } = titled(form, [role]);
-  return refusal('person/lead', `Je kunt ${nl} niet verwijderen.`, `You cannot remove ${en}.`);
+  return refusal('person/lead', `Je kan ${nl} niet verwijderen.`, `You cannot remove ${en}.`);
 }

@@ -54,6 +54,6 @@ test('a door where enough people wait says so, and opens by itself when there is
   await late.page.goto(`${house.app.url}/join/${code}`);
   await late.page.getByText('Er staan nu al genoeg mensen aan de deur').waitFor();
   // SHOT3
-  await first.page.getByRole('button', { name: 'Ga weg' }).click();
+  await first.page.getByRole('button', { name: 'Toch niet' }).click();
   await late.page.getByRole('button', { name: 'Ga zitten' }).waitFor();
 });

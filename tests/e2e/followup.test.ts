@@ -106,7 +106,7 @@ describe('The end of a mediation', () => {
     await other.page.getByText('Deze link is van één persoon.').waitFor();
     await fine(other);
     await other.page.goto(`${url}/session/${back.session}`);
-    await other.page.getByRole('heading', { name: 'Je kunt hier niet binnen' }).waitFor();
+    await other.page.getByRole('heading', { name: 'Je kan hier niet binnen' }).waitFor();
   });
 });
 

@@ -90,8 +90,8 @@ describe('a press that waits for its answer', () => {
   test('of a field says so beside the field only', async () => {
     const { page } = await questions();
     await hold(page, 'offline');
-    await page.getByLabel('Parkeer een vraag').fill('Wat is een breuk?');
-    await page.getByRole('button', { name: 'Parkeer', exact: true }).click();
+    await page.getByLabel('Bewaar een vraag voor de leerkracht').fill('Wat is een breuk?');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.clock.runFor(2600);
     await page.getByText('Geen verbinding. Je vraag vertrekt zodra je terug bent.').waitFor();
     expect(await page.getByText(offline).count()).toBe(0);

@@ -67,16 +67,16 @@ describe('an answer (forms.md 1.0, 1.4)', () => {
   test('can be written by the tutor while the pen is lent, and no longer', async () => {
     const { page, tutor, noor } = await session('phase=practise', { clock: true });
     await answerOf(noor).fill('x = ');
-    await button(noor, /^Leen de pen/).click();
+    await button(noor, /de pen \(60 s\)/).click();
     await tutor.getByText(/Je mag nog \d+ s schrijven/).waitFor();
     await answerOf(tutor).pressSequentially('5');
     await expect.poll(() => answerOf(noor).inputValue()).toContain('5');
     await button(noor, 'Neem de pen terug').click();
-    await tutor.getByText('Noor schrijft. Jij leest mee.').waitFor();
-    await button(noor, /^Leen de pen/).click();
+    await tutor.getByText('Noor schrijft. Jij kan meelezen.').waitFor();
+    await button(noor, /de pen \(60 s\)/).click();
     await tutor.getByText(/Je mag nog/).waitFor();
     await page.clock.fastForward(61_000);
-    await tutor.getByText('Noor schrijft. Jij leest mee.').waitFor();
+    await tutor.getByText('Noor schrijft. Jij kan meelezen.').waitFor();
     expect(await answerOf(tutor).getAttribute('readonly')).not.toBeNull();
   });
 
@@ -158,7 +158,7 @@ describe('the hint ladder (1.5)', () => {
       await noor.getByText(`${level} · `).waitFor();
       await page.clock.fastForward(31_000);
     }
-    await button(tutor, 'Doe voor op de demobladzijde').click();
+    await button(tutor, 'Doe het voor op de bladzijde Voordoen').click();
     await expect
       .poll(() =>
         page.evaluate(() => {
@@ -263,9 +263,9 @@ describe('the board', () => {
     const { tutor, noor } = await session('phase=practise&tool=board');
     await tutor.getByRole('tab', { name: /Samen.*jij kan schrijven/ }).waitFor();
     await tutor.getByRole('tab', { name: /Antwoord van Noor.*je kijkt mee/ }).click();
-    await tutor.getByText('Noor schrijft. Jij leest mee.').waitFor();
+    await tutor.getByText('Noor schrijft. Jij kan meelezen.').waitFor();
     await noor.getByRole('tab', { name: /Mijn antwoord/ }).click();
-    await button(noor, /^Leen de pen/).click();
+    await button(noor, /de pen \(60 s\)/).click();
     await tutor
       .getByRole('tab', {
         name: /Antwoord van Noor.*je leende de pen/,

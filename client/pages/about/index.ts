@@ -56,11 +56,11 @@ const parts: readonly Part[] = [
     ],
   },
   {
-    heading: { nl: 'Open huis', en: 'Open house' },
+    heading: { nl: 'Zonder school', en: 'Without a school' },
     points: [
       {
-        nl: 'Deze Kring is een open huis: iedereen met het adres kan een sessie starten, zonder account. Niemand controleert wie je bent; zit dus alleen samen met wie je kent.',
-        en: 'This Kring is an open house: anybody with the address can start a session, without an account. Nobody checks who you are; so sit only with people you know.',
+        nl: 'Aan deze Kring is geen school verbonden: iedereen met het adres kan een sessie starten, zonder account. Niemand controleert wie je bent; zit dus alleen samen met wie je kent.',
+        en: 'No school is connected to this Kring: anybody with the address can start a session, without an account. Nobody checks who you are; so sit only with people you know.',
       },
       {
         nl: 'Kring is geen hulpdienst. Bij direct gevaar: bel 112, of ga naar een volwassene die je vertrouwt.',

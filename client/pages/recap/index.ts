@@ -19,7 +19,7 @@ import { hasNotes, renderNotes } from './notes.ts';
 import { paperStyles, recapStyles } from './recap.styles.ts';
 
 const words = {
-  what: { nl: 'Wat je hiermee kunt', en: 'What you can do with this' },
+  what: { nl: 'Wat je hiermee kan', en: 'What you can do with this' },
   finding: { nl: 'We halen op wat je bewaarde.', en: 'Fetching what you kept.' },
   gone: { nl: 'Hier is niets (meer) te zien', en: 'There is nothing to see here (any more)' },
   home: { nl: 'Naar het begin', en: 'To the start' },

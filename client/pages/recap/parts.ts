@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import '../../elements/kring-icon.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatDay, formatNumber } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import '../../tools/exercises/kring-rich-text.ts';
 
@@ -12,7 +12,7 @@ const words = {
   sure: { nl: 'Hoe zeker ik was', en: 'How sure I was' },
   of: { nl: 'van', en: 'of' },
   step: { nl: 'Mijn volgende stap', en: 'My next step' },
-  next: { nl: 'Tot', en: 'See you on' },
+  next: { nl: 'Volgende keer:', en: 'Next time:' },
   exercises: { nl: 'Mijn oefeningen', en: 'My exercises' },
   exit: { nl: 'op mijn eentje', en: 'on my own' },
   hints: { nl: 'hints', en: 'hints' },
@@ -132,7 +132,7 @@ export function stepPart(kept: unknown): Part {
   return html`<section class="step">
     <h2>${t(words.step)}</h2>
     ${kept.step ? html`<p dir="auto" class="big">${kept.step}</p>` : nothing}
-    ${Number.isNaN(at) ? nothing : html`<p>${t(words.next)} ${formatDate(at)}</p>`}
+    ${Number.isNaN(at) ? nothing : html`<p>${t(words.next)} ${formatDay(at)}</p>`}
   </section>`;
 }
 

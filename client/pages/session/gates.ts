@@ -8,7 +8,7 @@ export interface GateLine extends SeenGate {
 }
 
 const words = {
-  waiting: { nl: 'We wachten op', en: 'We wait for' },
+  waiting: { nl: 'We wachten op', en: 'Waiting for' },
   you: { nl: 'jou', en: 'you' },
 };
 

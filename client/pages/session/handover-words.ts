@@ -50,7 +50,7 @@ export const words = {
   },
   youHaveIt: { nl: 'Jij hebt het', en: 'You have it' },
   askHelp: {
-    nl: 'Vraag of je kunt helpen. Verder hoef je niets te doen.',
+    nl: 'Vraag of je kan helpen. Verder hoef je niets te doen.',
     en: 'Ask whether you can help. You need not do anything else.',
   },
   first: { nl: 'is eerst geroepen', en: 'was called first' },

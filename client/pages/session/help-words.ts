@@ -51,8 +51,8 @@ export const words = {
   no: { nl: 'Toch niet', en: 'Not now' },
   leave: { nl: 'Ga veilig weg', en: 'Leave safely' },
   leaveWhat: {
-    nl: 'Je hoeft niet te zeggen waarom. Je plaats in de kring gaat weg.',
-    en: 'You need not say why. Your seat in the circle goes.',
+    nl: 'Je hoeft niet te zeggen waarom. Je verlaat de kring.',
+    en: 'You need not say why. You leave the circle.',
   },
   leaveReport: {
     nl: 'Wil je nog iets melden? Doe dat voor je weggaat.',

@@ -28,7 +28,7 @@ const words = {
     nl: 'Het duurt langer dan anders. We blijven proberen; kijk intussen je verbinding na.',
     en: 'It takes longer than usual. We keep trying; check your connection meanwhile.',
   },
-  refused: { nl: 'Je kunt hier niet binnen', en: 'You cannot come in here' },
+  refused: { nl: 'Je kan hier niet binnen', en: 'You cannot come in here' },
   refusedWhat: {
     nl: 'Deze sessie is er niet (meer), of je hebt er op dit toestel geen plaats. Vraag een code of link aan wie de sessie leidt.',
     en: 'This session does not exist (any more), or you have no seat in it on this device. Ask whoever leads it for a code or link.',
@@ -36,7 +36,7 @@ const words = {
   code: { nl: 'Ik heb een code', en: 'I have a code' },
   home: { nl: 'Naar het begin', en: 'To the start' },
   again: { nl: 'Probeer opnieuw', en: 'Try again' },
-  leave: { nl: 'Ga weg', en: 'Leave' },
+  leave: { nl: 'Toch niet', en: 'Never mind' },
   left: { nl: 'Je bent weggegaan', en: 'You left' },
   leftWhat: {
     nl: 'Goed dat je dat zelf kiest. Wil je terug, vraag dan aan wie de sessie leidt om je weer binnen te laten.',

@@ -22,7 +22,7 @@ const words = {
     nl: 'Alles staat stil, ook de tijd. Adem even, drink iets, strek je benen.',
     en: 'Everything stands still, time too. Breathe, drink something, stretch your legs.',
   },
-  away: { nl: 'We wachten op', en: 'We wait for' },
+  away: { nl: 'We wachten op', en: 'Waiting for' },
   awayWhat: {
     nl: 'De verbinding is weg. Alles staat stil en blijft bewaard; het gaat vanzelf verder als iedereen terug is.',
     en: 'The connection is gone. Everything stands still and is kept; it goes on by itself when everyone is back.',

@@ -9,7 +9,7 @@ import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 
 const words = {
-  lay: { nl: 'Leg op tafel', en: 'Lay on the table' },
+  lay: { nl: 'Open een bewaarde bladzijde', en: 'Open a saved page' },
   hint: {
     nl: 'bladzijden van een vorige keer (.kring)',
     en: 'pages from an earlier time (.kring)',
@@ -22,8 +22,8 @@ const words = {
     en: 'The notes are at the end of Notes.',
   },
   none: {
-    nl: 'In dit bestand zitten geen bladzijden of notities die hier op tafel kunnen.',
-    en: 'This file holds no pages or notes that can be laid on this table.',
+    nl: 'In dit bestand zitten geen bladzijden of notities die hier open kunnen.',
+    en: 'This file holds no pages or notes that can be opened here.',
   },
   partly: {
     nl: 'Niet alles paste of was leesbaar.',

@@ -9,7 +9,7 @@ import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { isoDay } from '../../i18n/iso-day.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
@@ -31,7 +31,7 @@ const words = {
   },
   seen: { nl: 'Alle partijen en bemiddelaars', en: 'All parties and mediators' },
   ideas: { nl: 'Ideeën die zij vrij kozen', en: 'Ideas that they chose freely' },
-  add: { nl: 'Afspraak van', en: 'Promise of' },
+  add: (name: string): Text => ({ nl: `Afspraak van ${name}`, en: `${name}'s promise` }),
   full: {
     nl: 'Zes afspraken is genoeg: kies wat telt.',
     en: 'Six promises are enough: choose what counts.',
@@ -242,7 +242,7 @@ export class KringAgreementLead extends ToolElement('agreement') {
             icon="plus"
             ?busy=${this.busy('agreement/item')}
             @click=${() => this.press('agreement/item', { item: { who: id, ...empty } })}
-            >${t(words.add)} ${name}</kring-button
+            >${t(words.add(name))}</kring-button
           >`,
       )}
     </div>`;

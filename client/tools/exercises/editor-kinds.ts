@@ -49,7 +49,7 @@ const words = {
     nl: 'Een tekening kijk je zelf na: er is geen sleutel nodig.',
     en: 'You look at a drawing yourself: no key is needed.',
   },
-  fieldHint: { nl: 'Wat woorden onder het veld', en: 'A few words under the field' },
+  fieldHint: { nl: 'Uitleg onder het antwoordvak', en: 'A note under the answer box' },
   fieldHintMore: {
     nl: 'Mag leeg blijven. De tutee ziet dit.',
     en: 'May stay empty. The tutee sees this.',

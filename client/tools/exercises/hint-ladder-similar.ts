@@ -14,11 +14,11 @@ const demo = 'board:demo';
 const words = {
   similar: { nl: 'Een gelijkaardige oefening', en: 'A similar exercise' },
   worked: { nl: 'Toon de uitwerking ervan', en: 'Show how it is worked out' },
-  demo: { nl: 'Doe voor op de demobladzijde', en: 'Show it on the demo page' },
+  demo: { nl: 'Doe het voor op de bladzijde Voordoen', en: 'Show it on the Demo page' },
   placed: { nl: 'Staat op de bladzijde Voordoen.', en: 'It is on the Demo page.' },
   soon: {
-    nl: 'De demobladzijde is nog niet open. Probeer het zo nog eens.',
-    en: 'The demo page is not open yet. Try again in a moment.',
+    nl: 'De bladzijde Voordoen is nog niet open. Probeer het zo nog eens.',
+    en: 'The Demo page is not open yet. Try again in a moment.',
   },
   none: {
     nl: 'Bij deze oefening hoort geen gelijkaardige. Bedenk er zelf één met andere getallen.',

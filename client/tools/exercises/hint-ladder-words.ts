@@ -13,7 +13,7 @@ export interface Rung {
 export const rungs: readonly Rung[] = [
   {
     name: { nl: 'Wacht', en: 'Wait' },
-    does: { nl: 'Wees stil.', en: 'Be silent.' },
+    does: { nl: 'Wees stil.', en: 'Stay quiet.' },
     say: { nl: 'Neem je tijd.', en: 'Take your time.' },
   },
   {
@@ -25,7 +25,7 @@ export const rungs: readonly Rung[] = [
     },
   },
   {
-    name: { nl: 'Wijs', en: 'Point' },
+    name: { nl: 'Wijs aan', en: 'Point' },
     does: { nl: 'Zeg waar te kijken.', en: 'Say where to look.' },
     say: { nl: 'Kijk nog eens naar deze regel.', en: 'Look at this line again.' },
   },
@@ -60,6 +60,6 @@ export const onError: Text = { nl: 'Hoe kwam je hierbij?', en: 'How did you get 
 export const guessWords: Record<Guess, Text> = {
   idea: { nl: 'Idee ontbreekt', en: 'Idea missing' },
   step: { nl: 'Stap ontbreekt', en: 'Step missing' },
-  slip: { nl: 'Slordigheid', en: 'Slip' },
+  slip: { nl: 'Vergissing', en: 'Slip' },
   reading: { nl: 'Vraag verkeerd gelezen', en: 'Reading the question' },
 };

@@ -10,7 +10,10 @@ import { exercisesStyles } from './kring-exercises-styles.ts';
 
 const seconds = Math.round(PEN_MS / 1000);
 const words = {
-  lend: { nl: `Leen de pen ${seconds} s`, en: `Lend the pen for ${seconds} s` },
+  lend: (who: string): Text => ({
+    nl: `Geef ${who} de pen (${seconds} s)`,
+    en: `Give ${who} the pen (${seconds} s)`,
+  }),
   take: { nl: 'Neem de pen terug', en: 'Take the pen back' },
   may: (who: string, left: number): Text => ({
     nl: `${who} mag nog ${left} s schrijven`,
@@ -21,10 +24,10 @@ const words = {
     en: `You may write for ${left} s`,
   }),
   reading: (who: string): Text => ({
-    nl: `${who} schrijft. Jij leest mee.`,
-    en: `${who} writes. You read along.`,
+    nl: `${who} schrijft. Jij kan meelezen.`,
+    en: `${who} is writing. You can only read.`,
   }),
-  lent: { nl: 'Je kreeg de pen.', en: 'The pen was lent to you.' },
+  lent: { nl: 'Jij hebt nu de pen.', en: 'You have the pen now.' },
   over: { nl: 'De pen is terug bij wie antwoordt.', en: 'The pen is back with its owner.' },
 };
 
@@ -105,16 +108,16 @@ export class KringExercisesPen extends SessionElement {
   }
 
   private own(left: number): TemplateResult {
+    const tutor = this.peopleWith('leads')[0]?.name ?? '';
     if (left === 0) {
       return html`<kring-button
         icon="handshake"
         ?busy=${this.busy('pen/lend')}
         ?disabled=${this.shared.session.status !== 'open'}
         @click=${() => this.press('pen/lend')}
-        >${t(words.lend)}</kring-button
+        >${t(words.lend(tutor))}</kring-button
       >`;
     }
-    const tutor = this.peopleWith('leads')[0]?.name ?? '';
     return html`<div class="row">
       <span class="time"
         ><kring-icon name="clock"></kring-icon><span>${t(words.may(tutor, left))}</span></span

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Goal, GoalsPhase } from '../../../shared/tools/goals/index.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { ToolElement } from '../../session/tool-element.ts';
@@ -18,7 +18,9 @@ const words = {
   close: { nl: 'Je doel en je volgende stap', en: 'Your goal and your next step' },
   work: { nl: 'Je doel vandaag', en: 'Your goal today' },
   coachAsk: { nl: 'Wat de tutees meebrengen', en: 'What the tutees bring' },
-  coach: { nl: 'Hun doel', en: 'Their goal' },
+  coachAskOne: (name: string): Text => ({ nl: `Wat ${name} meebrengt`, en: `What ${name} brings` }),
+  coach: { nl: 'Hun doelen', en: 'Their goals' },
+  coachOne: (name: string): Text => ({ nl: `Het doel van ${name}`, en: `${name}'s goal` }),
   nobody: {
     nl: 'Er is nog niemand. Wat een tutee schrijft, verschijnt hier meteen.',
     en: 'Nobody is here yet. What a tutee writes appears here at once.',
@@ -59,13 +61,19 @@ export class KringGoalsTool extends ToolElement('goals') {
     </section>`;
   }
 
+  private coachTitle([first, ...others]: ReturnType<typeof this.peopleWith>): Text {
+    const one = others.length === 0 ? first?.name : undefined;
+    if (this.moment === 'ask') return one ? words.coachAskOne(one) : words.coachAsk;
+    return one ? words.coachOne(one) : words.coach;
+  }
+
   private coached(): TemplateResult {
     const { of = {} } = this.view;
     const members = this.peopleWith('served');
     const none: Goal = {};
     return html`<section aria-labelledby="title">
       <header>
-        <h2 id="title">${t(this.moment === 'ask' ? words.coachAsk : words.coach)}</h2>
+        <h2 id="title">${t(this.coachTitle(members))}</h2>
         ${members[0] ? sightChip(sightOf(this.session.view, ['leads', 'served'], members.length === 1 ? members[0].id : undefined)) : nothing}
       </header>
       ${members.length === 0 ? html`<p class="soft">${t(words.nobody)}</p>` : nothing}

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import '../../elements/kring-button.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { isoDay } from '../../i18n/iso-day.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
@@ -17,7 +17,7 @@ const words = {
     nl: 'Jullie stoppen hier. Goed gedaan; terugkomen mag altijd.',
     en: 'You stop here. Well done; coming back is always possible.',
   },
-  chosen: { nl: 'Tot', en: 'See you on' },
+  chosen: { nl: 'Volgende keer:', en: 'Next time:' },
 };
 const day = 24 * 3_600_000;
 
@@ -108,7 +108,7 @@ export class KringNextDate extends SessionElement {
     if (!this.value) return nothing;
     if (this.value === 'stop') return html`<p class="soft">${t(words.stopped)}</p>`;
     const at = Date.parse(`${this.value}T12:00:00`);
-    return html`<p class="soft">${t(words.chosen)} ${formatDate(at)}.</p>`;
+    return html`<p class="soft">${t(words.chosen)} ${formatDay(at)}.</p>`;
   }
 
   private choose(next: string): void {

@@ -30,7 +30,7 @@ const words = {
     en: 'You tap last, both of you. So nobody can guess who said "not yet".',
   },
   unready: { nl: 'Toch nog niet', en: 'Not yet after all' },
-  tapped: { nl: 'Jij tikte. We wachten op', en: 'You tapped. We wait for' },
+  tapped: { nl: 'Jij tikte. We wachten op', en: 'You tapped. Waiting for' },
   bothTapped: { nl: 'Jullie tikten allebei.', en: 'You both tapped.' },
   askAgain: { nl: 'Vraag het opnieuw', en: 'Ask again' },
   round: { nl: 'ronde', en: 'round' },

@@ -19,11 +19,11 @@ import { trimmed } from '../../../shared/wire/trimmed.ts';
 const words = {
   title: { nl: 'Vragen voor de leerkracht', en: 'Questions for the teacher' },
   about: {
-    nl: 'Weten jullie het allebei niet? Parkeer de vraag en ga verder.',
-    en: 'Neither of you knows? Park the question and go on.',
+    nl: 'Weten jullie het allebei niet? Bewaar de vraag en ga verder.',
+    en: 'Neither of you knows? Save the question and go on.',
   },
-  field: { nl: 'Parkeer een vraag', en: 'Park a question' },
-  add: { nl: 'Parkeer', en: 'Park' },
+  field: { nl: 'Bewaar een vraag voor de leerkracht', en: 'Save a question for the teacher' },
+  add: { nl: 'Bewaar', en: 'Save' },
   drop: { nl: 'Haal weg', en: 'Remove' },
   how: { nl: 'Hoe geef je deze vraag mee?', en: 'How do you pass this question on?' },
   honest: {
@@ -34,7 +34,7 @@ const words = {
     nl: 'De tutee kiest per vraag of ze mee naar de leerkracht gaat.',
     en: 'The tutee chooses for each question whether it goes to the teacher.',
   },
-  empty: { nl: 'Nog niets geparkeerd.', en: 'Nothing parked yet.' },
+  empty: { nl: 'Nog geen vragen bewaard.', en: 'No questions saved yet.' },
   offline: {
     nl: 'Geen verbinding. Je vraag vertrekt zodra je terug bent.',
     en: 'No connection. Your question leaves as soon as you are back.',

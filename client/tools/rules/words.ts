@@ -46,7 +46,7 @@ export const words = {
   notYetSaid: { nl: 'zei "nog niet"', en: 'said "not yet"' },
   reads: { nl: 'leest nog', en: 'still reading' },
   all: { nl: 'Iedereen ging akkoord met dezelfde tekst.', en: 'Everyone agreed to the same text.' },
-  waits: { nl: 'We wachten op', en: 'We wait for' },
+  waits: { nl: 'We wachten op', en: 'Waiting for' },
   add: { nl: 'Nog een afspraak', en: 'One more rule' },
   propose: { nl: 'Wil je er één bij?', en: 'Want to add one?' },
   addIt: { nl: 'Voeg toe', en: 'Add' },

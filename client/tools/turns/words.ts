@@ -33,7 +33,7 @@ export const words = {
   },
   begins: { nl: 'begint', en: 'starts' },
   youBegin: { nl: 'Jij begint', en: 'You start' },
-  lot: { nl: 'Het lot besliste.', en: 'The lot decided.' },
+  lot: { nl: 'Het lot besliste.', en: 'Drawn by lot.' },
   agreed: { nl: 'Zo is het afgesproken.', en: 'So it was agreed.' },
   draw: { nl: 'Laat het lot beslissen', en: 'Let the lot decide' },
   give: { nl: 'Geef de beurt', en: 'Give the turn' },

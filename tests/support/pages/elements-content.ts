@@ -5,7 +5,7 @@ import type { Tab } from '../../../client/elements/kring-tabs.ts';
 import { t } from '../../../client/i18n/index.ts';
 
 export const words = {
-  needed: { nl: 'We wachten op Amir.', en: 'We wait for Amir.' },
+  needed: { nl: 'We wachten op Amir.', en: 'Waiting for Amir.' },
   pages: { nl: 'Bladen van het bord', en: 'Pages of the board' },
   name: { nl: 'Hoe noemen we je?', en: 'What shall we call you?' },
   hint: { nl: 'Vraag een hint', en: 'Ask for a hint' },

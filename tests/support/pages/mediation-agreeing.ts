@@ -65,7 +65,7 @@ export async function writeItem(
   words: { what: string; when: string; where: string },
   by: Mediator = 'lead',
 ): Promise<void> {
-  await talk.press(by, `Afspraak van ${names[of]}`, `Promise of ${names[of]}`);
+  await talk.press(by, `Afspraak van ${names[of]}`, `${names[of]}'s promise`);
   const name = talk.say('Afspraak', 'Promise');
   const item = talk
     .page(by)

@@ -56,8 +56,7 @@ export async function agreeRules(talk: Mediation): Promise<void> {
 
 export async function drawLots(talk: Mediation): Promise<void> {
   await talk.press('lead', 'Laat het lot beslissen', 'Let the lot decide');
-  for (const place of parties)
-    await talk.see(place, 'turns', 'Het lot besliste.', 'The lot decided.');
+  for (const place of parties) await talk.see(place, 'turns', 'Het lot besliste.', 'Drawn by lot.');
 }
 
 /** The turn, and what the speaker writes on the stage; the turn goes on. */
