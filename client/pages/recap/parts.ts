@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import '../../elements/kring-icon.ts';
-import { formatDate, formatDay, formatNumber } from '../../i18n/format.ts';
+import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import '../../tools/exercises/kring-rich-text.ts';
 
