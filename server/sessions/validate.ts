@@ -43,7 +43,7 @@ const compile = (schema: TSchema): Validators => ({
 });
 
 /** The same schema without room for more. Of an intersection it accepts too little: such data is cleaned. */
-function closedOf(schema: unknown): unknown {
+export function closedOf(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closedOf);
   if (typeof schema !== 'object' || schema === null) return schema;
   const parts = Object.entries(schema).map(([name, part]) => [name, closedOf(part)] as const);

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import type { TSchema } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+import { describe, expect, it } from 'vitest';
+import { closedOf, createValidator } from '../../server/sessions/validate.ts';
+import { coreEvents, type Event } from '../../shared/engine/index.ts';
+import { mediator } from '../../shared/forms/mediator.ts';
+import { tutor } from '../../shared/forms/tutor.ts';
+import { tools } from '../../shared/tools/index.ts';
+import { dataFor } from '../support/any-command.ts';
+import { chance } from '../support/chance.ts';
+import * as followUp from '../support/followup-histories.ts';
+import { anItem, apply, history } from '../support/histories.ts';
+import { Circle, sign, signature, until } from '../support/mediation-circle.ts';
+import * as mediation from '../support/mediation-histories.ts';
+import { engine, table, type Play } from '../support/play.ts';
+import { pinned } from '../support/seed.ts';
+
+/** Every event that is declared, with what its data must be and nothing beside it. */
+const declared: ReadonlyMap<string, Validator> = new Map(
+  [
+    ...Object.entries<TSchema>(coreEvents),
+    ...tools.flatMap(({ id, events }) =>
+      Object.entries<TSchema>(events).map(([name, schema]) => [`${id}/${name}`, schema] as const),
+    ),
+  ].map(([type, schema]) => [type, Compile(closedOf(schema) as TSchema)]),
+);
+const seen = new Set<string>();
+const check = createValidator(engine);
+
+/** What the log would hold of these events that it may not. */
+function wrong(events: readonly Event[]): unknown[] {
+  return events.flatMap(({ type, data }): unknown[] => {
+    seen.add(type);
+    const stored: unknown = JSON.parse(JSON.stringify(data));
+    const validator = declared.get(type);
+    if (!validator) return [`${type} is not declared`];
+    return validator.Check(stored) ? [] : [{ type, stored, ...validator.Errors(stored)[0] }];
+  });
+}
+
+const effects = new Map<string, number>();
+
+/** What stops everything else is tried now and then. */
+const stops = /^session\/(end|leave|left|remove|pause|handover|lapse|disconnected|freeze)$/;
+
+/** Somebody sends something that a browser or the server itself could send here. */
+function anything(by: Play | Circle, draw: () => number): void {
+  const of = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
+  // What had an effect least often goes first.
+  const [type = ''] = [1, 2]
+    .map(() => of(engine.commandTypes))
+    .sort((a, b) => (effects.get(a) ?? 0) - (effects.get(b) ?? 0));
+  const schema = engine.schemaOf(type);
+  // What is told of these comes from the server's marker; the histories have it.
+  if (!schema || type === 'exercises/attempt' || type === 'exercises/exit-check') return;
+  if (stops.test(type) && draw() < 0.95) return;
+  const [tool = ''] = type.split('/');
+  const { people, phase, tools: parts } = by.state;
+  const within = {
+    people: Object.keys(people),
+    roles: by.state.form.seats,
+    phase,
+    of: parts[tool],
+    new: 'cas',
+  };
+  for (const person of Object.keys(people)) {
+    const checked = check(person, { id: 'any', type, data: dataFor(schema, within, draw) });
+    if (!checked.ok) continue;
+    for (const outcome of [by.send(person, type, checked.data), by.system(type, checked.data)])
+      if (outcome.ok && outcome.events.length > 0) effects.set(type, (effects.get(type) ?? 0) + 1);
+  }
+}
+
+describe('every event that a command gives is declared, and meets its schema', () => {
+  it('in the tutor form', () => {
+    const variant = fc.constantFrom(...Object.keys(tutor.variants));
+    fc.assert(
+      fc.property(variant, history, fc.nat(), (which, steps, salt) => {
+        const [play, draw] = [table(which), chance(salt)];
+        for (const step of steps) {
+          apply(play, step);
+          for (let times = 0; times < 4; times += 1) anything(play, draw);
+        }
+        expect(wrong(play.events)).toEqual([]);
+      }),
+      pinned(200, 8),
+    );
+  });
+
+  it('in a mediation', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(mediator.variants)),
+        mediation.walk,
+        fc.nat(),
+        (which, walk, salt) => {
+          const [circle, draw] = [new Circle(['ann', 'ben'], which), chance(salt)];
+          mediation.played(circle, walk, () => {
+            for (let times = 0; times < 4; times += 1) anything(circle, draw);
+            return true;
+          });
+          expect(wrong(circle.events)).toEqual([]);
+        },
+      ),
+      pinned(200, 8),
+    );
+  });
+
+  it('in a follow-up', () => {
+    fc.assert(
+      fc.property(followUp.walk, fc.nat(), (draws, salt) => {
+        const [circle, draw] = [followUp.lookingBack(['ann', 'ben']), chance(salt)];
+        for (const one of draws) {
+          followUp.played(circle, [one]);
+          for (let times = 0; times < 4; times += 1) anything(circle, draw);
+        }
+        expect(wrong(circle.events)).toEqual([]);
+      }),
+      pinned(100, 8),
+    );
+  });
+
+  it('where it takes a course of acts that chance seldom finds', () => {
+    const play = table();
+    play.send('tutor', 'exercises/add', { items: [anItem('a')], set: 'practice' });
+    const [item = ''] = Object.keys((play.state.tools['exercises'] as { items: object }).items);
+    play.send('tutor', 'exercises/change', { item: { ...anItem('a'), id: item } });
+    play.sit('cas', 'member', false).send('tutor', 'session/put-off', { person: 'cas' });
+    expect(wrong(play.events)).toEqual([]);
+
+    const circle = until(new Circle(), 'open').ok('ann', 'rules/propose', { text: 'Rustig.' });
+    const [id = ''] = Object.keys(circle.tool<{ proposals: object }>('rules').proposals);
+    circle.ok('ann', 'rules/unpropose', { id });
+    until(circle, 'needs').ok('mia', 'needs/middle', { text: 'Voor iedereen.' });
+    const [shared = ''] = Object.keys(circle.tool<{ middle: object }>('needs').middle);
+    circle.ok('mia', 'needs/middle-drop', { id: shared });
+    until(circle, 'sign');
+    for (const party of circle.parties) sign(circle, party);
+    const { code, version, initials } = signature(circle);
+    circle.ok('mia', 'agreement/witness', { code, version, initials });
+    expect(wrong(circle.events)).toEqual([]);
+  });
+
+  it('and each that is declared came by', () => {
+    expect([...declared.keys()].filter((type) => !seen.has(type))).toEqual([]);
+  });
+});
