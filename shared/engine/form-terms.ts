@@ -12,19 +12,67 @@ export const WordsSchema = Type.Object({ nl: said, en: said }, closed);
 export const flag = Type.Optional(Type.Literal(true));
 export const texts = Type.Array(WordsSchema);
 export const milliseconds = Type.Integer({ minimum: 1, maximum: 366 * 24 * 3_600_000 });
-export const id = Type.String({ pattern: '^[a-z][a-z-]{0,39}$' });
-export const byId = <T extends TSchema>(of: T) =>
-  Type.Record(Type.String({ pattern: '^[a-z][a-z-]{0,39}$' }), of, closed);
+const word = '^[a-z][a-z-]{0,39}$';
+export const id = Type.String({ pattern: word });
+
+/** What a name in a form is the name of, and the places whose schema is a matter of what is named. */
+export interface Kinds {
+  readonly seat: unknown;
+  readonly phase: unknown;
+  readonly variant: unknown;
+  readonly tool: unknown;
+  readonly surface: unknown;
+  /** A fact of each person. */
+  readonly fact: unknown;
+  readonly command: unknown;
+  /** An entry in what the form says to the tool at hand, such as one of its scales. */
+  readonly entry: unknown;
+  /** A fact with its arguments, or several. */
+  readonly condition: unknown;
+  /** What the form, and what a phase, says to each tool. */
+  readonly parts: unknown;
+  readonly wants: unknown;
+}
+export type Kind = keyof Kinds;
+
+/**
+ * Marks a place of a form at which a name stands. This is all that is known of where names stand: the compiler reads it
+ * (`shared/forms/define.ts`), the check of a form that was read (`check-form.ts`), and whoever shows a form to change it.
+ */
+export const names = <const K extends Kind, T extends TSchema>(kind: K, schema: T) =>
+  Object.assign(schema, { names: kind });
+
+/** The name of something else in the form, or of a tool. */
+export const nameOf = <const K extends Kind>(kind: K) =>
+  names(kind, Type.String({ pattern: word }));
+
+/**
+ * A record that is read by names.
+ * @param every there is an entry for each name of that kind
+ */
+const byName = <const K extends Kind, T extends TSchema, const E extends boolean>(
+  keys: K,
+  of: T,
+  every: E,
+  pattern = word,
+) => Object.assign(Type.Record(Type.String({ pattern }), of, closed), { keys, every });
 
 /**
  * The name of a seat in one form. What somebody may do follows from letters and from the traits of their seat, never
  * from this name: nothing outside a form's own files asks for it.
  */
-export const RoleSchema = Type.String({ pattern: '^[a-z][a-z-]{0,19}$' });
+const seat = '^[a-z][a-z-]{0,19}$';
+export const RoleSchema = names('seat', Type.String({ pattern: seat }));
 export type Role = Static<typeof RoleSchema>;
 
-/** One entry for each seat that needs one. */
-export const bySeat = <T extends TSchema>(of: T) => Type.Record(RoleSchema, of, closed);
+/** One entry for each seat that needs one, or for every seat. */
+export const bySeat = <T extends TSchema>(of: T) => byName('seat', of, false, seat);
+export const byEverySeat = <T extends TSchema>(of: T) => byName('seat', of, true, seat);
+export const byPhase = <T extends TSchema>(of: T) => byName('phase', of, true);
+export const byVariant = <T extends TSchema>(of: T) => byName('variant', of, true);
+/** What each tool is told; of what shape, the tool says. */
+export const byTool = <const K extends 'parts' | 'wants'>(kind: K) =>
+  names(kind, Type.Record(Type.String({ pattern: word }), Type.Unknown(), closed));
 
 /**
  * Access letters, forms.md 0.4: E reads and writes shared work, R reads, O writes an own part that nobody
@@ -42,15 +90,20 @@ export const LetterSchema = Type.Union([
 export type Letter = Static<typeof LetterSchema>;
 
 /** A tool, or one of its surfaces with rights of its own: `goals`, `board/together`. */
-export const SurfaceSchema = Type.String({ pattern: '^[a-z]+(/[a-z-]+)?$', maxLength: 60 });
-export type Surface = Static<typeof SurfaceSchema>;
+export type Surface = string;
+export const bySurface = <T extends TSchema>(of: T) =>
+  byName('surface', of, false, '^[a-z]+(/[a-z-]+)?$');
 
+const path = '^[a-z]+/[a-z-]+$';
 /** A question that a tool answers about its own state: `goals/set`. */
-export const FactName = Type.String({ pattern: '^[a-z]+/[a-z-]+$', maxLength: 60 });
+export const FactSchema = names('fact', Type.String({ pattern: path, maxLength: 60 }));
+export const byCommand = <T extends TSchema>(of: T) => byName('command', of, false, path);
+/** What an entry of a tool's part of the form is called. */
+export const EntrySchema = nameOf('entry');
 
 const FactConditionSchema = Type.Object(
   {
-    fact: FactName,
+    fact: Type.String({ pattern: path, maxLength: 60 }),
     /** Asked of every, or of at least one, required person with one of these roles; absent: of the session. */
     each: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
     some: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
@@ -75,4 +128,4 @@ const ConditionForm = Type.Cyclic(
 );
 export type Condition =
   { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | FactCondition;
-export const ConditionSchema = Type.Unsafe<Condition>(ConditionForm);
+export const ConditionSchema = names('condition', Type.Unsafe<Condition>(ConditionForm));

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import {
-  bySeat,
+  byEverySeat,
   closed,
   ConditionSchema,
   flag,
@@ -16,7 +16,7 @@ import {
 export const DoorSchema = Type.Object(
   {
     /** After the name of whoever invites, per seat: what for. */
-    invites: bySeat(WordsSchema),
+    invites: byEverySeat(WordsSchema),
     /** What is kept, before anybody sits down. */
     kept: WordsSchema,
     /** Why it does not open, where the form says it in own words. */

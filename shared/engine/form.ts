@@ -1,24 +1,45 @@
 import { Type, type Static } from 'typebox';
 import {
-  byId,
+  byCommand,
+  byEverySeat,
+  byPhase,
   bySeat,
+  bySurface,
+  byTool,
+  byVariant,
   closed,
   ConditionSchema,
-  FactName,
+  FactSchema,
   flag,
   id,
   LetterSchema,
   milliseconds,
+  nameOf,
   RoleSchema,
-  SurfaceSchema,
   texts,
   WordsSchema,
   type Frozen,
 } from './form-terms.ts';
 import { DoorSchema, FarewellSchema, StartSchema } from './form-words.ts';
 
-export type { Condition, FactCondition, Letter, Role, Surface } from './form-terms.ts';
-export type { Door, Drawing, Ending, Farewell, Start } from './form-words.ts';
+export type {
+  Condition,
+  FactCondition,
+  Frozen,
+  Kinds,
+  Letter,
+  Role,
+  Surface,
+} from './form-terms.ts';
+export type {
+  Door,
+  DoorSchema,
+  Drawing,
+  Ending,
+  Farewell,
+  FarewellSchema,
+  Start,
+} from './form-words.ts';
 
 /**
  * A form of peer support as plain data: it can be stored, checked, explained and shown in an editor. The schemas below
@@ -42,9 +63,9 @@ export const GateSchema = Type.Object(
 );
 export type Gate = Frozen<Static<typeof GateSchema>>;
 
-const AddressedSchema = Type.Union([RoleSchema, Type.Literal('all')]);
+const AddressedSchema = Type.Union([Type.Literal('all'), RoleSchema]);
 
-const PromptSchema = Type.Object({ to: AddressedSchema, text: WordsSchema }, closed);
+export const PromptSchema = Type.Object({ to: AddressedSchema, text: WordsSchema }, closed);
 export type Prompt = Frozen<Static<typeof PromptSchema>>;
 
 /** How many may sit in a seat, how people in it are called, what they are to the session, and what the others do without them. */
@@ -78,17 +99,17 @@ export const PhaseSchema = Type.Object(
     purpose: WordsSchema,
     prompts: Type.Array(PromptSchema),
     /** Closed by default: a surface that is not named here is refused, whoever asks. */
-    open: Type.Record(SurfaceSchema, bySeat(LetterSchema), closed),
+    open: bySurface(bySeat(LetterSchema)),
     gates: Type.Array(GateSchema),
     /**
      * Which tools stand in front when this phase begins, per seat, the first first. A tool with nothing on it yet comes
      * after one that has something; before a tool that is not named come the cards of this step.
      */
-    stage: Type.Optional(bySeat(Type.Array(id, { minItems: 1 }))),
+    stage: Type.Optional(bySeat(Type.Array(nameOf('tool'), { minItems: 1 }))),
     /** Per tool, what this phase wants of it, such as which turns can be given; the tool has the schema. */
-    tools: Type.Optional(byId(Type.Unknown())),
+    tools: Type.Optional(byTool('wants')),
     /** A fact that each person must meet first; until then only the fact's own tool is open for that person. */
-    asks: Type.Optional(FactName),
+    asks: Type.Optional(FactSchema),
     /** False: people come and go by themselves here, and whoever is away pauses nothing. */
     live: Type.Optional(Type.Literal(false)),
     /** Who moves the session on from here; absent: the leads. */
@@ -109,7 +130,10 @@ const VariantSchema = Type.Object(
     describe: WordsSchema,
     /** The order of the phases; minutes are suggestions and never end a phase. */
     phases: Type.Array(
-      Type.Object({ id, minutes: Type.Integer({ minimum: 0, maximum: 600 }) }, closed),
+      Type.Object(
+        { id: nameOf('phase'), minutes: Type.Integer({ minimum: 0, maximum: 600 }) },
+        closed,
+      ),
       { minItems: 1 },
     ),
     /** The last phase of this list may be skipped: the session may end from the one before it. */
@@ -117,7 +141,7 @@ const VariantSchema = Type.Object(
     /** Only for a session that follows another one: nobody starts with it. */
     follows: flag,
     /** Chosen by a switch under this other variant, such as a short form of it. */
-    under: Type.Optional(id),
+    under: Type.Optional(nameOf('variant')),
   },
   closed,
 );
@@ -134,7 +158,7 @@ const RetentionSchema = Type.Union([
 ]);
 export type Retention = Static<typeof RetentionSchema>;
 
-const ArtefactSchema = Type.Object(
+export const ArtefactSchema = Type.Object(
   {
     what: WordsSchema,
     class: RetentionSchema,
@@ -147,7 +171,7 @@ const ArtefactSchema = Type.Object(
 export type Artefact = Frozen<Static<typeof ArtefactSchema>>;
 
 /** A card that is always at hand, such as the tutor's five habits. */
-const CardSchema = Type.Object(
+export const CardSchema = Type.Object(
   { id, to: AddressedSchema, title: WordsSchema, lines: texts },
   closed,
 );
@@ -158,7 +182,7 @@ export const FormSchema = Type.Object(
     id,
     version: Type.Integer({ minimum: 1 }),
     title: WordsSchema,
-    seats: bySeat(SeatSchema),
+    seats: byEverySeat(SeatSchema),
     /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
     starter: RoleSchema,
     guest: RoleSchema,
@@ -179,20 +203,16 @@ export const FormSchema = Type.Object(
     hosts: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
     /** What must hold before a command is decided, where one tool's act depends on another tool's state. */
     requires: Type.Optional(
-      Type.Record(
-        Type.String({ pattern: '^[a-z]+/[a-z-]+$' }),
-        Type.Object({ when: ConditionSchema, text: WordsSchema }, closed),
-        closed,
-      ),
+      byCommand(Type.Object({ when: ConditionSchema, text: WordsSchema }, closed)),
     ),
-    phases: byId(PhaseSchema),
-    variants: byId(VariantSchema),
+    phases: byPhase(PhaseSchema),
+    variants: byVariant(VariantSchema),
     kept: Type.Array(ArtefactSchema),
     /** False: no document is taken along at the end, whatever a tool offers in other forms. */
     takesAlong: Type.Optional(Type.Literal(false)),
     cards: Type.Array(CardSchema),
     /** Per tool, what that tool needs to know of this form: rules to accept, scales, cards. */
-    tools: byId(Type.Unknown()),
+    tools: byTool('parts'),
   },
   closed,
 );

@@ -10,6 +10,7 @@ import { lastSigned } from '../tools/agreement/index.ts';
 import { isWritten, type AgreementState } from '../tools/agreement/state.ts';
 import type { FollowUpState } from '../tools/followup/index.ts';
 import type { IntakeState } from '../tools/intake/index.ts';
+import { defineForm } from './define.ts';
 import { answers, mediatorFollowUpForm, talk } from './mediator-followup.ts';
 import { mediator } from './mediator.ts';
 
@@ -64,7 +65,7 @@ function lookBack(
   );
   const { voided: _voided, ...signed } = agreed;
   const waits = opensAt - endedAt + OPEN_MS;
-  const form: Form = {
+  const form = defineForm({
     ...mediatorFollowUpForm,
     opensAt,
     phases: {
@@ -76,7 +77,7 @@ function lookBack(
       agreement: { ...signed, proposals: {}, wants: {} },
       followup: { ...begins, promises },
     },
-  };
+  });
   return { form, variant: 'full', people: partOf(state, agreed.complete ?? []) };
 }
 
@@ -91,11 +92,10 @@ interface About {
  * because what came in between may have made it unsafe; the stories were told.
  */
 function talkAgain(state: SessionState, { category, practical }: About): FollowUp | undefined {
-  const intake = mediator.phases['intake'];
-  if (!areFilled(state, 'served') || !intake) return undefined;
-  const order = mediator.variants['full']?.phases.filter(({ id }) => id !== 'stories') ?? [];
-  const { stories: _told, ...phases } = mediator.phases;
-  const form: Form = {
+  if (!areFilled(state, 'served')) return undefined;
+  const order = mediator.variants.full.phases.filter((step) => step.id !== 'stories');
+  const { stories: _told, intake, ...phases } = mediator.phases;
+  const form = defineForm({
     ...mediator,
     phases: { ...phases, intake: { ...intake, waits: OPEN_MS } },
     variants: {
@@ -111,12 +111,12 @@ function talkAgain(state: SessionState, { category, practical }: About): FollowU
     tools: {
       ...mediator.tools,
       intake: {
-        ...(mediator.tools['intake'] as object),
+        ...mediator.tools.intake,
         ...(category !== undefined && { category }),
         ...(practical !== undefined && { practical }),
       },
     },
-  };
+  });
   return { form, variant: 'again', people: partOf(state, inCircle(state, 'served')) };
 }
 

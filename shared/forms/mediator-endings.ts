@@ -1,11 +1,14 @@
-import type { Ending, Farewell, Role } from '../engine/index.ts';
-import { all, holds } from '../engine/words.ts';
+import type { Ending } from '../engine/index.ts';
 import { againSaid, resultSaid } from '../tools/followup/said.ts';
 import type { Result } from '../tools/followup/index.ts';
 import type { Outcome } from '../tools/agreement/state.ts';
 import type { Text } from '../wire/text.ts';
+import type { FarewellOf } from './define.ts';
+import type { MediatorSeat } from './mediator-seats.ts';
+import { all, holds } from './words.ts';
 
 /** What is said at the end of a mediation, and of looking back on one. */
+type Farewell = FarewellOf<MediatorSeat>;
 const text = (nl: string, en: string): Text => ({ nl, en });
 
 /** Each of these reads the same. */
@@ -13,7 +16,7 @@ const readers = {
   party: ['party'],
   mediator: ['lead', 'colead'],
   adult: ['coord'],
-} as const satisfies Record<string, readonly Role[]>;
+} as const satisfies Record<string, readonly MediatorSeat[]>;
 type Reader = keyof typeof readers;
 const everyReader = Object.keys(readers) as Reader[];
 

@@ -1,10 +1,12 @@
-import type { Form, Phase } from '../engine/index.ts';
-import { each, holds } from '../engine/words.ts';
 import type { Text } from '../wire/text.ts';
+import { defineForm, type PhaseOf } from './define.ts';
 import { followUpEndings } from './mediator-endings.ts';
+import { followUpSeats, type MediatorSeat } from './mediator-seats.ts';
 import { followUpDoor } from './mediator-start.ts';
 import { mediatorLimit } from './mediator-texts.ts';
+import { each, holds } from './words.ts';
 
+type Phase = PhaseOf<MediatorSeat>;
 const text = (nl: string, en: string): Text => ({ nl, en });
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -18,7 +20,7 @@ const seen = { coord: 'R' } as const;
 const opened = { 'agreement/open': { party: 'E', coord: 'R' } } as const;
 
 /** Each for themselves, on their day. */
-export const answers: Phase = {
+export const answers = {
   title: text('Alleen terugkijken', 'Look back alone'),
   purpose: text(
     'Ieder zegt voor zich wat lukte. De andere partij ziet dat niet.',
@@ -50,10 +52,10 @@ export const answers: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
 /** Together, or one after another. */
-export const talk: Phase = {
+export const talk = {
   title: text('Samen terugkijken', 'Look back together'),
   purpose: text(
     'Kort: houden, bijstellen of opnieuw praten.',
@@ -93,9 +95,9 @@ export const talk: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
-const done: Phase = {
+const done = {
   title: text('Klaar', 'Done'),
   purpose: text('Bedanken en sluiten.', 'Thank and close.'),
   prompts: [{ to: 'lead', text: text('Dank jullie.', 'Thank you.') }],
@@ -104,48 +106,14 @@ const done: Phase = {
   stage: { ...both(['followup'], ['followup']), coord: ['followup'] },
   tools: { followup: { step: 'done' } },
   gates: [],
-};
+} as const satisfies Phase;
 
 /** The follow-up of a mediation as it stands; `mediator-after.ts` fills in what was agreed. Nobody starts it. */
-export const mediatorFollowUpForm: Form = {
+export const mediatorFollowUpForm = defineForm({
   id: 'mediator-followup',
   version: 1,
   title: text('Terugkijken', 'Follow-up'),
-  seats: {
-    coord: {
-      min: 1,
-      max: 2,
-      title: text('volwassene', 'adult'),
-      one: text('de volwassene', 'the adult'),
-      many: text('de volwassenen', 'the adults'),
-      responsible: true,
-      apart: true,
-    },
-    lead: {
-      min: 1,
-      max: 1,
-      title: text('bemiddelaar', 'mediator'),
-      one: text('de bemiddelaar', 'the mediator'),
-      many: text('de bemiddelaars', 'the mediators'),
-      leads: 'first',
-    },
-    colead: {
-      min: 1,
-      max: 1,
-      title: text('tweede bemiddelaar', 'second mediator'),
-      one: text('de tweede bemiddelaar', 'the second mediator'),
-      many: text('de tweede bemiddelaars', 'the second mediators'),
-      leads: 'second',
-    },
-    party: {
-      min: 2,
-      max: 4,
-      title: text('partij', 'party'),
-      one: text('de partij', 'the party'),
-      many: text('de partijen', 'the parties'),
-      served: true,
-    },
-  },
+  seats: followUpSeats,
   starter: 'coord',
   guest: 'party',
   personal: true,
@@ -202,4 +170,4 @@ export const mediatorFollowUpForm: Form = {
   takesAlong: false,
   cards: [],
   tools: {},
-};
+});

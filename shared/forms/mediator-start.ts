@@ -1,5 +1,7 @@
-import type { Door, Start } from '../engine/index.ts';
+import type { Start } from '../engine/index.ts';
 import type { Text } from '../wire/text.ts';
+import type { DoorOf } from './define.ts';
+import type { MediatorSeat } from './mediator-seats.ts';
 
 /** What people read of the mediator form before it begins. */
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -114,7 +116,7 @@ const shut = {
 
 const asks = text('vraagt je als bemiddelaar.', 'asks you to mediate.');
 
-export const mediatorDoor: Door = {
+export const mediatorDoor: DoorOf<MediatorSeat> = {
   invites: {
     coord: text('vraagt je als tweede volwassene.', 'asks you as a second adult.'),
     lead: asks,
@@ -130,7 +132,7 @@ export const mediatorDoor: Door = {
 
 const back = text('wacht je op om samen terug te kijken.', 'expects you, to look back together.');
 
-export const followUpDoor: Door = {
+export const followUpDoor: DoorOf<MediatorSeat> = {
   invites: { coord: back, lead: back, colead: back, party: back },
   kept,
   shut,

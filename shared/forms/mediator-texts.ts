@@ -1,12 +1,15 @@
-import type { Artefact, Card, Prompt, Role } from '../engine/index.ts';
-import { holds } from '../engine/words.ts';
 import type { Scale } from '../tools/checkin/index.ts';
 import type { Text } from '../wire/text.ts';
+import type { ArtefactOf, CardOf, PromptOf } from './define.ts';
+import type { MediatorSeat } from './mediator-seats.ts';
 import { tutorLimit } from './tutor-texts.ts';
+import { holds } from './words.ts';
 
 /** The words of the mediator form. */
 const text = (nl: string, en: string): Text => ({ nl, en });
-const say = (to: Role | 'all', nl: string, en: string): Prompt => ({ to, text: { nl, en } });
+type Card = CardOf<MediatorSeat>;
+type Prompt = PromptOf<MediatorSeat>;
+const say = (to: Prompt['to'], nl: string, en: string): Prompt => ({ to, text: { nl, en } });
 
 export const mediatorLimit = tutorLimit;
 
@@ -267,7 +270,7 @@ const together: Card['lines'] = [
     'Testing an idea? Ask the quieter one first.',
   ),
 ];
-const card = (to: Role, id: string, title: Text, lines: Card['lines']): Card => ({
+const card = (to: MediatorSeat, id: string, title: Text, lines: Card['lines']): Card => ({
   to,
   id: `${id}-${to}`,
   title,
@@ -281,7 +284,7 @@ export const mediatorCards: readonly Card[] = (['lead', 'colead'] as const).flat
   card(to, 'together', text('Met twee', 'The two of you'), together),
 ]);
 
-export const mediatorKept: readonly Artefact[] = [
+export const mediatorKept: readonly ArtefactOf<MediatorSeat>[] = [
   {
     what: text(
       'Verhalen, samenvattingen, noden, kaartjes, keuzes, aparte gesprekken, eigen notities, oude versies, spreektijd',

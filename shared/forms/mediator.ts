@@ -1,7 +1,8 @@
-import { all, any, each, holds } from '../engine/words.ts';
-import type { Form, Gate, Phase } from '../engine/index.ts';
 import type { Text } from '../wire/text.ts';
+import type { ToolId } from '../tools/maps.ts';
+import { defineForm, type GateOf, type PhaseOf } from './define.ts';
 import { mediatorEndings } from './mediator-endings.ts';
+import { mediatorSeats, type MediatorSeat } from './mediator-seats.ts';
 import { mediatorDoor, mediatorStart } from './mediator-start.ts';
 import {
   mediatorCards,
@@ -12,7 +13,10 @@ import {
   mediatorRules,
   mediatorScales,
 } from './mediator-texts.ts';
+import { all, any, each, holds } from './words.ts';
 
+type Phase = PhaseOf<MediatorSeat>;
+type Gate = GateOf<MediatorSeat>;
 const text = (nl: string, en: string): Text => ({ nl, en });
 const leads = ['lead', 'colead'] as const;
 const everyone = ['lead', 'colead', 'party'] as const;
@@ -23,7 +27,7 @@ const both = <const L, const P>(mediators: L, party: P) =>
   ({ lead: mediators, colead: mediators, party }) as const;
 
 /** What everyone at the table has in front. */
-const inFront = (tool: string) => both([tool], [tool]);
+const inFront = <const Tool extends ToolId>(tool: Tool) => both([tool], [tool]);
 
 const own = { private: { lead: 'O', colead: 'O', party: 'O' } } as const;
 
@@ -82,7 +86,7 @@ const fair: Gate = {
   neutral,
 };
 
-const intake: Phase = {
+const intake = {
   title: text('Voorbereiding', 'Intake'),
   purpose: text(
     'Is bemiddelen veilig en passend? Wil iedereen het zelf?',
@@ -119,9 +123,9 @@ const intake: Phase = {
       neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
     },
   ],
-};
+} as const satisfies Phase;
 
-const open: Phase = {
+const open = {
   title: text('Openen', 'Open'),
   purpose: text(
     'Welkom, uitleg, afspraken, de grens.',
@@ -148,9 +152,9 @@ const open: Phase = {
     },
     samePair,
   ],
-};
+} as const satisfies Phase;
 
-const stories: Phase = {
+const stories = {
   title: text('Vertellen', 'Stories'),
   purpose: text(
     'Ieder vertelt, zonder onderbreking, en wordt juist samengevat.',
@@ -178,9 +182,9 @@ const stories: Phase = {
     fair,
     samePair,
   ],
-};
+} as const satisfies Phase;
 
-const needs: Phase = {
+const needs = {
   title: text('Wat is belangrijk', 'Needs'),
   purpose: text(
     'Gevoelens en noden achter de eisen; ieder begrijpt de ander.',
@@ -228,9 +232,9 @@ const needs: Phase = {
     fair,
     samePair,
   ],
-};
+} as const satisfies Phase;
 
-const ideas: Phase = {
+const ideas = {
   title: text('Ideeën', 'Ideas'),
   purpose: text(
     'Veel mogelijke oplossingen, nog zonder te oordelen.',
@@ -252,9 +256,9 @@ const ideas: Phase = {
     fair,
     samePair,
   ],
-};
+} as const satisfies Phase;
 
-const choose: Phase = {
+const choose = {
   title: text('Kiezen', 'Choose'),
   purpose: text(
     'Vinden wat voor iedereen werkt, en het toetsen.',
@@ -277,9 +281,9 @@ const choose: Phase = {
     fair,
     samePair,
   ],
-};
+} as const satisfies Phase;
 
-const agree: Phase = {
+const agree = {
   title: text('Opschrijven', 'Write'),
   purpose: text(
     'Van keuzes naar een heldere, eerlijke, haalbare tekst.',
@@ -297,9 +301,9 @@ const agree: Phase = {
   stage: inFront('agreement'),
   tools: { agreement: { step: 'write' } },
   gates: [fair, samePair],
-};
+} as const satisfies Phase;
 
-const sign: Phase = {
+const sign = {
   title: text('Tekenen', 'Sign'),
   purpose: text(
     'Rustig lezen, en alleen tekenen wat je zelf wil.',
@@ -333,9 +337,9 @@ const sign: Phase = {
     },
     samePair,
   ],
-};
+} as const satisfies Phase;
 
-const close: Phase = {
+const close = {
   title: text('Afsluiten', 'Close'),
   purpose: text('Bedanken, en alle notities vernietigen.', 'Thank, and destroy all notes.'),
   prompts: mediatorPrompts.close,
@@ -350,51 +354,14 @@ const close: Phase = {
   stage: inFront('agreement'),
   tools: { agreement: { step: 'close' } },
   gates: [],
-};
+} as const satisfies Phase;
 
 /** Peer mediator (forms.md section 2): two neutral pupils help two to four parties find their own solution. */
-export const mediator: Form = {
+export const mediator = defineForm({
   id: 'mediator',
   version: 1,
   title: text('Bemiddelaar', 'Mediator'),
-  seats: {
-    coord: {
-      min: 1,
-      max: 2,
-      title: text('volwassene', 'adult'),
-      one: text('de volwassene', 'the adult'),
-      many: text('de volwassenen', 'the adults'),
-      responsible: true,
-      apart: true,
-    },
-    lead: {
-      min: 1,
-      max: 1,
-      title: text('bemiddelaar', 'mediator'),
-      one: text('de bemiddelaar', 'the mediator'),
-      many: text('de bemiddelaars', 'the mediators'),
-      leads: 'first',
-      missed: true,
-    },
-    colead: {
-      min: 1,
-      max: 1,
-      title: text('tweede bemiddelaar', 'second mediator'),
-      one: text('de tweede bemiddelaar', 'the second mediator'),
-      many: text('de tweede bemiddelaars', 'the second mediators'),
-      leads: 'second',
-      missed: true,
-    },
-    party: {
-      min: 2,
-      max: 4,
-      title: text('partij', 'party'),
-      one: text('de partij', 'the party'),
-      many: text('de partijen', 'the parties'),
-      served: true,
-      missed: true,
-    },
-  },
+  seats: mediatorSeats,
   starter: 'coord',
   guest: 'party',
   personal: true,
@@ -462,4 +429,4 @@ export const mediator: Form = {
     heard: { mediators: ['yes', 'not-yet', 'missing'], other: ['yes', 'not-yet'] },
     caucus: { length: 300_000 },
   },
-};
+});

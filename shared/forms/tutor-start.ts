@@ -1,5 +1,7 @@
-import type { Door, Farewell, Start } from '../engine/index.ts';
+import type { Start } from '../engine/index.ts';
 import type { Text } from '../wire/text.ts';
+import type { DoorOf, FarewellOf } from './define.ts';
+import type { TutorSeat } from './tutor-seats.ts';
 
 /** What people read of the tutor form before it begins and after it ended. */
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -34,7 +36,7 @@ export const tutorStart: Start = {
   around: 4,
 };
 
-export const tutorDoor: Door = {
+export const tutorDoor: DoorOf<TutorSeat> = {
   invites: {
     lead: text('zit klaar om samen te studeren.', 'is ready to study together.'),
     member: text('zit klaar om samen te studeren.', 'is ready to study together.'),
@@ -45,7 +47,7 @@ export const tutorDoor: Door = {
   ),
 };
 
-export const tutorEndings: readonly Farewell[] = [
+export const tutorEndings: readonly FarewellOf<TutorSeat>[] = [
   {
     how: ['handover'],
     title: text(

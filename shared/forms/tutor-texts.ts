@@ -1,10 +1,12 @@
-import type { Artefact, Card, Prompt, Role } from '../engine/index.ts';
 import type { Scale } from '../tools/checkin/index.ts';
 import type { Text } from '../wire/text.ts';
+import type { ArtefactOf, CardOf, PromptOf } from './define.ts';
+import type { TutorSeat } from './tutor-seats.ts';
 
 /** The words of the tutor form: what people say and read, apart from how the form runs. */
 const text = (nl: string, en: string): Text => ({ nl, en });
-const say = (to: Role | 'all', nl: string, en: string): Prompt => ({ to, text: { nl, en } });
+type Prompt = PromptOf<TutorSeat>;
+const say = (to: Prompt['to'], nl: string, en: string): Prompt => ({ to, text: { nl, en } });
 
 export const tutorLimit = text(
   'Wat je hier vertelt, vertellen wij niet rond. Eén uitzondering: als jij of iemand anders in gevaar is, halen we er een volwassene bij. We zeggen het je eerst, als dat kan.',
@@ -140,7 +142,7 @@ export const tutorPrompts = {
   ],
 } satisfies Record<string, readonly Prompt[]>;
 
-export const tutorCards: readonly Card[] = [
+export const tutorCards: readonly CardOf<TutorSeat>[] = [
   {
     id: 'habits',
     to: 'lead',
@@ -193,7 +195,7 @@ export const tutorCards: readonly Card[] = [
   },
 ];
 
-export const tutorKept: readonly Artefact[] = [
+export const tutorKept: readonly ArtefactOf<TutorSeat>[] = [
   {
     what: text(
       'Kladwerk, foute pogingen, hoe je je voelde, wat de tutor dacht, het gesprek, en bladzijden die niemand bewaart',

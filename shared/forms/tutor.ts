@@ -1,6 +1,6 @@
-import { all, any, each, holds } from '../engine/words.ts';
-import type { Form, Phase } from '../engine/index.ts';
 import type { Text } from '../wire/text.ts';
+import { defineForm, type PhaseOf } from './define.ts';
+import { tutorSeats, type TutorSeat } from './tutor-seats.ts';
 import { tutorDoor, tutorEndings, tutorStart } from './tutor-start.ts';
 import {
   tutorCards,
@@ -10,7 +10,9 @@ import {
   tutorRules,
   tutorScales,
 } from './tutor-texts.ts';
+import { all, any, each, holds } from './words.ts';
 
+type Phase = PhaseOf<TutorSeat>;
 const text = (nl: string, en: string): Text => ({ nl, en });
 
 /** The shared page, and the talk for those without sound: open in every phase but the exit (forms.md 1.0, 0.3). */
@@ -55,7 +57,7 @@ const practising = {
   member: ['exercises', 'board'],
 } as const;
 
-const prepare: Phase = {
+const prepare = {
   title: text('Voorbereiden', 'Prepare'),
   purpose: text(
     'De tutee brengt een vraag mee, de tutor oefeningen.',
@@ -88,9 +90,9 @@ const prepare: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
-const welcome: Phase = {
+const welcome = {
   title: text('Welkom', 'Welcome'),
   purpose: text('Veilig beginnen: hoe kom je binnen?', 'A safe start: how do you arrive?'),
   prompts: tutorPrompts.welcome,
@@ -107,9 +109,9 @@ const welcome: Phase = {
       needs: text('Iedereen gaat akkoord met de afspraken.', 'Everyone accepts the rules.'),
     },
   ],
-};
+} as const satisfies Phase;
 
-const goal: Phase = {
+const goal = {
   title: text('Doel', 'Goal'),
   purpose: text(
     'Eén klein doel, in de woorden van de tutee.',
@@ -137,9 +139,9 @@ const goal: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
-const show: Phase = {
+const show = {
   title: text('Laat zien', 'Show'),
   purpose: text('De tutee toont eerst wat al lukt.', 'The tutee shows first what already works.'),
   prompts: tutorPrompts.show,
@@ -156,9 +158,9 @@ const show: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
-const practise: Phase = {
+const practise = {
   title: text('Oefenen', 'Practise'),
   purpose: text(
     'De tutee denkt. Hulp is net genoeg, en komt laat.',
@@ -178,9 +180,9 @@ const practise: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
-const teachback: Phase = {
+const teachback = {
   title: text('Leg uit', 'Teach back'),
   purpose: text('Uitleggen toont of je het begrijpt.', 'Explaining shows understanding.'),
   prompts: tutorPrompts.teachback,
@@ -204,9 +206,9 @@ const teachback: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
-const exit: Phase = {
+const exit = {
   title: text('Alleen', 'On your own'),
   purpose: text('Alleen, zonder hulp: blijft het hangen?', 'Alone, without help: does it stick?'),
   prompts: tutorPrompts.exit,
@@ -215,9 +217,9 @@ const exit: Phase = {
   stage: { lead: ['exercises'], member: ['exercises'] },
   tools: { exercises: { alone: true } },
   gates: [],
-};
+} as const satisfies Phase;
 
-const wrapup: Phase = {
+const wrapup = {
   title: text('Afronden', 'Wrap up'),
   purpose: text('Wat hielp, en wat doe je nu zelf?', 'What helped, and what will you do yourself?'),
   prompts: tutorPrompts.wrapup,
@@ -247,9 +249,9 @@ const wrapup: Phase = {
       ),
     },
   ],
-};
+} as const satisfies Phase;
 
-const work: Phase = {
+const work = {
   title: text('Werken', 'Work'),
   purpose: text('Samen aan de slag.', 'Getting to work together.'),
   prompts: tutorPrompts.practise,
@@ -261,31 +263,14 @@ const work: Phase = {
   },
   stage: practising,
   gates: [],
-};
+} as const satisfies Phase;
 
 /** Peer tutor (forms.md section 1): one tutor helps one to four fellow pupils with study tasks. */
-export const tutor: Form = {
+export const tutor = defineForm({
   id: 'tutor',
   version: 1,
   title: text('Tutor', 'Tutor'),
-  seats: {
-    lead: {
-      min: 1,
-      max: 1,
-      title: text('tutor', 'tutor'),
-      one: text('de tutor', 'the tutor'),
-      many: text('de tutors', 'the tutors'),
-      leads: 'first',
-    },
-    member: {
-      min: 1,
-      max: 4,
-      title: text('tutee', 'tutee'),
-      one: text('de tutee', 'the tutee'),
-      many: text('de tutees', 'the tutees'),
-      served: true,
-    },
-  },
+  seats: tutorSeats,
   starter: 'lead',
   guest: 'member',
   limit: tutorLimit,
@@ -340,4 +325,4 @@ export const tutor: Form = {
   kept: tutorKept,
   cards: tutorCards,
   tools: { consent: { rules: tutorRules }, checkin: tutorScales, private: { kept: ['lead'] } },
-};
+});

@@ -17,7 +17,7 @@ function before(): Form {
     role,
     { min, max, title },
   ]);
-  const { door: _door, endings: _endings, ...rest } = mediator;
+  const { door: _door, endings: _endings, ...rest } = mediator as Form;
   return { ...rest, seats: Object.fromEntries(seats) as Form['seats'] } as Form;
 }
 
