@@ -11,6 +11,7 @@ import {
   defaultGatewayLimits,
   serveDocumentUpgrades,
   serveGateway,
+  to,
   type GatewayLimits,
   type SessionServer,
 } from './gateway/index.ts';
@@ -127,13 +128,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     closed: (state) => totals.close(state),
     followUps: options.followUps ?? {},
-    reported: (room) => void io.to(room).emit('report'),
-    outlet: (room, frame) => {
-      io.to(room).emit('patch', frame);
+    reported: (connections) => to(io, connections)?.emit('report'),
+    outlet: (connections, frame) => {
+      to(io, connections)?.emit('patch', frame);
       metrics.patched();
     },
     documents: () => docs,
-    answered: (type, ack, milliseconds) => metrics.answered(type, ack, milliseconds),
+    answered: (type, answer, milliseconds) => metrics.answered(type, answer, milliseconds),
   });
   const docs = createDocHost({
     storage,

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Ack } from '../shared/wire/protocol.ts';
+import type { Answer } from '../shared/wire/protocol.ts';
 import type { DocMetrics } from './docs/index.ts';
 
 const MILLISECONDS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
@@ -8,8 +8,8 @@ const MILLISECONDS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
 export interface Metrics {
   readonly type: string;
   text(): Promise<string>;
-  answered(type: string, ack: Ack, milliseconds: number): void;
-  /** A frame went to an audience or a person. */
+  answered(type: string, answer: Answer, milliseconds: number): void;
+  /** A frame went to an audience or a person, without an answer. */
   patched(): void;
   connected(): void;
   disconnected(): void;
@@ -27,8 +27,9 @@ export function createMetrics(): Metrics {
   return {
     type: registry.contentType,
     text: () => registry.metrics(),
-    answered(type, ack, milliseconds) {
-      const outcome = ack.ok ? 'accepted' : 'refused';
+    answered(type, { ok, patch }, milliseconds) {
+      const outcome = ok ? 'accepted' : 'refused';
+      if (patch) patches.inc();
       commands.inc({ tool: type.split('/')[0] ?? '', outcome });
       answers.observe(milliseconds);
     },
@@ -66,7 +67,7 @@ function sessionMetrics(registers: Registry[]) {
     }),
     patches: new Counter({
       name: 'kring_patches_total',
-      help: 'Patches that were published, one per audience or person.',
+      help: 'Patches that were published: one per audience, person or answer.',
       registers,
     }),
     sockets: new Gauge({ name: 'kring_sockets', help: 'Open session connections.', registers }),

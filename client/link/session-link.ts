@@ -4,21 +4,15 @@ import { merge } from '../../shared/wire/merge-patch.ts';
 import {
   WIRE_VERSION,
   type Ack,
+  type Answer,
   type PatchFrame,
   type WholeView,
 } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import { shortId } from './fresh-id.ts';
+import { Commands } from './commands.ts';
 import { ServerTime } from './server-time.ts';
 
 export type LinkStatus = 'connecting' | 'live' | 'offline' | 'refused';
-
-interface Waiting {
-  readonly command: { id: string; type: string; data: unknown };
-  resolve(ack: Ack): void;
-  /** Sent over the connection of now and not answered yet. */
-  sent: boolean;
-}
 
 export interface SessionLinkOptions {
   /** Origin of the server; absent in a page: where the page came from. */
@@ -27,20 +21,9 @@ export interface SessionLinkOptions {
   readonly headers?: Record<string, string>;
 }
 
-const closed: Ack = {
-  ok: false,
-  refusal: {
-    code: 'link/closed',
-    text: { nl: 'Deze pagina is intussen gesloten.', en: 'This page has been closed meanwhile.' },
-  },
-};
-
 /**
  * The one connection of this page to its session. It shows what the server said last and never guesses:
- * a command changes the view only when the server's answer comes.
- *
- * A command without an answer is sent again with the same id after a reconnection, so that it has one
- * effect (law 3), and its promise fulfils only with the server's answer or at `close`.
+ * a command changes the view only when the server's answer comes, and when it comes, the view shows what it did.
  */
 export class SessionLink {
   readonly session: string;
@@ -53,11 +36,7 @@ export class SessionLink {
   readonly #time = new ServerTime();
   #reports = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
-  /** Commands are counted, so that the server knows which ones it will not see again. */
-  readonly #page = shortId();
-  #sent = 0;
-  /** By number, oldest first. */
-  #waiting = new Map<number, Waiting>();
+  readonly #commands = new Commands();
   #listeners = new Set<() => void>();
 
   constructor(session: string, options: SessionLinkOptions = {}) {
@@ -95,7 +74,7 @@ export class SessionLink {
 
   /** Commands that the server has not answered yet. */
   get pending(): number {
-    return this.#waiting.size;
+    return this.#commands.pending;
   }
 
   /** Grows when a report came to this person, an adult, and when one may have come while the line was down. */
@@ -109,13 +88,11 @@ export class SessionLink {
     return this.#time.now();
   }
 
+  /** @returns the answer, once `view` shows what it is about */
   send(type: string, data: unknown): Promise<Ack> {
-    const number = (this.#sent += 1);
-    const command = { id: `${this.#page}-${String(number)}`, type, data };
-    return new Promise((resolve) => {
-      this.#waiting.set(number, { command, resolve, sent: false });
-      this.#sendWaiting();
-    });
+    const ack = this.#commands.add(type, data);
+    this.#sendWaiting();
+    return ack;
   }
 
   /** Called after each change of `view`, `status` or `reports`. */
@@ -128,8 +105,7 @@ export class SessionLink {
     this.#listeners.clear();
     clearTimeout(this.#again);
     this.#socket.disconnect();
-    for (const { resolve } of this.#waiting.values()) resolve(closed);
-    this.#waiting.clear();
+    this.#commands.close();
   }
 
   #listen(): void {
@@ -137,7 +113,7 @@ export class SessionLink {
     socket.on('connect', () => {
       this.#asked = false;
       this.#reports += 1;
-      for (const waiting of this.#waiting.values()) waiting.sent = false;
+      this.#commands.lost();
     });
     socket.on('view', (whole: WholeView) => this.#takeWhole(whole));
     socket.on('patch', (frame: PatchFrame) => this.#takePatch(frame));
@@ -172,6 +148,7 @@ export class SessionLink {
     this.#asked = false;
     this.#view = { shared, me };
     this.#become('live');
+    this.#commands.shown();
     this.#sendWaiting();
   }
 
@@ -197,15 +174,12 @@ export class SessionLink {
 
   #sendWaiting(): void {
     if (this.#status !== 'live') return;
-    const [settled = 0] = this.#waiting.keys();
-    for (const [number, waiting] of this.#waiting) {
-      if (waiting.sent) continue;
-      waiting.sent = true;
-      this.#socket.emit('command', { ...waiting.command, settled }, (ack: Ack) => {
-        this.#waiting.delete(number);
-        waiting.resolve(ack);
+    this.#commands.sendAll((command, answer) => {
+      this.#socket.emit('command', command, ({ patch, ...ack }: Answer) => {
+        if (patch) this.#takePatch(patch);
+        answer(ack, !this.#asked);
       });
-    }
+    });
   }
 
   #become(status: LinkStatus): void {

@@ -5,7 +5,7 @@ import {
   CommandSchema,
   HandshakeSchema,
   WIRE_VERSION,
-  type Ack,
+  type Answer,
 } from '../../shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';
 import type { People } from '../identity/people.ts';
@@ -150,10 +150,11 @@ async function serve(
     if (views.take(1, clock.monotonic())) attachment?.resend();
     else cutOff(socket, deps, 'views');
   });
-  takeCommands(socket, deps, person);
+  const viewer = viewerOf(socket);
+  takeCommands(socket, deps, { buckets: person, viewer });
   socket.on('disconnect', () => attachment?.detach());
   try {
-    attachment = await sessions.attach(session, viewerOf(socket));
+    attachment = await sessions.attach(session, viewer);
     if (!attachment) socket.disconnect(true);
     // It went while the session was loading.
     else if (!socket.connected) attachment.detach();
@@ -163,7 +164,11 @@ async function serve(
   }
 }
 
-function takeCommands(socket: SessionSocket, deps: GatewayDeps, buckets: CommandBuckets): void {
+function takeCommands(
+  socket: SessionSocket,
+  deps: GatewayDeps,
+  { buckets, viewer }: { buckets: CommandBuckets; viewer: Viewer },
+): void {
   const { sessions, clock } = deps;
   const { session, person } = socket.data;
   let tooFast = 0;
@@ -171,14 +176,14 @@ function takeCommands(socket: SessionSocket, deps: GatewayDeps, buckets: Command
     if (typeof answer !== 'function' || !isPlain(command) || !commandShape.Check(command)) {
       return cutOff(socket, deps, 'frame');
     }
-    const reply = answer as (ack: Ack) => void;
+    const reply = answer as (answer: Answer) => void;
     const bucket = neverLimited.has(command.type) ? buckets.waysOut : buckets.others;
     if (!bucket.take(1, clock.monotonic())) {
       tooFast += 1;
       if (tooFast > PATIENCE) return cutOff(socket, deps, 'flood');
       return reply({ ok: false, refusal: refusals.often });
     }
-    sessions.submit(session, person, command).then(reply, (error: unknown) => {
+    sessions.submit(session, person, command, viewer).then(reply, (error: unknown) => {
       deps.log.error({ err: error, session, type: command.type }, 'a command failed');
       reply({ ok: false, refusal: refusals.failed });
     });
@@ -187,7 +192,6 @@ function takeCommands(socket: SessionSocket, deps: GatewayDeps, buckets: Command
 
 const viewerOf = (socket: SessionSocket): Viewer => ({
   person: socket.data.person,
+  connection: socket.id,
   whole: (view) => void socket.emit('view', view),
-  enter: (room) => void socket.join(room),
-  leave: (room) => void socket.leave(room),
 });

@@ -1,4 +1,4 @@
 export { serveDocumentUpgrades, type DocumentUpgrades } from './document-upgrades.ts';
 export { defaultGatewayLimits, serveGateway, type GatewayLimits } from './gateway.ts';
-export type { SessionServer } from './session-server.ts';
+export { to, type SessionServer } from './session-server.ts';
 export { closeSlowViewers } from './slow-viewers.ts';

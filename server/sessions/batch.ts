@@ -6,8 +6,9 @@ import {
   type PersonId,
   type SessionState,
 } from '../../shared/engine/index.ts';
-import type { Ack } from '../../shared/wire/protocol.ts';
+import type { Ack, Answer } from '../../shared/wire/protocol.ts';
 import { refusals } from '../refusals.ts';
+import type { Viewer } from './viewers.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -17,9 +18,11 @@ export interface Submitted {
   /** Its data was validated. */
   readonly command: Command;
   readonly facts?: Facts | undefined;
+  /** The connection over which it came, if any: the answer brings along what changed in its view. */
+  readonly viewer?: Viewer | undefined;
   /** Called once its events are on disk; not for a command that has no effect, or has had it. */
   readonly accepted?: (() => void) | undefined;
-  answer(ack: Ack): void;
+  answer(answer: Answer): void;
 }
 
 export interface Decided {

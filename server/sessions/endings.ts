@@ -36,7 +36,6 @@ export class Endings {
   async carryOut(live: LiveSession, publisher: Publisher, presence: Presence): Promise<void> {
     const { engine, storage, clock, closed: tell, founding } = this.#options;
     presence.stop();
-    publisher.flush();
     const documents = this.#options.documents();
     const followUp = (state: SessionState, at: number) => makeFollowUp(founding(), state, at);
     const closed = await live.enter(() =>

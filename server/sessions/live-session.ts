@@ -3,17 +3,17 @@ import {
   neverLimited,
   type Command,
   type Engine,
-  type Event,
   type PersonId,
   type SessionState,
 } from '../../shared/engine/index.ts';
-import type { Ack } from '../../shared/wire/protocol.ts';
+import type { Ack, Answer, PatchFrame } from '../../shared/wire/protocol.ts';
 import type { Log } from '../log.ts';
 import { refusals } from '../refusals.ts';
-import { decideTogether, type Batch, type Decided, type Facts, type Submitted } from './batch.ts';
+import { decideTogether, type Batch, type Decided, type Submitted } from './batch.ts';
 import { Line } from './line.ts';
 import type { Loaded, SessionLog } from './session-log.ts';
 import type { SessionTime } from './session-time.ts';
+import type { Frames, Viewer } from './viewers.ts';
 
 export interface LiveOptions {
   readonly engine: Engine;
@@ -21,9 +21,15 @@ export interface LiveOptions {
   readonly time: SessionTime;
   readonly newId: () => string;
   readonly log: Log;
-  /** The events are on disk, the state stands on them, and whoever sent them has an answer. */
-  onChange(live: LiveSession, events: readonly Event[]): void;
+  /**
+   * The events are on disk and the state stands on them; their answers come next.
+   * @returns what goes with the answers to those who asked
+   */
+  onChange(live: LiveSession, asking: ReadonlySet<Viewer>): Frames;
 }
+
+/** What goes with a command. */
+type Given = Pick<Submitted, 'facts' | 'viewer' | 'accepted'>;
 
 const SNAPSHOT_EVERY = 200;
 const MOST_WAITING = 2_000;
@@ -68,17 +74,11 @@ export class LiveSession {
   /**
    * The answer comes after the commit (law 2), and so does a refusal that rests on what others did just before.
    * `command.data` was validated. Never rejects.
-   * @param accepted called once its events are on disk; not for a command that has no effect, or has had it
    */
-  submit(
-    by: PersonId | typeof SYSTEM,
-    command: Command,
-    facts?: Facts,
-    accepted?: () => void,
-  ): Promise<Ack> {
+  submit(by: PersonId | typeof SYSTEM, command: Command, given: Given = {}): Promise<Answer> {
     if (this.#line.length >= MOST_WAITING && !neverLimited.has(command.type))
       return Promise.resolve({ ok: false, refusal: refusals.often });
-    return new Promise((answer) => this.#line.push({ by, command, facts, accepted, answer }));
+    return new Promise((answer) => this.#line.push({ by, command, ...given, answer }));
   }
 
   /** Runs work alone, after everything that was submitted before. */
@@ -90,7 +90,7 @@ export class LiveSession {
     let waiting = commands;
     for (let conflicts = 0; waiting.length > 0 && conflicts < MOST_CONFLICTS;) {
       const batch = this.#decide(waiting);
-      batch.certain.forEach(answer);
+      for (const { of, ack } of batch.certain) of.answer(ack);
       const saved = batch.events.length > 0 ? await this.#save(batch) : 'saved';
       if (saved === 'conflict') conflicts += 1;
       waiting = saved === 'saved' ? [] : await this.#again(batch, saved);
@@ -104,7 +104,7 @@ export class LiveSession {
     return decideTogether({ engine, newId, failed, now: () => time.now() }, this.state, commands);
   }
 
-  /** Writes a batch, and answers it when it stands. */
+  /** Writes a batch; when it stands, it is published and answered. */
   async #save(batch: Batch): Promise<'saved' | 'conflict' | 'gone' | 'failed'> {
     const { events, state, pending } = batch;
     const { seq } = this;
@@ -116,12 +116,19 @@ export class LiveSession {
       return 'failed';
     }
     this.#loaded = { state, seq: seq + events.length, at: events.at(-1)!.at };
-    for (const decided of pending) {
-      if (decided.events.length > 0) this.#accepted(decided.of);
-      answer(decided);
-    }
-    this.#changed(events);
+    for (const decided of pending) if (decided.events.length > 0) this.#accepted(decided.of);
+    this.#answer(pending, this.#changed(viewersOf(pending)));
     return 'saved';
+  }
+
+  /** The first answer over a connection brings what changed in its view, so that no other one comes before it. */
+  #answer(pending: readonly Decided[], frames: Frames): void {
+    const left = new Map<Viewer | undefined, PatchFrame>(frames);
+    for (const { of, ack } of pending) {
+      const patch = left.get(of.viewer);
+      left.delete(of.viewer);
+      of.answer(patch ? { ...ack, patch } : ack);
+    }
   }
 
   /** Answers those of whom nothing more can come. @returns those that are decided again, on what truly stands */
@@ -149,7 +156,7 @@ export class LiveSession {
     const loaded = await this.#options.sessionLog.load(this.id);
     if (!loaded) return false;
     this.#loaded = loaded;
-    this.#changed([]);
+    this.#changed(new Set());
     return true;
   }
 
@@ -161,12 +168,13 @@ export class LiveSession {
     }
   }
 
-  #changed(events: readonly Event[]): void {
+  #changed(asking: ReadonlySet<Viewer>): Frames {
     if (this.seq - this.#snapshotAt >= SNAPSHOT_EVERY) this.#saveSnapshot(this.#loaded);
     try {
-      this.#options.onChange(this, events);
+      return this.#options.onChange(this, asking);
     } catch (error) {
       this.#failed(error, 'change');
+      return new Map();
     }
   }
 
@@ -185,4 +193,5 @@ export class LiveSession {
 
 const notSaved: Ack = { ok: false, refusal: refusals.notSaved };
 
-const answer = ({ of, ack }: Decided): void => of.answer(ack);
+const viewersOf = (pending: readonly Decided[]): ReadonlySet<Viewer> =>
+  new Set(pending.flatMap(({ of }) => of.viewer ?? []));

@@ -1,4 +1,4 @@
-import type { DocumentRights, Engine, Event, PersonId } from '../../shared/engine/index.ts';
+import type { DocumentRights, Engine, PersonId } from '../../shared/engine/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/port.ts';
@@ -10,9 +10,10 @@ import type { Endings } from './endings.ts';
 import { LiveSession } from './live-session.ts';
 import { Passing } from './passing.ts';
 import { Presence } from './presence.ts';
-import { Publisher, type Outlet } from './publisher.ts';
+import { Publisher } from './publisher.ts';
 import type { Loaded, SessionLog } from './session-log.ts';
 import { SessionTime } from './session-time.ts';
+import type { Frames, Outlet, Viewer } from './viewers.ts';
 
 /** What sessions need of the documents; a door that is put in later, because documents ask sessions for rights. */
 export interface SessionDocuments extends ClosingDocuments {
@@ -109,10 +110,10 @@ export class OpenSessions {
       time,
       newId,
       log,
-      onChange: (changed, events) => this.#changed(changed, events),
+      onChange: (changed, asking) => this.#changed(changed, asking),
     });
     const publisher = new Publisher({ engine, time, log, outlet, state: () => live.state });
-    const connections = (person: PersonId) => publisher.viewers(person);
+    const connections = (person: PersonId) => publisher.connections(person).length;
     const presence = new Presence({ live, clock, newId, connections });
     const rights = engine.documentRights(live.state);
     const passing = this.#passing(live);
@@ -142,17 +143,19 @@ export class OpenSessions {
     return alarm;
   }
 
-  #changed(live: LiveSession, _events: readonly Event[]): void {
+  /** Documents first: who is told that they may no longer read something can no longer read it. */
+  #changed(live: LiveSession, asking: ReadonlySet<Viewer>): Frames {
     const open = this.#open.get(live.id);
-    if (!open || this.#stopped) return;
-    open.publisher.mark();
+    if (!open || this.#stopped) return new Map();
     open.passing.drop();
     this.#recheck(open);
     this.#alarms.get(live.id)?.set(live.state);
+    const frames = open.publisher.publish(asking);
     if (live.state.status === 'ended') this.#close(open);
+    return frames;
   }
 
-  /** Law 7: at once, not with the next publishing, so that no line reaches who may not read it any more. */
+  /** Law 7: before anything else, so that no line reaches who may not read it any more. */
   #recheck(open: Open): void {
     const { engine, documents } = this.#options;
     const rights = engine.documentRights(open.live.state);
@@ -185,7 +188,7 @@ export class OpenSessions {
     const now = this.#options.clock.monotonic();
     for (const alarm of this.#alarms.values()) alarm.look();
     for (const [id, open] of this.#open) {
-      const idle = now - open.touched > IDLE_MS && open.publisher.viewers() === 0;
+      const idle = now - open.touched > IDLE_MS && !open.publisher.watched;
       const soon = (this.#alarms.get(id)?.wait() ?? Infinity) < IDLE_MS;
       if (!idle || soon || open.live.busy || open.presence.waiting || open.closing) continue;
       this.#open.delete(id);

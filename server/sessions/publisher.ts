@@ -1,32 +1,9 @@
 import type { Engine, PersonId, SessionState } from '../../shared/engine/index.ts';
-import { diff } from '../../shared/wire/merge-patch.ts';
 import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
 import type { Log } from '../log.ts';
+import { Published } from './published.ts';
 import type { SessionTime } from './session-time.ts';
-
-/** One connection that looks at one session. */
-export interface Viewer {
-  readonly person: PersonId;
-  whole(view: WholeView): void;
-  enter(room: string): void;
-  leave(room: string): void;
-}
-
-/** Sends a frame to every viewer in a room; encoded once, however many there are. */
-export type Outlet = (room: string, frame: PatchFrame) => void;
-
-interface Stream<V> {
-  rev: number;
-  view: V;
-}
-
-interface Seen {
-  readonly viewer: Viewer;
-  key: string;
-}
-
-/** Changes that come within this many milliseconds leave as one patch. */
-const TICK_MS = 20;
+import type { Frames, Outlet, Viewer } from './viewers.ts';
 
 export interface PublisherOptions {
   readonly engine: Engine;
@@ -36,192 +13,140 @@ export interface PublisherOptions {
   state(): SessionState;
 }
 
+/** Somebody who looks on, over one connection or more. */
+interface Onlooker {
+  readonly person: PersonId;
+  /** The audience that they belonged to when something was published last. */
+  key: string;
+  readonly viewers: Set<Viewer>;
+}
+
 /**
- * What the viewers of one session see. The work is done once per distinct audience and once per person,
+ * What the viewers of one session are sent. The work is done once per distinct audience and once per person,
  * never per connection, and who sees no change gets no frame (law 5: not even an empty one).
  */
 export class Publisher {
   readonly #options: PublisherOptions;
-  readonly #seen = new Map<PersonId, Set<Seen>>();
-  readonly #shared = new Map<string, Stream<WholeView['shared']>>();
-  readonly #own = new Map<PersonId, Stream<WholeView['me']>>();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #published: Published;
+  readonly #onlookers = new Map<PersonId, Onlooker>();
   #lastWord: ((person: PersonId) => WholeView | undefined) | undefined;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
+    this.#published = new Published(options);
+  }
+
+  /** Whether anybody looks on. */
+  get watched(): boolean {
+    return this.#onlookers.size > 0;
   }
 
   /** Connections of one person, or of everybody. */
-  viewers(person?: PersonId): number {
-    if (person !== undefined) return this.#seen.get(person)?.size ?? 0;
-    return [...this.#seen.values()].reduce((sum, set) => sum + set.size, 0);
+  connections(person?: PersonId): string[] {
+    const someone = person === undefined ? undefined : this.#onlookers.get(person);
+    const those = person === undefined ? [...this.#onlookers.values()] : someone ? [someone] : [];
+    return those.flatMap(({ viewers }) => connectionsOf(viewers));
   }
 
   /** Shows the whole view now, and patches from now on. The person has a seat. */
   attach(viewer: Viewer): { resend(): void; detach(): void } {
-    const seen: Seen = { viewer, key: this.#keyOf(viewer.person) };
-    const set = this.#seen.get(viewer.person) ?? new Set();
-    this.#seen.set(viewer.person, set.add(seen));
-    viewer.enter(this.#ownRoom(viewer.person));
-    viewer.enter(this.#sharedRoom(seen.key));
-    this.#sendWhole(seen);
-    return { resend: () => this.#sendWhole(seen), detach: () => this.#detach(seen) };
+    const { person } = viewer;
+    const onlooker = this.#onlookers.get(person) ?? this.#arrive(person);
+    onlooker.viewers.add(viewer);
+    this.#sendWhole(onlooker, viewer);
+    return {
+      resend: () => this.#sendWhole(onlooker, viewer),
+      detach: () => {
+        onlooker.viewers.delete(viewer);
+        if (onlooker.viewers.size > 0 || this.#onlookers.get(person) !== onlooker) return;
+        this.#onlookers.delete(person);
+      },
+    };
   }
 
-  /** The state changed: a patch follows within a tick. */
-  mark(): void {
-    if (this.#seen.size === 0) return;
-    this.#timer ??= setTimeout(() => this.flush(), TICK_MS);
-  }
-
-  flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  /**
+   * The state changed. Each connection that sees it gets all that it sees of it as one frame, at once; the frames of
+   * those who asked for something are not sent: they go with the answers.
+   */
+  publish(asking: ReadonlySet<Viewer>): Frames {
     try {
-      this.#publish();
+      return this.#publish(asking);
     } catch (error) {
       this.#options.log.error({ err: error, session: this.#options.state().id }, 'no view');
+      return new Map();
     }
   }
 
   /** The last word: after it nothing is published any more, and who asks again hears it again. */
   finish(viewOf: (person: PersonId) => WholeView | undefined): void {
     this.#lastWord = viewOf;
-    for (const [person, set] of this.#seen) {
+    for (const { person, viewers } of this.#onlookers.values()) {
       const view = viewOf(person);
-      if (view) for (const { viewer } of set) viewer.whole(view);
+      if (view) for (const viewer of viewers) viewer.whole(view);
     }
     this.stop();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#seen.clear();
-    this.#shared.clear();
-    this.#own.clear();
+    this.#onlookers.clear();
+    this.#published.clear();
   }
 
-  #publish(): void {
+  #arrive(person: PersonId): Onlooker {
+    const onlooker = { person, key: this.#published.keyOf(person), viewers: new Set<Viewer>() };
+    this.#onlookers.set(person, onlooker);
+    return onlooker;
+  }
+
+  #publish(asking: ReadonlySet<Viewer>): Frames {
     const moved = this.#takeMoved();
-    for (const key of this.#shared.keys()) this.#advanceShared(key);
-    for (const person of this.#seen.keys()) this.#advanceOwn(person, moved.has(person));
-    for (const set of moved.values()) {
-      for (const seen of set) {
-        seen.viewer.enter(this.#sharedRoom(seen.key));
-        this.#sendWhole(seen);
+    const { shared, own } = this.#published.advance(this.#onlookers.values());
+    const asked = new Map<Viewer, PatchFrame>();
+    /** By audience, those to whom nothing else is said. */
+    const audiences = new Map<string, Viewer[]>();
+    for (const onlooker of this.#onlookers.values()) {
+      if (moved.has(onlooker)) continue;
+      const frame = frameOf(shared.get(onlooker.key), own.get(onlooker.person));
+      if (!frame) continue;
+      const others: Viewer[] = frame.me ? [] : (audiences.get(onlooker.key) ?? []);
+      for (const viewer of onlooker.viewers) {
+        if (asking.has(viewer)) asked.set(viewer, frame);
+        else others.push(viewer);
       }
+      if (frame.me) this.#send(others, frame);
+      else audiences.set(onlooker.key, others);
     }
-    this.#forgetUnseen();
+    for (const [key, viewers] of audiences) this.#send(viewers, { shared: shared.get(key)! });
+    for (const onlooker of moved)
+      for (const viewer of onlooker.viewers) this.#sendWhole(onlooker, viewer);
+    return asked;
   }
 
-  /** People whose audience changed leave the old room before anything is sent to it. */
-  #takeMoved(): Map<PersonId, Set<Seen>> {
-    const moved = new Map<PersonId, Set<Seen>>();
-    for (const [person, set] of this.#seen) {
-      const key = this.#keyOf(person);
-      const movers = [...set].filter((seen) => seen.key !== key);
-      for (const seen of movers) {
-        seen.viewer.leave(this.#sharedRoom(seen.key));
-        seen.key = key;
-      }
-      if (movers.length > 0) moved.set(person, new Set(movers));
+  /** Those whose audience is another one by now: what the old one is told concerns them no longer. */
+  #takeMoved(): ReadonlySet<Onlooker> {
+    const moved = new Set<Onlooker>();
+    for (const onlooker of this.#onlookers.values()) {
+      const key = this.#published.keyOf(onlooker.person);
+      if (key === onlooker.key) continue;
+      onlooker.key = key;
+      moved.add(onlooker);
     }
     return moved;
   }
 
-  #advanceShared(key: string): void {
-    const stream = this.#shared.get(key);
-    const person = this.#someoneOf(key);
-    if (!stream || person === undefined) return;
-    const view = this.#projectShared(person);
-    const patch = diff(stream.view, view);
-    if (patch === undefined) return;
-    stream.view = view;
-    stream.rev += 1;
-    this.#options.outlet(this.#sharedRoom(key), { shared: { rev: stream.rev, patch } });
+  #send(viewers: readonly Viewer[], frame: PatchFrame): void {
+    if (viewers.length > 0) this.#options.outlet(connectionsOf(viewers), frame);
   }
 
-  #advanceOwn(person: PersonId, whole: boolean): void {
-    const stream = this.#own.get(person);
-    if (!stream) return;
-    const view = this.#projectOwn(person);
-    // Whom it does not concern keeps the very view that they had.
-    if (view === stream.view) return;
-    const patch = diff(stream.view, view);
-    if (patch === undefined) return;
-    stream.view = view;
-    stream.rev += 1;
-    if (!whole) this.#options.outlet(this.#ownRoom(person), { me: { rev: stream.rev, patch } });
-  }
-
-  #sendWhole(seen: Seen): void {
-    const { person } = seen.viewer;
-    const last = this.#lastWord?.(person);
-    if (last) return seen.viewer.whole(last);
-    const shared = this.#shared.get(seen.key) ?? { rev: 0, view: this.#projectShared(person) };
-    this.#shared.set(seen.key, shared);
-    const own = this.#own.get(person) ?? { rev: 0, view: this.#projectOwn(person) };
-    this.#own.set(person, own);
-    seen.viewer.whole({
-      now: this.#options.time.now(),
-      sharedRev: shared.rev,
-      ownRev: own.rev,
-      shared: shared.view,
-      me: own.view,
-    });
-  }
-
-  #detach(seen: Seen): void {
-    const { person } = seen.viewer;
-    const set = this.#seen.get(person);
-    if (!set?.delete(seen)) return;
-    if (set.size === 0) this.#seen.delete(person);
-    this.#forgetUnseen();
-  }
-
-  #forgetUnseen(): void {
-    const keys = new Set([...this.#seen.values()].flatMap((set) => [...set].map((s) => s.key)));
-    for (const key of this.#shared.keys()) if (!keys.has(key)) this.#shared.delete(key);
-    for (const person of this.#own.keys()) if (!this.#seen.has(person)) this.#own.delete(person);
-  }
-
-  #someoneOf(key: string): PersonId | undefined {
-    for (const [person, set] of this.#seen) {
-      for (const seen of set) if (seen.key === key) return person;
-    }
-    return undefined;
-  }
-
-  #person(id: PersonId) {
-    const person = this.#options.state().people[id];
-    if (!person) throw new Error('a viewer without a seat');
-    return person;
-  }
-
-  #keyOf(person: PersonId): string {
-    return this.#options.engine.audienceKey(this.#options.state(), this.#person(person));
-  }
-
-  #projectShared(person: PersonId) {
-    return this.#options.engine.shared(this.#options.state(), this.#person(person));
-  }
-
-  #projectOwn(person: PersonId) {
-    return this.#options.engine.own(this.#options.state(), this.#person(person));
-  }
-
-  #sharedRoom(key: string): string {
-    return `${this.#options.state().id}|${key}`;
-  }
-
-  /** The room of one person's connections. */
-  roomOf(person: PersonId): string {
-    return this.#ownRoom(person);
-  }
-
-  #ownRoom(person: PersonId): string {
-    return `${this.#options.state().id}@${person}`;
+  #sendWhole(onlooker: Onlooker, viewer: Viewer): void {
+    const last = this.#lastWord?.(onlooker.person);
+    const now = this.#options.time.now();
+    viewer.whole(last ?? { now, ...this.#published.whole(onlooker) });
   }
 }
+
+const frameOf = (shared: PatchFrame['shared'], me: PatchFrame['me']): PatchFrame | undefined =>
+  shared || me ? { ...(shared && { shared }), ...(me && { me }) } : undefined;
+
+const connectionsOf = (viewers: Iterable<Viewer>): string[] =>
+  [...viewers].map(({ connection }) => connection);

@@ -10,7 +10,7 @@ import {
   type SessionState,
 } from '../../shared/engine/index.ts';
 import type { Refusal } from '../../shared/wire/refusal.ts';
-import type { Ack } from '../../shared/wire/protocol.ts';
+import type { Ack, Answer } from '../../shared/wire/protocol.ts';
 import type { Language } from '../../shared/wire/text.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -24,10 +24,10 @@ import { runEffect, type Effects, type Onward } from './effects.ts';
 import { Endings, EXPIRE_MS } from './endings.ts';
 import type { Founding, FollowUps } from './follow-up.ts';
 import { OpenSessions, type SessionDocuments } from './open-sessions.ts';
-import type { Outlet, Viewer } from './publisher.ts';
 import { makeReport, readReport, type ReportWords } from './reports.ts';
 import { createSessionLog, type SessionLog } from './session-log.ts';
 import { createValidator } from './validate.ts';
+import type { Outlet, Viewer } from './viewers.ts';
 
 export interface SessionsOptions {
   readonly engine: Engine;
@@ -41,13 +41,13 @@ export interface SessionsOptions {
   readonly onward: Onward;
   readonly followUps: FollowUps;
   readonly outlet: Outlet;
-  /** Tells the connections in a room that a report came in; nothing of it. */
-  reported(room: string): void;
+  /** Tells these connections that a report came in; nothing of it. */
+  reported(connections: readonly string[]): void;
   documents(): SessionDocuments;
   /** A session is over and what must not be kept of it is destroyed or sealed. */
   closed?(state: SessionState): Promise<void>;
   /** A command was answered, after this many milliseconds. */
-  answered?(type: string, ack: Ack, milliseconds: number): void;
+  answered?(type: string, answer: Answer, milliseconds: number): void;
 }
 
 export interface Beginning {
@@ -156,11 +156,17 @@ export class Sessions {
     return this.#open.peek(id)?.live.state;
   }
 
-  async submit(id: string, by: PersonId | typeof SYSTEM, command: Command): Promise<Ack> {
+  /** @param viewer the connection over which it came, if any: the answer brings what changed in its view */
+  async submit(
+    id: string,
+    by: PersonId | typeof SYSTEM,
+    command: Command,
+    viewer?: Viewer,
+  ): Promise<Answer> {
     const began = performance.now();
-    const ack = await this.#submit(id, by, command);
-    this.#options.answered?.(command.type, ack, performance.now() - began);
-    return ack;
+    const answer = await this.#submit(id, by, command, viewer);
+    this.#options.answered?.(command.type, answer, performance.now() - began);
+    return answer;
   }
 
   /** Whether this person has or had a seat: what `attach` would show something for. */
@@ -208,7 +214,7 @@ export class Sessions {
       makeReport({ storage, clock, newId }, open.live.state, person, words),
     );
     if (!made.ok) return made;
-    for (const { id: adult } of made.adults) reported(open.publisher.roomOf(adult));
+    reported(made.adults.flatMap((adult) => open.publisher.connections(adult.id)));
     return { ok: true, to: made.adults.map(({ name }) => name) };
   }
 
@@ -248,11 +254,6 @@ export class Sessions {
     return this.#options.engine.documents(state).map((document) => document.name);
   }
 
-  /** Connections that look at a session. */
-  viewers(): number {
-    return this.#open.all().reduce((sum, open) => sum + open.publisher.viewers(), 0);
-  }
-
   /** Waits for what is on its way to disk, then forgets everything. */
   async close(): Promise<void> {
     this.#stopped = true;
@@ -262,7 +263,12 @@ export class Sessions {
     await this.#open.close();
   }
 
-  async #submit(id: string, by: PersonId | typeof SYSTEM, command: Command): Promise<Ack> {
+  async #submit(
+    id: string,
+    by: PersonId | typeof SYSTEM,
+    command: Command,
+    viewer?: Viewer,
+  ): Promise<Answer> {
     if (this.#stopped) return { ok: false, refusal: refusals.stopping };
     const checked = this.#validate(by, command);
     if (!checked.ok) return checked;
@@ -273,9 +279,8 @@ export class Sessions {
     const facts = await runEffect(this.#options, open.live.state, clean, by);
     const { onward } = this.#options;
     const further = Object.hasOwn(onward, clean.type) ? onward[clean.type] : undefined;
-    return open.live.submit(by, clean, facts, () =>
-      further?.(open.live.state, clean.data as never),
-    );
+    const accepted = () => further?.(open.live.state, clean.data as never);
+    return open.live.submit(by, clean, { facts, viewer, accepted });
   }
 
   #founding(): Founding {

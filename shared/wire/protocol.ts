@@ -3,7 +3,7 @@ import type { Refusal } from './refusal.ts';
 import type { OwnView, SharedView } from './view.ts';
 
 /** Raised when a change would break a client of the version before; a test holds the schemas to it. */
-export const WIRE_VERSION = 3;
+export const WIRE_VERSION = 4;
 
 /** Bytes of one command, all included; a larger frame closes the connection. */
 export const MAX_COMMAND_BYTES = 64 * 1024;
@@ -15,7 +15,7 @@ export const HandshakeSchema = Type.Object({
 });
 export type Handshake = Static<typeof HandshakeSchema>;
 
-/** Up: event `command`, acknowledged with an `Ack` once the events are on disk. */
+/** Up: event `command`, acknowledged with an `Answer` once the events are on disk. */
 export const CommandSchema = Type.Object(
   {
     id: Type.String({ pattern: '^[A-Za-z0-9_-]{8,40}$' }),
@@ -29,6 +29,12 @@ export const CommandSchema = Type.Object(
 
 export type Ack = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
+/**
+ * The acknowledgement of a command: what came of it, and in the same frame what became other in this connection's view
+ * with it. So nobody knows an answer before they see what it is about.
+ */
+export type Answer = Ack & { readonly patch?: PatchFrame };
+
 /** Down: event `view`, on connecting and when the client asks for it with the event `view`. */
 export interface WholeView {
   /** The server's clock, so that a client can show a deadline. */
@@ -40,7 +46,7 @@ export interface WholeView {
   readonly me: OwnView;
 }
 
-/** Down: event `patch`. A client that misses a revision asks for the whole view. */
+/** Down: event `patch`, or with an answer. A client that misses a revision asks for the whole view. */
 export interface PatchFrame {
   readonly shared?: { readonly rev: number; readonly patch: unknown };
   readonly me?: { readonly rev: number; readonly patch: unknown };

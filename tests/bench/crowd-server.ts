@@ -5,7 +5,7 @@ import { tools } from '../../shared/tools/index.ts';
 
 const [folder = '', port = '0'] = process.argv.slice(2);
 const { lead, member } = tutor.seats;
-const crowd = { ...tutor, seats: { lead: lead!, member: { ...member!, max: 400 } } };
+const crowd = { ...tutor, seats: { lead: lead!, member: { ...member!, max: 300 } } };
 
 const app = await createApp({
   config: {

@@ -310,7 +310,7 @@ describe('Annex C, played by five people in browsers', () => {
       await talk.see(place, 'agreement', 'AFSPRAAK-GETEKEND,');
     }
     await second.freeze(talk);
-    expect(await sendCommand(page('a'), talk.session, signed)).toEqual({ ok: true });
+    expect(await sendCommand(page('a'), talk.session, signed)).toMatchObject({ ok: true });
     const again = { ...signed, id: 'nog-eens-hetzelfde' };
     expect(await sendCommand(page('a'), talk.session, again)).toMatchObject(
       refused('agreement/changed'),

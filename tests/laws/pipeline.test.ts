@@ -73,7 +73,7 @@ async function play(number: number) {
   await storage.createSession({ id, form: form.id, createdAt: at, status: 'open', envelope: '{}' });
   const calm = createSessionLog(engine, storage, createGroupCommit(storage, { delay: 0 }));
   const loaded = await calm.begin(id, at, { form, variant: 'open', language: 'nl' });
-  const options = { engine, newId, log: silent, onChange: () => {} };
+  const options = { engine, newId, log: silent, onChange: () => new Map() };
   const time = () => new SessionTime(realClock, at);
   const host = new LiveSession(loaded, { ...options, sessionLog: calm, time: time() });
   for (const [mark, person] of people.entries()) {

@@ -1,6 +1,7 @@
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { WIRE_VERSION, type PatchFrame, type WholeView } from '../../shared/wire/protocol.ts';
+import type { WholeView } from '../../shared/wire/protocol.ts';
+import { Listener } from '../support/listener.ts';
 import { Browser, House, saidIn, waitFor, type Circle } from '../support/server.ts';
 
 let house: House;
@@ -15,23 +16,10 @@ afterEach(async () => {
   await house.close();
 });
 
-type Frame = { view: WholeView } | { patch: PatchFrame };
-
-/** A connection that only listens, and keeps every frame. */
-async function listen(cookie: string): Promise<{ socket: Socket; frames: Frame[] }> {
-  const frames: Frame[] = [];
-  const socket = io(house.app.url, {
-    path: '/socket',
-    transports: ['websocket'],
-    auth: { session: circle.session, version: WIRE_VERSION },
-    extraHeaders: { cookie, origin: house.app.url },
-    forceNew: true,
-  });
-  sockets.push(socket);
-  socket.on('view', (view: WholeView) => frames.push({ view }));
-  socket.on('patch', (patch: PatchFrame) => frames.push({ patch }));
-  await new Promise<void>((resolve) => socket.once('view', () => resolve()));
-  return { socket, frames };
+async function listen(cookie: string): Promise<Listener> {
+  const listener = await Listener.connect(house.app.url, circle.session, cookie);
+  sockets.push(listener.socket);
+  return listener;
 }
 
 describe('publishing', () => {
@@ -56,7 +44,7 @@ describe('publishing', () => {
     expect(JSON.stringify(frames)).not.toContain('mijn geheim');
   });
 
-  test('commands within a tick leave as one patch, and revisions count without gaps', async () => {
+  test('commands that went to the disk together leave as one patch, and revisions count without gaps', async () => {
     const { lead, leadTab, memberTab } = circle;
     const { frames } = await listen(lead.cookie);
     const before = frames.length;
@@ -112,11 +100,10 @@ describe('publishing', () => {
 
   test('a repeated command has one effect (law 3)', async () => {
     const { leadTab } = circle;
-    const { socket } = await listen(circle.member.cookie);
-    const command = { id: 'abcdefgh-once', type: 'talk/say', data: { text: 'once' } };
-    const first: unknown = await socket.emitWithAck('command', command);
-    const again: unknown = await socket.emitWithAck('command', command);
-    expect([first, again]).toEqual([{ ok: true }, { ok: true }]);
+    const member = await listen(circle.member.cookie);
+    const say = () => member.ask('talk/say', { text: 'once' }, 'abcdefgh-once');
+    expect(await say()).toMatchObject({ ok: true });
+    expect(await say()).toEqual({ ok: true });
     await leadTab.send('talk/say', { text: 'end' });
     const view = await leadTab.until((seen) => saidIn(seen).includes('end'));
     expect(saidIn(view)).toEqual(['once', 'end']);

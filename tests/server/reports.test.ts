@@ -66,6 +66,25 @@ describe('a report', () => {
     expect(await read(next)).toEqual([]);
   });
 
+  test(
+    'is told to the adults who look on and to nobody else, also when none of them does',
+    long,
+    async () => {
+      const { a, coord, session } = table;
+      const told = (): string[] =>
+        table.everyone.filter((seat) => seat.received.some(isReport)).map(({ name }) => name);
+      const isReport = (frame: string) => frame.includes('["report"]');
+      coord.socket?.close();
+      expect((await report(a, session, 'x')).status).toBe(201);
+      for (const seat of table.everyone) if (seat !== coord) await seat.send('session/next', {});
+      expect(told()).toEqual([]);
+      await coord.connect();
+      expect((await report(a, session, 'y')).status).toBe(201);
+      for (const seat of table.everyone) await seat.send('session/next', {});
+      expect(told()).toEqual([coord.name]);
+    },
+  );
+
   test('is one of at most twenty of one person; others may still report', long, async () => {
     const { a, b, session } = table;
     for (let n = 0; n < 20; n += 1) expect((await report(a, session, 'x')).status).toBe(201);

@@ -96,6 +96,29 @@ test('a command without an answer is sent again with the same id after a reconne
   expect(link.pending).toBe(0);
 });
 
+test('the view shows what a command did when it is answered', async () => {
+  connections[0]?.on('command', (_command: object, answer: (ack: object) => void) =>
+    answer({ ok: true, patch: { shared: { rev: 11, patch: { tools: { count: 1 } } } } }),
+  );
+  expect(await link.send('talk/say', { text: 'x' })).toEqual({ ok: true });
+  expect(count()).toBe(1);
+});
+
+test('also when a revision was missed: the answer waits for the whole view', async () => {
+  const [socket] = connections;
+  socket?.on('command', (_command: object, answer: (ack: object) => void) =>
+    answer({ ok: true, patch: { shared: { rev: 12, patch: { tools: { count: 2 } } } } }),
+  );
+  const asked = new Promise<void>((resolve) => socket?.on('view', resolve));
+  let answered = false;
+  const ack = link.send('talk/say', { text: 'x' }).finally(() => (answered = true));
+  await asked;
+  expect([answered, count(), link.pending]).toEqual([false, 0, 0]);
+  socket?.emit('view', whole(12, 2));
+  expect(await ack).toEqual({ ok: true });
+  expect(count()).toBe(2);
+});
+
 test('the server says what time it is, and closing answers what is still open', async () => {
   expect(Math.abs(link.now() - 5_000)).toBeLessThan(2_000);
   const open = link.send('talk/say', { text: 'x' });

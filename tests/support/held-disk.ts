@@ -1,8 +1,14 @@
-import type { Storage, Write, WriteResult } from '../../server/storage/port.ts';
+import {
+  StorageUnavailable,
+  type Storage,
+  type Write,
+  type WriteResult,
+} from '../../server/storage/port.ts';
 
-/** A disk that is held up when a test says so: what is on its way to it stays there. */
+/** A disk that is held up when a test says so, so that what is on its way to it stays there; or that refuses. */
 export class HeldDisk {
   holding = false;
+  broken = false;
   private readonly waiting: (() => void)[] = [];
 
   /** How many commits wait. */
@@ -15,6 +21,7 @@ export class HeldDisk {
       ...storage,
       commit: async (writes: readonly Write[]): Promise<WriteResult[]> => {
         if (this.holding) await new Promise<void>((resolve) => this.waiting.push(resolve));
+        if (this.broken) throw new StorageUnavailable('the disk is full');
         return storage.commit(writes);
       },
     };

@@ -9,6 +9,7 @@ import { merge } from '../../shared/wire/merge-patch.ts';
 import {
   WIRE_VERSION,
   type Ack,
+  type Answer as Answered,
   type PatchFrame,
   type WholeView,
 } from '../../shared/wire/protocol.ts';
@@ -152,13 +153,7 @@ export class Seat {
       if (type === 'message') this.received.push(String(data));
     });
     socket.on('view', ({ shared, me }: WholeView) => this.#show({ shared, me }));
-    socket.on('patch', ({ shared, me }: PatchFrame) => {
-      if (!this.view) return;
-      this.#show({
-        shared: shared ? merge(this.view.shared, shared.patch) : this.view.shared,
-        me: me ? merge(this.view.me, me.patch) : this.view.me,
-      });
-    });
+    socket.on('patch', (frame: PatchFrame) => this.#patch(frame));
     socket.on('connect_error', (error) => {
       this.refused = error.message;
       this.#tell();
@@ -167,6 +162,14 @@ export class Seat {
     this.view = undefined;
     await this.#wait(() => this.view !== undefined || this.refused !== undefined, 'a first view');
     return this;
+  }
+
+  #patch({ shared, me }: PatchFrame): void {
+    if (!this.view) return;
+    this.#show({
+      shared: shared ? merge(this.view.shared, shared.patch) : this.view.shared,
+      me: me ? merge(this.view.me, me.patch) : this.view.me,
+    });
   }
 
   #show(view: View): void {
@@ -196,7 +199,9 @@ export class Seat {
 
   async send(type: string, data: unknown = {}): Promise<Ack> {
     const id = crypto.randomUUID();
-    return (await this.socket?.emitWithAck('command', { id, type, data })) as Ack;
+    const answer = (await this.socket?.emitWithAck('command', { id, type, data })) as Answered;
+    if (answer.patch) this.#patch(answer.patch);
+    return answer;
   }
 
   /** Sends what must be accepted. */
