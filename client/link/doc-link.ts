@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { DocMode } from '../../shared/wire/access.ts';
 
 /** The seat that a person has in the circle: which colour and which sign (0..7). */
 export interface Me {
@@ -17,7 +18,6 @@ export interface LiveSender {
   mark: number;
 }
 
-export type DocMode = 'read' | 'write';
 /**
  * `offline`: no connection. `failing`: the server could not store it and is asked again and again. `kept`: it may not be
  * stored, and is only on this page.

@@ -5,10 +5,11 @@ import * as Y from 'yjs';
 import { closeCode } from '../../shared/wire/close-codes.ts';
 import { frameType } from '../../shared/wire/doc-frames.ts';
 import { isOwnCursor, kindOf, liveFrame, readLive } from './doc-frames.ts';
-import type { Cursor, DocLink, DocMode, LiveSender, Me, SavedState } from './doc-link.ts';
+import type { Cursor, DocLink, LiveSender, Me, SavedState } from './doc-link.ts';
 import { Progress } from './doc-progress.ts';
 import { gatedSocket } from './doc-socket.ts';
 import { KeptEdits, ownClock } from './kept-edits.ts';
+import type { DocMode } from '../../shared/wire/access.ts';
 
 export interface OpenOptions {
   /** Such as `wss://school.example/docs/<session>`. */

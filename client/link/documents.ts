@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
-import type { DocLink, DocMode, Kept, Me, SavedState } from './doc-link.ts';
+import type { DocLink, Kept, Me, SavedState } from './doc-link.ts';
 import { OpenDocument } from './doc-open.ts';
 import type { KeptEdits } from './kept-edits.ts';
+import type { DocMode } from '../../shared/wire/access.ts';
 
 export interface DocumentsOptions {
   /** Of the server, such as `https://school.example`; `http` becomes `ws`. */

@@ -1,10 +1,11 @@
 import type { Refusal } from '../../shared/wire/refusal.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { OwnView, View } from '../../shared/wire/view.ts';
-import type { DocLink, DocMode, Kept, SavedState } from '../link/doc-link.ts';
+import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';
 import { Documents } from '../link/documents.ts';
 import { SessionLink } from '../link/session-link.ts';
 import type { Connection } from './connection.ts';
+import type { DocMode } from '../../shared/wire/access.ts';
 
 /** The connection to the server that this page came from. */
 export class RemoteConnection implements Connection {

@@ -6,6 +6,7 @@ import { prepare, write, type Prepared } from './outgoing.ts';
 import type { PersonBudget } from './person-budget.ts';
 import { modeFrame, savedFrame } from './protocol.ts';
 import { TokenBucket } from '../token-bucket.ts';
+import type { DocMode } from '../../shared/wire/access.ts';
 
 /** One open socket on one document: who it is, what it may, and how much it owes. Times are monotonic. */
 export class Connection {
@@ -13,7 +14,7 @@ export class Connection {
   readonly person: string;
   readonly budget: PersonBudget;
   who: DocPerson;
-  mode: 'read' | 'write' = 'read';
+  mode: DocMode = 'read';
   quiet: boolean;
   /** When the right to write was last taken away; edits on their way then are ignored, not punished. */
   loweredAt = Number.NEGATIVE_INFINITY;
@@ -131,13 +132,13 @@ export class Connection {
     this.socket.ping(nonce);
   }
 
-  setMode(mode: 'read' | 'write', now: number): void {
+  setMode(mode: DocMode, now: number): void {
     if (mode === 'read' && this.mode === 'write') this.loweredAt = now;
     this.mode = mode;
   }
 
   /** Says what it may, and before that what of its edits is on disk: what is not may have to be kept. */
-  tellMode(mode: 'read' | 'write'): void {
+  tellMode(mode: DocMode): void {
     this.tellSaved();
     this.send(prepare(modeFrame(mode)));
   }

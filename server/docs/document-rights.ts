@@ -1,5 +1,6 @@
 import type { DocId } from '../storage/port.ts';
-import type { Access, DocHostOptions } from './options.ts';
+import type { DocHostOptions } from './options.ts';
+import type { Access } from '../../shared/wire/access.ts';
 
 /** What a person may in a document at this moment: the session's rule, and what stands above it at its end. */
 export class DocumentRights {

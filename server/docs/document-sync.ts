@@ -4,12 +4,13 @@ import { closeCode, type CloseCode } from '../../shared/wire/close-codes.ts';
 import type { Connection } from './connection.ts';
 import { HeldContent } from './held-content.ts';
 import type { DocLimits } from './limits.ts';
-import type { Access, DocHostOptions } from './options.ts';
+import type { DocHostOptions } from './options.ts';
 import { join, prepare, type Prepared } from './outgoing.ts';
 import { syncType } from '../../shared/wire/doc-frames.ts';
 import { syncFrame } from './protocol.ts';
 import type { PendingEdit } from './update-batch.ts';
 import { UpdateLog } from './update-log.ts';
+import type { Access } from '../../shared/wire/access.ts';
 
 export interface DocumentSyncOptions extends Pick<
   DocHostOptions,

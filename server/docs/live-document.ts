@@ -5,9 +5,10 @@ import type { Connection } from './connection.ts';
 import { Cursors } from './cursors.ts';
 import { DocumentSync } from './document-sync.ts';
 import type { DocLimits } from './limits.ts';
-import type { Access, DocHostOptions } from './options.ts';
+import type { DocHostOptions } from './options.ts';
 import { prepare } from './outgoing.ts';
 import { awarenessFrame, liveFrame, readFrame, selfFrame, type Incoming } from './protocol.ts';
+import type { Access, DocMode } from '../../shared/wire/access.ts';
 
 /** Answering a state vector goes through the whole document, however small the answer: it counts as this many messages. */
 const step1Cost = 20;
@@ -73,7 +74,7 @@ export class LiveDocument {
     return this.sync.content.awake;
   }
 
-  join(connection: Connection, mode: 'read' | 'write'): void {
+  join(connection: Connection, mode: DocMode): void {
     this.connections.add(connection);
     connection.send(prepare(selfFrame(connection.number)));
     connection.setMode(mode, this.options.clock());
@@ -81,7 +82,7 @@ export class LiveDocument {
     connection.send(this.cursors.everybody(connection));
   }
 
-  private tellMode(connection: Connection, mode: 'read' | 'write'): void {
+  private tellMode(connection: Connection, mode: DocMode): void {
     connection.tellMode(mode);
     // Only writers are asked for what they have: a reader has nothing of its own.
     if (mode === 'write') this.sync.ask(connection);
@@ -91,7 +92,7 @@ export class LiveDocument {
    * Law 7: the right changes at once. The connection hears of it when its edits that were accepted before are on
    * disk, so that it knows which were not.
    */
-  setMode(connection: Connection, mode: 'read' | 'write'): void {
+  setMode(connection: Connection, mode: DocMode): void {
     connection.setMode(mode, this.options.clock());
     this.sync.log.afterCommit(() => this.tellMode(connection, mode));
   }

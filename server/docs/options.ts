@@ -1,8 +1,7 @@
 import type { DocId, Storage } from '../storage/port.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { DocLimits } from './limits.ts';
-
-export type Access = 'none' | 'read' | 'write';
+import type { Access } from '../../shared/wire/access.ts';
 
 /** Who somebody is in a session: what others see beside the cursor. `mark` is the seat's colour and sign, 0..7. */
 export interface DocPerson {

@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { frameType, syncType } from '../../shared/wire/doc-frames.ts';
+import type { DocMode } from '../../shared/wire/access.ts';
 
 export type Incoming =
   | { kind: 'step1'; vector: Uint8Array }
@@ -75,7 +76,7 @@ export const savedFrame = (count: number): Uint8Array =>
     encoding.writeVarUint(encoder, count);
   });
 
-export const modeFrame = (mode: 'read' | 'write'): Uint8Array =>
+export const modeFrame = (mode: DocMode): Uint8Array =>
   frame((encoder) => {
     encoding.writeVarUint(encoder, frameType.mode);
     encoding.writeVarUint(encoder, mode === 'write' ? 1 : 0);

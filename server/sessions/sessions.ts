@@ -4,7 +4,6 @@ import {
   type Command,
   type Engine,
   type Form,
-  type Mode,
   type Person,
   type PersonId,
   type SessionState,
@@ -28,6 +27,7 @@ import { makeReport, readReport, type ReportWords } from './reports.ts';
 import { createSessionLog, type SessionLog } from './session-log.ts';
 import { createValidator } from './validate.ts';
 import type { Outlet, Viewer } from './viewers.ts';
+import type { Access } from '../../shared/wire/access.ts';
 
 export interface SessionsOptions {
   readonly engine: Engine;
@@ -230,7 +230,7 @@ export class Sessions {
   }
 
   /** The rule of rights for documents; `ready` was asked before. */
-  access(id: string, document: string, person: PersonId): Mode {
+  access(id: string, document: string, person: PersonId): Access {
     const open = this.#open.peek(id);
     if (!open) return 'none';
     open.touched = this.#options.clock.monotonic();

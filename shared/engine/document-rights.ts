@@ -1,9 +1,10 @@
 import type { SeenDocument } from '../wire/view.ts';
 import { at } from './at.ts';
 import type { Audiences } from './audiences.ts';
-import { modeFor, type Audience, type Mode } from './rights.ts';
+import { modeFor, type Audience } from './rights.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
 import type { DocumentSpec } from './tool.ts';
+import type { Access, DocMode } from '../wire/access.ts';
 
 type Docs = Readonly<Record<string, SeenDocument>>;
 
@@ -37,7 +38,7 @@ export class DocumentRights {
   }
 
   /** An unknown document is a forbidden one. */
-  mode(name: string, id: PersonId): Mode {
+  mode(name: string, id: PersonId): Access {
     const spec = this.#specs.get(name);
     const person = at(this.#state.people, id);
     return spec && person ? this.#modeOf(spec, person) : 'none';
@@ -55,12 +56,12 @@ export class DocumentRights {
     return docs;
   }
 
-  #modeOf(spec: DocumentSpec, person: Person): Mode {
+  #modeOf(spec: DocumentSpec, person: Person): Access {
     return modeFor(this.#state, spec, person, this.#audiences.of(person));
   }
 
   /** What a document is to people of an audience of whom it is not. */
-  #modeOfOther(spec: DocumentSpec, audience: Audience): Mode {
+  #modeOfOther(spec: DocumentSpec, audience: Audience): Access {
     return modeFor(this.#state, spec, { id: '', role: audience.role, place: 'in' }, audience);
   }
 
@@ -76,7 +77,7 @@ export class DocumentRights {
     return docs;
   }
 
-  #see(spec: DocumentSpec, mode: 'read' | 'write'): SeenDocument {
+  #see(spec: DocumentSpec, mode: DocMode): SeenDocument {
     const key = `${mode} ${spec.name}`;
     const known = this.#seen.get(key);
     if (known) return known;

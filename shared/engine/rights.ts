@@ -5,8 +5,7 @@ import type { Person, PersonId, Scene, SessionState } from './state.ts';
 import type { Viewer } from './decision.ts';
 import type { DocumentSpec } from './tool.ts';
 import { hasTrait } from './traits.ts';
-
-export type Mode = 'none' | 'read' | 'write';
+import type { Access } from '../wire/access.ts';
 
 export const toolOf = (surface: Surface): string => surface.split(/[/:]/)[0] ?? '';
 
@@ -81,7 +80,7 @@ export function documentsOf(state: SessionState, tools: Registry): DocumentSpec[
 
 const writes: readonly Letter[] = ['E', 'O', 'S', 'M'];
 
-function modeOfLetter(letter: Letter): Mode {
+function modeOfLetter(letter: Letter): Access {
   if (letter === 'R') return 'read';
   return writes.includes(letter) ? 'write' : 'none';
 }
@@ -96,7 +95,7 @@ function othersMode(
   owner: PersonId,
   person: Who,
   letter: Letter,
-): Mode {
+): Access {
   const open = spec.lendable === true && owner in state.shows;
   const leads = hasTrait(state, person.role, 'leads');
   const shown = open || (leads && spec.shownToLeads === true);
@@ -111,7 +110,7 @@ function modeByLetter(
   spec: DocumentSpec,
   person: Who,
   audience: Audience,
-): Mode {
+): Access {
   if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return 'none';
   if (!opens(state, spec.surface)) return 'none';
   if (!audience.asked) return 'none';
@@ -126,7 +125,7 @@ export function modeFor(
   spec: DocumentSpec,
   person: Who,
   audience: Audience,
-): Mode {
+): Access {
   const mode = modeByLetter(state, spec, person, audience);
   const barred = spec.writers !== undefined && !spec.writers.includes(person.id);
   return mode === 'write' && barred ? 'read' : mode;

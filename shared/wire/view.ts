@@ -1,6 +1,7 @@
 import type { Card, Letter, Prompt, Role, Seat, Surface } from '../engine/form.ts';
 import type { Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
 import type { Language, Text } from './text.ts';
+import type { DocMode } from './access.ts';
 
 /** What a person sees of somebody else. */
 export interface SeenPerson extends Omit<Person, 'id'> {
@@ -79,7 +80,7 @@ export interface SharedView {
 }
 
 export interface SeenDocument {
-  readonly mode: 'read' | 'write';
+  readonly mode: DocMode;
   readonly surface: Surface;
   readonly owner?: PersonId;
   readonly lendable?: boolean;

@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import {
   createDocHost,
   createDocSocketServer,
-  type Access,
   type DocHost,
   type DocLimits,
 } from '../../server/docs/index.ts';
 import { createGroupCommit, type GroupCommit } from '../../server/storage/group-commit.ts';
 import type { Storage } from '../../server/storage/port.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
+import type { Access } from '../../shared/wire/access.ts';
 
 export const session = 'S1';
 

@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import * as Y from 'yjs';
 import { setLanguage } from '../../../client/i18n/index.ts';
-import type { Cursor, DocLink, DocMode, LiveSender, Me } from '../../../client/link/doc-link.ts';
+import type { Cursor, DocLink, LiveSender, Me } from '../../../client/link/doc-link.ts';
 import '../../../client/tools/board/kring-board.ts';
 import type { KringBoard } from '../../../client/tools/board/kring-board.ts';
 import { elementsOf, writeElement } from '../../../shared/tools/board/document.ts';
 import { packInk, type InkPoint } from '../../../shared/tools/board/ink.ts';
 import { ordersAbove } from '../../../shared/tools/board/order.ts';
+import type { DocMode } from '../../../shared/wire/access.ts';
 
 /**
  * A page with one or two boards on it that share a document through a relay in the page: real

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { DocLink, DocMode, LiveSender, Me } from '../../../client/link/doc-link.ts';
+import type { DocLink, LiveSender, Me } from '../../../client/link/doc-link.ts';
 import { createEngine, SYSTEM, type SessionState } from '../../../shared/engine/index.ts';
 import { tutor } from '../../../shared/forms/tutor.ts';
 import type { ExercisesState } from '../../../shared/tools/exercises/governed.ts';
@@ -11,6 +11,7 @@ import { tools } from '../../../shared/tools/index.ts';
 import { diff, merge } from '../../../shared/wire/merge-patch.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
 import type { View } from '../../../shared/wire/view.ts';
+import type { DocMode } from '../../../shared/wire/access.ts';
 
 const engine = createEngine(tools);
 
