@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Remark } from '../../../shared/tools/agreement/checks.ts';
@@ -85,7 +85,7 @@ export class KringAgreementItem extends SessionElement {
       </header>
       <kring-segmented
         label=${t(words.who)}
-        .value=${live(this.pressed('agreement/item', { id: this.itemId })?.item.who ?? this.item.who)}
+        .value=${live(this.written.who)}
         .choices=${this.peopleWith('served').map(({ id, name }) => ({ value: id, label: name }))}
         @change=${(event: Event) => this.save({ who: (event.target as KringSegmented).value })}
       ></kring-segmented>
@@ -110,23 +110,14 @@ export class KringAgreementItem extends SessionElement {
     ></kring-draft>`;
   }
 
-  /** What was changed here and the view may not show yet: another field must not undo it. */
-  #changes: readonly Change[] = [];
-  /** Those of them that the server has taken; the view that follows shows them. */
-  readonly #taken = new WeakSet<Change>();
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('item')) this.#changes = this.#changes.filter((one) => !this.#taken.has(one));
+  /** With what is on its way: the item goes as a whole, and one field must not undo another. */
+  private get written(): Item {
+    return { ...this.item, ...this.pressed('agreement/item', { id: this.itemId })?.item };
   }
 
-  /** The item goes as a whole; the other fields as they are now. */
-  private async save(change: Change, how?: Sending): Promise<Ack> {
-    this.#changes = [...this.#changes, change];
-    const { order: _order, ...item } = Object.assign({}, this.item, ...this.#changes) as Item;
-    const ack = await this.press('agreement/item', { id: this.itemId, item }, how);
-    if (ack.ok) this.#taken.add(change);
-    else this.#changes = this.#changes.filter((one) => one !== change);
-    return ack;
+  private save(change: Change, how?: Sending): Promise<Ack> {
+    const { order: _order, ...item } = { ...this.written, ...change };
+    return this.press('agreement/item', { id: this.itemId, item }, how);
   }
 }
 
