@@ -78,6 +78,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/**/*.ts', 'shared/**/*.ts'],
+    rules: {
+      '@typescript-eslint/prefer-readonly': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(PropertyDefinition, AccessorProperty, MethodDefinition[kind!="constructor"], TSParameterProperty)[accessibility="private"]',
+          message: '#name: private at run time as well, and one hand in style.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

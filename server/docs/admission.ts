@@ -19,18 +19,18 @@ export interface AdmissionOptions extends Pick<DocHostOptions, 'ready' | 'metric
 
 /** Who may come into which document: somebody without the right learns nothing, not even whether it exists. */
 export class Admission {
-  private readonly options: AdmissionOptions;
+  readonly #options: AdmissionOptions;
 
   constructor(options: AdmissionOptions) {
-    this.options = options;
+    this.#options = options;
   }
 
   /** The document in memory, or the code to close the socket with. Rejects when it cannot be read. */
   async ask(id: DocId, person: string): Promise<LiveDocument | CloseCode> {
-    const { ready, metrics, people, documents } = this.options;
+    const { ready, metrics, people, documents } = this.#options;
     const refusal = new Promise<void>((resolve) => setTimeout(resolve, refusalDelay));
     const known = documentName.test(id.name) && (await ready(id.session));
-    if (!known || !this.allows(id, person)) {
+    if (!known || !this.#allows(id, person)) {
       await refusal;
       metrics?.refused?.('forbidden');
       return closeCode.forbidden;
@@ -41,10 +41,10 @@ export class Admission {
     }
     const document = await documents.open(id);
     // Rights may have changed while the document was read from the disk.
-    return this.allows(id, person) ? document : closeCode.forbidden;
+    return this.#allows(id, person) ? document : closeCode.forbidden;
   }
 
-  private allows(id: DocId, person: string): boolean {
-    return this.options.rights.of(id, person) !== 'none';
+  #allows(id: DocId, person: string): boolean {
+    return this.#options.rights.of(id, person) !== 'none';
   }
 }

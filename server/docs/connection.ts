@@ -29,17 +29,17 @@ export class Connection {
   asked = false;
   closed = false;
 
-  private readonly socket: WebSocket;
-  private readonly limits: DocLimits;
-  private readonly bytes: TokenBucket;
-  private readonly messages: TokenBucket;
-  private told = 0;
+  readonly #socket: WebSocket;
+  readonly #limits: DocLimits;
+  readonly #bytes: TokenBucket;
+  readonly #messages: TokenBucket;
+  #told = 0;
   /** Size of an answer to its vector that waits for the disk. */
-  private promised = 0;
+  #promised = 0;
   /** Size of the answer that is being sent: no sign of a slow reader until it had time to drain. */
-  private allowance = 0;
+  #allowance = 0;
   /** A ping that has not come back: nothing sent before it is known to be read. */
-  private probe: { nonce: Buffer; until: number } | undefined;
+  #probe: { nonce: Buffer; until: number } | undefined;
 
   constructor(
     socket: WebSocket,
@@ -47,8 +47,8 @@ export class Connection {
     limits: DocLimits,
     now: number,
   ) {
-    this.socket = socket;
-    this.limits = limits;
+    this.#socket = socket;
+    this.#limits = limits;
     this.number = person.number;
     this.person = person.id;
     this.who = person.who;
@@ -56,10 +56,10 @@ export class Connection {
     this.budget = person.budget;
     this.heardAt = now;
     const { bytesPerSecond, bytesBurst, messagesPerSecond, messagesBurst } = limits;
-    this.bytes = new TokenBucket({ perSecond: bytesPerSecond, burst: bytesBurst }, now);
-    this.messages = new TokenBucket({ perSecond: messagesPerSecond, burst: messagesBurst }, now);
+    this.#bytes = new TokenBucket({ perSecond: bytesPerSecond, burst: bytesBurst }, now);
+    this.#messages = new TokenBucket({ perSecond: messagesPerSecond, burst: messagesBurst }, now);
     socket.on('pong', (nonce: Buffer) => {
-      if (this.probe?.nonce.equals(nonce)) this.probe = undefined;
+      if (this.#probe?.nonce.equals(nonce)) this.#probe = undefined;
     });
   }
 
@@ -67,24 +67,24 @@ export class Connection {
   admits(size: number, cost: number, now: number): boolean {
     this.heardAt = now;
     return (
-      this.messages.take(cost, now) &&
-      this.bytes.take(size, now) &&
+      this.#messages.take(cost, now) &&
+      this.#bytes.take(size, now) &&
       this.budget.admits(size, cost, now)
     );
   }
 
   /** Bytes that this process holds for it. */
   get unsent(): number {
-    return this.socket.bufferedAmount + this.promised;
+    return this.#socket.bufferedAmount + this.#promised;
   }
 
   /** Sends content. A reader who cannot follow is closed: coming back brings the whole document. */
   send(frame: Prepared): void {
-    if (this.socket.readyState !== 1) return;
-    const unsent = this.socket.bufferedAmount;
-    if (unsent > this.limits.slowClose + this.allowance) return this.close(closeCode.slow);
-    if (unsent < this.limits.slowAwareness) this.allowance = 0;
-    write(this.socket, frame);
+    if (this.#socket.readyState !== 1) return;
+    const unsent = this.#socket.bufferedAmount;
+    if (unsent > this.#limits.slowClose + this.#allowance) return this.close(closeCode.slow);
+    if (unsent < this.#limits.slowAwareness) this.#allowance = 0;
+    write(this.#socket, frame);
   }
 
   sendAll(frames: readonly Prepared[]): void {
@@ -96,25 +96,25 @@ export class Connection {
    * answer could.
    */
   get answering(): boolean {
-    if (this.socket.bufferedAmount < this.limits.slowAwareness) this.allowance = 0;
-    return this.promised > 0 || this.allowance > 0;
+    if (this.#socket.bufferedAmount < this.#limits.slowAwareness) this.#allowance = 0;
+    return this.#promised > 0 || this.#allowance > 0;
   }
 
   promise(answer: Prepared): void {
-    this.promised = answer.wire.length;
+    this.#promised = answer.wire.length;
   }
 
   answer(frame: Prepared): void {
-    this.promised = 0;
+    this.#promised = 0;
     this.send(frame);
-    this.allowance = frame.wire.length;
+    this.#allowance = frame.wire.length;
   }
 
   /** Sends what may get lost. */
   sendLossy(frame: Prepared): void {
-    if (this.socket.readyState !== 1) return;
-    if (this.socket.bufferedAmount > this.limits.slowAwareness) return;
-    write(this.socket, frame);
+    if (this.#socket.readyState !== 1) return;
+    if (this.#socket.bufferedAmount > this.#limits.slowAwareness) return;
+    write(this.#socket, frame);
   }
 
   /**
@@ -122,14 +122,14 @@ export class Connection {
    * takes longer than a slow line would is closed.
    */
   probeReading(nonce: Buffer, now: number): void {
-    if (this.closed || this.socket.readyState !== 1) return;
-    if (this.probe) {
-      if (now > this.probe.until) this.close(closeCode.slow);
+    if (this.closed || this.#socket.readyState !== 1) return;
+    if (this.#probe) {
+      if (now > this.#probe.until) this.close(closeCode.slow);
       return;
     }
-    const { readWithin, leastSpeed } = this.limits;
-    this.probe = { nonce, until: now + readWithin + (this.unsent / leastSpeed) * 1000 };
-    this.socket.ping(nonce);
+    const { readWithin, leastSpeed } = this.#limits;
+    this.#probe = { nonce, until: now + readWithin + (this.unsent / leastSpeed) * 1000 };
+    this.#socket.ping(nonce);
   }
 
   setMode(mode: DocMode, now: number): void {
@@ -145,9 +145,9 @@ export class Connection {
 
   /** Tells the writer what is on disk; true when there was news. */
   tellSaved(): boolean {
-    if (this.durable === this.told) return false;
-    this.told = this.durable;
-    this.send(prepare(savedFrame(this.told)));
+    if (this.durable === this.#told) return false;
+    this.#told = this.durable;
+    this.send(prepare(savedFrame(this.#told)));
     return true;
   }
 
@@ -160,7 +160,7 @@ export class Connection {
   /** The last word to one that is closed already. */
   hangUp(code: CloseCode): void {
     this.tellSaved();
-    closeSocket(this.socket, code);
+    closeSocket(this.#socket, code);
   }
 }
 

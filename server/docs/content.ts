@@ -9,8 +9,8 @@ export type Applied = 'changed' | 'nothing' | 'failed';
 
 /** The content of one document in memory. */
 export class Content {
-  private readonly doc: Y.Doc;
-  private whole: Prepared | undefined;
+  readonly #doc: Y.Doc;
+  #whole: Prepared | undefined;
 
   /** @param updates as they were stored, oldest first */
   constructor(updates: readonly Uint8Array[]) {
@@ -21,15 +21,15 @@ export class Content {
     // Stored behind a gap: nobody was ever told of it, and whoever has what is missing has this too.
     doc.store.pendingStructs = null;
     doc.store.pendingDs = null;
-    this.doc = doc;
+    this.#doc = doc;
   }
 
   encode(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.doc);
+    return Y.encodeStateAsUpdate(this.#doc);
   }
 
   vector(): Uint8Array {
-    return Y.encodeStateVector(this.doc);
+    return Y.encodeStateVector(this.#doc);
   }
 
   /**
@@ -38,16 +38,16 @@ export class Content {
    */
   answerTo(vector: Uint8Array): Prepared | undefined {
     const step2 = (update: Uint8Array) => prepare(syncFrame(syncType.step2, update));
-    if (vector.length === 1 && vector[0] === 0) return (this.whole ??= step2(this.encode()));
+    if (vector.length === 1 && vector[0] === 0) return (this.#whole ??= step2(this.encode()));
     try {
-      return step2(Y.encodeStateAsUpdate(this.doc, vector));
+      return step2(Y.encodeStateAsUpdate(this.#doc, vector));
     } catch {
       return undefined;
     }
   }
 
   check(update: Uint8Array, depth: number): UpdateCheck {
-    return checkUpdate(this.doc, update, depth);
+    return checkUpdate(this.#doc, update, depth);
   }
 
   /** @param adds the check found new content; without it only deletions can change anything */
@@ -55,14 +55,14 @@ export class Content {
     let changed = adds;
     const seen = (transaction: Y.Transaction): void =>
       void (changed ||= transaction.deleteSet.clients.size > 0);
-    if (!adds) this.doc.once('afterTransaction', seen);
-    this.whole = undefined;
+    if (!adds) this.#doc.once('afterTransaction', seen);
+    this.#whole = undefined;
     try {
-      Y.applyUpdate(this.doc, update);
+      Y.applyUpdate(this.#doc, update);
     } catch {
       return 'failed';
     }
-    if (this.doc.store.pendingStructs || this.doc.store.pendingDs) return 'failed';
+    if (this.#doc.store.pendingStructs || this.#doc.store.pendingDs) return 'failed';
     return changed ? 'changed' : 'nothing';
   }
 
@@ -70,13 +70,13 @@ export class Content {
   applyPart(update: Uint8Array): Uint8Array | 'nothing' | 'failed' {
     let fresh: Uint8Array | undefined;
     const seen = (part: Uint8Array): void => void (fresh = part);
-    this.doc.on('update', seen);
+    this.#doc.on('update', seen);
     const applied = this.apply(update, true);
-    this.doc.off('update', seen);
+    this.#doc.off('update', seen);
     return applied === 'failed' ? 'failed' : (fresh ?? 'nothing');
   }
 
   dispose(): void {
-    this.doc.destroy();
+    this.#doc.destroy();
   }
 }

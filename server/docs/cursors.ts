@@ -19,19 +19,19 @@ interface Shown {
  * name and the mark are written here, so nobody can appear as somebody else.
  */
 export class Cursors {
-  private readonly shown = new Map<Connection, Shown>();
-  private readonly clocks = new Map<number, number>();
-  private changed = new Map<Connection, Uint8Array>();
-  private readonly limits: DocLimits;
-  private readonly clock: () => number;
+  readonly #shown = new Map<Connection, Shown>();
+  readonly #clocks = new Map<number, number>();
+  #changed = new Map<Connection, Uint8Array>();
+  readonly #limits: DocLimits;
+  readonly #clock: () => number;
 
   constructor(limits: DocLimits, clock: () => number) {
-    this.limits = limits;
-    this.clock = clock;
+    this.#limits = limits;
+    this.#clock = clock;
   }
 
   get pending(): boolean {
-    return this.changed.size > 0;
+    return this.#changed.size > 0;
   }
 
   /**
@@ -47,7 +47,7 @@ export class Cursors {
         decoding.readVarUint(decoder);
         const state = decoding.readVarUint8Array(decoder);
         if (connection.client === undefined && count === 1) bind(client);
-        if (client === connection.client) this.take(connection, client, state);
+        if (client === connection.client) this.#take(connection, client, state);
       }
       return true;
     } catch {
@@ -55,51 +55,51 @@ export class Cursors {
     }
   }
 
-  private take(connection: Connection, client: number, bytes: Uint8Array): void {
-    const cursor = readCursor(bytes, this.limits);
+  #take(connection: Connection, client: number, bytes: Uint8Array): void {
+    const cursor = readCursor(bytes, this.#limits);
     if (cursor === undefined || connection.quiet) return this.remove(connection);
-    const earlier = this.shown.get(connection);
+    const earlier = this.#shown.get(connection);
     // The stock client repeats itself every 15 s; the keep-alive does that for everybody.
     if (earlier?.cursor === cursor) return;
-    if (!earlier && this.shown.size >= this.limits.cursors) return;
-    this.show(connection, client, cursor);
+    if (!earlier && this.#shown.size >= this.#limits.cursors) return;
+    this.#show(connection, client, cursor);
   }
 
-  private show(connection: Connection, client: number, cursor: string): void {
+  #show(connection: Connection, client: number, cursor: string): void {
     const { number, person, who } = connection;
     const fixed = JSON.stringify({ connection: number, person, name: who.name, mark: who.mark });
     const state = `${fixed.slice(0, -1)},"cursor":${cursor}}`;
-    const clock = this.nextClock(client);
+    const clock = this.#nextClock(client);
     const entry = encodeEntry(client, clock, state);
-    this.shown.set(connection, { client, clock, cursor, entry });
-    this.changed.set(connection, entry);
+    this.#shown.set(connection, { client, clock, cursor, entry });
+    this.#changed.set(connection, entry);
   }
 
   /** Somebody's name or mark changed. */
   restamp(connection: Connection): void {
-    const shown = this.shown.get(connection);
-    if (shown) this.show(connection, shown.client, shown.cursor);
+    const shown = this.#shown.get(connection);
+    if (shown) this.#show(connection, shown.client, shown.cursor);
   }
 
   remove(connection: Connection): void {
-    const shown = this.shown.get(connection);
+    const shown = this.#shown.get(connection);
     if (!shown) return;
-    this.shown.delete(connection);
-    const clock = this.nextClock(shown.client);
-    this.changed.set(connection, encodeEntry(shown.client, clock, 'null'));
+    this.#shown.delete(connection);
+    const clock = this.#nextClock(shown.client);
+    this.#changed.set(connection, encodeEntry(shown.client, clock, 'null'));
   }
 
   /** Clients keep the highest clock they saw even over a restart of the server, so clocks start at the time. */
-  private nextClock(client: number): number {
-    const clock = Math.max((this.clocks.get(client) ?? 0) + 1, this.clock());
-    this.clocks.set(client, clock);
+  #nextClock(client: number): number {
+    const clock = Math.max((this.#clocks.get(client) ?? 0) + 1, this.#clock());
+    this.#clocks.set(client, clock);
     return clock;
   }
 
   /** Sends what changed since the last time, each person's own cursor to everybody else. */
   flush(connections: Iterable<Connection>): void {
-    const changed = this.changed;
-    this.changed = new Map();
+    const changed = this.#changed;
+    this.#changed = new Map();
     const all = prepare(awarenessFrame([...changed.values()]));
     for (const connection of connections) {
       if (connection.quiet) continue;
@@ -112,14 +112,14 @@ export class Cursors {
   everybody(connection: Connection): Prepared {
     const entries: Uint8Array[] = [];
     if (!connection.quiet)
-      for (const [other, shown] of this.shown) if (other !== connection) entries.push(shown.entry);
+      for (const [other, shown] of this.#shown) if (other !== connection) entries.push(shown.entry);
     return prepare(awarenessFrame(entries));
   }
 
   /** Clients forget a state that is not renewed within 30 s. */
   renew(): void {
-    for (const [connection, { client, cursor }] of this.shown)
-      this.show(connection, client, cursor);
+    for (const [connection, { client, cursor }] of this.#shown)
+      this.#show(connection, client, cursor);
   }
 }
 

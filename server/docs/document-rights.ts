@@ -4,27 +4,27 @@ import type { Access } from '../../shared/wire/access.ts';
 
 /** What a person may in a document at this moment: the session's rule, and what stands above it at its end. */
 export class DocumentRights {
-  private readonly access: DocHostOptions['access'];
-  private readonly frozen = new Set<string>();
-  private readonly destroyed = new Set<string>();
+  readonly #access: DocHostOptions['access'];
+  readonly #frozen = new Set<string>();
+  readonly #destroyed = new Set<string>();
 
   constructor(access: DocHostOptions['access']) {
-    this.access = access;
+    this.#access = access;
   }
 
   of(id: DocId, person: string): Access {
-    if (this.destroyed.has(id.session)) return 'none';
-    const right = this.access(id, person);
-    return right === 'write' && this.frozen.has(id.session) ? 'read' : right;
+    if (this.#destroyed.has(id.session)) return 'none';
+    const right = this.#access(id, person);
+    return right === 'write' && this.#frozen.has(id.session) ? 'read' : right;
   }
 
   /** Nobody writes in this session any more. */
   freeze(session: string): void {
-    this.frozen.add(session);
+    this.#frozen.add(session);
   }
 
   /** Nobody comes in any more. */
   destroy(session: string): void {
-    this.destroyed.add(session);
+    this.#destroyed.add(session);
   }
 }

@@ -54,17 +54,17 @@ interface Edit extends PendingEdit {
 export class DocumentSync {
   readonly content: HeldContent;
   readonly log: UpdateLog<Edit>;
-  private readonly options: DocumentSyncOptions;
+  readonly #options: DocumentSyncOptions;
 
   constructor(id: DocId, options: DocumentSyncOptions) {
-    this.options = options;
+    this.#options = options;
     const { storage, commits, clock, limits, metrics, log, gone, failed } = options;
     this.log = new UpdateLog(id, {
       ...{ storage, commits, clock, limits, log, gone, failed },
       ...(metrics ? { metrics } : {}),
       encode: () => this.content.here.encode(),
       unsure: () => !this.content.awake,
-      stored: (edits) => this.show(edits),
+      stored: (edits) => this.#show(edits),
     });
     this.content = new HeldContent({
       clock,
@@ -86,16 +86,16 @@ export class DocumentSync {
   }
 
   receiveVector(connection: Connection, vector: Uint8Array): void {
-    this.content.whenHere(() => this.answer(connection, vector));
+    this.content.whenHere(() => this.#answer(connection, vector));
   }
 
   receiveUpdate(connection: Connection, arrived: Arrived): void {
-    this.content.whenHere(() => this.take(connection, arrived));
+    this.content.whenHere(() => this.#take(connection, arrived));
   }
 
-  private answer(connection: Connection, vector: Uint8Array): void {
+  #answer(connection: Connection, vector: Uint8Array): void {
     if (connection.closed || connection.answering) return;
-    const { options } = this;
+    const options = this.#options;
     const { budget } = connection;
     const now = options.clock();
     if (!budget.mayAsk(now)) return options.drop(connection, closeCode.rate, 'asked too much');
@@ -108,11 +108,11 @@ export class DocumentSync {
     this.log.afterCommit(() => connection.answer(answer));
   }
 
-  private take(connection: Connection, arrived: Arrived): void {
+  #take(connection: Connection, arrived: Arrived): void {
     if (connection.closed) return;
     connection.received += 1;
     if (arrived.kind === 'step2') connection.asked = false;
-    const { clock, limits, rightOf, bind, drop } = this.options;
+    const { clock, limits, rightOf, bind, drop } = this.#options;
     if (rightOf(connection) !== 'write') {
       const late = clock() - connection.loweredAt <= limits.grace;
       if (!late && connection.mode === 'read')
@@ -120,21 +120,21 @@ export class DocumentSync {
       return;
     }
     const check = this.content.here.check(arrived.update, limits.depth);
-    if (!check.ok) return this.refuse(connection, arrived.kind, check.reason);
-    if (check.client === undefined && !check.deletes) return this.changedNothing(connection);
+    if (!check.ok) return this.#refuse(connection, arrived.kind, check.reason);
+    if (check.client === undefined && !check.deletes) return this.#changedNothing(connection);
     if (check.client !== undefined && !bind(connection, check.client))
-      return this.refuse(connection, arrived.kind, 'foreign');
+      return this.#refuse(connection, arrived.kind, 'foreign');
     if (!this.log.hasRoom(arrived.update.length))
       return drop(connection, closeCode.tooLarge, 'document too large');
-    this.integrate(connection, arrived, check.client !== undefined);
+    this.#integrate(connection, arrived, check.client !== undefined);
   }
 
   /**
    * Nobody else was ever shown what is not on the disk, so only its author can bring it again: content of two
    * authors, or content behind a gap that the own copy does not fill, comes from no honest copy.
    */
-  private refuse(connection: Connection, kind: Arrived['kind'], reason: UpdateRefusal): void {
-    const { drop } = this.options;
+  #refuse(connection: Connection, kind: Arrived['kind'], reason: UpdateRefusal): void {
+    const { drop } = this.#options;
     if (reason === 'foreign' || (reason === 'behind' && kind === 'step2'))
       return drop(connection, closeCode.diverged, reason);
     if (reason !== 'behind') return drop(connection, closeCode.malformed, reason);
@@ -142,15 +142,15 @@ export class DocumentSync {
     if (!connection.asked) this.ask(connection);
   }
 
-  private integrate(author: Connection, { kind, update, data }: Arrived, adds: boolean): void {
+  #integrate(author: Connection, { kind, update, data }: Arrived, adds: boolean): void {
     const content = this.content.here;
     const applied = kind === 'step2' ? content.applyPart(update) : content.apply(update, adds);
-    if (applied === 'failed') return this.rebuild(author);
-    if (applied === 'nothing') return this.changedNothing(author);
+    if (applied === 'failed') return this.#rebuild(author);
+    if (applied === 'nothing') return this.#changedNothing(author);
     // What came in is sent on as it came, unless the sender also repeated what all others have.
     const fresh = applied === 'changed' ? update : applied;
     const frame = prepare(applied === 'changed' ? data : syncFrame(syncType.update, fresh));
-    const arrived = this.options.clock();
+    const arrived = this.#options.clock();
     this.log.append({ update: fresh, frame, author, arrived, count: author.received });
   }
 
@@ -158,8 +158,8 @@ export class DocumentSync {
    * Law 2: who has seen an edit would have to bring it back if the process died before it was on disk. Each person
    * gets what the others wrote in one piece.
    */
-  private show(edits: readonly Edit[]): void {
-    const { connections, metrics } = this.options;
+  #show(edits: readonly Edit[]): void {
+    const { connections, metrics } = this.#options;
     const authors = new Set(edits.map(({ author }) => author));
     const all = join(edits.map(({ frame }) => frame));
     for (const connection of connections) {
@@ -168,25 +168,25 @@ export class DocumentSync {
     }
     for (const { update, author, count } of edits) {
       metrics?.update?.(update.length, connections.size - 1);
-      this.saved(author, count);
+      this.#saved(author, count);
     }
   }
 
   /** It counts as saved once what arrived before it is on disk. */
-  private changedNothing(connection: Connection): void {
+  #changedNothing(connection: Connection): void {
     const count = connection.received;
-    this.log.afterCommit(() => this.saved(connection, count));
+    this.log.afterCommit(() => this.#saved(connection, count));
   }
 
-  private saved(connection: Connection, count: number): void {
+  #saved(connection: Connection, count: number): void {
     connection.durable = Math.max(connection.durable, count);
-    this.options.savedNews(connection);
+    this.#options.savedNews(connection);
   }
 
   /** An update got past the check and broke halfway: only the disk knows what the document was. */
-  private rebuild(offender: Connection): void {
-    this.options.drop(offender, closeCode.malformed, 'broke the document');
-    this.content.reload(this.options.commits.flush());
+  #rebuild(offender: Connection): void {
+    this.#options.drop(offender, closeCode.malformed, 'broke the document');
+    this.content.reload(this.#options.commits.flush());
   }
 
   /** Nothing is on its way, to the disk or from it. */

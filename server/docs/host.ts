@@ -20,52 +20,51 @@ export function createDocHost(options: DocHostOptions): DocHost {
 }
 
 class Host implements DocHost {
-  private readonly options: DocHostOptions;
-  private readonly limits: DocLimits;
-  private readonly people: People;
-  private readonly rights: DocumentRights;
-  private readonly documents = new OpenDocuments((id) => this.load(id));
-  private readonly admission: Admission;
-  private readonly savedNews: SavedNews;
-  private readonly keepAliveTimer: ReturnType<typeof setInterval>;
-  private readonly idleTimer: ReturnType<typeof setInterval>;
-  private lastConnection = 0;
-  private connections = 0;
-  private closing = false;
-  private whenEmpty: (() => void) | undefined;
+  readonly #options: DocHostOptions;
+  readonly #limits: DocLimits;
+  readonly #people: People;
+  readonly #rights: DocumentRights;
+  readonly #documents = new OpenDocuments((id) => this.#load(id));
+  readonly #admission: Admission;
+  readonly #savedNews: SavedNews;
+  readonly #keepAliveTimer: ReturnType<typeof setInterval>;
+  readonly #idleTimer: ReturnType<typeof setInterval>;
+  #lastConnection = 0;
+  #connections = 0;
+  #closing = false;
+  #whenEmpty: (() => void) | undefined;
 
   constructor(options: DocHostOptions) {
-    this.options = options;
-    this.limits = { ...defaultLimits, ...options.limits };
-    this.people = new People(this.limits, options.clock);
-    this.rights = new DocumentRights(options.access);
-    const { rights, people, documents } = this;
+    this.#options = options;
+    this.#limits = { ...defaultLimits, ...options.limits };
+    this.#people = new People(this.#limits, options.clock);
+    this.#rights = new DocumentRights(options.access);
     const { ready, metrics } = options;
-    this.admission = new Admission({
+    this.#admission = new Admission({
       ready,
-      rights,
-      people,
-      documents,
+      rights: this.#rights,
+      people: this.#people,
+      documents: this.#documents,
       ...(metrics ? { metrics } : {}),
     });
-    this.savedNews = new SavedNews(this.limits.savedTick);
-    const { keepAlive, idle, rest } = this.limits;
-    this.keepAliveTimer = setInterval(() => this.keepAlive(), keepAlive);
-    this.idleTimer = setInterval(() => this.tidy(), Math.max(Math.min(idle, rest) / 2, 10));
-    this.keepAliveTimer.unref();
-    this.idleTimer.unref();
+    this.#savedNews = new SavedNews(this.#limits.savedTick);
+    const { keepAlive, idle, rest } = this.#limits;
+    this.#keepAliveTimer = setInterval(() => this.#keepAlive(), keepAlive);
+    this.#idleTimer = setInterval(() => this.#tidy(), Math.max(Math.min(idle, rest) / 2, 10));
+    this.#keepAliveTimer.unref();
+    this.#idleTimer.unref();
   }
 
   async accept(socket: WebSocket, id: DocId, person: string): Promise<void> {
-    const waiting = new Waiting(socket, this.limits);
+    const waiting = new Waiting(socket, this.#limits);
     try {
-      const admitted = this.closing ? closeCode.goingAway : await this.admission.ask(id, person);
-      if (typeof admitted !== 'number') return this.connect(socket, admitted, person, waiting);
+      const admitted = this.#closing ? closeCode.goingAway : await this.#admission.ask(id, person);
+      if (typeof admitted !== 'number') return this.#connect(socket, admitted, person, waiting);
       waiting.end();
       closeSocket(socket, admitted);
     } catch (error) {
       waiting.end();
-      this.options.log.error(
+      this.#options.log.error(
         { session: id.session, error: error instanceof Error ? error.message : 'unknown' },
         'document could not be opened',
       );
@@ -73,87 +72,82 @@ class Host implements DocHost {
     }
   }
 
-  private connect(
-    socket: WebSocket,
-    document: LiveDocument,
-    person: string,
-    waiting: Waiting,
-  ): void {
+  #connect(socket: WebSocket, document: LiveDocument, person: string, waiting: Waiting): void {
     if (socket.readyState !== 1) return waiting.end();
-    this.people.makePlace(document, person);
-    const mode = this.rights.of(document.id, person);
-    const connection = this.connectionOf(socket, document.id, person);
-    this.connections += 1;
-    this.options.metrics?.opened?.();
+    this.#people.makePlace(document, person);
+    const mode = this.#rights.of(document.id, person);
+    const connection = this.#connectionOf(socket, document.id, person);
+    this.#connections += 1;
+    this.#options.metrics?.opened?.();
     socket.once('close', (code) => {
-      this.connections -= 1;
-      this.savedNews.forget(connection);
-      this.people.left(connection);
+      this.#connections -= 1;
+      this.#savedNews.forget(connection);
+      this.#people.left(connection);
       document.leave(connection);
-      this.options.metrics?.closed?.(code);
-      if (this.connections === 0) this.whenEmpty?.();
+      this.#options.metrics?.closed?.(code);
+      if (this.#connections === 0) this.#whenEmpty?.();
     });
     document.join(connection, mode === 'write' ? 'write' : 'read');
     waiting.hand((data) => document.receive(connection, data));
   }
 
-  private connectionOf(socket: WebSocket, id: DocId, person: string): Connection {
+  #connectionOf(socket: WebSocket, id: DocId, person: string): Connection {
     const connection = new Connection(
       socket,
       {
-        number: (this.lastConnection += 1),
+        number: (this.#lastConnection += 1),
         id: person,
-        who: this.options.who(id.session, person) ?? { name: '', mark: 0 },
-        quiet: this.options.quiet?.(id, person) ?? false,
-        budget: this.people.budgetOf(person),
+        who: this.#options.who(id.session, person) ?? { name: '', mark: 0 },
+        quiet: this.#options.quiet?.(id, person) ?? false,
+        budget: this.#people.budgetOf(person),
       },
-      this.limits,
-      this.options.clock(),
+      this.#limits,
+      this.#options.clock(),
     );
     connection.budget.connections.add(connection);
     return connection;
   }
 
-  private async load(id: DocId): Promise<LiveDocument> {
-    const { storage, commits, clock, who, metrics, log } = this.options;
+  async #load(id: DocId): Promise<LiveDocument> {
+    const { storage, commits, clock, who, metrics, log } = this.#options;
     const document: LiveDocument = new LiveDocument(id, {
-      ...{ storage, commits, clock, who, log, limits: this.limits },
+      ...{ storage, commits, clock, who, log, limits: this.#limits },
       ...(metrics ? { metrics } : {}),
-      rightOf: (person) => this.rights.of(id, person),
-      savedNews: (connection) => this.savedNews.add(connection),
-      broken: () => this.documents.remove(document),
+      rightOf: (person) => this.#rights.of(id, person),
+      savedNews: (connection) => this.#savedNews.add(connection),
+      broken: () => this.#documents.remove(document),
     });
     // After a failed write, rows of the earlier copy may still be on their way.
     if (commits.pending > 0) await commits.flush();
-    if (this.options.passing?.(id)) await storage.setApart(id);
+    if (this.#options.passing?.(id)) await storage.setApart(id);
     await document.load();
     return document;
   }
 
   recheck(session: string): void {
-    for (const document of this.documents.ofSession(session))
-      for (const connection of document.connections) this.recheckOne(document, connection);
+    for (const document of this.#documents.ofSession(session))
+      for (const connection of document.connections) this.#recheckOne(document, connection);
   }
 
-  private recheckOne(document: LiveDocument, connection: Connection): void {
+  #recheckOne(document: LiveDocument, connection: Connection): void {
     if (connection.closed) return;
-    const mode = this.rights.of(document.id, connection.person);
+    const mode = this.#rights.of(document.id, connection.person);
     if (mode === 'none') return document.dismiss(connection, closeCode.forbidden);
     if (mode !== connection.mode) document.setMode(connection, mode);
-    const who = this.options.who(document.id.session, connection.person);
+    const who = this.#options.who(document.id.session, connection.person);
     if (!who || (who.name === connection.who.name && who.mark === connection.who.mark)) return;
     connection.who = who;
     document.cursors.restamp(connection);
   }
 
   freeze(session: string): void {
-    this.rights.freeze(session);
+    this.#rights.freeze(session);
     this.recheck(session);
   }
 
   async read(session: string, name: string): Promise<Uint8Array> {
-    await this.options.commits.flush();
-    const { updates } = await this.options.storage.loadDoc({ session, name });
+    await this.#options.commits.flush();
+    const { updates } = await this.#options.storage.loadDoc({ session, name });
     const content = new Content(updates);
     const state = content.encode();
     content.dispose();
@@ -162,26 +156,26 @@ class Host implements DocHost {
 
   async drop(session: string, names: readonly string[]): Promise<void> {
     const end = (): void => {
-      for (const document of this.documents.ofSession(session))
-        if (names.includes(document.id.name)) this.end(document);
+      for (const document of this.#documents.ofSession(session))
+        if (names.includes(document.id.name)) this.#end(document);
     };
     end();
-    await this.documents.arrived(session, names);
+    await this.#documents.arrived(session, names);
     end();
-    await this.options.commits.flush();
+    await this.#options.commits.flush();
   }
 
   async destroy(session: string): Promise<void> {
-    this.rights.destroy(session);
-    await this.documents.arrived(session);
-    for (const document of this.documents.ofSession(session)) this.end(document);
+    this.#rights.destroy(session);
+    await this.#documents.arrived(session);
+    for (const document of this.#documents.ofSession(session)) this.#end(document);
     // Nothing of it may reach the disk after the caller has emptied it.
-    await this.options.commits.flush();
+    await this.#options.commits.flush();
   }
 
-  private end(document: LiveDocument): void {
+  #end(document: LiveDocument): void {
     document.closeAll(closeCode.gone);
-    this.documents.remove(document);
+    this.#documents.remove(document);
     document.dispose();
   }
 
@@ -189,60 +183,60 @@ class Host implements DocHost {
     let documents = 0;
     let awake = 0;
     let inFlight = 0;
-    for (const document of this.documents) {
+    for (const document of this.#documents) {
       documents += 1;
       if (document.awake) awake += 1;
       inFlight += document.sync.log.inFlight;
     }
-    return { documents, awake, connections: this.connections, inFlight };
+    return { documents, awake, connections: this.#connections, inFlight };
   }
 
   async close(): Promise<void> {
-    this.closing = true;
-    clearInterval(this.keepAliveTimer);
-    clearInterval(this.idleTimer);
-    await this.options.commits.flush();
-    this.savedNews.tell();
-    for (const document of this.documents) {
+    this.#closing = true;
+    clearInterval(this.#keepAliveTimer);
+    clearInterval(this.#idleTimer);
+    await this.#options.commits.flush();
+    this.#savedNews.tell();
+    for (const document of this.#documents) {
       document.closeAll(closeCode.goingAway);
       if (document.sync.log.long) await document.sync.log.compact();
       document.dispose();
     }
-    this.documents.clear();
-    if (this.connections > 0) await this.lastOneOut();
+    this.#documents.clear();
+    if (this.#connections > 0) await this.#lastOneOut();
   }
 
   /** Waits for the sockets' goodbyes, but not for those who do not answer. */
-  private lastOneOut(): Promise<void> {
+  #lastOneOut(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, 2_500);
-      this.whenEmpty = () => {
+      this.#whenEmpty = () => {
         clearTimeout(timer);
         resolve();
       };
     });
   }
 
-  private keepAlive(): void {
+  #keepAlive(): void {
     const nonce = randomBytes(8);
-    for (const document of this.documents) document.keepAlive(nonce);
+    for (const document of this.#documents) document.keepAlive(nonce);
   }
 
-  private tidy(): void {
-    const now = this.options.clock();
-    const { idle, rest } = this.limits;
-    for (const document of this.documents) {
-      if (document.idle && document.lastLeft <= now - idle) void this.unload(document);
+  #tidy(): void {
+    const now = this.#options.clock();
+    const { idle, rest } = this.#limits;
+    for (const document of this.#documents) {
+      if (document.idle && document.lastLeft <= now - idle) void this.#unload(document);
       else void document.sync.restSince(now - rest);
     }
-    this.people.forgetStrangers();
+    this.#people.forgetStrangers();
   }
 
-  private async unload(document: LiveDocument): Promise<void> {
+  async #unload(document: LiveDocument): Promise<void> {
     if (document.sync.log.long) await document.sync.log.compact();
     // Somebody may have come in meanwhile.
-    if (!document.idle || !this.documents.has(document)) return;
-    this.documents.remove(document);
+    if (!document.idle || !this.#documents.has(document)) return;
+    this.#documents.remove(document);
     document.dispose();
   }
 }

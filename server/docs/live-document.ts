@@ -41,21 +41,21 @@ export class LiveDocument {
   /** When somebody left last. */
   lastLeft: number;
 
-  private readonly options: LiveDocumentOptions;
-  private readonly ids = new ClientIds();
-  private cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #options: LiveDocumentOptions;
+  readonly #ids = new ClientIds();
+  #cursorTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(id: DocId, options: LiveDocumentOptions) {
     this.id = id;
-    this.options = options;
+    this.#options = options;
     this.cursors = new Cursors(options.limits, options.clock);
     this.lastLeft = options.clock();
     const { storage, commits, clock, limits, metrics, log, savedNews, broken } = options;
     this.sync = new DocumentSync(id, {
       ...{ storage, commits, clock, limits, log, savedNews, connections: this.connections },
       ...(metrics ? { metrics } : {}),
-      rightOf: (connection) => this.rightOf(connection),
-      bind: (connection, client) => this.bind(connection, client),
+      rightOf: (connection) => this.#rightOf(connection),
+      bind: (connection, client) => this.#bind(connection, client),
       drop: (connection, code, reason) => this.drop(connection, code, reason),
       gone: () => this.closeAll(closeCode.gone),
       failed: () => {
@@ -77,12 +77,12 @@ export class LiveDocument {
   join(connection: Connection, mode: DocMode): void {
     this.connections.add(connection);
     connection.send(prepare(selfFrame(connection.number)));
-    connection.setMode(mode, this.options.clock());
-    this.tellMode(connection, mode);
+    connection.setMode(mode, this.#options.clock());
+    this.#tellMode(connection, mode);
     connection.send(this.cursors.everybody(connection));
   }
 
-  private tellMode(connection: Connection, mode: DocMode): void {
+  #tellMode(connection: Connection, mode: DocMode): void {
     connection.tellMode(mode);
     // Only writers are asked for what they have: a reader has nothing of its own.
     if (mode === 'write') this.sync.ask(connection);
@@ -93,8 +93,8 @@ export class LiveDocument {
    * disk, so that it knows which were not.
    */
   setMode(connection: Connection, mode: DocMode): void {
-    connection.setMode(mode, this.options.clock());
-    this.sync.log.afterCommit(() => this.tellMode(connection, mode));
+    connection.setMode(mode, this.#options.clock());
+    this.sync.log.afterCommit(() => this.#tellMode(connection, mode));
   }
 
   /** The right is gone: nothing more in or out, but for the word on what is on disk. */
@@ -112,16 +112,16 @@ export class LiveDocument {
   leave(connection: Connection): void {
     connection.closed = true;
     this.connections.delete(connection);
-    this.ids.release(connection);
+    this.#ids.release(connection);
     this.cursors.remove(connection);
-    this.tickCursors();
-    this.lastLeft = this.options.clock();
+    this.#tickCursors();
+    this.lastLeft = this.#options.clock();
   }
 
   drop(connection: Connection, code: CloseCode, reason: string): void {
     if (connection.closed) return;
-    this.options.metrics?.refused?.(reason);
-    this.options.log.info(
+    this.#options.metrics?.refused?.(reason);
+    this.#options.log.info(
       { session: this.id.session, connection: connection.number, code, reason },
       'document connection closed',
     );
@@ -130,17 +130,17 @@ export class LiveDocument {
 
   receive(connection: Connection, data: Uint8Array): void {
     if (connection.closed) return;
-    if (data.length > this.options.limits.frame)
+    if (data.length > this.#options.limits.frame)
       return this.drop(connection, closeCode.tooLarge, 'frame too large');
     const frame = readFrame(data);
     const cost = frame?.kind === 'step1' ? step1Cost : 1;
-    if (!connection.admits(data.length, cost, this.options.clock()))
+    if (!connection.admits(data.length, cost, this.#options.clock()))
       return this.drop(connection, closeCode.rate, 'too fast');
     if (!frame) return this.drop(connection, closeCode.malformed, 'not a frame');
-    this.handle(connection, frame, data);
+    this.#handle(connection, frame, data);
   }
 
-  private handle(connection: Connection, frame: Incoming, data: Uint8Array): void {
+  #handle(connection: Connection, frame: Incoming, data: Uint8Array): void {
     switch (frame.kind) {
       case 'step1':
         return this.sync.receiveVector(connection, frame.vector);
@@ -148,50 +148,50 @@ export class LiveDocument {
       case 'update':
         return this.sync.receiveUpdate(connection, { ...frame, data });
       case 'awareness':
-        return this.receiveCursor(connection, frame.update);
+        return this.#receiveCursor(connection, frame.update);
       case 'queryAwareness':
         return connection.sendLossy(this.cursors.everybody(connection));
       case 'live':
-        return this.relayLive(connection, frame.payload);
+        return this.#relayLive(connection, frame.payload);
     }
   }
 
-  private receiveCursor(connection: Connection, update: Uint8Array): void {
+  #receiveCursor(connection: Connection, update: Uint8Array): void {
     const good = this.cursors.receive(connection, update, (client) =>
-      this.bind(connection, client),
+      this.#bind(connection, client),
     );
     if (!good) return this.drop(connection, closeCode.malformed, 'damaged awareness');
-    this.tickCursors();
+    this.#tickCursors();
   }
 
-  private bind(connection: Connection, client: number): boolean {
-    return this.ids.bind(connection, client, (lost) => this.cursors.remove(lost));
+  #bind(connection: Connection, client: number): boolean {
+    return this.#ids.bind(connection, client, (lost) => this.cursors.remove(lost));
   }
 
-  private tickCursors(): void {
-    if (!this.cursors.pending || this.cursorTimer) return;
-    this.cursorTimer = setTimeout(() => {
-      this.cursorTimer = undefined;
+  #tickCursors(): void {
+    if (!this.cursors.pending || this.#cursorTimer) return;
+    this.#cursorTimer = setTimeout(() => {
+      this.#cursorTimer = undefined;
       this.cursors.flush(this.connections);
-    }, this.options.limits.cursorTick);
+    }, this.#options.limits.cursorTick);
   }
 
   /** Live frames go on at once and are stored nowhere; what is too much, or too much for a reader, is left out. */
-  private relayLive(connection: Connection, payload: Uint8Array): void {
-    const { limits, clock } = this.options;
+  #relayLive(connection: Connection, payload: Uint8Array): void {
+    const { limits, clock } = this.#options;
     if (payload.length > limits.live)
       return this.drop(connection, closeCode.tooLarge, 'live frame too large');
     if (!connection.budget.mayShow(payload.length, clock())) return;
     // A frame that crossed the loss of the right is nobody's fault, and nothing is lost with it.
-    if (this.rightOf(connection) !== 'write') return;
+    if (this.#rightOf(connection) !== 'write') return;
     const { number, person, who } = connection;
     const frame = prepare(liveFrame({ connection: number, person, mark: who.mark }, payload));
     for (const other of this.connections) if (other !== connection) other.sendLossy(frame);
   }
 
   /** The right at this moment, not at the last event: law 7. */
-  private rightOf(connection: Connection): Access {
-    const right = this.options.rightOf(connection.person);
+  #rightOf(connection: Connection): Access {
+    const right = this.#options.rightOf(connection.person);
     // A right that rose is given with the recheck.
     return right === 'write' && connection.mode === 'read' ? 'read' : right;
   }
@@ -204,7 +204,7 @@ export class LiveDocument {
     this.cursors.renew();
     this.cursors.flush(this.connections);
     const empty = prepare(awarenessFrame([]));
-    const now = this.options.clock();
+    const now = this.#options.clock();
     for (const connection of this.connections) {
       connection.sendLossy(empty);
       connection.probeReading(nonce, now);
@@ -217,7 +217,7 @@ export class LiveDocument {
   }
 
   dispose(): void {
-    clearTimeout(this.cursorTimer);
+    clearTimeout(this.#cursorTimer);
     this.sync.content.dispose();
   }
 }

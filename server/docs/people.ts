@@ -5,23 +5,24 @@ import { PersonBudget, type PersonConnection } from './person-budget.ts';
 
 /** Everybody who has a document open: what each may cost, and who makes place for whom. */
 export class People {
-  private readonly limits: DocLimits;
-  private readonly clock: () => number;
-  private readonly budgets = new Map<string, PersonBudget>();
+  readonly #limits: DocLimits;
+  readonly #clock: () => number;
+  readonly #budgets = new Map<string, PersonBudget>();
 
   constructor(limits: DocLimits, clock: () => number) {
-    this.limits = limits;
-    this.clock = clock;
+    this.#limits = limits;
+    this.#clock = clock;
   }
 
   budgetOf(person: string): PersonBudget {
-    let budget = this.budgets.get(person);
-    if (!budget) this.budgets.set(person, (budget = new PersonBudget(this.limits, this.clock())));
+    let budget = this.#budgets.get(person);
+    if (!budget)
+      this.#budgets.set(person, (budget = new PersonBudget(this.#limits, this.#clock())));
     return budget;
   }
 
   mayOpen(person: string): boolean {
-    return this.budgetOf(person).mayOpen(this.clock());
+    return this.budgetOf(person).mayOpen(this.#clock());
   }
 
   /**
@@ -32,7 +33,7 @@ export class People {
     document: { readonly connections: ReadonlySet<PersonConnection> },
     person: string,
   ): void {
-    const { socketsPerPerson, socketsPerPersonAndDocument, connectionsPerDocument } = this.limits;
+    const { socketsPerPerson, socketsPerPersonAndDocument, connectionsPerDocument } = this.#limits;
     const here = open(document.connections);
     const own = here.filter((connection) => connection.person === person);
     const everywhere = open(this.budgetOf(person).connections);
@@ -50,9 +51,9 @@ export class People {
 
   /** Whoever is away long enough costs no memory. */
   forgetStrangers(): void {
-    const now = this.clock();
-    for (const [person, budget] of this.budgets)
-      if (budget.forgettable(now)) this.budgets.delete(person);
+    const now = this.#clock();
+    for (const [person, budget] of this.#budgets)
+      if (budget.forgettable(now)) this.#budgets.delete(person);
   }
 }
 

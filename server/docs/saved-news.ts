@@ -2,28 +2,28 @@ import type { Connection } from './connection.ts';
 
 /** Who is to be told what of their edits is on disk: together, and now and then. */
 export class SavedNews {
-  private readonly tick: number;
-  private readonly waiting = new Set<Connection>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #tick: number;
+  readonly #waiting = new Set<Connection>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param tick milliseconds between two words to one connection, at least */
   constructor(tick: number) {
-    this.tick = tick;
+    this.#tick = tick;
   }
 
   add(connection: Connection): void {
-    this.waiting.add(connection);
-    this.timer ??= setTimeout(() => this.tell(), this.tick);
+    this.#waiting.add(connection);
+    this.#timer ??= setTimeout(() => this.tell(), this.#tick);
   }
 
   forget(connection: Connection): void {
-    this.waiting.delete(connection);
+    this.#waiting.delete(connection);
   }
 
   tell(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    for (const connection of this.waiting) if (!connection.closed) connection.tellSaved();
-    this.waiting.clear();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const connection of this.#waiting) if (!connection.closed) connection.tellSaved();
+    this.#waiting.clear();
   }
 }

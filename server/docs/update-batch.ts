@@ -17,15 +17,15 @@ export class UpdateBatch<Edit extends PendingEdit> {
   readonly edits: Edit[] = [];
   /** In the order in which they are to be done. */
   readonly acts: (() => void)[] = [];
-  private bytes = 0;
+  #bytes = 0;
 
   add(edit: Edit): void {
     this.edits.push(edit);
-    this.bytes += edit.update.length;
+    this.#bytes += edit.update.length;
   }
 
   get full(): boolean {
-    return this.edits.length >= mostEdits || this.bytes >= mostBytes;
+    return this.edits.length >= mostEdits || this.#bytes >= mostBytes;
   }
 
   /** One update, for one row; each on its own if they cannot be merged. */

@@ -8,47 +8,48 @@ const mostMessages = 50;
 
 /** A socket between its upgrade and its admission: keeps what it says, and closes one that never says anything. */
 export class Waiting {
-  private readonly socket: WebSocket;
-  private readonly limits: DocLimits;
-  private early: Uint8Array[] = [];
-  private bytes = 0;
-  private readonly silence: ReturnType<typeof setTimeout>;
-  private take: (data: Uint8Array) => void = (data) => this.keep(data);
+  readonly #socket: WebSocket;
+  readonly #limits: DocLimits;
+  #early: Uint8Array[] = [];
+  #bytes = 0;
+  readonly #silence: ReturnType<typeof setTimeout>;
+  #take: (data: Uint8Array) => void = (data) => this.#keep(data);
 
   constructor(socket: WebSocket, limits: DocLimits) {
-    this.socket = socket;
-    this.limits = limits;
-    this.silence = setTimeout(() => closeSocket(socket, closeCode.slow), limits.silent);
-    this.silence.unref();
+    this.#socket = socket;
+    this.#limits = limits;
+    this.#silence = setTimeout(() => closeSocket(socket, closeCode.slow), limits.silent);
+    this.#silence.unref();
     // An error is followed by a close, which is where the work is done.
     socket.on('error', () => undefined);
     socket.once('close', () => this.end());
     socket.on('message', (data, binary) => {
-      clearTimeout(this.silence);
+      clearTimeout(this.#silence);
       // Text is not the protocol, and neither is nothing.
-      this.take(binary ? toBytes(data) : new Uint8Array());
+      this.#take(binary ? toBytes(data) : new Uint8Array());
     });
   }
 
-  private keep(data: Uint8Array): void {
-    this.early.push(data);
-    this.bytes += data.length;
-    if (this.early.length > mostMessages || this.bytes > this.limits.early) this.socket.terminate();
+  #keep(data: Uint8Array): void {
+    this.#early.push(data);
+    this.#bytes += data.length;
+    if (this.#early.length > mostMessages || this.#bytes > this.#limits.early)
+      this.#socket.terminate();
   }
 
   /** Somebody listens: what was said so far, and all that comes. */
   hand(listener: (data: Uint8Array) => void): void {
-    const { early } = this;
-    this.early = [];
-    this.take = listener;
+    const early = this.#early;
+    this.#early = [];
+    this.#take = listener;
     for (const data of early) listener(data);
   }
 
   /** Nobody will listen. */
   end(): void {
-    clearTimeout(this.silence);
-    this.early = [];
-    this.take = () => undefined;
+    clearTimeout(this.#silence);
+    this.#early = [];
+    this.#take = () => undefined;
   }
 }
 

@@ -37,7 +37,7 @@ export class Sweep {
   readonly #threads: Threads;
   /** The write-ahead log. */
   readonly #log: string;
-  #bundles: number[] = [];
+  readonly #bundles: number[] = [];
   #asked = false;
   #running: Promise<void> | undefined;
   #stopped = false;

@@ -19,24 +19,24 @@ const longestQueue = 1000;
  * have a thread. Whatever takes longer than `timeLimit` ms is `undecided`.
  */
 export class FormulaPool {
-  private readonly threads: readonly FormulaThread[];
+  readonly #threads: readonly FormulaThread[];
   /** What waits, by session; the session at the front is next. */
-  private readonly waiting = new Map<string, Waiting[]>();
-  private readonly atWork = new Set<string>();
-  private nextId = 1;
-  private closed = false;
+  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #atWork = new Set<string>();
+  #nextId = 1;
+  #closed = false;
 
   constructor(timeLimit: number) {
-    this.threads = [new FormulaThread(timeLimit), new FormulaThread(timeLimit)];
+    this.#threads = [new FormulaThread(timeLimit), new FormulaThread(timeLimit)];
   }
 
   mark(session: string, job: Omit<FormulaJob, 'id'>): Promise<Mark> {
-    const queue = this.waiting.get(session) ?? [];
-    if (this.closed || queue.length >= longestQueue) return Promise.resolve(undecided);
+    const queue = this.#waiting.get(session) ?? [];
+    if (this.#closed || queue.length >= longestQueue) return Promise.resolve(undecided);
     return new Promise((done) => {
-      queue.push({ job: { ...job, id: this.nextId++ }, done });
-      this.waiting.set(session, queue);
-      this.next();
+      queue.push({ job: { ...job, id: this.#nextId++ }, done });
+      this.#waiting.set(session, queue);
+      this.#next();
     });
   }
 
@@ -48,40 +48,40 @@ export class FormulaPool {
       functions: [],
       language: 'nl',
     } as const;
-    await Promise.all(this.threads.map((_, i) => this.mark(`warm ${String(i)}`, job)));
+    await Promise.all(this.#threads.map((_, i) => this.mark(`warm ${String(i)}`, job)));
   }
 
   async close(): Promise<void> {
-    this.closed = true;
-    for (const queue of this.waiting.values()) for (const { done } of queue) done(undecided);
-    this.waiting.clear();
-    await Promise.all(this.threads.map((thread) => thread.close()));
+    this.#closed = true;
+    for (const queue of this.#waiting.values()) for (const { done } of queue) done(undecided);
+    this.#waiting.clear();
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 
-  private next(): void {
-    for (const thread of this.threads) {
+  #next(): void {
+    for (const thread of this.#threads) {
       if (thread.busy) continue;
-      const session = [...this.waiting.keys()].find((id) => !this.atWork.has(id));
+      const session = [...this.#waiting.keys()].find((id) => !this.#atWork.has(id));
       if (session === undefined) return;
-      void this.work(thread, session);
+      void this.#work(thread, session);
     }
   }
 
-  private async work(thread: FormulaThread, session: string): Promise<void> {
-    const waiting = this.take(session);
+  async #work(thread: FormulaThread, session: string): Promise<void> {
+    const waiting = this.#take(session);
     if (!waiting) return;
-    this.atWork.add(session);
+    this.#atWork.add(session);
     const mark = await thread.run(waiting.job);
-    this.atWork.delete(session);
+    this.#atWork.delete(session);
     waiting.done(mark ?? undecided);
-    this.next();
+    this.#next();
   }
 
   /** Its first, and the session to the end of the row. */
-  private take(session: string): Waiting | undefined {
-    const [first, ...others] = this.waiting.get(session) ?? [];
-    this.waiting.delete(session);
-    if (others.length > 0) this.waiting.set(session, others);
+  #take(session: string): Waiting | undefined {
+    const [first, ...others] = this.#waiting.get(session) ?? [];
+    this.#waiting.delete(session);
+    if (others.length > 0) this.#waiting.set(session, others);
     return first;
   }
 }

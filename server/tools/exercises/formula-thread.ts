@@ -12,92 +12,92 @@ const startLimit = 30_000;
  * gets a new thread. The thread is started by the first job, and does not keep the process alive.
  */
 export class FormulaThread {
-  private readonly timeLimit: number;
-  private worker: Worker | undefined;
-  private ready = false;
-  private job: FormulaJob | undefined;
-  private done: ((mark: Mark | undefined) => void) | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  readonly #timeLimit: number;
+  #worker: Worker | undefined;
+  #ready = false;
+  #job: FormulaJob | undefined;
+  #done: ((mark: Mark | undefined) => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(timeLimit: number) {
-    this.timeLimit = timeLimit;
+    this.#timeLimit = timeLimit;
   }
 
   get busy(): boolean {
-    return this.done !== undefined;
+    return this.#done !== undefined;
   }
 
   run(job: FormulaJob): Promise<Mark | undefined> {
     return new Promise((done) => {
-      this.job = job;
-      this.done = done;
-      if (!this.worker) this.start();
-      else if (this.ready) this.post();
+      this.#job = job;
+      this.#done = done;
+      if (!this.#worker) this.#start();
+      else if (this.#ready) this.#post();
     });
   }
 
   async close(): Promise<void> {
-    const { worker } = this;
-    this.drop();
+    const worker = this.#worker;
+    this.#drop();
     await worker?.terminate();
   }
 
-  private start(): void {
+  #start(): void {
     const worker = new Worker(new URL('./formula-worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 128, stackSizeMb: 4 },
       execArgv: [],
     });
-    this.worker = worker;
+    this.#worker = worker;
     worker.on('message', (message: 'ready' | FormulaReply) => {
-      if (worker === this.worker) this.receive(message);
+      if (worker === this.#worker) this.#receive(message);
     });
-    worker.on('error', () => this.lost(worker));
-    worker.on('exit', () => this.lost(worker));
-    this.watch(startLimit);
+    worker.on('error', () => this.#lost(worker));
+    worker.on('exit', () => this.#lost(worker));
+    this.#watch(startLimit);
   }
 
-  private post(): void {
-    if (!this.job) return;
-    this.watch(this.timeLimit);
-    this.worker?.postMessage(this.job);
+  #post(): void {
+    if (!this.#job) return;
+    this.#watch(this.#timeLimit);
+    this.#worker?.postMessage(this.#job);
   }
 
-  private receive(message: 'ready' | FormulaReply): void {
-    clearTimeout(this.timer);
+  #receive(message: 'ready' | FormulaReply): void {
+    clearTimeout(this.#timer);
     if (message === 'ready') {
-      this.ready = true;
-      this.post();
-    } else if (message.id === this.job?.id) {
-      this.worker?.unref();
-      this.settle(message.mark);
+      this.#ready = true;
+      this.#post();
+    } else if (message.id === this.#job?.id) {
+      this.#worker?.unref();
+      this.#settle(message.mark);
     }
   }
 
-  private watch(limit: number): void {
-    clearTimeout(this.timer);
-    const { worker } = this;
+  #watch(limit: number): void {
+    clearTimeout(this.#timer);
+    const worker = this.#worker;
     worker?.ref();
-    this.timer = setTimeout(() => worker && this.lost(worker), limit);
+    this.#timer = setTimeout(() => worker && this.#lost(worker), limit);
   }
 
   /** The thread hangs, ran out of memory or ended. */
-  private lost(worker: Worker): void {
-    if (worker !== this.worker) return;
-    this.drop();
+  #lost(worker: Worker): void {
+    if (worker !== this.#worker) return;
+    this.#drop();
     void worker.terminate();
   }
 
-  private drop(): void {
-    clearTimeout(this.timer);
-    this.worker = undefined;
-    this.ready = false;
-    this.settle(undefined);
+  #drop(): void {
+    clearTimeout(this.#timer);
+    this.#worker = undefined;
+    this.#ready = false;
+    this.#settle(undefined);
   }
 
-  private settle(mark: Mark | undefined): void {
-    const { done } = this;
-    this.job = undefined;
-    this.done = undefined;
+  #settle(mark: Mark | undefined): void {
+    const done = this.#done;
+    this.#job = undefined;
+    this.#done = undefined;
     done?.(mark);
   }
 }

@@ -1,6 +1,6 @@
 /** Writes varints; small numbers, of either sign when zigzagged, take one byte. */
 export class ByteWriter {
-  #bytes: number[] = [];
+  readonly #bytes: number[] = [];
 
   get length(): number {
     return this.#bytes.length;

@@ -6,28 +6,28 @@ const deepest = 40;
 
 /** Where the parser stands among the tokens, and how deep. */
 export class Cursor {
-  private readonly tokens: Token[];
-  private at = 0;
-  private depth = 0;
+  readonly #tokens: Token[];
+  #at = 0;
+  #depth = 0;
 
   constructor(tokens: readonly Token[]) {
-    this.tokens = [...tokens];
+    this.#tokens = [...tokens];
   }
 
   get next(): Token | undefined {
-    return this.tokens[this.at];
+    return this.#tokens[this.#at];
   }
 
   ahead(count: number): Token | undefined {
-    return this.tokens[this.at + count];
+    return this.#tokens[this.#at + count];
   }
 
   get before(): readonly Token[] {
-    return this.tokens.slice(0, this.at);
+    return this.#tokens.slice(0, this.#at);
   }
 
   get rest(): readonly Token[] {
-    return this.tokens.slice(this.at);
+    return this.#tokens.slice(this.#at);
   }
 
   is(...texts: readonly string[]): boolean {
@@ -42,14 +42,14 @@ export class Cursor {
 
   /** @throws Refusal at the end: something had to follow */
   take(): Token {
-    const token = this.tokens[this.at];
+    const token = this.#tokens[this.#at];
     if (!token) throw new Refusal('unfinished');
-    this.at += 1;
+    this.#at += 1;
     return token;
   }
 
   skip(count: number): void {
-    this.at += count;
+    this.#at += count;
   }
 
   need(...texts: readonly string[]): string {
@@ -62,25 +62,25 @@ export class Cursor {
   takeDigit(): Token {
     const token = this.take();
     if (token.text.length < 2) return token;
-    this.at -= 1;
-    this.tokens[this.at] = { ...token, text: token.text.slice(1), spaced: false };
+    this.#at -= 1;
+    this.#tokens[this.#at] = { ...token, text: token.text.slice(1), spaced: false };
     return { ...token, text: token.text.slice(0, 1) };
   }
 
   /** What `read` gives, one level deeper. */
   deeper<T>(read: () => T): T {
-    this.depth += 1;
-    if (this.depth > deepest) throw new Refusal('deep');
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new Refusal('deep');
     const result = read();
-    this.depth -= 1;
+    this.#depth -= 1;
     return result;
   }
 
   /** What `read` gives, or undefined with the cursor where it was. */
   attempt<T>(read: () => T | undefined): T | undefined {
-    const [at, depth] = [this.at, this.depth];
+    const [at, depth] = [this.#at, this.#depth];
     const result = read();
-    if (result === undefined) [this.at, this.depth] = [at, depth];
+    if (result === undefined) [this.#at, this.#depth] = [at, depth];
     return result;
   }
 }

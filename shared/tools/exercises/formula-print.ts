@@ -50,70 +50,70 @@ const words = {
 const operators = { union: '\\cup ', intersection: '\\cap ', difference: '\\setminus ' } as const;
 
 class Printer {
-  private readonly language: Language;
+  readonly #language: Language;
 
   constructor(language: Language) {
-    this.language = language;
+    this.#language = language;
   }
 
   print(tree: Tree, least: Hold): string {
-    const text = this.plain(tree);
+    const text = this.#plain(tree);
     return holdOf(tree) < least ? `\\left(${text}\\right)` : text;
   }
 
-  private all(parts: readonly Tree[], least: Hold, between: string): string {
+  #all(parts: readonly Tree[], least: Hold, between: string): string {
     return parts.map((part) => this.print(part, least)).join(between);
   }
 
-  private one(tree: Tree, least: Hold): string {
+  #one(tree: Tree, least: Hold): string {
     return this.print(tree.of[0] as Tree, least);
   }
 
-  private plain(tree: Tree): string {
+  #plain(tree: Tree): string {
     const second = tree.of[1];
     switch (tree.op) {
       case 'number':
-        return this.digits(tree.text);
+        return this.#digits(tree.text);
       case 'letter':
         return nameLatex(tree.text);
       case 'constant':
         return constants[tree.text] ?? tree.text;
       case 'sum':
-        return this.sum(tree.of);
+        return this.#sum(tree.of);
       case 'negative':
-        return `-${this.one(tree, hold.product)}`;
+        return `-${this.#one(tree, hold.product)}`;
       case 'product':
-        return this.product(tree.of);
+        return this.#product(tree.of);
       case 'quotient':
-        return `\\frac{${this.one(tree, hold.sum)}}{${this.print(second as Tree, hold.sum)}}`;
+        return `\\frac{${this.#one(tree, hold.sum)}}{${this.print(second as Tree, hold.sum)}}`;
       case 'power':
-        return `${this.base(tree.of[0] as Tree)}^{${this.print(second as Tree, hold.sum)}}`;
+        return `${this.#base(tree.of[0] as Tree)}^{${this.print(second as Tree, hold.sum)}}`;
       case 'root':
-        return `\\sqrt${second ? `[${this.print(second, hold.sum)}]` : ''}{${this.one(tree, hold.sum)}}`;
+        return `\\sqrt${second ? `[${this.print(second, hold.sum)}]` : ''}{${this.#one(tree, hold.sum)}}`;
       case 'mixed':
         return `${tree.of[0]?.text ?? ''}\\frac{${tree.of[1]?.text ?? ''}}{${second ? (tree.of[2]?.text ?? '') : ''}}`;
       case 'absolute':
-        return `\\left|${this.one(tree, hold.sum)}\\right|`;
+        return `\\left|${this.#one(tree, hold.sum)}\\right|`;
       case 'factorial':
-        return `${this.base(tree.of[0] as Tree)}!`;
+        return `${this.#base(tree.of[0] as Tree)}!`;
       case 'percent':
-        return `${this.base(tree.of[0] as Tree)}\\%`;
+        return `${this.#base(tree.of[0] as Tree)}\\%`;
       case 'degrees':
-        return `${this.base(tree.of[0] as Tree)}^{\\circ}`;
+        return `${this.#base(tree.of[0] as Tree)}^{\\circ}`;
       case 'function':
-        return this.applied(tree);
+        return this.#applied(tree);
       case 'call':
-        return `${nameLatex(tree.text)}\\left(${this.all(tree.of, hold.sum, ';')}\\right)`;
+        return `${nameLatex(tree.text)}\\left(${this.#all(tree.of, hold.sum, ';')}\\right)`;
       case 'plusMinus':
         return second
-          ? `${this.one(tree, hold.sum)}\\pm ${this.print(second, hold.product)}`
-          : `\\pm ${this.one(tree, hold.product)}`;
+          ? `${this.#one(tree, hold.sum)}\\pm ${this.print(second, hold.product)}`
+          : `\\pm ${this.#one(tree, hold.product)}`;
       default:
-        return this.statement(tree);
+        return this.#statement(tree);
     }
   }
 
-  private statement(tree: Tree): string {
+  #statement(tree: Tree): string {
     switch (tree.op) {
       case 'relation':
         return tree.of
@@ -123,30 +123,30 @@ class Printer {
       case 'and':
         return tree.of
           .map((part) => this.print(part, hold.any))
-          .join(words[this.language][tree.op]);
+          .join(words[this.#language][tree.op]);
       case 'list':
-        return this.all(tree.of, hold.any, ';\\ ');
+        return this.#all(tree.of, hold.any, ';\\ ');
       case 'tuple':
-        return `\\left(${this.all(tree.of, hold.sum, ';')}\\right)`;
+        return `\\left(${this.#all(tree.of, hold.sum, ';')}\\right)`;
       case 'set':
         return tree.of.length === 0
           ? '\\emptyset '
-          : `\\left\\{${this.all(tree.of, hold.sum, ';')}\\right\\}`;
+          : `\\left\\{${this.#all(tree.of, hold.sum, ';')}\\right\\}`;
       case 'interval': {
         const [open, close] = [...tree.text].map((sign) => intervals[sign] ?? sign);
-        return `\\left${open ?? ']'}${this.all(tree.of, hold.sum, ';')}\\right${close ?? '['}`;
+        return `\\left${open ?? ']'}${this.#all(tree.of, hold.sum, ';')}\\right${close ?? '['}`;
       }
       default:
-        return this.all(tree.of, hold.sum, operators[tree.op as keyof typeof operators]);
+        return this.#all(tree.of, hold.sum, operators[tree.op as keyof typeof operators]);
     }
   }
 
-  private digits(text: string): string {
-    const point = this.language === 'nl' ? '{,}' : '.';
+  #digits(text: string): string {
+    const point = this.#language === 'nl' ? '{,}' : '.';
     return text.replace(/\((\d+)\)$/, '\\overline{$1}').replace('.', point);
   }
 
-  private sum(parts: readonly Tree[]): string {
+  #sum(parts: readonly Tree[]): string {
     return parts
       .map((part, i) => {
         if (part.op === 'negative') return this.print(part, hold.sum);
@@ -156,12 +156,12 @@ class Printer {
       .join('');
   }
 
-  private product(parts: readonly Tree[]): string {
+  #product(parts: readonly Tree[]): string {
     let text = '';
     parts.forEach((part, i) => {
       const next =
         part.op === 'product'
-          ? `\\left(${this.plain(part)}\\right)`
+          ? `\\left(${this.#plain(part)}\\right)`
           : this.print(part, hold.product);
       text += i > 0 && needsDot(parts[i - 1] as Tree, part, next) ? `\\cdot ${next}` : next;
     });
@@ -169,21 +169,21 @@ class Printer {
   }
 
   /** What may stand under an exponent or before a mark without brackets. */
-  private base(tree: Tree): string {
+  #base(tree: Tree): string {
     const bare =
       ['number', 'constant', 'absolute', 'root'].includes(tree.op) ||
       (tree.op === 'letter' && !tree.text.includes('′')) ||
       (tree.op === 'function' && tree.of.length > 0);
     // 0.10^2 would be taken for 0·10².
     return bare && !/^∞|\.10$/.test(tree.text)
-      ? this.plain(tree)
-      : `\\left(${this.plain(tree)}\\right)`;
+      ? this.#plain(tree)
+      : `\\left(${this.#plain(tree)}\\right)`;
   }
 
-  private applied(tree: Tree): string {
+  #applied(tree: Tree): string {
     const name = latexNames.has(tree.text) ? `\\${tree.text}` : `\\operatorname{${tree.text}}`;
     const base = tree.of[1] ? `_{${this.print(tree.of[1], hold.sum)}}` : '';
-    return `${name}${base}\\left(${this.one(tree, hold.sum)}\\right)`;
+    return `${name}${base}\\left(${this.#one(tree, hold.sum)}\\right)`;
   }
 }
 
