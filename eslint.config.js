@@ -49,6 +49,15 @@ const secureGlobals = [
   'showSaveFilePicker',
 ].map((name) => ({ name, message: secureOnly }));
 
+const byClock =
+  'By a Clock (server/clock.ts): so a test can hold the time, and no timer is too long or too soon.';
+const timers = ['setTimeout', 'setInterval'].map((name) => ({ name, message: byClock }));
+const readings = ['Date', 'performance'].map((object) => ({
+  object,
+  property: 'now',
+  message: byClock,
+}));
+
 /** Typed rules where they find bugs (a promise nobody waits for); taste is left to Prettier. */
 export default tseslint.config(
   { ignores: ['dist/**', 'data/**', 'node_modules/**', 'coverage/**'] },
@@ -89,6 +98,15 @@ export default tseslint.config(
           message: '#name: private at run time as well, and one hand in style.',
         },
       ],
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    ignores: ['server/clock.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...timers],
+      'no-restricted-imports': ['error', 'node:timers', 'node:timers/promises', 'node:perf_hooks'],
+      'no-restricted-properties': ['error', ...readings],
     },
   },
   {

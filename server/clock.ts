@@ -19,7 +19,30 @@ const LONGEST = 2 ** 31 - 1000;
 
 const monotonic = (): number => performance.timeOrigin + performance.now();
 
-/** The machine's clock. A timer that fires a little early is set again: a deadline is never too soon. */
+/** Fulfils when this many milliseconds have passed. */
+export const pause = (clock: Pick<Clock, 'after'>, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => clock.after(milliseconds, resolve));
+
+/** Calls `fn` each time this many milliseconds have passed. The result ends it. */
+export function every(
+  clock: Pick<Clock, 'after'>,
+  milliseconds: number,
+  fn: () => void,
+): () => void {
+  let cancel: () => void;
+  const set = (): void => {
+    cancel = clock.after(milliseconds, () => {
+      set();
+      fn();
+    });
+  };
+  set();
+  return () => cancel();
+}
+
+/**
+ * The machine's clock, which keeps no process alive. What waits for the other side of a socket, a thread or the disk
+ * waits by it in tests as well: they live in this time. A timer that fires a little early is set again: a deadline is never too soon. */
 export const realClock: Clock = {
   now: () => Date.now(),
   monotonic,

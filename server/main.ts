@@ -7,6 +7,7 @@ import { readConfig, type Config } from './config.ts';
 import { compressClient } from './http/index.ts';
 import { StorageUnavailable } from './storage/port.ts';
 import { createExerciseEffects, createMarker } from './tools/exercises/index.ts';
+import { realClock } from './clock.ts';
 
 /** When a client does not let go, the process stops all the same. */
 const LONGEST_GOODBYE_MS = 10_000;
@@ -37,7 +38,7 @@ function stopOnSignals(app: App): void {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref();
+    realClock.after(LONGEST_GOODBYE_MS, () => process.exit(1));
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -5,6 +5,7 @@ import type { LiveDocument } from './live-document.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { DocHostOptions } from './options.ts';
 import type { People } from './people.ts';
+import { pause, realClock } from '../clock.ts';
 
 /** `<tool>:<rest>`; anything else gets the answer of a document that does not exist. */
 const documentName = /^[a-z][a-z0-9-]{0,31}(:[A-Za-z0-9_.-]{1,64}){1,4}$/;
@@ -28,7 +29,7 @@ export class Admission {
   /** The document in memory, or the code to close the socket with. Rejects when it cannot be read. */
   async ask(id: DocId, person: string): Promise<LiveDocument | CloseCode> {
     const { ready, metrics, people, documents } = this.#options;
-    const refusal = new Promise<void>((resolve) => setTimeout(resolve, refusalDelay));
+    const refusal = pause(realClock, refusalDelay);
     const known = documentName.test(id.name) && (await ready(id.session));
     if (!known || !this.#allows(id, person)) {
       await refusal;

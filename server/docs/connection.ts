@@ -7,6 +7,7 @@ import type { PersonBudget } from './person-budget.ts';
 import { modeFrame, savedFrame } from './protocol.ts';
 import { TokenBucket } from '../token-bucket.ts';
 import type { DocMode } from '../../shared/wire/access.ts';
+import { realClock } from '../clock.ts';
 
 /** One open socket on one document: who it is, what it may, and how much it owes. Times are monotonic. */
 export class Connection {
@@ -164,10 +165,14 @@ export class Connection {
   }
 }
 
+/** Who does not say goodbye is hung up on. Milliseconds. */
+const goodbyeMs = 2_000;
+
 /** Says why, and hangs up on those who do not answer. */
 export function closeSocket(socket: WebSocket, code: CloseCode): void {
   socket.close(code);
-  const timer = setTimeout(() => socket.terminate(), 2_000);
-  timer.unref();
-  socket.once('close', () => clearTimeout(timer));
+  socket.once(
+    'close',
+    realClock.after(goodbyeMs, () => socket.terminate()),
+  );
 }

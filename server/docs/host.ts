@@ -14,6 +14,10 @@ import type { DocHostOptions, DocStats } from './options.ts';
 import { People } from './people.ts';
 import { SavedNews } from './saved-news.ts';
 import { Waiting } from './waiting.ts';
+import { every, realClock } from '../clock.ts';
+
+/** Sockets that do not say goodbye hold up the stop no longer than this, in milliseconds. */
+const longestGoodbye = 2_500;
 
 export function createDocHost(options: DocHostOptions): DocHost {
   return new Host(options);
@@ -27,8 +31,7 @@ class Host implements DocHost {
   readonly #documents = new OpenDocuments((id) => this.#load(id));
   readonly #admission: Admission;
   readonly #savedNews: SavedNews;
-  readonly #keepAliveTimer: ReturnType<typeof setInterval>;
-  readonly #idleTimer: ReturnType<typeof setInterval>;
+  readonly #rounds: readonly (() => void)[];
   #lastConnection = 0;
   #connections = 0;
   #closing = false;
@@ -49,10 +52,10 @@ class Host implements DocHost {
     });
     this.#savedNews = new SavedNews(this.#limits.savedTick);
     const { keepAlive, idle, rest } = this.#limits;
-    this.#keepAliveTimer = setInterval(() => this.#keepAlive(), keepAlive);
-    this.#idleTimer = setInterval(() => this.#tidy(), Math.max(Math.min(idle, rest) / 2, 10));
-    this.#keepAliveTimer.unref();
-    this.#idleTimer.unref();
+    this.#rounds = [
+      every(realClock, keepAlive, () => this.#keepAlive()),
+      every(realClock, Math.max(Math.min(idle, rest) / 2, 10), () => this.#tidy()),
+    ];
   }
 
   async accept(socket: WebSocket, id: DocId, person: string): Promise<void> {
@@ -193,8 +196,7 @@ class Host implements DocHost {
 
   async close(): Promise<void> {
     this.#closing = true;
-    clearInterval(this.#keepAliveTimer);
-    clearInterval(this.#idleTimer);
+    for (const end of this.#rounds) end();
     await this.#options.commits.flush();
     this.#savedNews.tell();
     for (const document of this.#documents) {
@@ -209,9 +211,9 @@ class Host implements DocHost {
   /** Waits for the sockets' goodbyes, but not for those who do not answer. */
   #lastOneOut(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, 2_500);
+      const cancel = realClock.after(longestGoodbye, resolve);
       this.#whenEmpty = () => {
-        clearTimeout(timer);
+        cancel();
         resolve();
       };
     });

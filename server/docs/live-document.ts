@@ -9,6 +9,7 @@ import type { DocHostOptions } from './options.ts';
 import { prepare } from './outgoing.ts';
 import { awarenessFrame, liveFrame, readFrame, selfFrame, type Incoming } from './protocol.ts';
 import type { Access, DocMode } from '../../shared/wire/access.ts';
+import { realClock } from '../clock.ts';
 
 /** Answering a state vector goes through the whole document, however small the answer: it counts as this many messages. */
 const step1Cost = 20;
@@ -43,7 +44,7 @@ export class LiveDocument {
 
   readonly #options: LiveDocumentOptions;
   readonly #ids = new ClientIds();
-  #cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  #cancelCursors: (() => void) | undefined;
 
   constructor(id: DocId, options: LiveDocumentOptions) {
     this.id = id;
@@ -106,7 +107,7 @@ export class LiveDocument {
       said = true;
     };
     this.sync.log.afterCommit(bye);
-    setTimeout(bye, longestFarewell).unref();
+    realClock.after(longestFarewell, bye);
   }
 
   leave(connection: Connection): void {
@@ -169,11 +170,11 @@ export class LiveDocument {
   }
 
   #tickCursors(): void {
-    if (!this.cursors.pending || this.#cursorTimer) return;
-    this.#cursorTimer = setTimeout(() => {
-      this.#cursorTimer = undefined;
+    if (!this.cursors.pending || this.#cancelCursors) return;
+    this.#cancelCursors = realClock.after(this.#options.limits.cursorTick, () => {
+      this.#cancelCursors = undefined;
       this.cursors.flush(this.connections);
-    }, this.#options.limits.cursorTick);
+    });
   }
 
   /** Live frames go on at once and are stored nowhere; what is too much, or too much for a reader, is left out. */
@@ -217,7 +218,7 @@ export class LiveDocument {
   }
 
   dispose(): void {
-    clearTimeout(this.#cursorTimer);
+    this.#cancelCursors?.();
     this.sync.content.dispose();
   }
 }

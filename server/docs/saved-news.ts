@@ -1,10 +1,11 @@
 import type { Connection } from './connection.ts';
+import { realClock } from '../clock.ts';
 
 /** Who is to be told what of their edits is on disk: together, and now and then. */
 export class SavedNews {
   readonly #tick: number;
   readonly #waiting = new Set<Connection>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancel: (() => void) | undefined;
 
   /** @param tick milliseconds between two words to one connection, at least */
   constructor(tick: number) {
@@ -13,7 +14,7 @@ export class SavedNews {
 
   add(connection: Connection): void {
     this.#waiting.add(connection);
-    this.#timer ??= setTimeout(() => this.tell(), this.#tick);
+    this.#cancel ??= realClock.after(this.#tick, () => this.tell());
   }
 
   forget(connection: Connection): void {
@@ -21,8 +22,8 @@ export class SavedNews {
   }
 
   tell(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#cancel?.();
+    this.#cancel = undefined;
     for (const connection of this.#waiting) if (!connection.closed) connection.tellSaved();
     this.#waiting.clear();
   }

@@ -2,6 +2,7 @@ import type { RawData, WebSocket } from 'ws';
 import { closeCode } from '../../shared/wire/close-codes.ts';
 import { closeSocket } from './connection.ts';
 import type { DocLimits } from './limits.ts';
+import { realClock } from '../clock.ts';
 
 /** Nobody has a reason to say more messages than this before the first answer. */
 const mostMessages = 50;
@@ -12,19 +13,18 @@ export class Waiting {
   readonly #limits: DocLimits;
   #early: Uint8Array[] = [];
   #bytes = 0;
-  readonly #silence: ReturnType<typeof setTimeout>;
+  readonly #heard: () => void;
   #take: (data: Uint8Array) => void = (data) => this.#keep(data);
 
   constructor(socket: WebSocket, limits: DocLimits) {
     this.#socket = socket;
     this.#limits = limits;
-    this.#silence = setTimeout(() => closeSocket(socket, closeCode.slow), limits.silent);
-    this.#silence.unref();
+    this.#heard = realClock.after(limits.silent, () => closeSocket(socket, closeCode.slow));
     // An error is followed by a close, which is where the work is done.
     socket.on('error', () => undefined);
     socket.once('close', () => this.end());
     socket.on('message', (data, binary) => {
-      clearTimeout(this.#silence);
+      this.#heard();
       // Text is not the protocol, and neither is nothing.
       this.#take(binary ? toBytes(data) : new Uint8Array());
     });
@@ -47,7 +47,7 @@ export class Waiting {
 
   /** Nobody will listen. */
   end(): void {
-    clearTimeout(this.#silence);
+    this.#heard();
     this.#early = [];
     this.#take = () => undefined;
   }

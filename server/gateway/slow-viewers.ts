@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io';
 import type { SessionServer } from './session-server.ts';
+import { every, realClock } from '../clock.ts';
 
 /** What one session connection may owe. Bytes and milliseconds. */
 export interface OwedLimits {
@@ -37,7 +38,7 @@ export function closeSlowViewers(
 ): { stop(): void } {
   const since = new Map<Connection, number>();
   const look = (): void => {
-    const now = performance.now();
+    const now = realClock.monotonic();
     const open = new Set<Connection>();
     for (const { conn } of io.sockets.sockets.values()) {
       open.add(conn);
@@ -50,9 +51,7 @@ export function closeSlowViewers(
     }
     for (const conn of since.keys()) if (!open.has(conn)) since.delete(conn);
   };
-  const timer = setInterval(look, lookEvery);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
+  return { stop: every(realClock, lookEvery, look) };
 }
 
 function unread(conn: Connection): number {

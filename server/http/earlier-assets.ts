@@ -8,6 +8,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { realClock } from '../clock.ts';
 
 /** A page that was open while Kring was updated asks for parts of its own build for so long. */
 const KEPT_MS = 24 * 3_600_000;
@@ -21,7 +22,7 @@ export const earlierFolder = (client: string): string => `${client}-earlier`;
  * @param client folder of the build
  * @param now milliseconds since 1970
  */
-export function keepEarlierAssets(client: string, now = Date.now()): void {
+export function keepEarlierAssets(client: string, now = realClock.now()): void {
   const from = join(client, 'assets');
   const to = join(earlierFolder(client), 'assets');
   mkdirSync(to, { recursive: true });

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { realClock } from '../clock.ts';
 
 /** What is read of a body that nobody wants: more than any image of ours, and what a phone sends in that time. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -16,10 +17,10 @@ export function discardBody(request: IncomingMessage): Promise<void> {
       bytes += chunk.length;
       if (bytes > MOST_BYTES) done();
     };
-    const limit = setTimeout(done, LONGEST_MS);
+    const cancel = realClock.after(LONGEST_MS, done);
     const ends = ['end', 'close', 'error'] as const;
     function done(): void {
-      clearTimeout(limit);
+      cancel();
       request.off('data', count);
       for (const end of ends) request.off(end, done);
       resolve();

@@ -8,6 +8,7 @@ import {
 } from '../../shared/engine/index.ts';
 import type { Log } from '../log.ts';
 import type { Facts } from './batch.ts';
+import { realClock } from '../clock.ts';
 
 /** Looks something up for a command before it is decided, such as the mark of an answer. */
 export type Effect = (
@@ -39,9 +40,9 @@ export async function runEffect(
   const effect = Object.hasOwn(effects, command.type) ? effects[command.type] : undefined;
   const actor = by === SYSTEM ? SYSTEM : state.people[by];
   if (!effect || !actor || isHandled(state, actor, command)) return undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let inTime = (): void => undefined;
   const limit = new Promise<typeof late>((resolve) => {
-    timer = setTimeout(() => resolve(late), LIMIT_MS);
+    inTime = realClock.after(LIMIT_MS, () => resolve(late));
   });
   try {
     const facts = await Promise.race([effect(state, command, actor), limit]);
@@ -50,7 +51,7 @@ export async function runEffect(
   } catch (error) {
     log.error({ err: error, session: state.id, type: command.type }, 'an effect failed');
   } finally {
-    clearTimeout(timer);
+    inTime();
   }
   return undefined;
 }

@@ -163,9 +163,10 @@ export class Sessions {
     command: Command,
     viewer?: Viewer,
   ): Promise<Answer> {
-    const began = performance.now();
+    const { clock } = this.#options;
+    const began = clock.monotonic();
     const answer = await this.#submit(id, by, command, viewer);
-    this.#options.answered?.(command.type, answer, performance.now() - began);
+    this.#options.answered?.(command.type, answer, clock.monotonic() - began);
     return answer;
   }
 

@@ -1,4 +1,5 @@
 import type { DocId, EventsWrite, Storage, Write, WriteResult } from './port.ts';
+import { realClock } from '../clock.ts';
 
 /** What one document gathers until the commit begins. */
 export interface GatheredUpdates {
@@ -53,7 +54,7 @@ export function createGroupCommit(
 
   const commit = async (group: readonly Waiting[]): Promise<void> => {
     inFlight = group.length;
-    began = performance.now();
+    began = realClock.monotonic();
     const writes = group.map(({ write }) => taken(write));
     try {
       const results = await storage.commit(writes.flat());
@@ -88,15 +89,15 @@ export function createGroupCommit(
     if (queue.length >= most) return void run();
     if (due) return;
     due = true;
-    const wait = Math.ceil(began + delay - performance.now());
+    const wait = Math.ceil(began + delay - realClock.monotonic());
     // What comes in the same turn of the event loop goes along.
     if (wait <= 0) setImmediate(begin);
-    else setTimeout(begin, wait);
+    else realClock.after(wait, begin);
   };
 
   const begin = (): void => {
     due = false;
-    if (began + delay <= performance.now()) void run();
+    if (began + delay <= realClock.monotonic()) void run();
     else schedule();
   };
 

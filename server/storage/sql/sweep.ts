@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { pause, realClock } from '../../clock.ts';
 import type { Tables } from './schema.ts';
 import type { Threads } from './thread-dialect.ts';
 
@@ -128,10 +128,10 @@ export class Sweep {
   /** @returns false when it was stopped before the end */
   async #clear(heap: Heap, owner: string | number): Promise<boolean> {
     for (;;) {
-      while (!this.#stopped && (await this.#logIsLong())) await pause(LOOK_MS);
+      while (!this.#stopped && (await this.#logIsLong())) await pause(realClock, LOOK_MS);
       if (this.#stopped) return false;
       if (!(await this.#batch(heap, owner))) return true;
-      await pause(PAUSE_MS);
+      await pause(realClock, PAUSE_MS);
     }
   }
 

@@ -13,6 +13,7 @@ import type { Turn } from '../../turn.ts';
 import { PATIENCE_MS } from './sqlite-file.ts';
 import type { StorageThread } from './storage-thread.ts';
 import type { QueryAnswer } from './thread-message.ts';
+import { realClock } from '../../clock.ts';
 
 export interface Threads {
   /** Everything that writes, one after another. */
@@ -28,9 +29,9 @@ export interface Threads {
  * together with whoever stands first, not one after another.
  */
 export async function takeTurn(turn: Turn): Promise<{ end: () => void; patience: number }> {
-  const asked = performance.now();
+  const asked = realClock.monotonic();
   const end = await turn.take();
-  return { end, patience: Math.max(0, Math.round(PATIENCE_MS - (performance.now() - asked))) };
+  return { end, patience: Math.max(0, Math.round(PATIENCE_MS - (realClock.monotonic() - asked))) };
 }
 
 /** SQLite for the query builder, with the connections on threads of their own. */

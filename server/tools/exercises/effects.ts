@@ -5,6 +5,7 @@ import type { Item } from '../../../shared/tools/exercises/item.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { Marker } from './marker.ts';
+import { realClock } from '../../clock.ts';
 
 /** What the session host looks up before a command is decided; becomes the `facts` of its context. */
 export type ExerciseEffect = (
@@ -28,16 +29,16 @@ async function markInTime(
   answer: unknown,
 ): Promise<Mark> {
   if (answer === undefined) return { verdict: 'invalid', note: markNotes.empty };
-  let timer: NodeJS.Timeout | undefined;
+  let inTime = (): void => undefined;
   const limit = new Promise<Mark>((resolve) => {
-    timer = setTimeout(() => resolve(undecided), LIMIT_MS);
+    inTime = realClock.after(LIMIT_MS, () => resolve(undecided));
   });
   try {
     return await Promise.race([marker.mark(item, answer, state.language, state.id), limit]);
   } catch {
     return undecided;
   } finally {
-    clearTimeout(timer);
+    inTime();
   }
 }
 

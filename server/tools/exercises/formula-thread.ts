@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { FormulaJob, FormulaReply } from './formula-job.ts';
+import { realClock } from '../../clock.ts';
 
 /** Loading takes well under a second; a busy machine may need more. */
 const startLimit = 30_000;
@@ -17,7 +18,7 @@ export class FormulaThread {
   #ready = false;
   #job: FormulaJob | undefined;
   #done: ((mark: Mark | undefined) => void) | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  #endWatch: () => void = () => undefined;
 
   constructor(timeLimit: number) {
     this.#timeLimit = timeLimit;
@@ -63,7 +64,7 @@ export class FormulaThread {
   }
 
   #receive(message: 'ready' | FormulaReply): void {
-    clearTimeout(this.#timer);
+    this.#endWatch();
     if (message === 'ready') {
       this.#ready = true;
       this.#post();
@@ -74,10 +75,10 @@ export class FormulaThread {
   }
 
   #watch(limit: number): void {
-    clearTimeout(this.#timer);
+    this.#endWatch();
     const worker = this.#worker;
     worker?.ref();
-    this.#timer = setTimeout(() => worker && this.#lost(worker), limit);
+    this.#endWatch = realClock.after(limit, () => worker && this.#lost(worker));
   }
 
   /** The thread hangs, ran out of memory or ended. */
@@ -88,7 +89,7 @@ export class FormulaThread {
   }
 
   #drop(): void {
-    clearTimeout(this.#timer);
+    this.#endWatch();
     this.#worker = undefined;
     this.#ready = false;
     this.#settle(undefined);
