@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { Server as SocketServer } from 'socket.io';
 import { checkForm } from '../shared/engine/check-form.ts';
-import { createEngine, type Form, type Tool } from '../shared/engine/index.ts';
+import { createEngine, type FollowUps, type Form, type Tool } from '../shared/engine/index.ts';
 import { MAX_COMMAND_BYTES } from '../shared/wire/protocol.ts';
 import { realClock, type Clock } from './clock.ts';
 import { defaultImageBytes, type Config } from './config.ts';
@@ -33,7 +33,7 @@ import {
 import { createPeople, newId } from './identity/people.ts';
 import { createMetrics } from './metrics.ts';
 import { refusals } from './refusals.ts';
-import { Sessions, type Effects, type FollowUps } from './sessions/index.ts';
+import { Sessions, type Effects } from './sessions/index.ts';
 import { takeDataFolder } from './storage/data-folder.ts';
 import { createGroupCommit } from './storage/group-commit.ts';
 import type { Storage } from './storage/port.ts';
@@ -127,6 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       'checkin/count': (state, data: { scale: string; value: number }) => totals.count(state, data),
     },
     closed: (state) => totals.close(state),
+    forms,
     followUps: options.followUps ?? {},
     reported: (connections) => to(io, connections)?.emit('report'),
     outlet: (connections, frame) => {

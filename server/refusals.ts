@@ -16,11 +16,7 @@ export const refusals = {
     'You tried many codes one after another. Check the code, wait a moment and try again.',
   ),
   full: rules.full,
-  closedCircle: refusal(
-    'invitation/closed',
-    'In deze kring komen alleen de mensen die er al bij waren.',
-    'Only the people who were there before come into this circle.',
-  ),
+  closedCircle: rules.closedCircle,
   openHouse: refusal(
     'house/closed',
     'Hier kan niet iedereen een sessie starten. Vraag het aan je school.',

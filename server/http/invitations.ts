@@ -174,9 +174,9 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
       if (!seated) return refuse(reply, 404, refusals.noSeat);
       if (!mayInvite(seated))
         return refuse(reply, 403, reserved(seated.state, hostRoles(seated.state)));
-      const { id, form, status } = seated.state;
+      const { id, form, brief, status } = seated.state;
       if (status === 'ended') return refuse(reply, 409, refusals.ended);
-      if (form.closed) return refuse(reply, 409, refusals.closedCircle);
+      if (brief.closed) return refuse(reply, 409, refusals.closedCircle);
       const role = request.body.role ?? form.guest;
       if (!Object.hasOwn(form.seats, role)) return refuse(reply, 400, refusals.invalid);
       const links = await storage.invitationsOf(id);

@@ -18,8 +18,8 @@ const StartSchema = Type.Object({
 });
 
 /** Whether somebody can start this form with this variant. */
-const mayStart = ({ variants }: Form, variant: string): boolean =>
-  Object.hasOwn(variants, variant) && !variants[variant]?.follows;
+const mayStart = ({ start, variants }: Form, variant: string): boolean =>
+  start !== undefined && Object.hasOwn(variants, variant) && !variants[variant]?.follows;
 
 /** A code that no open session has. */
 async function freeCode(storage: Storage): Promise<string> {
@@ -38,12 +38,12 @@ const openLink = (session: string, form: Form, createdAt: number): Invitation =>
 const MOST_LISTED = 30;
 
 /** A session as the view of this person shows it: outside the circle nobody learns of a pause or of a call for an adult. */
-function listing({ id, form, status }: SessionState, { place, role }: Person) {
+function listing({ id, form, brief, status }: SessionState, { place, role }: Person) {
   const outside = status === 'ended' ? status : 'open';
   return {
     ...{ id, form: form.id, title: form.title, role },
     status: place === 'in' ? status : outside,
-    ...(form.opensAt !== undefined && { opensAt: form.opensAt }),
+    ...(brief.opensAt !== undefined && { opensAt: brief.opensAt }),
   };
 }
 

@@ -1,19 +1,16 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { Form, Person, PersonId, SessionState } from '../../shared/engine/index.ts';
+import {
+  at as entry,
+  type FollowUp,
+  type FollowUps,
+  type Form,
+  type Person,
+  type PersonId,
+  type SessionState,
+} from '../../shared/engine/index.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
-import type { Language } from '../../shared/wire/text.ts';
 import type { Storage } from '../storage/port.ts';
-
-/** A session that follows an ended one: its form already holds what it begins with. */
-export interface FollowUp {
-  readonly form: Form;
-  readonly variant: string;
-  /** Who takes part in it, in the seats that they had. */
-  readonly people: readonly PersonId[];
-}
-
-/** Form id -> what follows when a session of that form has ended; undefined when nothing does. */
-export type FollowUps = Readonly<Record<string, (state: SessionState) => FollowUp | undefined>>;
+import type { Begun } from './session-log.ts';
 
 export interface FollowUpLink {
   readonly session: string;
@@ -57,25 +54,24 @@ async function followUpLinks(
 
 /** What making a session asks of the rest. */
 export interface Founding {
+  readonly forms: Readonly<Record<string, Form>>;
   readonly followUps: FollowUps;
   readonly storage: Storage;
   /** Whether this session has begun and is not over. */
   exists(id: string): Promise<boolean>;
-  begin(
-    id: string,
-    at: number,
-    begun: { form: Form; variant: string; language: Language },
-  ): Promise<void>;
+  begin(id: string, at: number, begun: Begun): Promise<void>;
   join(id: string, person: Person): Promise<Ack>;
 }
 
 /** @returns the id of the follow-up, which exists from here on */
 async function found(
-  { storage, exists, begin }: Founding,
+  { forms, storage, exists, begin }: Founding,
   { id: first, language }: SessionState,
-  { form, variant }: FollowUp,
+  { form: formId, variant, brief }: FollowUp,
   at: number,
 ): Promise<string> {
+  const form = entry(forms, formId);
+  if (!form) throw new Error(`no form "${formId}" to go on with`);
   for (let n = 0; ; n += 1) {
     const id = followUpId(first, n);
     const row = await storage.session(id);
@@ -85,23 +81,23 @@ async function found(
     const envelope = JSON.stringify({ form: form.id, variant });
     const fresh = { id, form: form.id, createdAt: at, status: 'open', envelope } as const;
     if (!row) await storage.createSession(fresh);
-    await begin(id, at, { form, variant, language });
+    await begin(id, at, { form, brief, variant, language });
     return id;
   }
 }
 
-/** The session in which the same people look back, when the form has one; the same one however often it is asked. */
+/** The session that follows an ended one, when one does; the same one however often it is asked. */
 export async function makeFollowUp(
   founding: Founding,
   state: SessionState,
   endedAt: number,
 ): Promise<FollowUpPlace | undefined> {
   const { followUps, storage, join } = founding;
-  const { id: form } = state.form;
-  const next = Object.hasOwn(followUps, form) ? followUps[form]?.(state) : undefined;
+  const next = entry(followUps, state.form.id)?.(state);
   if (!next) return undefined;
   const id = await found(founding, state, next, endedAt);
-  const people = Object.values(state.people).filter((person) => next.people.includes(person.id));
+  const { people: named = {}, opensAt = endedAt } = next.brief;
+  const people = Object.values(state.people).filter(({ id: person }) => person in named);
   for (const person of people) {
     const ack = await join(id, person);
     // Locked: they were all let in when this was done before, and the adult has been there since.
@@ -109,7 +105,6 @@ export async function makeFollowUp(
       throw new Error(`no seat in the follow-up: ${ack.refusal.code}`);
   }
   const links = await followUpLinks(storage, id, people, endedAt);
-  const opensAt = next.form.opensAt ?? endedAt;
   return {
     of(person) {
       const link = links.get(person);

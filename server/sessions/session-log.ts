@@ -1,11 +1,11 @@
-import type { Engine, Event, Form, SessionState } from '../../shared/engine/index.ts';
+import { checkBrief } from '../../shared/engine/check-brief.ts';
+import type { Beginning, Engine, Event, SessionState } from '../../shared/engine/index.ts';
 import { inTodaysWords } from '../../shared/forms/earlier.ts';
-import type { Language } from '../../shared/wire/text.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Storage, StoredEvent } from '../storage/port.ts';
 
 /** Raised when the shape of the state changes: older snapshots are then ignored and the events replayed. */
-const SNAPSHOT_VERSION = 3;
+const SNAPSHOT_VERSION = 4;
 
 export interface Loaded {
   readonly state: SessionState;
@@ -14,21 +14,24 @@ export interface Loaded {
   readonly at: number;
 }
 
-/** The first record of every log: the form travels with the session, so editing a form changes no session. */
-interface Begun {
+/** What a session begins with. The form travels with it, so editing a form changes no session. */
+export type Begun = Required<Omit<Beginning, 'id' | 'at'>>;
+
+/** The first record of every log. */
+interface First {
   readonly type: 'session/begun';
-  readonly data: { readonly form: Form; readonly variant: string; readonly language: Language };
+  readonly data: Begun;
 }
 
 export interface SessionLog {
-  begin(id: string, at: number, begun: Begun['data']): Promise<Loaded>;
+  begin(id: string, at: number, begun: Begun): Promise<Loaded>;
   /** Undefined when the session has no events (any more). */
   load(id: string): Promise<Loaded | undefined>;
   append(id: string, seq: number, events: readonly Event[]): Promise<'saved' | 'conflict' | 'gone'>;
   snapshot(loaded: Loaded): Promise<void>;
 }
 
-const record = (seq: number, at: number, value: Begun | Event): StoredEvent => ({
+const record = (seq: number, at: number, value: First | Event): StoredEvent => ({
   seq,
   at,
   data: JSON.stringify(value),
@@ -39,8 +42,8 @@ export function createSessionLog(
   storage: Storage,
   commits: GroupCommit,
 ): SessionLog {
-  const start = (id: string, at: number, data: Begun['data']): SessionState =>
-    engine.begin({ id, at, ...data, form: inTodaysWords(data.form) });
+  const start = (id: string, at: number, data: Begun): SessionState =>
+    engine.begin({ id, at, ...inTodaysWords(data, at) });
 
   const replay = (id: string, from: Loaded | undefined, stored: readonly StoredEvent[]) => {
     let { state, seq, at } = from ?? { state: undefined, seq: 0, at: 0 };
@@ -48,10 +51,10 @@ export function createSessionLog(
       at = item.at;
       // The newest event of the snapshot, which only says when it happened.
       if (item.seq <= seq) continue;
-      const value = JSON.parse(item.data) as Begun | Event;
+      const value = JSON.parse(item.data) as First | Event;
       if (!state) {
         if (value.type !== 'session/begun') throw new Error(`session ${id} has no beginning`);
-        state = start(id, item.at, (value as Begun).data);
+        state = start(id, item.at, (value as First).data);
       } else {
         state = engine.evolve(state, value as Event);
       }
@@ -72,13 +75,15 @@ export function createSessionLog(
 
   return {
     async begin(id, at, data) {
-      const begun: Begun = { type: 'session/begun', data };
+      const [problem] = checkBrief(data.brief, data.form, engine.tools);
+      if (problem) throw new Error(`session ${id} cannot begin: ${problem}`);
+      const begun: First = { type: 'session/begun', data };
       const events = [record(1, at, begun)];
       const result = await commits.submit({ kind: 'events', session: id, expectedSeq: 0, events });
       if (!result.ok) throw new Error(`session ${id} could not begin: ${result.reason}`);
       // Through JSON, as a replay will see it.
       return {
-        state: start(id, at, JSON.parse(JSON.stringify(data)) as Begun['data']),
+        state: start(id, at, JSON.parse(JSON.stringify(data)) as Begun),
         seq: 1,
         at,
       };

@@ -3,6 +3,7 @@ import {
   SYSTEM,
   type Command,
   type Engine,
+  type FollowUps,
   type Form,
   type Person,
   type PersonId,
@@ -21,7 +22,7 @@ import { Chores } from './chores.ts';
 import { findClosed } from './closing.ts';
 import { runEffect, type Effects, type Onward } from './effects.ts';
 import { Endings, EXPIRE_MS } from './endings.ts';
-import type { Founding, FollowUps } from './follow-up.ts';
+import type { Founding } from './follow-up.ts';
 import { OpenSessions, type SessionDocuments } from './open-sessions.ts';
 import { makeReport, readReport, type ReportWords } from './reports.ts';
 import { createSessionLog, type SessionLog } from './session-log.ts';
@@ -39,6 +40,7 @@ export interface SessionsOptions {
   readonly newId: () => string;
   readonly effects: Effects;
   readonly onward: Onward;
+  readonly forms: Readonly<Record<string, Form>>;
   readonly followUps: FollowUps;
   readonly outlet: Outlet;
   /** Tells these connections that a report came in; nothing of it. */
@@ -122,7 +124,7 @@ export class Sessions {
       code,
       envelope,
     });
-    const loaded = await this.#sessionLog.begin(id, at, { form, variant, language });
+    const loaded = await this.#sessionLog.begin(id, at, { form, brief: {}, variant, language });
     this.#open.adopt(loaded);
     const ack = await this.join(id, starter, form.starter, true);
     if (!ack.ok) throw new Error(`the starter has no seat: ${ack.refusal.code}`);
@@ -285,9 +287,9 @@ export class Sessions {
   }
 
   #founding(): Founding {
-    const { followUps, storage } = this.#options;
+    const { forms, followUps, storage } = this.#options;
     return {
-      ...{ followUps, storage },
+      ...{ forms, followUps, storage },
       exists: async (id) => (await this.state(id)) !== undefined,
       begin: async (id, at, begun) => {
         this.#open.adopt(await this.#sessionLog.begin(id, at, begun));

@@ -5,9 +5,9 @@ import { factsOf, type Registry } from './gates.ts';
 import { toolOf } from './rights.ts';
 
 /** The place in a form, and what is wrong there: `phases.needs.gates[2].when: no fact "needs/agred"`. */
-type Problem = string;
+export type Problem = string;
 
-const problem = (place: string, what: string): Problem => `${place}: ${what}`;
+export const problem = (place: string, what: string): Problem => `${place}: ${what}`;
 
 /** `/phases/needs/gates/2/when` as a person writes it. */
 const placeOf = (pointer: string): string =>
@@ -21,7 +21,7 @@ const placeOf = (pointer: string): string =>
     }, '');
 
 /** Where a value does not fit its schema: the deepest place, because that of a union says least. */
-function misfit(schema: TSchema, value: unknown, at: string): Problem[] {
+export function misfit(schema: TSchema, value: unknown, at: string): Problem[] {
   if (Value.Check(schema, value)) return [];
   const errors = [...Value.Errors(schema, value)];
   const deepest = errors.reduce((one, other) =>

@@ -1,18 +1,18 @@
 import { callsNextAt } from './core/adults.ts';
 import { ABANDONED_BEFORE_START_MS, ABANDONED_MS, AWAY_MS, KNOCK_MS } from './core/times.ts';
 import type { Registry } from './gates.ts';
-import { isEmpty, isPresent } from './presence.ts';
+import { isEmpty, isLive, isPresent } from './presence.ts';
 import type { Deadline, SessionState } from './state.ts';
 
 function abandoned(state: SessionState): Deadline[] {
   if (!isEmpty(state)) return [];
   const first = state.form.variants[state.variant]?.phases[0]?.id === state.phase.id;
   const empty = state.emptySince ?? state.createdAt;
-  const waits = state.form.phases[state.phase.id]?.waits;
+  const until = isLive(state) ? undefined : state.brief.waitsUntil;
   const at =
-    waits === undefined
+    until === undefined
       ? empty + (first ? ABANDONED_BEFORE_START_MS : ABANDONED_MS)
-      : Math.max(state.createdAt + waits, empty + ABANDONED_MS);
+      : Math.max(until, empty + ABANDONED_MS);
   return [{ id: 'session/abandoned', at, type: 'session/abandoned', data: {}, ends: true }];
 }
 

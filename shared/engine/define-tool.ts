@@ -1,3 +1,4 @@
+import type { TSchema } from 'typebox';
 import type { Surface } from './form.ts';
 import type { Tool } from './tool.ts';
 import type { Commands, Opened, Schemas, Typed } from './tool-terms.ts';
@@ -17,9 +18,10 @@ export const defineTool = <
   V = undefined,
   O = undefined,
   F extends string = never,
+  I extends TSchema = TSchema,
 >(
-  tool: Tool<Id, Named, S, E, C, D, V, O, F>,
-): Tool<Id, Named, S, E, C, D, V, O, F> => tool;
+  tool: Tool<Id, Named, S, E, C, D, V, O, F, I>,
+): Tool<Id, Named, S, E, C, D, V, O, F, I> => tool;
 
 /** Commands of a tool that has too many of them for one file: what it is called, opens and logs comes from its outline. */
 export const commandsFor =

@@ -116,8 +116,6 @@ export const PhaseSchema = Type.Object(
     movedBy: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
     /** The session ends by itself this many milliseconds after this phase began. */
     endsAfter: Type.Optional(milliseconds),
-    /** Nobody has to be here for this many ms after the session was made; absent: the rule of SPEC 26. */
-    waits: Type.Optional(milliseconds),
   },
   closed,
 );
@@ -195,10 +193,6 @@ export const FormSchema = Type.Object(
     personal: flag,
     /** How many ms after the end people can still fetch what they keep; absent: seven days. */
     keptFor: Type.Optional(milliseconds),
-    /** The moment from which there is something to do, where a session waits for its day. */
-    opensAt: Type.Optional(Type.Number()),
-    /** Its people are named when it begins: nobody is invited to it. */
-    closed: flag,
     /** Who lets people in, sends them away and locks the circle; absent: the leads. */
     hosts: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
     /** What must hold before a command is decided, where one tool's act depends on another tool's state. */

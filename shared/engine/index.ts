@@ -3,6 +3,7 @@
  * no tool by name; pure, without a clock and without chance. The rules are numbered in SPEC.md.
  */
 import { at } from './at.ts';
+import { begins, type Brief } from './brief.ts';
 import { artefacts, audienceKey, projectShared } from './project.ts';
 import { projectOwn } from './project-own.ts';
 import { coreCommands } from './core/index.ts';
@@ -24,6 +25,8 @@ import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
 export { at } from './at.ts';
+export type { Brief } from './brief.ts';
+export type { FollowUp, FollowUps } from './follow-up.ts';
 export { coreEvents, isHost, neverLimited, nobody, noRoom } from './core/index.ts';
 export type { CoreCommandMap, CoreEventMap, CoreFact } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
@@ -46,6 +49,8 @@ export type { Outcome } from './decide.ts';
 export interface Beginning {
   readonly id: string;
   readonly form: Form;
+  /** Absent: somebody starts it, and nothing came before. */
+  readonly brief?: Brief;
   readonly variant: string;
   readonly language: Language;
   readonly at: number;
@@ -96,7 +101,8 @@ export interface Engine {
   readonly commandTypes: readonly string[];
 }
 
-function begin(tools: Registry, { id, form, variant, language, at }: Beginning): SessionState {
+function begin(tools: Registry, beginning: Beginning): SessionState {
+  const { id, form, brief = {}, variant, language, at: createdAt } = beginning;
   const first = form.variants[variant]?.phases[0]?.id;
   if (!first) throw new Error(`form ${form.id} has no variant ${variant}`);
   return {
@@ -105,9 +111,10 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
     form: { ...form },
     variant,
     language,
-    createdAt: at,
+    createdAt,
+    brief,
     status: 'open',
-    phase: { id: first, since: at, spent: 0, began: at },
+    phase: { id: first, since: createdAt, spent: 0, began: createdAt },
     locked: false,
     people: {},
     present: {},
@@ -117,7 +124,10 @@ function begin(tools: Registry, { id, form, variant, language, at }: Beginning):
     keeps: {},
     skipped: [],
     tools: Object.fromEntries(
-      Object.values(tools).map((tool) => [tool.id, tool.initial(form, language)]),
+      Object.values(tools).map((tool) => [
+        tool.id,
+        tool.initial(form, language, begins(brief, tool.id)),
+      ]),
     ),
     handled: {},
   };

@@ -27,6 +27,12 @@ export const refusals = {
     'That person is not in this circle.',
   ),
 
+  closedCircle: refusal(
+    'invitation/closed',
+    'In deze kring komen alleen de mensen die er al bij waren.',
+    'Only the people who were there before come into this circle.',
+  ),
+
   paused: refusal(
     'session/paused',
     'Het is pauze. Ga eerst samen verder.',

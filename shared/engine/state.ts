@@ -1,4 +1,5 @@
 import type { Language } from '../wire/text.ts';
+import type { Brief } from './brief.ts';
 import type { Ending, Form, Role } from './form.ts';
 
 export type { Ending } from './form.ts';
@@ -80,6 +81,8 @@ export interface Stage extends Scene {
 export interface SessionState extends Stage {
   readonly id: string;
   readonly createdAt: number;
+  /** What belongs to this session and not to its form. No view and no right is made from it. */
+  readonly brief: Brief;
   readonly pause?: { readonly since: number; readonly why: PauseReason };
   readonly handover?: Handover;
   readonly locked: boolean;

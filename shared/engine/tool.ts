@@ -1,6 +1,8 @@
 import type { TSchema } from 'typebox';
 import type { Language } from '../wire/text.ts';
+import type { Begins } from './brief.ts';
 import type { CoreFact } from './core/events.ts';
+import type { Data } from './data.ts';
 import type { Viewer } from './decision.ts';
 import type { Form, Surface } from './form.ts';
 import type { Commands, Due, Evolve, Opened, Rule, Schemas, Typed } from './tool-terms.ts';
@@ -39,17 +41,20 @@ export interface Tool<
   V = unknown,
   O = unknown,
   F extends string = string,
+  I extends TSchema = TSchema,
 > {
   readonly id: Id;
   /** The schema of its part of a form, `form.tools.<id>`; absent: nothing is asked of it. */
   readonly form?: TSchema;
   /** The schema of what a phase can want of it, `phase.tools.<id>`; absent: nothing is asked of it. */
   readonly phase?: TSchema;
+  /** The schema of what it carries over from the session before, `brief.inherits.<id>`; absent: nothing. */
+  readonly inherits?: I;
   /** All that a phase can open of it. */
   readonly surfaces: readonly Named[];
   /** What the log may hold of it. Names and data stand on disk: they only ever grow. */
   readonly events: E;
-  initial(form: Form, language: Language): S;
+  initial(form: Form, language: Language, begins: Begins<Data<NoInfer<I>>>): S;
   readonly commands: Commands<S, C, NoInfer<Opened<Named>>, Typed<Id, E>>;
   readonly evolve: Evolve<NoInfer<S>, E>;
   /** A command of the session itself had an effect, such as a pause; tools do not see each other's events. */

@@ -1,8 +1,14 @@
-import type { Form, Phase, Role, Seat } from '../engine/index.ts';
+import {
+  at,
+  type Beginning,
+  type Brief,
+  type Form,
+  type Phase,
+  type Role,
+  type Seat,
+} from '../engine/index.ts';
 import type { SharedView } from '../wire/view.ts';
-import { mediatorFollowUpForm } from './mediator-followup.ts';
-import { mediator } from './mediator.ts';
-import { tutor } from './tutor.ts';
+import { forms } from './index.ts';
 
 /** What the seats of the first forms were, before a form said it of each seat itself. */
 const traits: Readonly<Record<Role, Partial<Seat>>> = {
@@ -11,13 +17,6 @@ const traits: Readonly<Record<Role, Partial<Seat>>> = {
   member: { served: true },
   party: { served: true },
   coord: { responsible: true },
-};
-
-/** Every form that a session of an earlier Kring can have begun with. */
-const today: Readonly<Record<string, Form>> = {
-  tutor,
-  mediator,
-  'mediator-followup': mediatorFollowUpForm,
 };
 
 type Titles = Readonly<Record<Role, Seat['title']>>;
@@ -47,8 +46,8 @@ function phaseInTodaysWords(phase: Phase, now: Phase | undefined): Phase {
  * session, so a session that runs while Kring is updated goes on by it. What it says itself stays; what stood outside
  * the form then (how seats are called, the door, the end, what a phase wants of a tool) is taken from the form of today.
  */
-export function inTodaysWords(form: Form): Form {
-  const now = Object.hasOwn(today, form.id) ? today[form.id] : undefined;
+function formInTodaysWords(form: Form): Form {
+  const now = at(forms, form.id);
   // A form that says how it ends says all of it.
   if (!now || (form as Partial<Form>).endings) return form;
   const seats = Object.entries(form.seats).map(([role, seat]) => [
@@ -65,4 +64,49 @@ export function inTodaysWords(form: Form): Form {
     seats: Object.fromEntries(seats) as Form['seats'],
     phases: Object.fromEntries(phases) as Form['phases'],
   };
+}
+
+/** A form in which still stands what belongs to one session. */
+type FormWithBrief = Form &
+  Pick<Brief, 'opensAt' | 'closed'> & {
+    readonly phases: Readonly<Record<string, Phase & { readonly waits?: number }>>;
+  };
+
+/** What each tool carried over: two had nothing else in a form, the third had its questions beside it. */
+function carriedOver({ agreement, followup, intake, ...others }: Form['tools']) {
+  const { category, practical, ...asked } = (intake ?? {}) as Record<string, unknown>;
+  const about = {
+    ...(category !== undefined && { category }),
+    ...(practical !== undefined && { practical }),
+  };
+  const inherits = {
+    ...(agreement !== undefined && { agreement }),
+    ...(followup !== undefined && { followup }),
+    ...(Object.keys(about).length > 0 && { intake: about }),
+  };
+  return { inherits, tools: { ...others, ...(intake !== undefined && { intake: asked }) } };
+}
+
+/** The form and the brief of a session that has both in its form. @param createdAt ms since 1970 */
+function briefApart(form: FormWithBrief, createdAt: number): Pick<Beginning, 'form' | 'brief'> {
+  const { opensAt, closed, phases, ...rest } = form;
+  const { inherits, tools } = carriedOver(form.tools);
+  const waits = Object.values(phases).flatMap((phase) => phase.waits ?? []);
+  const brief: Brief = {
+    ...(opensAt !== undefined && { opensAt }),
+    ...(closed && { closed }),
+    ...(waits.length > 0 && { waitsUntil: createdAt + Math.max(...waits) }),
+    ...(Object.keys(inherits).length > 0 && { inherits }),
+  };
+  const script = Object.entries(phases).map(([id, { waits: _waits, ...phase }]) => [id, phase]);
+  return { brief, form: { ...rest, tools, phases: Object.fromEntries(script) as Form['phases'] } };
+}
+
+/**
+ * What a session began with, in the words of today. An earlier Kring recorded no brief: it cloned the form and put into it
+ * what belonged to the session. @param createdAt when it began, ms since 1970
+ */
+export function inTodaysWords<B extends Omit<Beginning, 'id' | 'at'>>(begun: B, createdAt: number) {
+  const apart = begun.brief ? begun : briefApart(begun.form, createdAt);
+  return { ...begun, ...apart, form: formInTodaysWords(apart.form) };
 }

@@ -2,17 +2,16 @@ import {
   areFilled,
   at,
   inCircle,
-  type Form,
+  type Brief,
+  type FollowUp,
   type PersonId,
   type SessionState,
 } from '../engine/index.ts';
+import type { AgreementInherits } from '../tools/agreement/outline.ts';
 import { lastSigned } from '../tools/agreement/index.ts';
 import { isWritten, type AgreementState } from '../tools/agreement/state.ts';
-import type { FollowUpState } from '../tools/followup/index.ts';
-import type { IntakeState } from '../tools/intake/index.ts';
-import { defineForm } from './define.ts';
-import { answers, mediatorFollowUpForm, talk } from './mediator-followup.ts';
-import { mediator } from './mediator.ts';
+import type { FollowUpInherits, FollowUpState } from '../tools/followup/index.ts';
+import type { IntakeInherits, IntakeState } from '../tools/intake/index.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** When nothing else was agreed, when people look back again, and how long they then have to come: our choice [c]. */
@@ -20,26 +19,22 @@ const FIRST_MS = 7 * DAY_MS;
 const SECOND_MS = 21 * DAY_MS;
 const OPEN_MS = 14 * DAY_MS;
 
-/** What follows an ended session: a form that holds what it begins with, and who takes part in it. */
-export interface FollowUp {
-  readonly form: Form;
-  readonly variant: string;
-  readonly people: readonly PersonId[];
-}
-
 /**
  * These parties, and for each other seat whoever sat there at the end. Somebody who walked out before the text was
  * signed has no part in what follows.
  */
-function partOf(state: SessionState, parties: readonly PersonId[]): PersonId[] {
+function partOf(state: SessionState, parties: readonly PersonId[]): Brief['people'] {
   const people = Object.values(state.people);
   const others = ['coord', 'lead', 'colead'].flatMap((role) => {
     const had = people.filter((person) => person.role === role && person.place !== 'removed');
     const stayed = had.filter(({ place }) => place === 'in');
     return stayed.length > 0 ? stayed : had.filter(({ place }) => place === 'left').slice(-1);
   });
-  const stay = parties.filter((party) => at(state.people, party)?.place !== 'removed');
-  return [...stay, ...others.map(({ id }) => id)];
+  const stay = parties.flatMap((party) => {
+    const person = at(state.people, party);
+    return person && person.place !== 'removed' ? [person] : [];
+  });
+  return Object.fromEntries([...stay, ...others].map(({ id, role }) => [id, role]));
 }
 
 /** The day that the parties wrote down, if it is still to come. */
@@ -48,76 +43,64 @@ function opening(followup: string, endedAt: number, otherwise: number): number {
   return day > endedAt ? day : endedAt + otherwise;
 }
 
+/** A signed text as it is carried over: drafts, proposals and what each wanted do not come along. */
+function signedText(agreed: AgreementState): AgreementInherits | undefined {
+  const { items, count, tell, wrong, followup, version, signatures, witnesses } = agreed;
+  const { frozen, complete, openTo, outcome } = agreed;
+  return (
+    frozen &&
+    complete && {
+      ...{ items, count, tell, wrong, followup, version, signatures, witnesses },
+      ...{ frozen, complete, openTo, ...(outcome && { outcome }) },
+    }
+  );
+}
+
 interface LookBack {
   readonly opensAt: number;
-  readonly endedAt: number;
-  readonly begins: Partial<FollowUpState>;
+  /** Who signed it, and is still there. */
+  readonly parties: readonly PersonId[];
+  readonly begins: Omit<FollowUpInherits, 'promises'>;
 }
 
-/** Looking back on a text that all parties signed. Drafts, proposals and answers do not come along. */
+/** Looking back on a text that all parties signed, in the circle that signed it. */
 function lookBack(
   state: SessionState,
-  agreed: AgreementState,
-  { opensAt, endedAt, begins }: LookBack,
+  agreement: AgreementInherits,
+  { opensAt, parties, begins }: LookBack,
 ): FollowUp {
   const promises = Object.fromEntries(
-    Object.entries(agreed.items).map(([id, { who }]) => [id, who] as const),
+    Object.entries(agreement.items).map(([id, { who }]) => [id, who] as const),
   );
-  const { voided: _voided, ...signed } = agreed;
-  const waits = opensAt - endedAt + OPEN_MS;
-  const form = defineForm({
-    ...mediatorFollowUpForm,
-    opensAt,
-    phases: {
-      ...mediatorFollowUpForm.phases,
-      answers: { ...answers, waits },
-      talk: { ...talk, waits },
-    },
-    tools: {
-      agreement: { ...signed, proposals: {}, wants: {} },
-      followup: { ...begins, promises },
-    },
-  });
-  return { form, variant: 'full', people: partOf(state, agreed.complete ?? []) };
-}
-
-/** What a talk that begins again has of the first one: what it is about, for the mediators, and nothing that was said. */
-interface About {
-  readonly category?: unknown;
-  readonly practical?: unknown;
+  const followup: FollowUpInherits = { ...begins, promises };
+  const brief: Brief = {
+    ...{ opensAt, waitsUntil: opensAt + OPEN_MS, closed: true },
+    people: partOf(state, parties),
+    inherits: { agreement, followup },
+  };
+  return { form: 'mediator-followup', variant: 'full', brief };
 }
 
 /**
- * The same people talk again (forms.md 2.9, 2.11: a second sitting, or back to the needs). It begins with the intake,
- * because what came in between may have made it unsafe; the stories were told.
+ * The same people talk again (forms.md 2.9, 2.11: a second sitting, or back to the needs). The adult may find another
+ * mediator for it, so it is not closed. @param intake what it is about, for the mediators, and nothing that was said
  */
-function talkAgain(state: SessionState, { category, practical }: About): FollowUp | undefined {
+function talkAgain(
+  state: SessionState,
+  endedAt: number,
+  { category, practical }: IntakeInherits,
+): FollowUp | undefined {
   if (!areFilled(state, 'served')) return undefined;
-  const order = mediator.variants.full.phases.filter((step) => step.id !== 'stories');
-  const { stories: _told, intake, ...phases } = mediator.phases;
-  const form = defineForm({
-    ...mediator,
-    phases: { ...phases, intake: { ...intake, waits: OPEN_MS } },
-    variants: {
-      again: {
-        title: { nl: 'Opnieuw praten', en: 'Talking again' },
-        describe: {
-          nl: 'Dezelfde mensen, vanaf de noden. De verhalen zijn al verteld.',
-          en: 'The same people, from the needs on. The stories have been told.',
-        },
-        phases: order,
-      },
-    },
-    tools: {
-      ...mediator.tools,
-      intake: {
-        ...mediator.tools.intake,
-        ...(category !== undefined && { category }),
-        ...(practical !== undefined && { practical }),
-      },
-    },
-  });
-  return { form, variant: 'again', people: partOf(state, inCircle(state, 'served')) };
+  const intake: IntakeInherits = {
+    ...(category !== undefined && { category }),
+    ...(practical !== undefined && { practical }),
+  };
+  const brief: Brief = {
+    waitsUntil: endedAt + OPEN_MS,
+    people: partOf(state, inCircle(state, 'served')),
+    inherits: { intake },
+  };
+  return { form: 'mediator', variant: 'again', brief };
 }
 
 /** After a mediation: looking back on what all parties signed, or a second sitting that all of them chose. */
@@ -125,25 +108,25 @@ export function afterMediation(state: SessionState): FollowUp | undefined {
   const agreed = state.tools['agreement'] as AgreementState;
   const { checks: _questions, ...intake } = state.tools['intake'] as IntakeState;
   if (!state.ended || state.ended.how === 'handover') return undefined;
-  if (agreed.outcome === 'second-sitting') return talkAgain(state, intake);
-  if (!agreed.complete || !agreed.frozen || !isWritten(agreed.outcome)) return undefined;
   const endedAt = state.ended.at;
-  const opensAt = opening(agreed.followup, endedAt, FIRST_MS);
-  return lookBack(state, agreed, { opensAt, endedAt, begins: { intake } });
+  if (agreed.outcome === 'second-sitting') return talkAgain(state, endedAt, intake);
+  const signed = signedText(agreed);
+  if (!signed || !isWritten(agreed.outcome)) return undefined;
+  const opensAt = opening(signed.followup, endedAt, FIRST_MS);
+  return lookBack(state, signed, { opensAt, parties: signed.complete, begins: { intake } });
 }
 
 /** After looking back: talking again, or looking back once more, where that was decided together. */
 export function afterFollowUp(state: SessionState): FollowUp | undefined {
   const { result, again, intake } = state.tools['followup'] as FollowUpState;
   if (!state.ended || state.ended.how === 'handover') return undefined;
-  if (result === 'reopened') return talkAgain(state, (intake ?? {}) as About);
-  const agreed = lastSigned(state.tools['agreement'] as AgreementState, state);
-  if (!again || !agreed) return undefined;
   const endedAt = state.ended.at;
-  const opensAt = opening(agreed.followup, endedAt, SECOND_MS);
+  if (result === 'reopened') return talkAgain(state, endedAt, (intake ?? {}) as IntakeInherits);
+  const agreed = lastSigned(state.tools['agreement'] as AgreementState);
+  const signed = agreed && signedText(agreed);
   // Who left said that it is enough; the text stays that of all who signed it.
-  if (!areFilled(state, 'served')) return undefined;
-  const stay = inCircle(state, 'served');
+  if (!again || !signed || !areFilled(state, 'served')) return undefined;
+  const opensAt = opening(signed.followup, endedAt, SECOND_MS);
   const begins = { last: true as const, ...(intake !== undefined && { intake }) };
-  return { ...lookBack(state, agreed, { opensAt, endedAt, begins }), people: partOf(state, stay) };
+  return lookBack(state, signed, { opensAt, parties: inCircle(state, 'served'), begins });
 }

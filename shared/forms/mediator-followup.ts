@@ -20,7 +20,7 @@ const seen = { coord: 'R' } as const;
 const opened = { 'agreement/open': { party: 'E', coord: 'R' } } as const;
 
 /** Each for themselves, on their day. */
-export const answers = {
+const answers = {
   title: text('Alleen terugkijken', 'Look back alone'),
   purpose: text(
     'Ieder zegt voor zich wat lukte. De andere partij ziet dat niet.',
@@ -55,7 +55,7 @@ export const answers = {
 } as const satisfies Phase;
 
 /** Together, or one after another. */
-export const talk = {
+const talk = {
   title: text('Samen terugkijken', 'Look back together'),
   purpose: text(
     'Kort: houden, bijstellen of opnieuw praten.',
@@ -108,8 +108,8 @@ const done = {
   gates: [],
 } as const satisfies Phase;
 
-/** The follow-up of a mediation as it stands; `mediator-after.ts` fills in what was agreed. Nobody starts it. */
-export const mediatorFollowUpForm = defineForm({
+/** Looking back on what was signed (forms.md 2.11). Nobody starts it: `mediator-after.ts` says what it begins with. */
+export const mediatorFollowUp = defineForm({
   id: 'mediator-followup',
   version: 1,
   title: text('Terugkijken', 'Follow-up'),
@@ -117,7 +117,6 @@ export const mediatorFollowUpForm = defineForm({
   starter: 'coord',
   guest: 'party',
   personal: true,
-  closed: true,
   hosts: ['coord'],
   limit: mediatorLimit,
   door: followUpDoor,

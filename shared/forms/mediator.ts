@@ -417,6 +417,25 @@ export const mediator = defineForm({
         { id: 'close', minutes: 1 },
       ],
     },
+    again: {
+      title: text('Opnieuw praten', 'Talking again'),
+      describe: text(
+        'Dezelfde mensen, vanaf de noden. De verhalen zijn al verteld.',
+        'The same people, from the needs on. The stories have been told.',
+      ),
+      // It begins with the intake, because what came in between may have made it unsafe (forms.md 2.9, 2.11).
+      phases: [
+        { id: 'intake', minutes: 10 },
+        { id: 'open', minutes: 5 },
+        { id: 'needs', minutes: 12 },
+        { id: 'ideas', minutes: 8 },
+        { id: 'choose', minutes: 8 },
+        { id: 'agree', minutes: 8 },
+        { id: 'sign', minutes: 4 },
+        { id: 'close', minutes: 4 },
+      ],
+      follows: true,
+    },
   },
   kept: mediatorKept,
   takesAlong: false,

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../shared/engine/check-form.ts';
 import type { Form } from '../../shared/engine/index.ts';
 import { forms } from '../../shared/forms/index.ts';
-import { mediatorFollowUpForm } from '../../shared/forms/mediator-followup.ts';
 import { House } from '../support/server.ts';
 import { seeded } from '../support/seed.ts';
 import { testTools } from '../support/server-form.ts';
 import { engine } from '../support/play.ts';
 
-const all = [...Object.values(forms), mediatorFollowUpForm];
+const all = Object.values(forms);
 type Json = Record<string | number, unknown>;
 
 /** A copy of a form in which the value at this path is replaced, or taken away. */

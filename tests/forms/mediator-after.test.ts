@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { checkBrief } from '../../shared/engine/check-brief.ts';
 import { checkForm } from '../../shared/engine/check-form.ts';
 import { createEngine, type SessionState } from '../../shared/engine/index.ts';
+import { forms } from '../../shared/forms/index.ts';
 import { afterFollowUp, afterMediation } from '../../shared/forms/mediator-after.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { Circle, until } from '../support/mediation-circle.ts';
@@ -23,11 +25,15 @@ function secondSitting(): Circle {
 it('a talk that begins again has no dead ends, keeps no stories, and seats the same people', () => {
   const again = afterMediation(ended(secondSitting().state));
   if (!again) throw new Error('nothing follows');
-  expect(checkForm(again.form, engine.tools)).toEqual([]);
-  expect(again.form.variants[again.variant]?.phases.map(({ id }) => id)).toEqual([
+  const form = forms[again.form]!;
+  expect(checkForm(form, engine.tools)).toEqual([]);
+  expect(checkBrief(again.brief, form, engine.tools)).toEqual([]);
+  expect(form.variants[again.variant]?.phases.map(({ id }) => id)).toEqual([
     ...['intake', 'open', 'needs', 'ideas', 'choose', 'agree', 'sign', 'close'],
   ]);
-  expect([...again.people].sort()).toEqual(['adult', 'ann', 'ben', 'mia', 'noa']);
+  expect(again.brief.people).toEqual({
+    ...{ adult: 'coord', mia: 'lead', noa: 'colead', ann: 'party', ben: 'party' },
+  });
 });
 
 it('nothing follows a hand-over, a talk that one party chose to go on with, and one that a party left', () => {
@@ -43,7 +49,7 @@ it('looking back begins with what was signed, and with who let the adult read it
   const circle = until(new Circle(), 'close').ok('ann', 'agreement/open', { on: true });
   const next = afterMediation(ended(circle.state));
   if (!next) throw new Error('nothing follows');
-  const state = engine.begin({ ...circle.beginning, form: next.form, variant: next.variant });
+  const state = circle.follow(next).state;
   expect(state.tools['agreement']).toMatchObject({
     openTo: { ann: true },
     proposals: {},

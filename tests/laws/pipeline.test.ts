@@ -72,7 +72,7 @@ async function play(number: number) {
   const at = realClock.now();
   await storage.createSession({ id, form: form.id, createdAt: at, status: 'open', envelope: '{}' });
   const calm = createSessionLog(engine, storage, createGroupCommit(storage, { delay: 0 }));
-  const loaded = await calm.begin(id, at, { form, variant: 'open', language: 'nl' });
+  const loaded = await calm.begin(id, at, { form, brief: {}, variant: 'open', language: 'nl' });
   const options = { engine, newId, log: silent, onChange: () => new Map() };
   const time = () => new SessionTime(realClock, at);
   const host = new LiveSession(loaded, { ...options, sessionLog: calm, time: time() });

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { checkForm } from '../../shared/engine/check-form.ts';
 import { createEngine } from '../../shared/engine/index.ts';
-import { mediatorFollowUpForm } from '../../shared/forms/mediator-followup.ts';
 import { forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { DAY, Mediation, Seat } from '../support/mediation.ts';
@@ -293,7 +292,7 @@ describe('the end', () => {
 
 describe('the follow-up', () => {
   test('is a form without dead ends', () =>
-    expect(checkForm(mediatorFollowUpForm, createEngine(tools).tools)).toEqual([]));
+    expect(checkForm(forms['mediator-followup']!, createEngine(tools).tools)).toEqual([]));
 
   test(
     'same people, same seats, sealed answers, one word in the register',

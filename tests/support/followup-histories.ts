@@ -13,7 +13,7 @@ export function lookingBack(parties: readonly string[]): Circle {
     ended: { at: circle.now, how: 'normal' },
   });
   if (!next) throw new Error('nothing follows');
-  circle.follow(next).wait(Math.max(0, (next.form.opensAt ?? 0) - circle.now) + 1);
+  circle.follow(next).wait(Math.max(0, (next.brief.opensAt ?? 0) - circle.now) + 1);
   for (const person of circle.everyone) circle.return(person);
   return circle;
 }

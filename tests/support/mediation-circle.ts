@@ -2,12 +2,12 @@ import {
   SYSTEM,
   type Actor,
   type Event,
+  type FollowUp,
   type Outcome,
   type SessionState,
 } from '../../shared/engine/index.ts';
 import { mediatorChecks } from '../../shared/forms/mediator-texts.ts';
 import { forms } from '../../shared/forms/index.ts';
-import type { FollowUp } from '../../shared/forms/mediator-after.ts';
 import type { AgreementState } from '../../shared/tools/agreement/state.ts';
 import type { RulesState } from '../../shared/tools/rules/index.ts';
 import type { Language } from '../../shared/wire/text.ts';
@@ -66,10 +66,11 @@ export class Circle {
   }
 
   /** What follows, with the people whom it names. */
-  follow({ form, variant, people }: FollowUp): this {
-    const seats = this.state.people;
-    this.state = engine.begin({ ...this.beginning, form, variant, at: this.now });
-    for (const id of people) this.sit(id, seats[id]?.role ?? 'party');
+  follow({ form: id, variant, brief }: FollowUp): this {
+    const form = forms[id];
+    if (!form) throw new Error(`no form ${id}`);
+    this.state = engine.begin({ ...this.beginning, form, brief, variant, at: this.now });
+    for (const [person, role] of Object.entries(brief.people ?? {})) this.sit(person, role);
     return this;
   }
 

@@ -139,6 +139,16 @@ const circle: Form = {
   starter: 'lead',
   guest: 'member',
   limit: both('limit'),
+  start: {
+    card: {
+      about: both('about'),
+      size: both('size'),
+      drawing: { seats: [{ angle: 0 }], middle: 'M40 50h20' },
+      go: both('go'),
+    },
+    ...{ title: both('Start'), lead: both('lead'), how: both('how'), language: both('language') },
+    ...{ go: both('Start'), goAs: both('Start as'), around: 2 },
+  },
   door: { invites: { lead: both('invites'), member: both('invites') }, kept: both('kept') },
   endings: [{ title: both('Over'), said: [] }],
   phases: {

@@ -110,3 +110,21 @@ defineTool({
   // @ts-expect-error every event has its rule
   evolve: {},
 });
+
+defineTool({
+  ...base,
+  inherits: Type.Object({ text: Type.String() }),
+  initial: (_form, _language, { inherited }): { text: string } => ({ text: inherited?.text ?? '' }),
+  commands: {},
+  evolve,
+});
+defineTool({
+  ...base,
+  inherits: Type.Object({ text: Type.String() }),
+  initial: (_form, _language, { inherited }): { text: string } => {
+    // @ts-expect-error the session before left no such thing
+    return { text: inherited?.words ?? '' };
+  },
+  commands: {},
+  evolve,
+});

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { isNamed } from '../brief.ts';
 import { isLive, isPresent } from '../presence.ts';
 import { refusals, stays } from '../refusals.ts';
 import { SYSTEM, type SessionState } from '../state.ts';
@@ -44,6 +45,7 @@ export const seats = {
       if (known?.place === 'removed') return refused(refusals.removed);
       // Who was told *not now* knocks again where that can be seen: on the page of the session.
       if (known?.place === 'in' || (at && at.how !== 'gone' && !data.admitted)) return nothing;
+      if (!isNamed(state.brief, data.person)) return refused(refusals.closedCircle);
       const { role } = data;
       // A link for one person is a seat: nobody who knocks can be before it.
       const why = data.admitted ? noSeat(state, role) : noRoom(state, role, context.now);

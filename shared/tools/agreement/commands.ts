@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { accept, at, commandsFor, refuse } from '../../engine/index.ts';
 import { MOST_ITEMS, remarksOn } from './checks.ts';
-import { codeOf, firstOf, outcomes, partiesOf, signersOf, type AgreementState } from './state.ts';
+import { codeOf, outcomes, partiesOf, signersOf, type AgreementState } from './state.ts';
 import { schoolDay } from '../../wire/school-day.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 import type { outline } from './outline.ts';
@@ -97,13 +97,13 @@ const writing = commandsOf({
       const stop = remarksOn(state, partiesOf(session)).find((remark) => remark.hard);
       if (stop) return { ok: false, refusal: { code: `agreement/${stop.code}`, text: stop.text } };
       // In a follow-up the day of before is past, and may stand.
-      const stands = firstOf(session)?.followup === state.followup;
+      const stands = state.first?.followup === state.followup;
       if (!stands && !isDay(state.followup, context.now)) return noDay;
       const frozen = {
         version: state.version,
         code: codeOf(state, session.language),
         at: context.now,
-        parties: signersOf(session),
+        parties: signersOf(state, session),
       };
       return accept({ type: 'agreement/frozen', data: { frozen } });
     },

@@ -6,7 +6,7 @@ import {
   type SessionState,
 } from '../../engine/index.ts';
 import type { outline } from './outline.ts';
-import { firstOf, isWritten, type AgreementState } from './state.ts';
+import { isWritten, type AgreementState } from './state.ts';
 
 /** All parties, and as many as the form is for: when one walked out, the others cannot decide for all. */
 function allOf(session: SessionState): readonly PersonId[] | undefined {
@@ -42,18 +42,14 @@ function decided(state: AgreementState, session: SessionState): AgreementState {
 }
 
 /** Any edit, even of a comma, makes a new version and cancels all signatures. */
-function edited(
-  state: AgreementState,
-  after: AgreementState,
-  session: SessionState,
-): AgreementState {
+function edited(state: AgreementState, after: AgreementState): AgreementState {
   const { frozen, complete, ...rest } = after;
   if (!frozen) return { ...rest, version: state.version };
   const { items, count, tell, wrong, followup, version, signatures, witnesses } = state;
   const text = { items, count, tell, wrong, followup, version, signatures, witnesses };
   return {
     ...rest,
-    ...(complete && firstOf(session) && { last: { ...text, frozen, complete } }),
+    ...(complete && state.first && { last: { ...text, frozen, complete } }),
     version: state.version + 1,
     signatures: {},
     witnesses: {},
@@ -63,18 +59,18 @@ function edited(
 }
 
 export const evolve: Evolve<AgreementState, typeof outline.events> = {
-  'item-set'(state, { id, item }, _event, session) {
+  'item-set'(state, { id, item }) {
     const order = state.items[id]?.order ?? state.count;
     const items = { ...state.items, [id]: { ...item, order } };
-    return edited(state, { ...state, items, count: state.count + 1 }, session);
+    return edited(state, { ...state, items, count: state.count + 1 });
   },
-  'item-dropped'(state, { id }, _event, session) {
+  'item-dropped'(state, { id }) {
     const { [id]: _gone, ...items } = state.items;
-    return edited(state, { ...state, items }, session);
+    return edited(state, { ...state, items });
   },
-  set: (state, { part }, _event, session) => edited(state, { ...state, ...part }, session),
+  set: (state, { part }) => edited(state, { ...state, ...part }),
   frozen: (state, { frozen }) => ({ ...state, frozen }),
-  thawed: (state, _data, _event, session) => edited(state, state, session),
+  thawed: (state) => edited(state, state),
   signed(state, { person, signature }, _event, session) {
     const signatures = { ...state.signatures, [person]: signature };
     return completed({ ...state, signatures }, session);

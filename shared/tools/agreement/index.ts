@@ -10,7 +10,6 @@ import { remarksOn, type Remark } from './checks.ts';
 import { commands } from './commands.ts';
 import type { Text } from '../../wire/text.ts';
 import {
-  firstOf,
   initial,
   inOrder,
   isOpenToAdult,
@@ -22,7 +21,7 @@ import {
   type Signature,
 } from './state.ts';
 import { evolve } from './evolve.ts';
-import { outline } from './outline.ts';
+import { InheritsSchema, outline } from './outline.ts';
 
 export interface AgreementView {
   readonly items: Readonly<Record<string, Item>>;
@@ -58,12 +57,9 @@ export const notARecord: Text = {
 };
 
 /** The last text that all parties signed: it stands until they have signed another. */
-export function lastSigned(
-  state: AgreementState,
-  session: SessionState,
-): AgreementState | undefined {
+export function lastSigned(state: AgreementState): AgreementState | undefined {
   if (state.complete) return state;
-  const before = state.last ?? firstOf(session);
+  const before = state.last ?? state.first;
   // Whether the adult may read is said anew for each text.
   return before && { ...initial, ...before, openTo: state.openTo };
 }
@@ -104,10 +100,11 @@ function copyOf(signed: AgreementState, session: SessionState) {
 export const agreement = defineTool({
   ...outline,
   phase: PhaseSchema,
+  inherits: InheritsSchema,
   // A follow-up begins with the text that was signed before.
-  initial: (form): AgreementState => ({
+  initial: (_form, _language, { inherited: first }): AgreementState => ({
     ...initial,
-    ...(form.tools['agreement'] as Partial<AgreementState> | undefined),
+    ...(first && { ...first, first }),
   }),
   commands,
   evolve,
@@ -116,7 +113,7 @@ export const agreement = defineTool({
     if (seat.responsible && !isOpenToAdult(state)) return undefined;
     const leading = seat.leads !== undefined;
     const { outcome, items, tell, wrong, followup, version, voided } = state;
-    const first = firstOf(session)?.version;
+    const first = state.first?.version;
     const signed = Object.keys(state.signatures).map((id) => [id, true as const] as const);
     return {
       items,
@@ -162,8 +159,8 @@ export const agreement = defineTool({
     'looked-back': (state, _person, _args, { ended }) =>
       state.complete !== undefined && isWritten(state.outcome) && ended?.how !== 'handover',
     // A new version that all signed: not the text with which a follow-up began.
-    renewed: ({ complete, version }, _person, _args, session) =>
-      complete !== undefined && version > (firstOf(session)?.version ?? 0),
+    renewed: ({ complete, version, first }) =>
+      complete !== undefined && version > (first?.version ?? 0),
     ended: (state, _person, { as }) => {
       const how = endedAs(state);
       return how !== undefined && (as === undefined || as === how);
@@ -175,10 +172,10 @@ export const agreement = defineTool({
   keep(state, person, session) {
     const how = endedAs(state);
     const outcome = how && person.place === 'in' ? { outcome: how } : undefined;
-    const signed = lastSigned(state, session);
+    const signed = lastSigned(state);
     if (!signed?.complete || !isWritten(state.outcome)) return outcome;
     // At the follow-up the mediators have their copy too, for as long as its form says.
-    const witness = hasTrait(session, person.role, 'leads') && firstOf(session) !== undefined;
+    const witness = hasTrait(session, person.role, 'leads') && state.first !== undefined;
     const adult = hasTrait(session, person.role, 'responsible') && isOpenToAdult(signed);
     return witness || adult || signed.complete.includes(person.id)
       ? { ...copyOf(signed, session), ...outcome }

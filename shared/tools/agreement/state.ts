@@ -1,10 +1,4 @@
-import {
-  fingerprint,
-  inCircle,
-  type PersonId,
-  type Scene,
-  type Stage,
-} from '../../engine/index.ts';
+import { fingerprint, inCircle, type PersonId, type Stage } from '../../engine/index.ts';
 import type { Language } from '../../wire/text.ts';
 
 /** One promise: who does what, from when, where, until when. */
@@ -58,7 +52,9 @@ export interface AgreementState {
   readonly wants: Readonly<Record<PersonId, Outcome>>;
   /** Who signed, once all had signed the same text; it stays when somebody leaves after that. */
   readonly complete?: readonly PersonId[];
-  /** In a follow-up: the text of before, which all had signed and which stands until another is signed by all. */
+  /** In a follow-up: the text with which it began. */
+  readonly first?: Inherited;
+  /** There too: the text of before, which all had signed and which stands until another is signed by all. */
   readonly last?: Signed;
   /** The ending that all chose alike; it stays likewise. */
   readonly outcome?: Outcome;
@@ -80,6 +76,9 @@ export type Signed = Pick<
   | 'witnesses'
   | 'complete'
 >;
+
+/** What a follow-up carries over: a text that all signed, how that ended, and who let the adult read it. */
+export type Inherited = Signed & Pick<AgreementState, 'outcome' | 'openTo'>;
 
 export const initial: AgreementState = {
   items: {},
@@ -129,13 +128,7 @@ export function codeOf(state: AgreementState, language: Language): string {
   ]);
 }
 
-/** The signed text with which a follow-up begins. */
-export const firstOf = (session: Scene): AgreementState | undefined => {
-  const first = session.form.tools['agreement'] as Partial<AgreementState> | undefined;
-  return first?.complete && { ...initial, ...first };
-};
-
 /** Who must sign the text that is frozen now: the parties, and who signed the one before. */
-export const signersOf = (session: Stage): PersonId[] => [
-  ...new Set([...inCircle(session, 'served'), ...(firstOf(session)?.complete ?? [])]),
+export const signersOf = ({ first }: AgreementState, session: Stage): PersonId[] => [
+  ...new Set([...inCircle(session, 'served'), ...(first?.complete ?? [])]),
 ];

@@ -6,6 +6,7 @@ import {
   defineTool,
   inKeyOrder,
   refuse,
+  type Data,
   type Decision,
   type PersonId,
   type Typed,
@@ -22,7 +23,7 @@ export type FollowUpAnswer =
       readonly whole: 'works' | 'not-yet';
     };
 
-/** Looking back on a signed agreement (forms.md 2.11). What it begins with comes in the form: `tools.followup`. */
+/** Looking back on a signed agreement (forms.md 2.11). What it begins with it inherits from the talk. */
 export interface FollowUpState {
   /** Milliseconds since 1970; before it there is nothing to answer. */
   readonly opensAt: number;
@@ -59,6 +60,16 @@ const PhaseSchema = Type.Object({
   step: Type.Union([Type.Literal('answers'), Type.Literal('talk'), Type.Literal('done')]),
 });
 export type FollowUpPhase = Static<typeof PhaseSchema>;
+
+const InheritsSchema = Type.Object(
+  {
+    promises: Type.Record(Type.String(), Type.String()),
+    intake: Type.Optional(Type.Unknown()),
+    last: Type.Optional(Type.Literal(true)),
+  },
+  { additionalProperties: false },
+);
+export type FollowUpInherits = Data<typeof InheritsSchema>;
 
 const AnswerSchema = Type.Object({
   items: Type.Record(Type.String({ pattern: '^[A-Za-z0-9_-]{1,40}$' }), Type.Enum(kept)),
@@ -118,11 +129,10 @@ export const followup = defineTool({
   phase: PhaseSchema,
   surfaces: ['followup', 'followup/adjust', 'followup/answers'],
   events,
-  initial: (form): FollowUpState => ({
-    ...((form.tools['followup'] as Partial<FollowUpState> | undefined) ?? {}),
-    promises: (form.tools['followup'] as Partial<FollowUpState> | undefined)?.promises ?? {},
-    opensAt: form.opensAt ?? NO_DAY,
-    answers: {},
+  inherits: InheritsSchema,
+  initial: (_form, _language, { opensAt = NO_DAY, inherited }): FollowUpState => ({
+    ...{ opensAt, promises: {}, answers: {} },
+    ...inherited,
   }),
   commands: {
     answer: {

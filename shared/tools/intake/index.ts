@@ -7,6 +7,7 @@ import {
   opens,
   refuse,
   seatOf,
+  type Data,
   type PersonId,
   type SessionState,
 } from '../../engine/index.ts';
@@ -65,6 +66,10 @@ const AcceptSchema = Type.Object({ mediator: Type.String({ maxLength: 40 }), on:
 const person = Type.String({ maxLength: 40 });
 const Said = Type.Object({ on: Type.Boolean(), person });
 
+/** A talk that begins again knows what it is about. */
+const InheritsSchema = Type.Partial(AboutSchema, { additionalProperties: false });
+export type IntakeInherits = Data<typeof InheritsSchema>;
+
 /** The intake itself: the adult asks and reads. In any other phase only a new mediator is asked for. */
 const PhaseSchema = Type.Object({ beforehand: Type.Literal(true) });
 export type IntakePhase = Static<typeof PhaseSchema>;
@@ -84,10 +89,12 @@ export const intake = defineTool({
     accepted: Type.Object({ mediator: person, on: Type.Boolean(), person }),
     neutral: Said,
   },
-  // A talk that begins again knows what it is about (`category`, `practical`); the questions are asked anew.
-  initial: (form): IntakeState => ({
+  inherits: InheritsSchema,
+  // The questions are asked anew.
+  initial: (form, _language, { inherited }): IntakeState => ({
     checks: {},
     ...(form.tools['intake'] as Partial<IntakeState> | undefined),
+    ...inherited,
     answers: {},
     willing: {},
     accepts: {},
