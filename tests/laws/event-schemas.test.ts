@@ -4,7 +4,6 @@ import { Compile, type Validator } from 'typebox/compile';
 import { describe, expect, it } from 'vitest';
 import { closedOf, createValidator } from '../../server/sessions/validate.ts';
 import { coreEvents, type Event } from '../../shared/engine/index.ts';
-import { mediator } from '../../shared/forms/mediator.ts';
 import { tutor } from '../../shared/forms/tutor.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { dataFor } from '../support/any-command.ts';
@@ -91,7 +90,8 @@ describe('every event that a command gives is declared, and meets its schema', (
   it('in a mediation', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...Object.keys(mediator.variants)),
+        // A talk that begins again has no stories: its histories are those from the needs on.
+        fc.constantFrom('full', 'short'),
         mediation.walk,
         fc.nat(),
         (which, walk, salt) => {
