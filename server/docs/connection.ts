@@ -102,13 +102,13 @@ export class Connection {
   }
 
   promise(answer: Prepared): void {
-    this.#promised = answer.wire.length;
+    this.#promised = answer.length;
   }
 
   answer(frame: Prepared): void {
     this.#promised = 0;
     this.send(frame);
-    this.#allowance = frame.wire.length;
+    this.#allowance = frame.length;
   }
 
   /** Sends what may get lost. */

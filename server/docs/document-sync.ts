@@ -102,7 +102,7 @@ export class DocumentSync {
     if (budget.owesTooMuch) return options.drop(connection, closeCode.slow, 'reads too little');
     const answer = this.content.here.answerTo(vector);
     if (!answer) return options.drop(connection, closeCode.malformed, 'damaged state vector');
-    budget.asked(answer.wire.length, now);
+    budget.asked(answer.length, now);
     connection.promise(answer);
     // It holds edits that may not be on the disk yet.
     this.log.afterCommit(() => connection.answer(answer));

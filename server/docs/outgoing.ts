@@ -1,11 +1,7 @@
 import type { WebSocket } from 'ws';
 
-/** WebSocket frames made once and written to many sockets as they are. */
-export interface Prepared {
-  readonly payloads: readonly Uint8Array[];
-  /** Headers and payloads in one piece. */
-  readonly wire: Buffer;
-}
+/** WebSocket frames made once, headers and all, and written to many sockets as they are. */
+export type Prepared = Buffer;
 
 /** Frames larger than this together are not copied into one piece. */
 const mostJoined = 64 * 1024;
@@ -30,20 +26,17 @@ export function prepare(payload: Uint8Array): Prepared {
     wire.writeBigUInt64BE(BigInt(length), 2);
   }
   wire.set(payload, head);
-  return { payloads: [wire.subarray(head)], wire };
+  return wire;
 }
 
 /** Small frames in one piece: one call of the kernel for all. */
 export function join(frames: readonly Prepared[]): readonly Prepared[] {
   if (frames.length <= 1) return frames;
-  if (frames.reduce((sum, { wire }) => sum + wire.length, 0) > mostJoined) return frames;
-  const payloads = frames.flatMap((frame) => frame.payloads);
-  return [{ payloads, wire: Buffer.concat(frames.map(({ wire }) => wire)) }];
+  if (frames.reduce((sum, { length }) => sum + length, 0) > mostJoined) return frames;
+  return [Buffer.concat(frames)];
 }
 
 /** Writes to an open socket; one call of the kernel, no copy and no header of its own. */
 export function write(socket: WebSocket, frame: Prepared): void {
-  const sender = (socket as unknown as { _sender?: Sender })._sender;
-  if (sender) sender.sendFrame([frame.wire]);
-  else for (const payload of frame.payloads) socket.send(payload);
+  (socket as unknown as { readonly _sender: Sender })._sender.sendFrame([frame]);
 }

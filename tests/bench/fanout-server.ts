@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,27 +11,64 @@ import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 
 /**
  * A server of its own process, so that its processor time can be told from the clients'.
- * `relay`: sends every message to everybody else at the same address, and nothing more.
+ * `relay`: sends every message to everybody else in the same room, and nothing more.
+ * `durable`: the same, and each message is on disk first: the least that anything durable before visible costs.
  * `docs`: the DocHost with rights asked for every update and every update on a real disk.
+ * A room is `session/document`.
  */
-type Take = (socket: WebSocket, path: string) => void;
+type Take = (socket: WebSocket, room: string, person: string) => void;
 
-function relay(): Take {
+/** @param first what must be done before a message is sent on */
+function relay(first: (message: Buffer, send: () => void) => void): Take {
   const rooms = new Map<string, Set<WebSocket>>();
-  return (socket, path) => {
-    const room = rooms.get(path) ?? new Set();
-    rooms.set(path, room.add(socket));
+  return (socket, name) => {
+    const room = rooms.get(name) ?? new Set();
+    rooms.set(name, room.add(socket));
     socket.on('message', (data) => {
-      for (const other of room) if (other !== socket) other.send(data, { binary: true });
+      first(data as Buffer, () => {
+        for (const other of room) if (other !== socket) other.send(data, { binary: true });
+      });
     });
     socket.on('close', () => room.delete(socket));
   };
 }
 
+/** Milliseconds of each flush. */
+const flushes: number[] = [];
+
+/** Appends all that has come and flushes it, again and again while anything comes. */
+async function appending(folder: string): Promise<Parameters<typeof relay>[0]> {
+  const file = await open(join(folder, 'log'), 'a');
+  let waiting: { message: Buffer; send(): void }[] = [];
+  let running = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      await file.write(Buffer.concat(group.map(({ message }) => message)));
+      const began = performance.now();
+      await file.datasync();
+      flushes.push(performance.now() - began);
+      for (const { send } of group) send();
+    }
+    running = false;
+  };
+  return (message, send) => {
+    waiting.push({ message, send });
+    if (!running) void run();
+  };
+}
+
 async function docs(folder: string): Promise<Take> {
   const storage = await openSqlite(folder);
-  const session = { id: 'S', form: 'x', createdAt: 1, status: 'open' as const, envelope: '{}' };
-  await storage.createSession(session);
+  const sessions = new Map<string, Promise<void>>();
+  const made = (id: string): Promise<void> => {
+    const row = { id, form: 'x', createdAt: 1, status: 'open' as const, envelope: '{}' };
+    const known = sessions.get(id) ?? storage.createSession(row);
+    sessions.set(id, known);
+    return known;
+  };
   const commits = createGroupCommit(storage);
   const silent = { info() {}, warn() {}, error: (fields: object) => process.send?.({ fields }) };
   const rights = new Map<string, 'read' | 'write'>();
@@ -39,31 +77,38 @@ async function docs(folder: string): Promise<Take> {
     ...{ storage, commits, clock: Date.now, log: silent },
     access: (_doc, person) => rights.get(person) ?? 'none',
     who: (_session, person) => ({ name: person, mark: 0 }),
-    ready: async () => true,
+    ready: (session) => made(session).then(() => true),
   });
-  return (socket, path) => {
-    const [, name = '', person = ''] = path.split('/');
-    void host.accept(socket, { session: 'S', name }, person);
+  return (socket, room, person) => {
+    const [session = '', name = ''] = room.split('/');
+    void host.accept(socket, { session, name }, person);
   };
 }
 
+const servers: Readonly<Record<string, () => Promise<Take>>> = {
+  relay: async () => relay((_, send) => send()),
+  durable: async () => relay(await appending(folder)),
+  docs: () => docs(folder),
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'kring-bench-'));
-const kind = process.argv[2];
-const take = kind === 'relay' ? relay() : await docs(folder);
+const kind = process.argv[2] ?? '';
+const take = await servers[kind]!();
 const sockets =
-  kind === 'relay'
-    ? new WebSocketServer({ noServer: true, perMessageDeflate: false, clientTracking: false })
-    : createDocSocketServer();
+  kind === 'docs'
+    ? createDocSocketServer()
+    : new WebSocketServer({ noServer: true, perMessageDeflate: false, clientTracking: false });
 const server = createServer();
 server.on('upgrade', (request, socket, head) => {
-  // A room is the document; the relay does not care who comes.
-  const path = kind === 'relay' ? request.url!.split('/')[1]! : request.url!;
-  sockets.handleUpgrade(request, socket, head, (ws) => take(ws, path));
+  const [, session, name, person = ''] = request.url!.split('/');
+  sockets.handleUpgrade(request, socket, head, (ws) => take(ws, `${session}/${name}`, person));
 });
 server.listen(0, '127.0.0.1', () =>
   process.send?.({ port: (server.address() as AddressInfo).port }),
 );
-process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
+process.on('message', () =>
+  process.send?.({ cpu: process.cpuUsage(), flushes: flushes.splice(0) }),
+);
 process.on('disconnect', () => {
   rmSync(folder, { recursive: true, force: true });
   process.exit(0);
