@@ -1,4 +1,6 @@
 import type { Trait } from '../../shared/engine/index.ts';
+import { titled } from '../../shared/engine/titled.ts';
+import type { Text } from '../../shared/wire/text.ts';
 import type { SeenPerson, SharedView } from '../../shared/wire/view.ts';
 
 /** Somebody of the circle, as everybody sees them. */
@@ -17,6 +19,13 @@ export const seatsWith = (
   ...traits: readonly Trait[]
 ): string[] =>
   Object.keys(seats).filter((role) => traits.some((trait) => hasTrait({ seats }, role, trait)));
+
+/** Who lets people in here, by the titles of their seats: *de tutor*. */
+export const hostsCalled = ({ seats }: Pick<SharedView, 'seats'>): Text =>
+  titled(
+    { seats },
+    Object.keys(seats).filter((role) => seats[role]?.hosts),
+  );
 
 /** The people in the circle with this trait, in the order in which they came; of two who lead, the first before the second. */
 export function peopleWith(shared: SharedView, trait: Trait): Someone[] {

@@ -134,7 +134,9 @@ function rail(state: SessionState): SharedView['rail'] {
 
 function seenSeats(state: SessionState): SharedView['seats'] {
   return Object.fromEntries(
-    Object.entries(state.form.seats).flatMap(([role, seat]) => (seat ? [[role, seen(seat)]] : [])),
+    Object.entries(state.form.seats).flatMap(([role, seat]) =>
+      seat ? [[role, { ...seen(seat), ...(isHost(state, role) && { hosts: true }) }]] : [],
+    ),
   );
 }
 

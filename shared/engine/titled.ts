@@ -1,8 +1,13 @@
 import type { Text } from '../wire/text.ts';
 import { at } from './at.ts';
-import type { Form, Role } from './form.ts';
+import type { Role } from './form.ts';
 
-const joined = (form: Form, roles: readonly Role[], language: keyof Text): string => {
+/** A form, or what a person sees of it. */
+interface Titles {
+  readonly seats: Readonly<Partial<Record<Role, { readonly title: Text }>>>;
+}
+
+const joined = (form: Titles, roles: readonly Role[], language: keyof Text): string => {
   const [article, or] = language === 'nl' ? ['de', ' of '] : ['the', ' or '];
   return roles
     .map((role) => `${article} ${at(form.seats, role)?.title[language] ?? role}`)
@@ -10,7 +15,7 @@ const joined = (form: Form, roles: readonly Role[], language: keyof Text): strin
 };
 
 /** People by the titles of their seats in this form: *de bemiddelaar of de tweede bemiddelaar*. */
-export const titled = (form: Form, roles: readonly Role[]): Text => ({
+export const titled = (form: Titles, roles: readonly Role[]): Text => ({
   nl: joined(form, roles, 'nl'),
   en: joined(form, roles, 'en'),
 });

@@ -10,7 +10,10 @@ export interface SeenPerson extends Omit<Person, 'id'> {
 }
 
 /** What the form says of a seat, for the words on the screen; `people` names the seat of each person. */
-export type SeenSeat = Pick<Seat, 'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible'>;
+export type SeenSeat = Pick<Seat, 'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible'> & {
+  /** Lets people in and sends them away. */
+  readonly hosts?: true;
+};
 
 export interface SeenGate {
   readonly order: number;

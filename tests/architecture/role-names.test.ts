@@ -34,3 +34,13 @@ it('no file but those of forms asks for a role by its name: seats have traits, a
   );
   expect(asking).toEqual([]);
 });
+
+it('no sentence of Kring says *whoever leads*: it says the title of the seat', () => {
+  const saying = sources.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return [...text.matchAll(/\b(?:nl|en): (['`])[^'`]*?\1/g)]
+      .filter(([sentence]) => /\bwie( de \w+)? leidt\b|\bwho(ever)? leads\b/i.test(sentence))
+      .map(([sentence]) => `${file}: ${sentence}`);
+  });
+  expect(saying).toEqual([]);
+});

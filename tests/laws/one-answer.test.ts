@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createEngine, defineTool, type Engine, type Surface } from '../../shared/engine/index.ts';
 import type { ExercisesOwn, ExercisesView } from '../../shared/tools/exercises/views.ts';
 import { tools } from '../../shared/tools/index.ts';
+import type { SharedView } from '../../shared/wire/view.ts';
 import { apply } from '../support/histories.ts';
+import { Circle } from '../support/mediation-circle.ts';
 import { engine, table, type Play } from '../support/play.ts';
 
 /** The same engine, while something narrows the stage to these surfaces for everybody. */
@@ -69,5 +71,20 @@ describe('law 4: what a tool shows follows from the one answer to what somebody 
       expect(play.state.status).toBe('paused');
       expect(['tutor', 'ann'].map((who) => exercises(play, who))).toEqual(before);
     }
+  });
+});
+
+describe('who lets people in', () => {
+  const hosts = (view: SharedView) =>
+    Object.entries(view.seats).flatMap(([role, seat]) => (seat?.hosts ? [role] : []));
+
+  it('is told everybody with the seats, as the engine decides it, also at the door and outside', () => {
+    const play = table().sit('cas', 'member', false);
+    expect(hosts(play.view('ann').shared)).toEqual(['lead']);
+    expect(hosts(play.view('cas').shared)).toEqual(['lead']);
+    play.send('tutor', 'session/remove', { person: 'ben' });
+    expect(play.state.people['ben']?.place).toBe('removed');
+    expect(hosts(play.view('ben').shared)).toEqual(['lead']);
+    expect(hosts(new Circle().view('ann').shared)).toEqual(['coord']);
   });
 });

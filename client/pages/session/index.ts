@@ -10,6 +10,7 @@ import { Localized, t, type Text } from '../../i18n/index.ts';
 import type { Connection } from '../../session/connection.ts';
 import { LiveSession } from '../../session/live-session.ts';
 import { RemoteConnection } from '../../session/remote.ts';
+import { hostsCalled } from '../../session/seats.ts';
 import { sessionContext } from '../../session/session.ts';
 import { hasAdult } from './adults.ts';
 import './kring-ended.ts';
@@ -30,29 +31,29 @@ const words = {
   },
   refused: { nl: 'Je kan hier niet binnen', en: 'You cannot come in here' },
   refusedWhat: {
-    nl: 'Deze sessie is er niet (meer), of je hebt er op dit toestel geen plaats. Vraag een code of link aan wie de sessie leidt.',
-    en: 'This session does not exist (any more), or you have no seat in it on this device. Ask whoever leads it for a code or link.',
+    nl: 'Deze sessie is er niet (meer), of je hebt er op dit toestel geen plaats. Vraag een code of link aan wie je uitnodigde.',
+    en: 'This session does not exist (any more), or you have no seat in it on this device. Ask whoever invited you for a code or link.',
   },
   code: { nl: 'Ik heb een code', en: 'I have a code' },
   home: { nl: 'Naar het begin', en: 'To the start' },
   again: { nl: 'Probeer opnieuw', en: 'Try again' },
   leave: { nl: 'Toch niet', en: 'Never mind' },
   left: { nl: 'Je bent weggegaan', en: 'You left' },
-  leftWhat: {
-    nl: 'Goed dat je dat zelf kiest. Wil je terug, vraag dan aan wie de sessie leidt om je weer binnen te laten.',
-    en: 'Good that you choose that yourself. If you want to come back, ask whoever leads the session to let you in again.',
-  },
   leftOwn: {
     nl: 'Goed dat je dat zelf kiest. Wil je terug? Je eigen link brengt je terug.',
     en: 'Good that you choose that yourself. If you want to come back: your own link brings you back.',
   },
   help: { nl: 'Hulp', en: 'Help' },
   removed: { nl: 'Je zit niet meer in deze kring', en: 'You are no longer in this circle' },
-  removedWhat: {
-    nl: 'Wie de sessie leidt, haalde je plaats weg. Dat kan een vergissing zijn: vraag het gerust. Zit je ergens mee? Awel luistert, bel 102.',
-    en: 'Whoever leads the session took your seat away. It may be a mistake: feel free to ask. Is something on your mind? Awel listens, call 102.',
-  },
 };
+const leftWhat = ({ nl, en }: Text): Text => ({
+  nl: `Goed dat je dat zelf kiest. Wil je terug, vraag dan aan ${nl} om je weer binnen te laten.`,
+  en: `Good that you choose that yourself. If you want to come back, ask ${en} to let you in again.`,
+});
+const removedWhat = ({ nl, en }: Text): Text => ({
+  nl: `Je plaats werd weggehaald door ${nl}. Dat kan een vergissing zijn: vraag het gerust. Zit je ergens mee? Awel luistert, bel 102.`,
+  en: `Your seat was taken away by ${en}. It may be a mistake: feel free to ask. Is something on your mind? Awel listens, call 102.`,
+});
 const slowMs = 6000;
 
 /** A session, from connecting to the end. Everything in it finds the session by context. */
@@ -91,7 +92,8 @@ export class KringSessionPage extends Localized(LitElement) {
     document.title = view ? `${t(view.shared.session.title)} - Kring` : 'Kring';
     if (this.#line?.status === 'refused') return this.refused();
     if (!view) return this.connecting();
-    if (view.me.place === 'removed') return this.standing(words.removed, words.removedWhat);
+    if (view.me.place === 'removed')
+      return this.standing(words.removed, removedWhat(hostsCalled(view.shared)));
     if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
     if (view.me.place === 'left') return this.left(view);
     if (view.me.place === 'waiting') return view.me.door ? this.outside(view) : this.waiting(view);
@@ -143,7 +145,7 @@ export class KringSessionPage extends Localized(LitElement) {
       @click=${() => (this.help = true)}
       >${t(words.help)}</kring-button
     >`;
-    return html`${this.standing(words.left, own ? words.leftOwn : words.leftWhat, help, !own)}
+    return html`${this.standing(words.left, own ? words.leftOwn : leftWhat(hostsCalled(view.shared)), help, !own)}
       <kring-help ?open=${this.help} @kring-close=${() => (this.help = false)}></kring-help>`;
   }
 

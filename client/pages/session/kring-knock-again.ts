@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Refusal } from '../../../shared/wire/refusal.ts';
 import '../../elements/kring-button.ts';
 import { t } from '../../i18n/index.ts';
+import { hostsCalled } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { standingStyles } from './standing.styles.ts';
@@ -14,7 +15,6 @@ const words = {
     nl: 'kan je nu niet binnenlaten. Klop straks opnieuw.',
     en: 'cannot let you in now. Knock again in a moment.',
   },
-  someone: { nl: 'Wie de sessie leidt', en: 'Whoever leads the session' },
   soon: { nl: 'Opnieuw kloppen kan zo meteen.', en: 'You can knock again in a moment.' },
   ready: { nl: 'Je kan nu opnieuw kloppen.', en: 'You can knock again now.' },
   full: { nl: 'Nog even geduld', en: 'One moment' },
@@ -86,7 +86,9 @@ export class KringKnockAgain extends SessionElement {
     const { door } = this.me;
     if (door?.how !== 'later') return t(words.fullWhat);
     if (this.refusal && this.refusal.code !== 'seat/later') return t(this.refusal.text);
-    const what = `${this.lead || t(words.someone)} ${t(words.laterWhat)}`;
+    const host = t(hostsCalled(this.shared));
+    const who = this.lead || host.charAt(0).toUpperCase() + host.slice(1);
+    const what = `${who} ${t(words.laterWhat)}`;
     return `${what} ${t(this.session.now() < door.again ? words.soon : words.ready)}`;
   }
 
