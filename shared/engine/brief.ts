@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox';
+import type { Language } from '../wire/text.ts';
 import { at } from './at.ts';
+import type { Form } from './form.ts';
 import { closed, flag, id, RoleSchema, type Frozen } from './form-terms.ts';
 
 /** Milliseconds since 1970. */
@@ -26,12 +28,24 @@ export const BriefSchema = Type.Object(
 );
 export type Brief = Frozen<Static<typeof BriefSchema>>;
 
-/** What a tool gets of it, once, when the session begins: the day, and its own part. */
-export type Begins<Inherited> = Pick<Brief, 'opensAt'> & { readonly inherited?: Inherited };
+/** What a tool gets once, when the session begins: what its form says to it, and its own part of the brief. */
+export interface Begins<Told, Inherited> extends Pick<Brief, 'opensAt'> {
+  readonly language: Language;
+  readonly told?: Told;
+  readonly inherited?: Inherited;
+}
 
-export function begins({ opensAt, inherits }: Brief, tool: string): Begins<unknown> {
-  const inherited = at(inherits ?? {}, tool);
+export function begins(
+  form: Form,
+  language: Language,
+  { opensAt, inherits = {} }: Brief,
+  tool: string,
+): Begins<unknown, unknown> {
+  const told = at(form.tools, tool);
+  const inherited = at(inherits, tool);
   return {
+    language,
+    ...(told !== undefined && { told }),
     ...(opensAt !== undefined && { opensAt }),
     ...(inherited !== undefined && { inherited }),
   };

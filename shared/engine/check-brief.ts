@@ -1,5 +1,5 @@
 import { BriefSchema, type Brief } from './brief.ts';
-import { misfit, problem, type Problem } from './check-form.ts';
+import { misfit, problem, type Problem } from './misfit.ts';
 import type { Form } from './form.ts';
 import type { Registry } from './gates.ts';
 
@@ -15,7 +15,7 @@ function inherited(inherits: Brief['inherits'], tools: Registry): Problem[] {
 
 /** What is wrong with the brief of a session of this form, each with its place; an empty list means that it can begin. */
 export function checkBrief(brief: Brief, { seats }: Form, tools: Registry): Problem[] {
-  const shape = misfit(BriefSchema, brief, '');
+  const shape = misfit(BriefSchema, brief);
   if (shape.length > 0) return shape;
   const unseated = Object.entries(brief.people ?? {}).filter(
     ([, role]) => !Object.hasOwn(seats, role),

@@ -18,33 +18,41 @@ function required(state: Stage, roles: readonly Role[]): PersonId[] {
     .map((person) => person.id);
 }
 
-function askFact(
-  state: SessionState,
-  tools: Registry,
-  condition: FactCondition,
-  person?: PersonId,
-): boolean {
-  const [toolId = '', name = ''] = condition.fact.split('/');
-  const fact = tools[toolId]?.facts?.[name];
-  if (!fact) throw new Error(`no tool answers ${condition.fact}`);
-  return fact(state.tools[toolId], person, condition.args ?? {}, state);
-}
+const nobodyAnswers = (fact: string) => new Error(`no tool answers ${fact}`);
 
-/** Whether one person meets a fact, such as the one that a phase asks before it opens. */
+/**
+ * Whether one person meets a fact, such as the one that a phase asks before it opens.
+ * @throws where no tool answers it, which `checkForm` says before a form is played
+ */
 export function personMeets(
   state: SessionState,
   tools: Registry,
-  fact: string,
+  { fact, args = {} }: FactCondition,
   person: PersonId,
 ): boolean {
-  return askFact(state, tools, { fact }, person);
+  const [tool = '', name = ''] = fact.split('/');
+  const found = tools[tool]?.facts?.person?.[name];
+  if (!found) throw nobodyAnswers(fact);
+  return found.holds(state.tools[tool], person, args, state);
+}
+
+/** Whether the session as a whole meets a fact. */
+function sessionMeets(
+  state: SessionState,
+  tools: Registry,
+  { fact, args = {} }: FactCondition,
+): boolean {
+  const [tool = '', name = ''] = fact.split('/');
+  const found = tools[tool]?.facts?.session?.[name];
+  if (!found) throw nobodyAnswers(fact);
+  return found.holds(state.tools[tool], args, state);
 }
 
 function evaluateFact(state: SessionState, tools: Registry, condition: FactCondition): Answer {
   const roles = condition.each ?? condition.some;
-  if (!roles) return { met: askFact(state, tools, condition), waitingFor: [] };
+  if (!roles) return { met: sessionMeets(state, tools, condition), waitingFor: [] };
   const people = required(state, roles);
-  const missing = people.filter((person) => !askFact(state, tools, condition, person));
+  const missing = people.filter((person) => !personMeets(state, tools, condition, person));
   // A gate about nobody stays shut, and so does one about fewer people than the form is for: when one
   // party walks out, the other cannot agree for both.
   const met = condition.each

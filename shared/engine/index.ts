@@ -32,6 +32,15 @@ export type { CoreCommandMap, CoreEventMap, CoreFact } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
 export { isHandled } from './handled.ts';
 export * from './form.ts';
+export {
+  byEntry,
+  closed,
+  EntrySchema,
+  milliseconds,
+  RoleSchema,
+  texts,
+  WordsSchema,
+} from './form-terms.ts';
 export * from './state.ts';
 export * from './decision.ts';
 export * from './tool.ts';
@@ -126,7 +135,7 @@ function begin(tools: Registry, beginning: Beginning): SessionState {
     tools: Object.fromEntries(
       Object.values(tools).map((tool) => [
         tool.id,
-        tool.initial(form, language, begins(brief, tool.id)),
+        tool.initial(begins(form, language, brief, tool.id)),
       ]),
     ),
     handled: {},

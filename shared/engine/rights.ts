@@ -34,7 +34,7 @@ export interface Audience {
 export function audienceOf(state: SessionState, tools: Registry, person: Person): Audience {
   const asks = state.form.phases[state.phase.id]?.asks;
   const only = narrowed(state, tools, person);
-  const asked = !asks || personMeets(state, tools, asks, person.id);
+  const asked = !asks || personMeets(state, tools, { fact: asks }, person.id);
   return { role: person.role, asked, ...(only && { only }) };
 }
 

@@ -2,7 +2,8 @@ import type { TSchema } from 'typebox';
 import type { Data } from './data.ts';
 import type { Context, Decision, Input } from './decision.ts';
 import type { Letter, Surface } from './form.ts';
-import type { PersonId, SessionState } from './state.ts';
+import type { Text } from '../wire/text.ts';
+import type { PersonId, SessionState, Stage } from './state.ts';
 
 /** Names within a tool and the schemas of what goes by them: `set` of the tool `goals` travels as `goals/set`. */
 export type Schemas = Readonly<Record<string, TSchema>>;
@@ -51,6 +52,22 @@ export type Due<S, D extends Schemas, Event> = {
     }): Decision<Event>;
   };
 };
+
+/** A question that a form can ask of a tool, in gates and wherever else a condition stands. */
+export interface FactOf<S, A, Who extends unknown[]> {
+  /** What it asks, for whoever writes or changes a form. */
+  readonly asks: Text;
+  /** The schema of what a form says with it; absent: nothing. */
+  readonly args?: A & TSchema;
+  readonly holds: Rule<[state: S, ...who: Who, args: ArgsOf<A>, stage: Stage], boolean>;
+}
+export type ArgsOf<A> = A extends TSchema ? Data<A> : Readonly<Record<string, never>>;
+export interface Facts<S, P, F> {
+  /** Asked of the people in some seats: `each` or `some` of them. */
+  readonly person?: { readonly [K in keyof P]: FactOf<S, P[K], [person: PersonId]> };
+  /** Asked of the session as a whole. */
+  readonly session?: { readonly [K in keyof F]: FactOf<S, F[K], []> };
+}
 
 /** A `*` at the end of a surface stands for a name that the form chooses: `checkin/*`. */
 export type Opened<Named extends string> = Named extends `${infer Start}*`

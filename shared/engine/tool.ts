@@ -1,11 +1,10 @@
 import type { TSchema } from 'typebox';
-import type { Language } from '../wire/text.ts';
 import type { Begins } from './brief.ts';
 import type { CoreFact } from './core/events.ts';
 import type { Data } from './data.ts';
 import type { Viewer } from './decision.ts';
-import type { Form, Surface } from './form.ts';
-import type { Commands, Due, Evolve, Opened, Rule, Schemas, Typed } from './tool-terms.ts';
+import type { Surface } from './form.ts';
+import type { Commands, Due, Evolve, Facts, Opened, Schemas, Typed } from './tool-terms.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
 
 /** A Yjs document that a tool keeps: one document, one set of rights. */
@@ -40,21 +39,24 @@ export interface Tool<
   D extends Schemas = Schemas,
   V = unknown,
   O = unknown,
-  F extends string = string,
+  P = Schemas,
+  F = Schemas,
+  T extends TSchema = TSchema,
+  W extends TSchema = TSchema,
   I extends TSchema = TSchema,
 > {
   readonly id: Id;
-  /** The schema of its part of a form, `form.tools.<id>`; absent: nothing is asked of it. */
-  readonly form?: TSchema;
-  /** The schema of what a phase can want of it, `phase.tools.<id>`; absent: nothing is asked of it. */
-  readonly phase?: TSchema;
+  /** The schema of what a form says to it, `form.tools.<id>`; absent: nothing. */
+  readonly form?: T;
+  /** The schema of what a phase can want of it, `phase.tools.<id>`; absent: nothing. */
+  readonly phase?: W;
   /** The schema of what it carries over from the session before, `brief.inherits.<id>`; absent: nothing. */
   readonly inherits?: I;
   /** All that a phase can open of it. */
   readonly surfaces: readonly Named[];
   /** What the log may hold of it. Names and data stand on disk: they only ever grow. */
   readonly events: E;
-  initial(form: Form, language: Language, begins: Begins<Data<NoInfer<I>>>): S;
+  initial(begins: Begins<Data<NoInfer<T>>, Data<NoInfer<I>>>): S;
   readonly commands: Commands<S, C, NoInfer<Opened<Named>>, Typed<Id, E>>;
   readonly evolve: Evolve<NoInfer<S>, E>;
   /** A command of the session itself had an effect, such as a pause; tools do not see each other's events. */
@@ -67,20 +69,8 @@ export interface Tool<
   shared?(state: S, viewer: Viewer, stage: Stage): V;
   /** What only this person sees. */
   own?(state: S, self: Self, scene: Scene): O;
-  readonly facts?: Readonly<
-    Record<
-      F,
-      Rule<
-        [
-          state: S,
-          person: PersonId | undefined,
-          args: Readonly<Record<string, unknown>>,
-          stage: Stage,
-        ],
-        boolean
-      >
-    >
-  >;
+  /** What a form can ask of it, and what that means in words. */
+  readonly facts?: Facts<NoInfer<S>, P, F>;
   documents?(state: S, stage: Stage): readonly DocumentSpec<NoInfer<Opened<Named>>>[];
   /** Its documents are destroyed as soon as it no longer names them, such as the room of a private talk. */
   readonly passing?: true;

@@ -22,7 +22,14 @@ import type {
   PhaseSchema,
   PromptSchema,
 } from '../engine/index.ts';
-import type { CommandMap, FactName, SurfaceName, ToolId } from '../tools/maps.ts';
+import type {
+  CommandMap,
+  FormParts,
+  PersonFactMap,
+  PhaseParts,
+  SurfaceName,
+  ToolId,
+} from '../tools/maps.ts';
 import type { ConditionOf } from './words.ts';
 
 /** What the names in one form can be: seats, phases and variants are its own, the others follow from the tools. */
@@ -32,13 +39,17 @@ interface Names<Seat, Step = string, Variant = string> extends Kinds {
   readonly variant: Variant;
   readonly tool: ToolId;
   readonly surface: SurfaceName;
-  readonly fact: FactName;
+  readonly fact: keyof PersonFactMap;
   readonly command: keyof CommandMap;
   readonly entry: string;
   readonly condition: ConditionOf<Seat>;
-  readonly parts: { readonly [Id in ToolId]?: unknown };
-  readonly wants: { readonly [Id in ToolId]?: unknown };
+  readonly parts: Told<FormParts, Seat, Step, Variant>;
+  readonly wants: Told<PhaseParts, Seat, Step, Variant>;
 }
+
+type Told<Schemas, Seat, Step, Variant> = {
+  readonly [Id in keyof Schemas]?: Written<Schemas[Id], Names<Seat, Step, Variant>>;
+};
 
 type Optional<P extends TProperties> = {
   [K in keyof P]: P[K] extends TOptional ? K : never;
@@ -70,6 +81,8 @@ type Keyed<Name, Every, V> = Every extends true
 
 /** The seats of a form: their names are those of every other part. */
 export type Seats = Form['seats'];
+/** What a form says to one tool. */
+export type PartOf<Id extends keyof FormParts, Seat> = Written<FormParts[Id], Names<Seat>>;
 /** Parts of a form that stand in a file of their own, in the names of its seats. */
 export type PhaseOf<Seat> = Written<typeof PhaseSchema, Names<Seat>>;
 export type GateOf<Seat> = Written<typeof GateSchema, Names<Seat>>;

@@ -1,6 +1,5 @@
-import type { Scale } from '../tools/checkin/index.ts';
 import type { Text } from '../wire/text.ts';
-import type { ArtefactOf, CardOf, PromptOf } from './define.ts';
+import type { ArtefactOf, CardOf, PartOf, PromptOf } from './define.ts';
 import type { MediatorSeat } from './mediator-seats.ts';
 import { tutorLimit } from './tutor-texts.ts';
 import { holds } from './words.ts';
@@ -191,7 +190,7 @@ export const mediatorPrompts = {
 } satisfies Record<string, readonly Prompt[]>;
 
 /** Asked at the end without a name; they count in programme totals only (forms.md 2.10). */
-export const mediatorScales: Readonly<Record<string, Scale>> = {
+export const mediatorScales: PartOf<'checkin', MediatorSeat> = {
   leaving: {
     question: text('Hoe ga je hier weg?', 'How do you leave?'),
     ends: [text('rot', 'awful'), text('goed', 'good')],

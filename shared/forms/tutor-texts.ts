@@ -1,6 +1,5 @@
-import type { Scale } from '../tools/checkin/index.ts';
 import type { Text } from '../wire/text.ts';
-import type { ArtefactOf, CardOf, PromptOf } from './define.ts';
+import type { ArtefactOf, CardOf, PartOf, PromptOf } from './define.ts';
 import type { TutorSeat } from './tutor-seats.ts';
 
 /** The words of the tutor form: what people say and read, apart from how the form runs. */
@@ -21,7 +20,7 @@ export const tutorRules: readonly Text[] = [
   text('Wat we over leren zeggen, blijft hier.', 'What is said about learning stays here.'),
 ];
 
-export const tutorScales: Readonly<Record<string, Scale>> = {
+export const tutorScales: PartOf<'checkin', TutorSeat> = {
   mood: {
     question: text('Hoe zit je erbij?', 'How are you feeling?'),
     from: 1,

@@ -1,47 +1,59 @@
-import type { FactCondition } from '../engine/index.ts';
-import type { FactName } from '../tools/maps.ts';
+import type { PersonFactMap, SessionFactMap } from '../tools/maps.ts';
 
 /**
  * The words that gates are written with. They return plain JSON, so that a form can be stored, checked
  * for dead ends and explained to a person.
  */
-type Args = FactCondition['args'];
-
-/** A condition about people in these seats. */
-export type ConditionOf<Seat> =
-  | { readonly all: readonly ConditionOf<Seat>[] }
-  | { readonly any: readonly ConditionOf<Seat>[] }
-  | Asked<Seat>;
-interface Asked<Seat> {
-  readonly fact: FactName;
-  readonly each?: readonly Seat[];
-  readonly some?: readonly Seat[];
-  readonly args?: Args;
-}
-
-export const all = <Seat>(...conditions: ConditionOf<Seat>[]): ConditionOf<Seat> => ({
+export const all = <const C extends readonly ConditionOf<string>[]>(...conditions: C) => ({
   all: conditions,
 });
-export const any = <Seat>(...conditions: ConditionOf<Seat>[]): ConditionOf<Seat> => ({
+export const any = <const C extends readonly ConditionOf<string>[]>(...conditions: C) => ({
   any: conditions,
 });
 
 /** Holds when every required person with one of these roles meets the fact. */
-export const each = <const Seat extends string>(
+export const each = <const Seat extends string, const F extends keyof PersonFactMap>(
   roles: readonly Seat[],
-  fact: FactName,
-  args?: Args,
-): ConditionOf<Seat> => ({ fact, each: roles, ...(args && { args }) });
-
-/** Holds when at least one required person with one of these roles meets the fact. */
-export const some = <const Seat extends string>(
-  roles: readonly Seat[],
-  fact: FactName,
-  args?: Args,
-): ConditionOf<Seat> => ({ fact, some: roles, ...(args && { args }) });
-
-/** Holds when the session as a whole meets the fact. */
-export const holds = (fact: FactName, args?: Args): ConditionOf<never> => ({
-  fact,
+  fact: F,
+  ...[args]: Said<PersonFactMap[F]>
+): { readonly each: readonly Seat[] } & Fact<PersonFactMap, F> => ({
+  ...{ fact, each: roles },
   ...(args && { args }),
 });
+
+/** Holds when at least one required person with one of these roles meets the fact. */
+export const some = <const Seat extends string, const F extends keyof PersonFactMap>(
+  roles: readonly Seat[],
+  fact: F,
+  ...[args]: Said<PersonFactMap[F]>
+): { readonly some: readonly Seat[] } & Fact<PersonFactMap, F> => ({
+  ...{ fact, some: roles },
+  ...(args && { args }),
+});
+
+/** Holds when the session as a whole meets the fact. */
+export const holds = <const F extends keyof SessionFactMap>(
+  fact: F,
+  ...[args]: Said<SessionFactMap[F]>
+): Fact<SessionFactMap, F> => ({ fact, ...(args && { args }) });
+
+/** A condition about people in these seats, and about the session. */
+export type ConditionOf<Seat> =
+  | { readonly all: readonly ConditionOf<Seat>[] }
+  | { readonly any: readonly ConditionOf<Seat>[] }
+  | ({ readonly each: readonly Seat[] } & AnyFact<PersonFactMap>)
+  | ({ readonly some: readonly Seat[] } & AnyFact<PersonFactMap>)
+  | (AnyFact<SessionFactMap> & { readonly each?: undefined; readonly some?: undefined });
+
+type AnyFact<Facts> = { [F in keyof Facts]: Fact<Facts, F> }[keyof Facts];
+interface Fact<Facts, F extends keyof Facts> {
+  readonly fact: F;
+  readonly args?: Facts[F];
+}
+
+/** What is said with a fact: nothing where it takes no arguments. */
+type Said<Args> = string extends keyof Args
+  ? []
+  : Partial<Args> extends Args
+    ? [args?: Args]
+    : [args: Args];

@@ -1,5 +1,12 @@
 import type { TSchema } from 'typebox';
-import type { CoreCommandMap, CoreEventMap, Data, Opened } from '../engine/index.ts';
+import type {
+  ArgsOf,
+  CoreCommandMap,
+  CoreEventMap,
+  Data,
+  FactOf,
+  Opened,
+} from '../engine/index.ts';
 import type { tools } from './index.ts';
 
 /** What there is of every tool, by name, as it follows from the registry. Whoever imports these types loads no tool. */
@@ -35,7 +42,30 @@ export type OwnMap = { [Id in ToolId]: Shown<ById[Id], 'own'> };
 
 /** What a phase can open. */
 export type SurfaceName = Opened<ById[ToolId]['surfaces'][number]>;
-/** What a gate can ask: `goals/set`. */
-export type FactName = {
-  [Id in ToolId]: `${Id}/${keyof NonNullable<ById[Id]['facts']> & string}`;
-}[ToolId];
+/** What a form can ask, with its arguments: `goals/set`, of each person or of the session. */
+type Asked<T, Of extends 'person' | 'session'> = T extends {
+  readonly id: infer Id extends string;
+  readonly facts?: { readonly [K in Of]?: infer F };
+}
+  ? {
+      [K in keyof F & string]: [
+        `${Id}/${K}`,
+        F[K] extends FactOf<never, infer A, never> ? ArgsOf<A> : never,
+      ];
+    }[keyof F & string]
+  : never;
+export type PersonFactMap = Flat<Asked<(typeof tools)[number], 'person'>>;
+export type SessionFactMap = Flat<Asked<(typeof tools)[number], 'session'>>;
+export type FactName = keyof PersonFactMap | keyof SessionFactMap;
+
+type SchemaIn<T, Part extends 'form' | 'phase'> = T extends { readonly [K in Part]?: infer Schema }
+  ? Schema
+  : undefined;
+type Told<Part extends 'form' | 'phase'> = {
+  [Id in ToolId as TSchema extends SchemaIn<ById[Id], Part> ? never : Id]: NonNullable<
+    SchemaIn<ById[Id], Part>
+  >;
+};
+/** The schemas of what a form, and a phase, can say to each tool. */
+export type FormParts = Told<'form'>;
+export type PhaseParts = Told<'phase'>;

@@ -62,7 +62,7 @@ describe('a form that is checked', () => {
       'a seat in a gate',
       ['phases', 'needs', 'gates', 2, 'when', 'each'],
       ['nobody'],
-      'phases.needs.gates[2].when: no seat "nobody"',
+      'phases.needs.gates[2].when.each[0]: no seat "nobody"',
     ],
     [
       'a tool',
@@ -86,7 +86,7 @@ describe('a form that is checked', () => {
       'who moves it on',
       ['phases', 'intake', 'movedBy'],
       ['nobody'],
-      'phases.intake.movedBy: no seat "nobody"',
+      'phases.intake.movedBy[0]: no seat "nobody"',
     ],
     [
       'a prompt',
@@ -94,7 +94,7 @@ describe('a form that is checked', () => {
       'nobody',
       'phases.needs.prompts[0].to: no seat "nobody"',
     ],
-    ['a host', ['hosts'], ['nobody'], 'hosts: no seat "nobody"'],
+    ['a host', ['hosts'], ['nobody'], 'hosts[0]: no seat "nobody"'],
     ['a card', ['cards', 0, 'to'], 'nobody', 'cards[0].to: no seat "nobody"'],
     [
       'a command',
@@ -108,7 +108,7 @@ describe('a form that is checked', () => {
       { fact: 'no/fact' },
       'kept[0].when: no fact "no/fact"',
     ],
-    ['an ending', ['endings', 0, 'to'], ['nobody'], 'endings[0].to: no seat "nobody"'],
+    ['an ending', ['endings', 0, 'to'], ['nobody'], 'endings[0].to[0]: no seat "nobody"'],
     [
       'a phase',
       ['variants', 'full', 'phases', 0, 'id'],

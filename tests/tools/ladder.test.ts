@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { personMeets } from '../../shared/engine/gates.ts';
 import type { Outcome } from '../../shared/engine/index.ts';
 import {
-  facts,
   inSet,
   isLocked,
   workOn,
@@ -17,7 +17,7 @@ import {
 } from '../../shared/tools/exercises/ladder.ts';
 import type { Verdict } from '../../shared/tools/exercises/mark.ts';
 import { anItem } from '../support/histories.ts';
-import { table, type Play } from '../support/play.ts';
+import { engine, table, type Play } from '../support/play.ts';
 import { seeded } from '../support/seed.ts';
 
 const stateOf = (play: Play) => play.state.tools['exercises'] as ExercisesState;
@@ -241,7 +241,8 @@ describe('attempts', () => {
 });
 
 describe('the gate of practise (1.5)', () => {
-  const practised = (play: Play) => facts.practised(stateOf(play), 'ann');
+  const practised = ({ state }: Play) =>
+    personMeets(state, engine.tools, { fact: 'exercises/practised' }, 'ann');
   it('wants two finished, one of them without level 4 or 5', () => {
     const { play, second, attempt, climb, first } = practising();
     climb(4, first);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { personMeets } from '../../shared/engine/gates.ts';
 import type { TurnsState, TurnsView } from '../../shared/tools/turns/index.ts';
 import { Circle, until } from '../support/mediation-circle.ts';
 import { engine } from '../support/play.ts';
@@ -75,11 +76,11 @@ describe('uninterrupted time (forms.md 2.3)', () => {
     circle.ok('ben', 'turns/pass');
     expect(turn()).toBeUndefined();
     expect(
-      engine.tools['turns']?.facts?.['had']?.(
-        circle.tool('turns'),
-        'ben',
-        { kind: 'story' },
+      personMeets(
         circle.state,
+        engine.tools,
+        { fact: 'turns/had', args: { kind: 'story' } },
+        'ben',
       ),
     ).toBe(true);
   });

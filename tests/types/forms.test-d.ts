@@ -88,6 +88,25 @@ each(['lead'], 'goals/sat');
 // @ts-expect-error no such fact of the session
 holds('exercises/red');
 
+// @ts-expect-error each person meets it, not the session
+holds('goals/set');
+// @ts-expect-error the session meets it, not each person
+each(['lead'], 'exercises/reading');
+holds('agreement/ended');
+holds('agreement/ended', { as: 'oral' });
+// @ts-expect-error no such ending
+holds('agreement/ended', { as: 'orally' });
+// @ts-expect-error an argument that it does not take
+each(['lead'], 'goals/set', { scale: 'mood' });
+// @ts-expect-error it takes an argument
+each(['lead'], 'checkin/answered');
+// @ts-expect-error the argument is called otherwise
+each(['lead'], 'checkin/answered', { skale: 'mood' });
+// @ts-expect-error the argument is a number
+holds('exercises/enough-items', { count: 'three' });
+// @ts-expect-error a fact of the session is not asked of each
+defineForm({ ...tutor, phases: inGoal({ asks: 'exercises/reading' }) });
+
 export const work = {
   ...phase,
   // @ts-expect-error no such seat where a phase stands by itself

@@ -114,14 +114,14 @@ defineTool({
 defineTool({
   ...base,
   inherits: Type.Object({ text: Type.String() }),
-  initial: (_form, _language, { inherited }): { text: string } => ({ text: inherited?.text ?? '' }),
+  initial: ({ inherited }): { text: string } => ({ text: inherited?.text ?? '' }),
   commands: {},
   evolve,
 });
 defineTool({
   ...base,
   inherits: Type.Object({ text: Type.String() }),
-  initial: (_form, _language, { inherited }): { text: string } => {
+  initial: ({ inherited }): { text: string } => {
     // @ts-expect-error the session before left no such thing
     return { text: inherited?.words ?? '' };
   },

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import {
+  closed,
   defineTool,
   hasTrait,
   inKeyOrder,
@@ -10,6 +11,7 @@ import { remarksOn, type Remark } from './checks.ts';
 import { commands } from './commands.ts';
 import type { Text } from '../../wire/text.ts';
 import {
+  endedAs,
   initial,
   inOrder,
   isOpenToAdult,
@@ -21,6 +23,7 @@ import {
   type Signature,
 } from './state.ts';
 import { evolve } from './evolve.ts';
+import { facts } from './facts.ts';
 import { InheritsSchema, outline } from './outline.ts';
 
 export interface AgreementView {
@@ -65,14 +68,13 @@ export function lastSigned(state: AgreementState): AgreementState | undefined {
 }
 
 /** What a phase is for: the text is written, is signed, or all is said and only the close remains. */
-const PhaseSchema = Type.Object({
-  step: Type.Union([Type.Literal('write'), Type.Literal('sign'), Type.Literal('close')]),
-});
+const PhaseSchema = Type.Object(
+  {
+    step: Type.Union([Type.Literal('write'), Type.Literal('sign'), Type.Literal('close')]),
+  },
+  closed,
+);
 export type AgreementPhase = Static<typeof PhaseSchema>;
-
-/** How it ended, once all parties signed the same text or chose the same; no choice of one before that. */
-const endedAs = ({ complete, outcome }: AgreementState): Outcome | undefined =>
-  outcome && outcome !== 'agreement' ? outcome : complete && 'agreement';
 
 /** A copy of a signed text, with names in place of ids. */
 function copyOf(signed: AgreementState, session: SessionState) {
@@ -102,7 +104,7 @@ export const agreement = defineTool({
   phase: PhaseSchema,
   inherits: InheritsSchema,
   // A follow-up begins with the text that was signed before.
-  initial: (_form, _language, { inherited: first }): AgreementState => ({
+  initial: ({ inherited: first }): AgreementState => ({
     ...initial,
     ...(first && { ...first, first }),
   }),
@@ -149,25 +151,7 @@ export const agreement = defineTool({
           ...(state.wants[id] && { wants: state.wants[id] }),
           ...(id in state.openTo && { open: true }),
         },
-  facts: {
-    signed: (state, person) =>
-      state.frozen !== undefined && state.signatures[person ?? '']?.code === state.frozen.code,
-    complete: ({ complete }) => complete !== undefined,
-    // A text that all signed and that stays: nothing is written in an oral ending, or in none.
-    written: (state) => state.complete !== undefined && isWritten(state.outcome),
-    // And looked back on: nothing follows a hand-over.
-    'looked-back': (state, _person, _args, { ended }) =>
-      state.complete !== undefined && isWritten(state.outcome) && ended?.how !== 'handover',
-    // A new version that all signed: not the text with which a follow-up began.
-    renewed: ({ complete, version, first }) =>
-      complete !== undefined && version > (first?.version ?? 0),
-    ended: (state, _person, { as }) => {
-      const how = endedAs(state);
-      return how !== undefined && (as === undefined || as === how);
-    },
-    // One of the other honourable endings, chosen by all parties alike.
-    'ended-otherwise': ({ outcome }) => outcome !== undefined && outcome !== 'agreement',
-  },
+  facts,
   /** The signed text for who may have it; how it ended for everyone who was there to the end. */
   keep(state, person, session) {
     const how = endedAs(state);

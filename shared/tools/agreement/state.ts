@@ -18,6 +18,10 @@ export type Outcome = (typeof outcomes)[number];
 export const isWritten = (outcome: Outcome | undefined): boolean =>
   outcome === undefined || outcome === 'agreement' || outcome === 'partial';
 
+/** How it ended, once all parties signed the same text or chose the same; no choice of one before that. */
+export const endedAs = ({ complete, outcome }: AgreementState): Outcome | undefined =>
+  outcome && outcome !== 'agreement' ? outcome : complete && 'agreement';
+
 export interface Signature {
   readonly code: string;
   readonly version: number;

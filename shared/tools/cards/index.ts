@@ -71,18 +71,39 @@ export const cards = defineTool({
     };
   },
   facts: {
-    enough: (state, _person, _args, session) => {
-      const wall = onWall(state);
-      const parties = inCircle(session, 'served');
-      return (
-        wall.length >= ENOUGH &&
-        parties.every((party) => wall.some(([, card]) => card.by === party))
-      );
+    session: {
+      enough: {
+        asks: {
+          nl: 'Zijn er vier ideeën, minstens één van elke partij?',
+          en: 'Are there four ideas, at least one from each party?',
+        },
+        holds(state, _args, session) {
+          const wall = onWall(state);
+          return (
+            wall.length >= ENOUGH &&
+            inCircle(session, 'served').every((party) => wall.some(([, card]) => card.by === party))
+          );
+        },
+      },
+      // Then people go on to choose how they end.
+      'none-left': {
+        asks: {
+          nl: 'Is alles getoond, en werkt niets voor iedereen?',
+          en: 'Is everything shown, and does nothing work for everyone?',
+        },
+        holds: (state) =>
+          state.verdicts !== undefined && !onWall(state).some(([card]) => isLit(state, card)),
+      },
     },
-    chosen: (state, person) => (person ?? '') in state.chosen,
-    // All was shown and nothing works for all: then people go on to choose how they end.
-    'none-left': (state) =>
-      state.verdicts !== undefined && !onWall(state).some(([card]) => isLit(state, card)),
+    person: {
+      chosen: {
+        asks: {
+          nl: 'Zei deze persoon "deze ideeën kies ik vrij"?',
+          en: 'Did this person say "these are the ideas I choose freely"?',
+        },
+        holds: (state, person) => person in state.chosen,
+      },
+    },
   },
   deadlines: ({ silent }) =>
     silent ? [{ id: 'cards/silent', at: silent.until, type: 'cards/minute-over', data: {} }] : [],

@@ -3,10 +3,12 @@ import {
   accept,
   areFilled,
   at,
+  closed,
   defineTool,
   inCircle,
   inKeyOrder,
   isPresent,
+  milliseconds,
   nobody,
   refuse,
   seatOf,
@@ -41,6 +43,8 @@ export interface CaucusOwn {
 }
 
 export const MOST_STATEMENTS = 12;
+/** How long a talk apart is at first. */
+const FormPart = Type.Object({ length: milliseconds }, closed);
 const Empty = Type.Object({}, { additionalProperties: false });
 const person = Type.String({ maxLength: 40 });
 const id = Type.String({ maxLength: 40 });
@@ -83,11 +87,12 @@ const isFair = (state: CaucusState, stage: Stage): boolean => {
 
 export const caucus = defineTool({
   id: 'caucus',
+  form: FormPart,
   surfaces: ['caucus', 'caucus/room'],
   events,
   passing: true,
-  initial: (form): CaucusState => ({
-    length: (form.tools['caucus'] as { length: number } | undefined)?.length ?? 300_000,
+  initial: ({ told }): CaucusState => ({
+    length: told?.length ?? 300_000,
     rooms: 0,
     talks: {},
     chances: {},
@@ -246,8 +251,19 @@ export const caucus = defineTool({
     };
   },
   facts: {
-    quiet: (state) => state.now === undefined,
-    fair: (state, _person, _args, stage) => isFair(state, stage),
+    session: {
+      quiet: {
+        asks: { nl: 'Is er geen apart gesprek bezig?', en: 'Is no private talk going on?' },
+        holds: (state) => state.now === undefined,
+      },
+      fair: {
+        asks: {
+          nl: 'Kreeg iedereen een apart gesprek aangeboden, als iemand er een had?',
+          en: 'Was everyone offered a private talk, if somebody had one?',
+        },
+        holds: (state, _args, stage) => isFair(state, stage),
+      },
+    },
   },
   documents: ({ now }) =>
     now ? [{ name: `caucus:room:${now.room}`, surface: 'caucus/room' }] : [],

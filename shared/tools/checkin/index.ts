@@ -1,23 +1,38 @@
 import { Type } from 'typebox';
-import { accept, at, defineTool, refuse, type PersonId, type Role } from '../../engine/index.ts';
-import type { Text } from '../../wire/text.ts';
+import {
+  accept,
+  at,
+  byEntry,
+  closed,
+  defineTool,
+  EntrySchema,
+  refuse,
+  RoleSchema,
+  WordsSchema,
+  type Data,
+  type PersonId,
+} from '../../engine/index.ts';
 
 /** One question on a scale; a form names its scales in `tools.checkin`. */
-export interface Scale {
-  readonly question: Text;
-  readonly from: number;
-  readonly to: number;
-  /** Words for the lowest and the highest value. */
-  readonly ends: readonly [Text, Text];
-  /**
-   * When the leads see an answer: as soon as it is given, or once the person taps *show*; or nobody ever, and it
-   * counts in the totals of many sessions without a name (letter A, forms.md 0.9).
-   */
-  readonly shown: 'at-once' | 'on-tap' | 'totals';
-  readonly asks: readonly Role[];
-  /** Kept by the person who answered (class K3), or destroyed at the end. */
-  readonly kept: boolean;
-}
+const ScaleOfForm = Type.Object(
+  {
+    question: WordsSchema,
+    from: Type.Integer({ minimum: 0, maximum: 10 }),
+    to: Type.Integer({ minimum: 0, maximum: 10 }),
+    /** Words for the lowest and the highest value. */
+    ends: Type.Tuple([WordsSchema, WordsSchema]),
+    /**
+     * When the leads see an answer: as soon as it is given, or once the person taps *show*; or nobody ever, and it
+     * counts in the totals of many sessions without a name (letter A, forms.md 0.9).
+     */
+    shown: Type.Enum(['at-once', 'on-tap', 'totals']),
+    asks: Type.Array(RoleSchema, { minItems: 1 }),
+    /** Kept by the person who answered (class K3), or destroyed at the end. */
+    kept: Type.Boolean(),
+  },
+  closed,
+);
+export type Scale = Data<typeof ScaleOfForm>;
 
 interface Answer {
   /** Absent when the person skipped, and where it counts without a name: this state never knows it then. */
@@ -81,6 +96,7 @@ function answered(
 
 export const checkin = defineTool({
   id: 'checkin',
+  form: byEntry(ScaleOfForm),
   surfaces: ['checkin/*'],
   events: {
     answered: Type.Object({ scale: ScaleId, value: Type.Integer(), person }),
@@ -88,8 +104,8 @@ export const checkin = defineTool({
     skipped: Answered,
     shown: Answered,
   },
-  initial: (form): CheckinState => ({
-    scales: (form.tools['checkin'] as Record<string, Scale> | undefined) ?? {},
+  initial: ({ told }): CheckinState => ({
+    scales: told ?? {},
     answers: {},
   }),
   commands: {
@@ -165,8 +181,16 @@ export const checkin = defineTool({
     return { answers: Object.fromEntries(mine) };
   },
   facts: {
-    answered: (state, person, { scale }) =>
-      person !== undefined && person in (state.answers[String(scale)] ?? {}),
+    person: {
+      answered: {
+        asks: {
+          nl: 'Antwoordde deze persoon op de vraag, of sloeg die ze over?',
+          en: 'Did this person answer the question, or skip it?',
+        },
+        args: Type.Object({ scale: EntrySchema }, closed),
+        holds: (state, person, { scale }) => person in (state.answers[scale] ?? {}),
+      },
+    },
   },
   keep(state, person) {
     const kept = Object.entries(state.scales)

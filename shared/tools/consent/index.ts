@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, defineTool, type PersonId } from '../../engine/index.ts';
+import { accept, closed, defineTool, texts, type PersonId } from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 
 /** The working rules of a session: everyone accepts for themselves, and may withdraw. */
@@ -10,15 +10,18 @@ export interface ConsentState {
 
 export type ConsentView = ConsentState;
 
+/** The rules that everyone accepts. */
+const FormPart = Type.Object({ rules: texts }, closed);
 const Person = Type.Object({ person: Type.String({ maxLength: 40 }) });
 const Empty = Type.Object({}, { additionalProperties: false });
 
 export const consent = defineTool({
   id: 'consent',
+  form: FormPart,
   surfaces: ['consent'],
   events: { accepted: Person, withdrawn: Person },
-  initial: (form): ConsentState => ({
-    rules: (form.tools['consent'] as { rules: readonly Text[] } | undefined)?.rules ?? [],
+  initial: ({ told }): ConsentState => ({
+    rules: told?.rules ?? [],
     accepted: {},
   }),
   commands: {
@@ -52,5 +55,15 @@ export const consent = defineTool({
     },
   },
   shared: (state) => state satisfies ConsentView,
-  facts: { accepted: (state, person) => person !== undefined && person in state.accepted },
+  facts: {
+    person: {
+      accepted: {
+        asks: {
+          nl: 'Gaat deze persoon akkoord met de afspraken?',
+          en: 'Does this person accept the rules?',
+        },
+        holds: (state, person) => person in state.accepted,
+      },
+    },
+  },
 });

@@ -1,6 +1,6 @@
-import { inCircle, type PersonId, type Stage } from '../../engine/index.ts';
+import type { PersonId } from '../../engine/index.ts';
 import type { Item } from './item.ts';
-import { byThemselves, noWork, type Work } from './ladder.ts';
+import { noWork, type Work } from './ladder.ts';
 import type { Mark } from './mark.ts';
 
 export type SetName = 'practice' | 'exit';
@@ -46,46 +46,3 @@ export const inSet = (state: ExercisesState, set: SetName): [string, Placed][] =
   Object.entries(state.items)
     .filter(([, placed]) => placed.set === set)
     .sort(([, a], [, b]) => a.order - b.order);
-
-const PRACTISED = 2;
-
-/** Gates ask these. */
-export const facts = {
-  'graded-answered': (state: ExercisesState) => state.graded !== undefined,
-  'enough-items': (
-    state: ExercisesState,
-    _person: PersonId | undefined,
-    args: Readonly<Record<string, unknown>>,
-  ) => inSet(state, 'practice').length >= Number(args['count'] ?? 1),
-  reading: (state: ExercisesState) => state.reading === true,
-  tried: (state: ExercisesState, person: PersonId | undefined) =>
-    Object.values(state.work).some((people) => {
-      const work = people[person ?? ''];
-      return work !== undefined && (work.attempts.length > 0 || work.explained === true);
-    }),
-  /** Asked of a lead: for each tutee they chose what it looks like, unless it went right and there is nothing to guess. */
-  guessed: (
-    state: ExercisesState,
-    _lead: PersonId | undefined,
-    _args: Readonly<Record<string, unknown>>,
-    session: Stage,
-  ) =>
-    inCircle(session, 'served').every((person) =>
-      Object.values(state.work).some(
-        (people) => people[person]?.guess !== undefined || people[person]?.finished !== undefined,
-      ),
-    ),
-  practised: (state: ExercisesState, person: PersonId | undefined) => {
-    if (person !== undefined && person in state.enough) return true;
-    const works = Object.values(state.work).flatMap((people) => people[person ?? ''] ?? []);
-    return works.filter((work) => work.finished).length >= PRACTISED && works.some(byThemselves);
-  },
-} satisfies Record<
-  string,
-  (
-    state: ExercisesState,
-    person: PersonId | undefined,
-    args: Readonly<Record<string, unknown>>,
-    session: Stage,
-  ) => boolean
->;

@@ -1,15 +1,16 @@
 import { Type, type Static } from 'typebox';
-import { accept, defineTool, hasTrait, opens } from '../../engine/index.ts';
+import { accept, closed, defineTool, hasTrait, opens } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import { evolve } from './evolve.ts';
-import { facts, initial, inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
+import { facts } from './facts.ts';
+import { initial, inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
 import { LOCKED_FROM } from './ladder.ts';
 import { publicItem } from './public-item.ts';
 import { own, shared } from './views.ts';
 import { outline } from './outline.ts';
 
 /** In this phase each works alone, and nobody helps. */
-const PhaseSchema = Type.Object({ alone: Type.Literal(true) });
+const PhaseSchema = Type.Object({ alone: Type.Literal(true) }, closed);
 export type ExercisesPhase = Static<typeof PhaseSchema>;
 
 /** Each tutee's answer fields are a document of their own; only the pen that is lent opens it for a tutor. */

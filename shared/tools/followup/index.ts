@@ -3,6 +3,7 @@ import {
   accept,
   areFilled,
   at,
+  closed,
   defineTool,
   inKeyOrder,
   refuse,
@@ -56,9 +57,12 @@ export interface FollowUpOwn {
 }
 
 /** What a phase is for: each answers alone, all talk about it, or it is done. */
-const PhaseSchema = Type.Object({
-  step: Type.Union([Type.Literal('answers'), Type.Literal('talk'), Type.Literal('done')]),
-});
+const PhaseSchema = Type.Object(
+  {
+    step: Type.Union([Type.Literal('answers'), Type.Literal('talk'), Type.Literal('done')]),
+  },
+  closed,
+);
 export type FollowUpPhase = Static<typeof PhaseSchema>;
 
 const InheritsSchema = Type.Object(
@@ -130,7 +134,7 @@ export const followup = defineTool({
   surfaces: ['followup', 'followup/adjust', 'followup/answers'],
   events,
   inherits: InheritsSchema,
-  initial: (_form, _language, { opensAt = NO_DAY, inherited }): FollowUpState => ({
+  initial: ({ opensAt = NO_DAY, inherited }): FollowUpState => ({
     ...{ opensAt, promises: {}, answers: {} },
     ...inherited,
   }),
@@ -203,10 +207,29 @@ export const followup = defineTool({
     ...(seat.responsible && intake !== undefined && { intake }),
   }),
   facts: {
-    answered: ({ answers }, person) => (person ?? '') in answers,
-    concluded: ({ result }, _person, { as }) =>
-      result !== undefined && (as === undefined || as === result),
-    again: ({ again }) => again === true,
+    person: {
+      answered: {
+        asks: {
+          nl: 'Keek deze persoon alleen terug, of zei die "laat maar"?',
+          en: 'Did this person look back alone, or say "leave it"?',
+        },
+        holds: ({ answers }, person) => person in answers,
+      },
+    },
+    session: {
+      concluded: {
+        asks: {
+          nl: 'Is er gezegd hoe het verder gaat?',
+          en: 'Was it said how it goes on?',
+        },
+        args: Type.Object({ as: Type.Optional(Type.Enum([...results, 'adjusted'])) }, closed),
+        holds: ({ result }, { as }) => result !== undefined && (as === undefined || as === result),
+      },
+      again: {
+        asks: { nl: 'Kijken ze later nog eens terug?', en: 'Do they look back once more, later?' },
+        holds: ({ again }) => again === true,
+      },
+    },
   },
   /** How it goes on, for everyone who was there; what was answered goes. */
   keep: ({ result, again }, { place }) =>

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import {
   accept,
   at,
+  closed,
   defineTool,
   nobody,
   refuse,
@@ -33,9 +34,12 @@ export interface GoalsView {
 export type GoalsOwn = Goal;
 
 /** Which part of the goal a phase is about; without one, the whole of it. */
-const PhaseSchema = Type.Object({
-  moment: Type.Union([Type.Literal('ask'), Type.Literal('aim'), Type.Literal('close')]),
-});
+const PhaseSchema = Type.Object(
+  {
+    moment: Type.Union([Type.Literal('ask'), Type.Literal('aim'), Type.Literal('close')]),
+  },
+  closed,
+);
 export type GoalsPhase = Static<typeof PhaseSchema>;
 
 const words = Type.String({ maxLength: 300 });
@@ -133,10 +137,33 @@ export const goals = defineTool({
   shared: (state, { seat }): GoalsView => (seat.served ? {} : { of: state.of }),
   own: (state, who): GoalsOwn => state.of[who.id] ?? {},
   facts: {
-    asked: (state, who) => trimmed(state.of[who ?? '']?.question ?? '').length > 0,
-    set: (state, who) => isOneSentence(state.of[who ?? '']?.goal ?? ''),
-    'step-written': (state, who) => trimmed(state.of[who ?? '']?.step ?? '').length > 0,
-    'next-chosen': (state, who) => state.of[who ?? '']?.next !== undefined,
+    person: {
+      asked: {
+        asks: { nl: 'Schreef deze persoon een vraag?', en: 'Did this person write a question?' },
+        holds: (state, who) => trimmed(state.of[who]?.question ?? '').length > 0,
+      },
+      set: {
+        asks: {
+          nl: 'Schreef deze persoon een doel, in één zin?',
+          en: 'Did this person write a goal, in one sentence?',
+        },
+        holds: (state, who) => isOneSentence(state.of[who]?.goal ?? ''),
+      },
+      'step-written': {
+        asks: {
+          nl: 'Schreef deze persoon een volgende stap?',
+          en: 'Did this person write a next step?',
+        },
+        holds: (state, who) => trimmed(state.of[who]?.step ?? '').length > 0,
+      },
+      'next-chosen': {
+        asks: {
+          nl: 'Koos deze persoon een datum, of "stop"?',
+          en: 'Did this person choose a date, or "stop"?',
+        },
+        holds: (state, who) => state.of[who]?.next !== undefined,
+      },
+    },
   },
   keep(state, who) {
     const { suggestion: _suggestion, small: _small, ...kept } = state.of[who.id] ?? {};

@@ -2,7 +2,10 @@ import { Type } from 'typebox';
 import {
   accept,
   at,
+  byEntry,
+  closed,
   defineTool,
+  EntrySchema,
   inKeyOrder,
   refuse,
   inCircle,
@@ -44,10 +47,14 @@ const first: Round = { number: 1, answers: {}, ready: {} };
 const question = Type.String({ pattern: '^[a-z-]{1,30}$' });
 const person = Type.String({ maxLength: 40 });
 const answer = Type.Union([Type.Literal('yes'), Type.Literal('not-yet'), Type.Literal('missing')]);
+/** Which answers each question can have. */
+const FormPart = byEntry(Type.Array(answer, { minItems: 1 }));
 const AnswerSchema = Type.Object({ question, answer });
 const Pressed = Type.Object({ question, person });
 const QuestionSchema = Type.Object({ question });
 const ReadySchema = Type.Object({ question, on: Type.Optional(Type.Boolean()) });
+/** Which of the questions of the form a gate asks for. */
+const QuestionAsked = Type.Object({ question: EntrySchema }, closed);
 export const ROUNDS_BEFORE_OFFERS = 3;
 const surface = ({ question }: { question: string }) => `heard/${question}` as const;
 const roundOf = (state: HeardState, name: string): Round => state.rounds[name] ?? first;
@@ -59,6 +66,7 @@ const withRound = (state: HeardState, question: string, round: Round): HeardStat
 
 export const heard = defineTool({
   id: 'heard',
+  form: FormPart,
   surfaces: ['heard/*'],
   events: {
     answered: Type.Object({ question, person, answer }),
@@ -66,8 +74,8 @@ export const heard = defineTool({
     unready: Pressed,
     'asked-again': QuestionSchema,
   },
-  initial: (form): HeardState => ({
-    asks: (form.tools['heard'] as HeardState['asks'] | undefined) ?? {},
+  initial: ({ told }): HeardState => ({
+    asks: told ?? {},
     rounds: {},
   }),
   commands: {
@@ -156,10 +164,24 @@ export const heard = defineTool({
     ),
   }),
   facts: {
-    yes: (state, person, args) =>
-      roundOf(state, String(args['question'])).answers[person ?? ''] === 'yes',
-    ready: (state, person, args) =>
-      (person ?? '') in roundOf(state, String(args['question'])).ready,
+    person: {
+      yes: {
+        asks: {
+          nl: 'Zei deze persoon "ja, ik voel me begrepen" op de vraag?',
+          en: 'Did this person say "yes, I feel understood" to the question?',
+        },
+        args: QuestionAsked,
+        holds: (state, person, { question }) => roundOf(state, question).answers[person] === 'yes',
+      },
+      ready: {
+        asks: {
+          nl: 'Tikte deze persoon dat iedereen zich begrepen voelt in de vraag?',
+          en: 'Did this person tap that everyone feels understood in the question?',
+        },
+        args: QuestionAsked,
+        holds: (state, person, { question }) => person in roundOf(state, question).ready,
+      },
+    },
   },
 });
 

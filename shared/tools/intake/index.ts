@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox';
 import {
   accept,
+  byEntry,
+  closed,
   defineTool,
   inCircle,
   nobody,
@@ -10,6 +12,7 @@ import {
   type Data,
   type PersonId,
   type SessionState,
+  WordsSchema,
 } from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 
@@ -70,8 +73,11 @@ const Said = Type.Object({ on: Type.Boolean(), person });
 const InheritsSchema = Type.Partial(AboutSchema, { additionalProperties: false });
 export type IntakeInherits = Data<typeof InheritsSchema>;
 
+/** The questions of the adult's list. */
+const FormPart = Type.Object({ checks: byEntry(WordsSchema) }, closed);
+
 /** The intake itself: the adult asks and reads. In any other phase only a new mediator is asked for. */
-const PhaseSchema = Type.Object({ beforehand: Type.Literal(true) });
+const PhaseSchema = Type.Object({ beforehand: Type.Literal(true) }, closed);
 export type IntakePhase = Static<typeof PhaseSchema>;
 
 const adult = { surface: 'intake', needs: ['E'] } as const;
@@ -79,6 +85,7 @@ const party = { surface: 'intake/willing', needs: ['S'] } as const;
 
 export const intake = defineTool({
   id: 'intake',
+  form: FormPart,
   phase: PhaseSchema,
   surfaces: ['intake', 'intake/neutral', 'intake/willing'],
   events: {
@@ -91,9 +98,9 @@ export const intake = defineTool({
   },
   inherits: InheritsSchema,
   // The questions are asked anew.
-  initial: (form, _language, { inherited }): IntakeState => ({
+  initial: ({ told, inherited }): IntakeState => ({
     checks: {},
-    ...(form.tools['intake'] as Partial<IntakeState> | undefined),
+    ...told,
     ...inherited,
     answers: {},
     willing: {},
@@ -196,14 +203,42 @@ export const intake = defineTool({
     return id in state.neutral ? { neutral: state.neutral[id] as boolean } : {};
   },
   facts: {
-    clear: (state) => Object.keys(state.checks).every((item) => state.answers[item] === 'no'),
-    reachable: (state) => state.reachable === true,
-    willing: (state, person) => state.willing[person ?? ''] === true,
-    accepts: (state, person, _args, session) =>
-      inCircle(session, 'leads').every(
-        (mediator) => state.accepts[person ?? '']?.[mediator] === true,
-      ),
-    neutral: (state, person) => state.neutral[person ?? ''] === true,
+    session: {
+      clear: {
+        asks: {
+          nl: 'Is het antwoord op elke vraag van de lijst "nee"?',
+          en: 'Is the answer to every question on the list "no"?',
+        },
+        holds: (state) => Object.keys(state.checks).every((item) => state.answers[item] === 'no'),
+      },
+      reachable: {
+        asks: { nl: 'Is er een volwassene bereikbaar?', en: 'Can an adult be reached?' },
+        holds: (state) => state.reachable === true,
+      },
+    },
+    person: {
+      willing: {
+        asks: { nl: 'Wil deze persoon het zelf?', en: 'Does this person want it?' },
+        holds: (state, person) => state.willing[person] === true,
+      },
+      accepts: {
+        asks: {
+          nl: 'Aanvaardt deze persoon beide bemiddelaars?',
+          en: 'Does this person accept both mediators?',
+        },
+        holds: (state, person, _args, session) =>
+          inCircle(session, 'leads').every(
+            (mediator) => state.accepts[person]?.[mediator] === true,
+          ),
+      },
+      neutral: {
+        asks: {
+          nl: 'Zei deze persoon onpartijdig te zijn?',
+          en: 'Did this person say to be neutral?',
+        },
+        holds: (state, person) => state.neutral[person] === true,
+      },
+    },
   },
   envelope: (state) =>
     state.category ? { category: state.category } : ({} as Record<string, string>),

@@ -79,12 +79,32 @@ export const needs = defineTool({
     };
   },
   facts: {
-    has: (state, person) =>
-      Object.values(state.cards).some((card) => card.by === person && !card.pending),
-    restated: (state, person, _args, session) =>
-      inCircle(session, 'served')
-        .filter((other) => other !== person)
-        .every((other) => state.restated[person ?? '']?.[other] === 'right'),
-    'our-question': (state, person) => (person ?? '') in (state.question?.yes ?? {}),
+    person: {
+      has: {
+        asks: {
+          nl: 'Staat er een nood van deze persoon?',
+          en: 'Is there a need of this person?',
+        },
+        holds: (state, person) =>
+          Object.values(state.cards).some((card) => card.by === person && !card.pending),
+      },
+      restated: {
+        asks: {
+          nl: 'Zei deze persoon juist wat voor elke ander belangrijk is?',
+          en: 'Did this person say correctly what matters to each other person?',
+        },
+        holds: (state, person, _args, session) =>
+          inCircle(session, 'served')
+            .filter((other) => other !== person)
+            .every((other) => state.restated[person]?.[other] === 'right'),
+      },
+      'our-question': {
+        asks: {
+          nl: 'Zei deze persoon "dit is onze vraag"?',
+          en: 'Did this person say "this is our question"?',
+        },
+        holds: (state, person) => person in (state.question?.yes ?? {}),
+      },
+    },
   },
 });

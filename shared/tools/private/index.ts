@@ -1,4 +1,5 @@
-import { defineTool, type Role } from '../../engine/index.ts';
+import { Type } from 'typebox';
+import { closed, defineTool, RoleSchema, type Role } from '../../engine/index.ts';
 
 /** Own scribbles: a document per person that nobody else can open. */
 export interface PrivateState {
@@ -6,11 +7,14 @@ export interface PrivateState {
   readonly kept: readonly Role[];
 }
 
+const FormPart = Type.Object({ kept: Type.Array(RoleSchema) }, closed);
+
 export const scribbles = defineTool({
   id: 'private',
+  form: FormPart,
   surfaces: ['private'],
-  initial: (form): PrivateState => ({
-    kept: (form.tools['private'] as Partial<PrivateState> | undefined)?.kept ?? [],
+  initial: ({ told }): PrivateState => ({
+    kept: told?.kept ?? [],
   }),
   commands: {},
   events: {},

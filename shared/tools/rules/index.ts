@@ -3,13 +3,15 @@ import {
   accept,
   areFilled,
   at,
+  closed,
   defineTool,
   fingerprint,
   inCircle,
   refuse,
+  texts,
   type PersonId,
 } from '../../engine/index.ts';
-import type { Language, Text } from '../../wire/text.ts';
+import type { Language } from '../../wire/text.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
 interface Rule {
@@ -42,6 +44,8 @@ export interface RulesOwn {
 }
 
 export const MOST_RULES = 7;
+/** The rules with which the talk about them begins. */
+const FormPart = Type.Object({ rules: texts }, closed);
 const id = Type.String({ maxLength: 40 });
 const words = Type.String({ minLength: 1, maxLength: 200 });
 const SetSchema = Type.Object({ id: Type.Optional(id), text: words });
@@ -64,6 +68,7 @@ const codeOf = (state: RulesState, language: Language): string => {
 
 export const rules = defineTool({
   id: 'rules',
+  form: FormPart,
   surfaces: ['rules'],
   events: {
     set: Type.Object({ id, text: words }),
@@ -73,14 +78,13 @@ export const rules = defineTool({
     frozen: Type.Object({ code: Type.String() }),
     agreed: Type.Object({ person: id, agreed: Type.String() }),
   },
-  initial(form, language): RulesState {
-    const texts = (form.tools['rules'] as { rules: readonly Text[] } | undefined)?.rules ?? [];
-    const list = texts.map(
+  initial({ told, language }): RulesState {
+    const list = (told?.rules ?? []).map(
       (text, order) => [`r${order}`, { text: text[language], order }] as const,
     );
     return {
       rules: Object.fromEntries(list),
-      count: texts.length,
+      count: list.length,
       version: 1,
       agreed: {},
       proposals: {},
@@ -209,8 +213,16 @@ export const rules = defineTool({
     ),
   }),
   facts: {
-    agreed: (state, person) =>
-      state.frozen !== undefined && state.agreed[person ?? ''] === state.frozen,
+    person: {
+      agreed: {
+        asks: {
+          nl: 'Gaat deze persoon akkoord met precies deze afspraken?',
+          en: 'Does this person agree to exactly these rules?',
+        },
+        holds: (state, person) =>
+          state.frozen !== undefined && state.agreed[person] === state.frozen,
+      },
+    },
   },
   /** That everybody agreed, and to which version: not to what (forms.md 2.13). */
   envelope({ frozen, version, agreed }, session): Readonly<Record<string, string>> {

@@ -94,5 +94,15 @@ export const summaries = defineTool({
     const mine = state.of[id];
     return mine ? { mine } : {};
   },
-  facts: { confirmed: (state, id) => state.of[id ?? '']?.confirmed !== undefined },
+  facts: {
+    person: {
+      confirmed: {
+        asks: {
+          nl: 'Zei deze persoon dat de eigen samenvatting klopt?',
+          en: 'Did this person say that their own summary is right?',
+        },
+        holds: (state, person) => state.of[person]?.confirmed !== undefined,
+      },
+    },
+  },
 });

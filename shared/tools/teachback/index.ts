@@ -62,13 +62,20 @@ export const teachback = defineTool({
   shared: (state, { seat }): TeachbackView => (seat.served ? {} : { ticks: state.ticks }),
   own: (state, person): TeachbackOwn => ({ ticks: state.ticks[person.id] ?? {} }),
   facts: {
-    // Both ticked what they heard: the explainer, and somebody who listened.
-    ticked: (state, person) => {
-      const by = state.ticks[person ?? ''] ?? {};
-      return (
-        heard(by[person ?? '']) > 0 &&
-        Object.entries(by).some(([who, ticks]) => who !== person && heard(ticks) > 0)
-      );
+    person: {
+      ticked: {
+        asks: {
+          nl: 'Duidde deze persoon aan wat er in de eigen uitleg zat, en iemand die luisterde ook?',
+          en: 'Did this person tick what was in their own explanation, and a listener too?',
+        },
+        holds(state, person) {
+          const by = state.ticks[person] ?? {};
+          return (
+            heard(by[person]) > 0 &&
+            Object.entries(by).some(([who, ticks]) => who !== person && heard(ticks) > 0)
+          );
+        },
+      },
     },
   },
 });

@@ -3,11 +3,15 @@ import {
   absent,
   accept,
   at,
+  byEntry,
+  closed,
   defineTool,
+  EntrySchema,
   fingerprint,
   hasTrait,
   inCircle,
   inKeyOrder,
+  milliseconds,
   refuse,
   type Decision,
   type PersonId,
@@ -74,8 +78,10 @@ const events = {
 };
 type TurnsEvent = Typed<'turns', typeof events>;
 
+/** How long each kind of turn is. */
+const FormPart = byEntry(milliseconds);
 /** Which kinds of turn can be given in a phase, the first one chosen at first; without it, a short one. */
-const PhaseSchema = Type.Object({ kinds: Type.Array(Type.String(), { minItems: 1 }) });
+const PhaseSchema = Type.Object({ kinds: Type.Array(EntrySchema, { minItems: 1 }) }, closed);
 export type TurnsPhase = Static<typeof PhaseSchema>;
 
 const notYours = refuse(
@@ -89,11 +95,12 @@ const ended = (person: PersonId, how: 'stopped' | 'passed' | 'over'): Decision<T
 
 export const turns = defineTool({
   id: 'turns',
+  form: FormPart,
   phase: PhaseSchema,
   surfaces: ['turns', 'turns/first', 'turns/stage'],
   events,
-  initial: (form): TurnsState => ({
-    lengths: (form.tools['turns'] as Record<string, number> | undefined) ?? {},
+  initial: ({ told }): TurnsState => ({
+    lengths: told ?? {},
     spent: {},
     had: {},
     free: {},
@@ -216,8 +223,22 @@ export const turns = defineTool({
   },
   own: (state, person): TurnsOwn => (person.id in state.free ? { free: true } : {}),
   facts: {
-    quiet: (state) => state.turn === undefined,
-    had: (state, person, { kind }) => state.had[person ?? '']?.[String(kind)] === true,
+    session: {
+      quiet: {
+        asks: { nl: 'Is niemand aan de beurt?', en: 'Does nobody have the turn?' },
+        holds: (state) => state.turn === undefined,
+      },
+    },
+    person: {
+      had: {
+        asks: {
+          nl: 'Had deze persoon zo een beurt, of gaf die ze door?',
+          en: 'Did this person have such a turn, or pass it on?',
+        },
+        args: Type.Object({ kind: EntrySchema }, closed),
+        holds: (state, person, { kind }) => state.had[person]?.[kind] === true,
+      },
+    },
   },
   /** Only the speaker writes on the stage; the others read along. */
   documents: (state, session) =>
@@ -225,7 +246,7 @@ export const turns = defineTool({
       .filter(({ role }) => hasTrait(session, role, 'served'))
       .map(({ id }) => ({
         name: `turns:stage:${id}`,
-        surface: 'turns/stage',
+        surface: 'turns/stage' as const,
         writers: state.turn?.person === id && state.turn.left === undefined ? [id] : [],
       })),
   deadlines: ({ turn }) =>
