@@ -3,21 +3,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Browser, type Place, type Tab } from '../support/server.ts';
 import { percentile, withProcess, type ServerProcess } from '../support/server-process.ts';
 
-const program = join(import.meta.dirname, 'crowd-server.ts');
+export const program = join(import.meta.dirname, 'crowd-server.ts');
 
 const SIZES = [5, 30, 120, 300];
 /** So that each command has a publishing tick of its own. */
 const PACE_MS = 30;
 const PACED = 150;
 const VOTES = 1_000;
-const CIRCLES = 50;
 
 interface Crowd {
   readonly lead: Tab;
   readonly members: readonly Tab[];
 }
 
-async function mapInGroups<T>(count: number, of: number, work: (n: number) => Promise<T>) {
+export async function mapInGroups<T>(count: number, of: number, work: (n: number) => Promise<T>) {
   const done: T[] = [];
   for (let from = 0; from < count; from += of) {
     const group = Array.from({ length: Math.min(of, count - from) }, (_, n) => work(from + n));
@@ -27,7 +26,7 @@ async function mapInGroups<T>(count: number, of: number, work: (n: number) => Pr
 }
 
 /** A tutor and this many tutees at the door of the welcome phase. */
-async function gather(place: Place, tutees: number): Promise<Crowd> {
+export async function gather(place: Place, tutees: number): Promise<Crowd> {
   const host = new Browser(place);
   const form = { form: 'tutor', variant: 'guided', language: 'nl' };
   const started = await host.post('/api/sessions', { ...form, name: 'Ada', mark: 1 });
@@ -51,7 +50,7 @@ async function gather(place: Place, tutees: number): Promise<Crowd> {
 }
 
 /** Milliseconds of the server's processor for each of these commands, one after the other. */
-async function costOf(
+export async function costOf(
   server: ServerProcess,
   count: number,
   send: (n: number) => Promise<{ ok: boolean }>,
@@ -68,7 +67,7 @@ async function costOf(
 }
 
 /** What one tutee answers is theirs alone until they show it. */
-const answer = (tab: Tab | undefined, n: number) =>
+export const answer = (tab: Tab | undefined, n: number) =>
   tab!.send('checkin/answer', { scale: 'mood', value: 1 + (n % 5) });
 
 /** A thousand commands of all of them within a second: milliseconds to the acknowledgement. */
@@ -111,28 +110,13 @@ async function measure(tutees: number): Promise<Record<string, number>> {
   }, program);
 }
 
-/** Many small circles: the house as it is on most days. */
-async function circles(): Promise<Record<string, number>> {
-  return withProcess(async (place, server) => {
-    const all = await mapInGroups(CIRCLES, 5, () => gather(place, 2));
-    await wait(500);
-    const cost = await costOf(
-      server,
-      1_000,
-      (n) => answer(all[n % CIRCLES]?.members[0], Math.floor(n / CIRCLES)),
-      5,
-    );
-    return { '50 sessions of 3, one sees: CPU ms': cost };
-  }, program);
-}
-
 /**
  * One session with up to 300 people in it: what a command costs the server of which one person sees something, and
  * one that all see; and whether a thousand votes are acknowledged while somebody waits for it. On a real disk, over
  * real sockets; the server is a process of its own.
  */
 export async function run(): Promise<Record<string, number>> {
-  const figures = await circles();
+  const figures: Record<string, number> = {};
   for (const tutees of SIZES) Object.assign(figures, await measure(tutees));
   const at = (people: number, what: string) => figures[`${people} people, ${what}: CPU ms`] ?? NaN;
   return {

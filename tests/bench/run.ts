@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { run as board } from './board.ts';
+import { run as circles } from './circles.ts';
 import { run as commands } from './commands.ts';
 import { run as crowd } from './crowd.ts';
 import { run as measureFanout } from './fanout.ts';
@@ -28,6 +29,7 @@ async function fanout(): Promise<Record<string, number>> {
 const benches: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   weight,
   commands,
+  circles,
   crowd,
   join,
   fanout,
