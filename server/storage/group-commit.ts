@@ -21,6 +21,10 @@ export interface GroupCommit {
 export interface GroupCommitOptions {
   /** Commits begin at least this far apart, in milliseconds: whoever comes to an idle disk does not wait for company. */
   delay?: number;
+  /** So far apart while only a few events wait: a commit costs as much as many of them, and nobody sees 10 ms. */
+  calm?: number;
+  /** So many events are no longer a few. */
+  few?: number;
   /** This many writes go at once, whenever the last commit began. */
   most?: number;
 }
@@ -40,12 +44,12 @@ interface Waiting {
  */
 export function createGroupCommit(
   storage: Pick<Storage, 'commit'>,
-  { delay = 10, most = 200 }: GroupCommitOptions = {},
+  { delay = 10, calm = 2 * delay, few = 8, most = 200 }: GroupCommitOptions = {},
 ): GroupCommit {
   let queue: Waiting[] = [];
   let running = false;
-  /** The next commit has its moment. */
-  let due = false;
+  /** When the next commit is looked at. */
+  let due = Infinity;
   let began = Number.NEGATIVE_INFINITY;
   let inFlight = 0;
   let submitted = 0;
@@ -84,20 +88,29 @@ export function createGroupCommit(
     schedule();
   };
 
+  /** The moment of what waits by now. */
+  const moment = (): number => {
+    const afew = queue.length < few && queue.every(({ write }) => write.kind === 'events');
+    return began + (afew ? calm : delay);
+  };
+
   const schedule = (): void => {
     if (queue.length === 0 || running) return;
     if (queue.length >= most) return void run();
-    if (due) return;
-    due = true;
-    const wait = Math.ceil(began + delay - realClock.monotonic());
+    const at = moment();
+    if (due <= at) return;
+    due = at;
+    const wait = Math.ceil(at - realClock.monotonic());
     // What comes in the same turn of the event loop goes along.
-    if (wait <= 0) setImmediate(begin);
-    else realClock.after(wait, begin);
+    if (wait <= 0) setImmediate(begin, at);
+    else realClock.after(wait, () => begin(at));
   };
 
-  const begin = (): void => {
-    due = false;
-    if (began + delay <= realClock.monotonic()) void run();
+  /** @param at another moment than the one that is due: it was brought forward */
+  const begin = (at: number): void => {
+    if (at !== due) return;
+    due = Infinity;
+    if (moment() <= realClock.monotonic()) void run();
     else schedule();
   };
 

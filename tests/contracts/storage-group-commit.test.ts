@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGroupCommit, type GatheredUpdates } from '../../server/storage/group-commit.ts';
-import type { Write, WriteResult } from '../../server/storage/port.ts';
+import type { EventsWrite, Write, WriteResult } from '../../server/storage/port.ts';
 
 const row = (value: number, name = 'notes:shared'): Write => ({
   kind: 'doc',
@@ -14,6 +14,13 @@ const gathered = (values: number[], name = 'notes:shared'): GatheredUpdates => (
   kind: 'doc',
   doc: { session: 'a', name },
   take: () => values.map((value) => Uint8Array.of(value)),
+});
+
+const events = (expectedSeq: number): EventsWrite => ({
+  kind: 'events',
+  session: 'a',
+  expectedSeq,
+  events: [{ seq: expectedSeq + 1, at: 0, data: '{}' }],
 });
 
 /** A disk that answers when the test says so. */
@@ -45,6 +52,45 @@ describe('group commit', () => {
     disk.groups[0]!.answer();
     expect(await Promise.all(results)).toEqual([0, 1, 2].map((seq) => ({ ok: true, seq })));
     expect(commits.pending).toBe(0);
+  });
+
+  test('a few events wait twice as long; more of them, or a document, take them along', async () => {
+    for (const [company, after] of [
+      [[], 20],
+      [[events(2), events(3)], 10],
+      [[doc(1)], 10],
+    ] as const) {
+      const disk = slowDisk();
+      const commits = createGroupCommit(disk, { delay: 10, few: 3 });
+      void commits.submit(events(0));
+      await vi.advanceTimersByTimeAsync(0);
+      disk.groups[0]!.answer();
+      void commits.submit(events(1));
+      await vi.advanceTimersByTimeAsync(5);
+      for (const write of company) void commits.submit(write);
+      await vi.advanceTimersByTimeAsync(after - 6);
+      expect(disk.groups).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(disk.groups[1]!.writes).toHaveLength(1 + company.length);
+      disk.groups[1]!.answer();
+    }
+  });
+
+  test('what comes when its company could have gone already goes with it at once', async () => {
+    const disk = slowDisk();
+    const commits = createGroupCommit(disk, { delay: 10 });
+    void commits.submit(events(0));
+    await vi.advanceTimersByTimeAsync(0);
+    disk.groups[0]!.answer();
+    void commits.submit(events(1));
+    await vi.advanceTimersByTimeAsync(15);
+    expect(disk.groups).toHaveLength(1);
+    void commits.submit(doc(1));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(disk.groups[1]!.writes).toHaveLength(2);
+    disk.groups[1]!.answer();
+    await vi.advanceTimersByTimeAsync(40);
+    expect(disk.groups).toHaveLength(2);
   });
 
   test('commits begin at least the delay apart: what comes between gathers, then goes once', async () => {
