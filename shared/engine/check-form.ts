@@ -27,9 +27,9 @@ const told =
       const tool = own(checked.tools, id);
       if (!tool) return [problem(here, 'no such tool')];
       const schema = tool[which];
-      return schema
-        ? fits({ ...checked, tool: id }, schema, part, here)
-        : [problem(here, `this tool is told nothing by a ${which}`)];
+      if (!schema) return [problem(here, `this tool is told nothing by a ${which}`)];
+      const shape = misfit(schema, part, here);
+      return shape.length > 0 ? shape : named({ ...checked, tool: id }, schema, part, here);
     });
 
 /** How a name is checked, by what it is the name of. */
@@ -53,18 +53,15 @@ const rules: Rules = {
   wants: told('phase'),
 };
 
-/** Whether a value meets a schema, and whether every name in it is there. */
-function fits(checked: Checked, schema: TSchema, value: unknown, at: string): Problem[] {
-  const shape = misfit(schema, value, at);
-  if (shape.length > 0) return shape;
-  return [...placesIn(schema, value, at)].flatMap((place) => {
+/** Whether every name is there that stands in a value of this schema. */
+const named = (checked: Checked, schema: TSchema, value: unknown, at: string): Problem[] =>
+  [...placesIn(schema, value, at)].flatMap((place) => {
     if (!('every' in place)) return rules[place.kind](checked, place.value as never, place.at);
     const all = place.every === 'seat' ? Object.keys(checked.form.seats) : place.has;
     return all
       .filter((name) => !place.has.includes(name))
       .map((name) => problem(place.at, `nothing for the ${place.every} "${name}"`));
   });
-}
 
 /** What a phase asks and never opens the tool for: nobody could go on from there. */
 function shut({ open, gates, asks, stage = {} }: Phase, at: string): Problem[] {
@@ -118,7 +115,7 @@ export function checkForm(form: Form, tools: Registry): Problem[] {
   const shape = misfit(FormSchema, form);
   if (shape.length > 0) return shape;
   return [
-    ...fits({ form, tools }, FormSchema, form, ''),
+    ...named({ form, tools }, FormSchema, form, ''),
     ...Object.entries(form.phases).flatMap(([id, phase]) => shut(phase, `phases.${id}`)),
     ...unreached(form),
     ...wordless(form),
