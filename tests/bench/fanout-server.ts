@@ -12,7 +12,7 @@ import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 /**
  * A server of its own process, so that its processor time can be told from the clients'.
  * `relay`: sends every message to everybody else in the same room, and nothing more.
- * `durable`: the same, and each message is on disk first: the least that anything durable before visible costs.
+ * `durable`: the same, and each message is on disk first, in plain: what anything durable before visible costs.
  * `docs`: the DocHost with rights asked for every update and every update on a real disk.
  * A room is `session/document`.
  */
@@ -33,10 +33,12 @@ function relay(first: (message: Buffer, send: () => void) => void): Take {
   };
 }
 
+/** Between the beginnings of two flushes, as between two commits (`server/storage/group-commit.ts`). */
+const apart = 10;
 /** Milliseconds of each flush. */
 const flushes: number[] = [];
 
-/** Appends all that has come and flushes it, again and again while anything comes. */
+/** Appends all that has come and flushes it: at once to an idle disk, and as far apart as commits while more comes. */
 async function appending(folder: string): Promise<Parameters<typeof relay>[0]> {
   const file = await open(join(folder, 'log'), 'a');
   let waiting: { message: Buffer; send(): void }[] = [];
@@ -44,13 +46,16 @@ async function appending(folder: string): Promise<Parameters<typeof relay>[0]> {
   const run = async (): Promise<void> => {
     running = true;
     while (waiting.length > 0) {
+      const began = performance.now();
       const group = waiting;
       waiting = [];
       await file.write(Buffer.concat(group.map(({ message }) => message)));
-      const began = performance.now();
+      const written = performance.now();
       await file.datasync();
-      flushes.push(performance.now() - began);
+      flushes.push(performance.now() - written);
       for (const { send } of group) send();
+      const rest = began + apart - performance.now();
+      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     }
     running = false;
   };
