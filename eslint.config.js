@@ -133,6 +133,12 @@ export default tseslint.config(
           selector: 'MemberExpression[object.name="Math"][property.name="random"]',
           message: 'chance(seed): a run can be had again by KRING_SEED.',
         },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^to(Be|Equal|Contain|Match)$/][callee.object.callee.name="expect"][callee.object.arguments.0.argument.callee.property.name=/^(count|is(Visible|Hidden|Disabled|Enabled|Checked)|textContent|innerText|all(TextContents|InnerTexts)|inputValue|getAttribute)$/]:not([arguments.0.raw=/^(0|false)$/])',
+          message:
+            'expect.poll(): what comes may come a moment later. Only what never comes is looked for once.',
+        },
       ],
     },
   },

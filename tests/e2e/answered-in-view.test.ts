@@ -69,6 +69,8 @@ test('what somebody ticked never flickers back, however slow the line is', async
     await expect.poll(ticked).toBe(to);
     // The answer to this one comes after the answer to the tick.
     await tutee.send('session/next', { from: 'nowhere' });
+    // At this very moment, not a while later.
+    // eslint-disable-next-line no-restricted-syntax
     expect(await box.isChecked()).toBe(to);
     expect(await made()).toEqual([]);
   }

@@ -99,7 +99,7 @@ describe('two people on one board', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + 300, box.y + 200, { steps: 10 });
     await expect.poll(() => inked(page, 1, 'top', pathArea)).toBeGreaterThan(200);
-    expect(await types(page, 1)).toEqual([]);
+    await expect.poll(() => types(page, 1)).toEqual([]);
     await page.mouse.up();
     await expect.poll(() => types(page, 1)).toEqual(['ink']);
     await expect.poll(() => inked(page, 1, 'tiles', pathArea)).toBeGreaterThan(200);
@@ -118,9 +118,9 @@ describe('two people on one board', () => {
     await tool(page, 'Ongedaan maken', 0);
     const left = await elements(page, 1);
     expect(left.map(({ author }) => author)).toEqual(['sam']);
-    expect(await board(page, 0).getByRole('button', { name: 'Ongedaan maken' }).isDisabled()).toBe(
-      true,
-    );
+    await expect
+      .poll(() => board(page, 0).getByRole('button', { name: 'Ongedaan maken' }).isDisabled())
+      .toBe(true);
     await tool(page, 'Opnieuw', 0);
     expect((await elements(page, 1)).length).toBe(2);
   });
@@ -161,7 +161,7 @@ describe('two people on one board', () => {
     const text = async (n: number): Promise<string | undefined> =>
       (await elements(page, n))[0]!.text;
     expect(await text(1)).toBe('vijf plus zeven?');
-    expect(await board(page).locator('textarea').inputValue()).toBe('vijf plus zeven?');
+    await expect.poll(() => board(page).locator('textarea').inputValue()).toBe('vijf plus zeven?');
     await page.keyboard.press('Control+z');
     await expect.poll(() => text(1)).toBe('vijf plus ');
     await page.keyboard.press('Control+y');
@@ -198,14 +198,14 @@ describe('one person', () => {
     await drag(page, [460, 360], [500, 380]);
     expect((await elements(page))[0]!.geometry.slice(2, 4)).toEqual([240, 120]);
     await page.keyboard.press('Control+d');
-    expect(await types(page)).toEqual(['rectangle', 'rectangle']);
+    await expect.poll(() => types(page)).toEqual(['rectangle', 'rectangle']);
     await page.keyboard.press('Delete');
-    expect(await types(page)).toEqual(['rectangle']);
+    await expect.poll(() => types(page)).toEqual(['rectangle']);
     await tool(page, 'Gom');
     await drag(page, [380, 200], [380, 300]);
-    expect(await types(page)).toEqual([]);
+    await expect.poll(() => types(page)).toEqual([]);
     await page.keyboard.press('Control+z');
-    expect(await types(page)).toEqual(['rectangle']);
+    await expect.poll(() => types(page)).toEqual(['rectangle']);
     await page.keyboard.press('t');
     await surface(page).click({ position: { x: 700, y: 150 } });
     await page.keyboard.type('vrp');
@@ -219,10 +219,10 @@ describe('one person', () => {
     await page.keyboard.press('t');
     await surface(page).click({ position: { x: 300, y: 200 } });
     await page.keyboard.press('Escape');
-    expect(await types(page)).toEqual([]);
-    expect(await board(page).getByRole('button', { name: 'Ongedaan maken' }).isDisabled()).toBe(
-      true,
-    );
+    await expect.poll(() => types(page)).toEqual([]);
+    await expect
+      .poll(() => board(page).getByRole('button', { name: 'Ongedaan maken' }).isDisabled())
+      .toBe(true);
   });
 
   test('selects with a box, copies and pastes', async () => {
@@ -237,7 +237,7 @@ describe('one person', () => {
     await drag(page, [150, 150], [560, 340]);
     await page.keyboard.press('Control+c');
     await page.keyboard.press('Control+v');
-    expect(await types(page)).toEqual(['rectangle', 'ellipse', 'rectangle', 'ellipse']);
+    await expect.poll(() => types(page)).toEqual(['rectangle', 'ellipse', 'rectangle', 'ellipse']);
     const [a, b, c, d] = (await elements(page)).map(({ geometry }) => geometry);
     expect(d![0] - c![0]).toBe(b![0] - a![0]);
   });
@@ -257,12 +257,14 @@ describe('one person', () => {
     await board(page).getByRole('textbox', { name: 'Antwoord' }).fill('15');
     await page.keyboard.press('p');
     await page.keyboard.press('Delete');
-    expect(await types(page)).toEqual(['image', 'exercise']);
+    await expect.poll(() => types(page)).toEqual(['image', 'exercise']);
     const before = (await elements(page))[1]!.geometry;
     const bar = (await board(page).locator('.card-bar').boundingBox())!;
     await drag(page, [bar.x + 100, bar.y + 10], [bar.x + 150, bar.y + 60]);
     expect((await elements(page))[1]!.geometry[0]).toBeCloseTo(before[0] + 50, 0);
-    expect(await board(page).getByRole('textbox', { name: 'Antwoord' }).inputValue()).toBe('15p');
+    await expect
+      .poll(() => board(page).getByRole('textbox', { name: 'Antwoord' }).inputValue())
+      .toBe('15p');
   });
 
   test('draws with a finger, and two fingers move the page without leaving a mark', async () => {
@@ -280,7 +282,7 @@ describe('one person', () => {
     await touch('touchStart', [[100, 200]]);
     for (let i = 1; i <= 10; i++) await touch('touchMove', [[100 + i * 10, 200 + i * 5]]);
     await touch('touchEnd', []);
-    expect(await types(page)).toEqual(['ink']);
+    await expect.poll(() => types(page)).toEqual(['ink']);
     const zoom = (): Promise<number> =>
       page.evaluate(() => (window as unknown as Harness).boards[0]!.board!.camera.zoom);
     await touch('touchStart', [[100, 300]]);
@@ -295,7 +297,7 @@ describe('one person', () => {
       ]);
     await touch('touchEnd', []);
     expect(await zoom()).toBeGreaterThan(1.3);
-    expect(await types(page)).toEqual(['ink']);
+    await expect.poll(() => types(page)).toEqual(['ink']);
   });
 });
 
@@ -342,9 +344,9 @@ describe('a pen', () => {
     await up([400, 240]);
     await touch('touchMove', [300, 300], [700, 500]);
     await touch('touchEnd');
-    expect(await types(page)).toEqual(['ink']);
+    await expect.poll(() => types(page)).toEqual(['ink']);
     expect((await elements(page))[0]!.geometry[2]).toBeGreaterThan(90);
-    expect(await camera(page)).toEqual(before);
+    await expect.poll(() => camera(page)).toEqual(before);
   });
 
   test('takes over from a palm that lay there first, whose finger then moves nothing', async () => {
@@ -359,8 +361,8 @@ describe('a pen', () => {
     await up([400, 240]);
     await touch('touchMove', [400, 340]);
     await touch('touchEnd');
-    expect(await types(page)).toEqual(['ink']);
-    expect(await camera(page)).toEqual(before);
+    await expect.poll(() => types(page)).toEqual(['ink']);
+    await expect.poll(() => camera(page)).toEqual(before);
   });
 
   test('was there: from then on a finger moves the page and draws nothing', async () => {
@@ -378,14 +380,14 @@ describe('a pen', () => {
         return (await camera(page)).x - before.x;
       })
       .toBeGreaterThan(0);
-    expect(await types(page)).toEqual([]);
+    await expect.poll(() => types(page)).toEqual([]);
   });
 
   test('turned round is an eraser, whatever tool is chosen, and a pen again afterwards', async () => {
     const page = await open('?boards=1');
     await tool(page, 'Pen');
     await drag(page, [200, 200], [300, 200]);
-    expect(await types(page)).toEqual(['ink']);
+    await expect.poll(() => types(page)).toEqual(['ink']);
     // The mouse lends its pointer: a browser can be told of a pen, but not of its other end.
     await surface(page).evaluate((node) => {
       const { left, top } = node.getBoundingClientRect();
@@ -400,9 +402,9 @@ describe('a pen', () => {
       for (let x = 190; x <= 320; x += 10) at('pointermove', x, -1, 32);
       at('pointerup', 320, 5, 0);
     });
-    expect(await types(page)).toEqual([]);
+    await expect.poll(() => types(page)).toEqual([]);
     await drag(page, [200, 300], [300, 300]);
-    expect(await types(page)).toEqual(['ink']);
+    await expect.poll(() => types(page)).toEqual(['ink']);
   });
 });
 
@@ -516,12 +518,12 @@ describe('another link', () => {
       boards[0]!.link = links[1] as unknown as NonNullable<KringBoard['link']>;
       await boards[0]!.updateComplete;
     });
-    expect(await zoom()).toBe(zoomed);
-    expect(await types(page)).toEqual(['rectangle']);
+    await expect.poll(() => zoom()).toBe(zoomed);
+    await expect.poll(() => types(page)).toEqual(['rectangle']);
     await expect.poll(() => inked(page, 0, 'tiles', [0, 0, 690, 690])).toBeGreaterThan(300);
-    expect(await board(page).getByRole('button', { name: 'Ongedaan maken' }).isDisabled()).toBe(
-      true,
-    );
+    await expect
+      .poll(() => board(page).getByRole('button', { name: 'Ongedaan maken' }).isDisabled())
+      .toBe(true);
   });
 });
 
@@ -541,15 +543,15 @@ describe('read mode', () => {
     });
     await page.mouse.up();
     await board(page).getByText('Je kijkt mee.').waitFor();
-    expect(await board(page).locator('.bar.tools button').count()).toBe(1);
+    await expect.poll(() => board(page).locator('.bar.tools button').count()).toBe(1);
     await surface(page).focus();
     for (const keys of ['p', 'Control+a', 'Delete', 'Control+z', 'Control+v', 'Control+d']) {
       await page.keyboard.press(keys);
     }
     await drag(page, [300, 300], [400, 400]);
     await surface(page).dblclick({ position: { x: 300, y: 300 } });
-    expect(await types(page, 1)).toEqual(['ink']);
-    expect(await types(page, 0)).toEqual(['ink']);
+    await expect.poll(() => types(page, 1)).toEqual(['ink']);
+    await expect.poll(() => types(page, 0)).toEqual(['ink']);
     await expect.poll(() => inked(page, 1, 'top', [290, 90, 130, 130])).toBe(0);
     await page.evaluate(() => {
       const [link] = (window as unknown as Harness).links;
@@ -558,7 +560,7 @@ describe('read mode', () => {
     });
     await drag(page, [150, 150], [360, 360]);
     await page.keyboard.press('Delete');
-    expect(await types(page, 1)).toEqual([]);
+    await expect.poll(() => types(page, 1)).toEqual([]);
   });
 
   test('with one’s own things only, another’s cannot be moved, erased or deleted', async () => {
@@ -585,7 +587,7 @@ describe('without a pointer', () => {
     await page.keyboard.press('Enter');
     const option = board(page).getByRole('option');
     await expect.poll(() => option.evaluate((node) => node.matches(':focus'))).toBe(true);
-    expect(await option.textContent()).toContain('Rechthoek, inkt, van jou');
+    await expect.poll(() => option.textContent()).toContain('Rechthoek, inkt, van jou');
     const [before] = await elements(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
@@ -624,7 +626,7 @@ describe('without a pointer', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Sneltoetsen' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   test('chooses a colour, and the letters stay shortcuts', async () => {
@@ -635,9 +637,9 @@ describe('without a pointer', () => {
     await expect.poll(() => radio('inkt').evaluate((node) => node.matches(':focus'))).toBe(true);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await radio('rood').isChecked()).toBe(true);
+    await expect.poll(() => radio('rood').isChecked()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await radio('rood').count()).toBe(0);
+    await expect.poll(() => radio('rood').count()).toBe(0);
     await page.keyboard.press('r');
     await drag(page, [200, 200], [300, 300]);
     expect((await elements(page))[0]!.style.colour).toBe('red');
@@ -650,15 +652,15 @@ describe('without a pointer', () => {
         () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null,
       );
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Bord van Lotte');
+    await expect.poll(() => focused()).toBe('Bord van Lotte');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Selecteer');
+    await expect.poll(() => focused()).toBe('Selecteer');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Pen');
+    await expect.poll(() => focused()).toBe('Pen');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Zoom uit');
+    await expect.poll(() => focused()).toBe('Zoom uit');
   });
 });
 

@@ -60,7 +60,7 @@ describe('every element', () => {
     for (const locale of ['nl-BE', 'en-GB']) {
       test(`has no axe violation, ${colorScheme}, ${locale}`, async () => {
         const page = await gallery({ colorScheme, locale });
-        expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+        await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
         if (shots) {
           const path = join(shots, `elements-${colorScheme}-${locale}.png`);
           await page.screenshot({ path, fullPage: true });
@@ -111,10 +111,10 @@ describe('keyboard', () => {
     await dialog.waitFor();
     if (shots) await page.screenshot({ path: join(shots, 'dialog.png') });
     expect(await violations(page)).toEqual([]);
-    expect(await dialog.getByRole('button', { name: 'Sluit' }).count()).toBe(1);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Sluit' }).count()).toBe(1);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await focused(page)).toContain('button');
+    await expect.poll(() => focused(page)).toContain('button');
     expect(await page.locator('#opener').evaluate((host) => host.matches(':focus'))).toBe(true);
   });
 
@@ -122,14 +122,18 @@ describe('keyboard', () => {
     const page = await gallery();
     await page.getByRole('tab', { name: 'Samen jij kan schrijven' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('tab Voordoen je kijkt mee');
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Samen');
+    await expect.poll(() => focused(page)).toBe('tab Voordoen je kijkt mee');
+    await expect
+      .poll(() => page.getByRole('tab', { selected: true }).textContent())
+      .toContain('Samen');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('tabpanel', { name: /Voordoen/ }).textContent()).toBeDefined();
+    await expect
+      .poll(() => page.getByRole('tabpanel', { name: /Voordoen/ }).textContent())
+      .toBeDefined();
     await page.keyboard.press('End');
-    expect(await focused(page)).toContain('Jouw antwoord');
+    await expect.poll(() => focused(page)).toContain('Jouw antwoord');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toContain('Samen');
+    await expect.poll(() => focused(page)).toContain('Samen');
   });
 
   test('segmented and scale: arrows choose', async () => {
@@ -137,14 +141,16 @@ describe('keyboard', () => {
     const choice = page.getByRole('group', { name: 'Kies één' });
     await choice.getByRole('radio', { name: 'A' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await choice.getByRole('radio', { name: 'B' }).isChecked()).toBe(true);
+    await expect.poll(() => choice.getByRole('radio', { name: 'B' }).isChecked()).toBe(true);
 
     const mood = page.getByRole('group', { name: 'Hoe zit je erbij?' });
     expect(await mood.getByRole('radio', { checked: true }).count()).toBe(0);
     await mood.getByRole('radio', { name: '1, slecht' }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
-    expect(await mood.getByRole('radio', { name: '2, niet zo goed' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => mood.getByRole('radio', { name: '2, niet zo goed' }).isChecked())
+      .toBe(true);
   });
 
   test('a menu opens on Enter, arrows go round, Escape gives focus back', async () => {
@@ -152,12 +158,12 @@ describe('keyboard', () => {
     const button = page.getByRole('button', { name: 'Meer' });
     await button.focus();
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('menuitem Bewaar');
+    await expect.poll(() => focused(page)).toBe('menuitem Bewaar');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('menuitem Stop hier');
+    await expect.poll(() => focused(page)).toBe('menuitem Stop hier');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('menu').count()).toBe(0);
-    expect(await focused(page)).toBe('button');
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('button');
   });
 });
 
@@ -166,8 +172,8 @@ test('the language changes at once and what was typed stays', async () => {
   await page.getByRole('textbox', { name: 'Hoe noemen we je?' }).first().fill('Lien');
   await page.getByRole('button', { name: /English/ }).click();
   const field = page.getByRole('textbox', { name: 'What shall we call you?' }).first();
-  expect(await field.inputValue()).toBe('Lien');
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => field.inputValue()).toBe('Lien');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 });
 
 test('a toast is announced politely and can be closed', async () => {

@@ -192,7 +192,7 @@ describe('answering', () => {
     await tutee.keyboard.press('Tab');
     await tutee.keyboard.press('Space');
     await expect.poll(() => seen('frac-6')).toEqual(['a', 'c']);
-    expect(await tutor.locator('#frac-6 input').first().isDisabled()).toBe(true);
+    await expect.poll(() => tutor.locator('#frac-6 input').first().isDisabled()).toBe(true);
     await tutee.locator('#frac-6').getByRole('button', { name: 'Controleer' }).press('Enter');
     expect((await heard(tutee)).at(-1)?.detail.answer).toEqual(['a', 'c']);
   });
@@ -309,15 +309,17 @@ describe('making an item', () => {
     await page.getByLabel('Right number').fill('twelve');
     await page.getByLabel('Worked answer', { exact: true }).fill('Because.');
     await page.getByRole('button', { name: 'Save the exercise' }).click();
-    expect(await page.getByText('Write the question.').count()).toBe(1);
-    expect(await page.getByText('Write the right number.').count()).toBe(1);
+    await expect.poll(() => page.getByText('Write the question.').count()).toBe(1);
+    await expect.poll(() => page.getByText('Write the right number.').count()).toBe(1);
     await page.keyboard.type('How much?');
-    expect(await page.getByLabel('Question', { exact: true }).inputValue()).toBe('How much?');
+    await expect
+      .poll(() => page.getByLabel('Question', { exact: true }).inputValue())
+      .toBe('How much?');
     await expect.poll(() => page.getByText('Write the question.').count()).toBe(0);
-    expect(await page.getByLabel('Right number').inputValue()).toBe('twelve');
+    await expect.poll(() => page.getByLabel('Right number').inputValue()).toBe('twelve');
     await page.getByLabel('Kind of exercise').selectOption('text');
     await page.getByLabel('Kind of exercise').selectOption('number');
-    expect(await page.getByLabel('Right number').inputValue()).toBe('twelve');
+    await expect.poll(() => page.getByLabel('Right number').inputValue()).toBe('twelve');
     expect(await heard(page)).toEqual([]);
     await shoot(page, 'editor-problems');
   });

@@ -140,7 +140,7 @@ describe('Looking back (forms.md 2.11)', () => {
     await lead.page.getByText('Niet helemaal', { exact: true }).waitFor();
     await a.page.getByText('De bemiddelaars zeggen wanneer we verder gaan.').last().waitFor();
     await press(a.page, 'Verander mijn antwoord');
-    expect(await choice(a.page, /^Jouw belofte 3/, 'Nee').isChecked()).toBe(true);
+    await expect.poll(() => choice(a.page, /^Jouw belofte 3/, 'Nee').isChecked()).toBe(true);
     await press(a.page, 'Laat mijn antwoord staan');
     expect([b.frames.length, adult.frames.length]).toEqual(from);
     await press(b.page, 'Laat maar');
@@ -192,7 +192,7 @@ describe('Looking back (forms.md 2.11)', () => {
     const adjusted = 'We passen de afspraak aan';
     await choice(lead.page, 'Hoe gaat het verder?', adjusted).check();
     const go = lead.page.getByRole('button', { name: 'Zo gaan we verder' });
-    expect(await go.isDisabled()).toBe(true);
+    await expect.poll(() => go.isDisabled()).toBe(true);
     await press(lead.page, 'Naar de tekst');
     await press(lead.page, 'Verander de tekst');
     await a.page.getByText('blijft de vorige gelden').waitFor();

@@ -185,11 +185,11 @@ describe('joining', () => {
     const { page } = await visit('/join/XXXXXX');
     await page.getByText(refusal.text.nl).waitFor();
     const field = page.getByRole('textbox', { name: 'Code van de sessie' });
-    expect(await field.inputValue()).toBe('XXXXXX');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.inputValue()).toBe('XXXXXX');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByText(refusal.text.en).waitFor();
-    expect(await page.getByRole('textbox').inputValue()).toBe('XXXXXX');
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('XXXXXX');
   });
 
   test('an empty name gets a sentence and the focus', async () => {
@@ -246,8 +246,10 @@ describe('starting', () => {
     await page.keyboard.press('Enter');
     expect((await asked).postDataJSON()).toMatchObject({ variant: 'guided-short' });
     await page.getByText(refusal.text.en).waitFor();
-    expect(await page.getByRole('textbox').inputValue()).toBe('Sam');
-    expect(await page.getByRole('switch', { name: /Short form/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Sam');
+    await expect
+      .poll(() => page.getByRole('switch', { name: /Short form/ }).isChecked())
+      .toBe(true);
   });
 });
 
@@ -259,14 +261,14 @@ describe('a name', () => {
     const name = page.getByRole('textbox');
     await name.click();
     await page.keyboard.insertText('n'.repeat(35) + family);
-    expect(await name.inputValue()).toBe('n'.repeat(35));
+    await expect.poll(() => name.inputValue()).toBe('n'.repeat(35));
     await page.keyboard.insertText('e\u0301'.repeat(3));
-    expect(await name.inputValue()).toBe('n'.repeat(35) + 'e\u0301'.repeat(2));
+    await expect.poll(() => name.inputValue()).toBe('n'.repeat(35) + 'e\u0301'.repeat(2));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.evaluate((text) => navigator.clipboard.writeText(text), 'Noor ' + family.repeat(4));
     await name.press('Control+a');
     await name.press('Control+v');
-    expect(await name.inputValue()).toBe('Noor ' + family.repeat(3));
+    await expect.poll(() => name.inputValue()).toBe('Noor ' + family.repeat(3));
   });
 
   test('that is still being composed is not sent by the Enter that confirms it', async () => {
@@ -288,7 +290,7 @@ describe('a name', () => {
     // Safari ends the composition first and then tells of the key, with only its number to know it by.
     await enter('rawKeyDown');
     await enter('keyUp');
-    expect(await page.getByRole('textbox').inputValue()).toBe(text);
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe(text);
     expect(asked).toBe(0);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/session/two');
@@ -327,7 +329,7 @@ test('theme, size and spacing are kept on the device', async () => {
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
   const root = page.locator('html');
-  expect(await root.getAttribute('data-theme')).toBe('dark');
-  expect(await root.getAttribute('data-size')).toBe('larger');
-  expect(await root.getAttribute('data-spacing')).toBe('wide');
+  await expect.poll(() => root.getAttribute('data-theme')).toBe('dark');
+  await expect.poll(() => root.getAttribute('data-size')).toBe('larger');
+  await expect.poll(() => root.getAttribute('data-spacing')).toBe('wide');
 });

@@ -10,7 +10,7 @@ import * as first from '../support/pages/mediation-play.ts';
 import { everyone, mediators, Mediation, parties, type Place } from '../support/pages/mediation.ts';
 import { openHouse, type Guest, type OpenHouse } from '../support/pages/session.ts';
 import type { Frame } from '../support/pages/traffic.ts';
-import { Wire } from '../support/pages/wire.ts';
+import { Wire } from '../support/wire.ts';
 import { readable } from '../support/readable.ts';
 
 const lines: string[] = [];

@@ -130,7 +130,7 @@ async function ideasPart(page: Page, at: Awaited<ReturnType<typeof table>>): Pro
     await press(who, 'Leg op de muur');
     await mira.getByText(text).waitFor();
   }
-  expect(await button(amir, 'Van jou. Haal weg').count()).toBe(2);
+  await expect.poll(() => button(amir, 'Van jou. Haal weg').count()).toBe(2);
   await accessible(page);
   await next(page, 'ideas');
   const choose = async (who: Locator, text: string, choice: string) =>
@@ -150,7 +150,7 @@ async function ideasPart(page: Page, at: Awaited<ReturnType<typeof table>>): Pro
     }
   }
   await mira.getByRole('heading', { name: 'Dit kan voor jullie' }).waitFor();
-  expect(await noor.getByText('Erin', { exact: true }).count()).toBe(2);
+  await expect.poll(() => noor.getByText('Erin', { exact: true }).count()).toBe(2);
   await mira
     .getByText(/Toets aan de werkelijkheid/)
     .first()
@@ -210,7 +210,7 @@ describe('a mediation from the needs to the end (forms.md 2.4-2.10)', () => {
       const hold = button(noor, /^Teken/);
       await hold.focus();
       await page.keyboard.press('Space');
-      expect(await noor.getByText(/Je tekende om/).count()).toBe(0);
+      await expect.poll(() => noor.getByText(/Je tekende om/).count()).toBe(0);
       await page.keyboard.down('Space');
       await noor.getByText(/Je tekende om/).waitFor();
       await page.keyboard.up('Space');
@@ -252,13 +252,13 @@ describe('talking apart (forms.md 2.5)', () => {
       const at = await table('phase=needs&tool=caucus');
       const { page, mira, noor, amir } = at;
       await press(noor, 'Vraag een apart gesprek');
-      expect(await amir.getByText(/vroeg/).count()).toBe(0);
+      await expect.poll(() => amir.getByText(/vroeg/).count()).toBe(0);
       await press(mira, /^Begin het aparte gesprek/);
       await amir.getByRole('heading', { name: 'Even rust' }).waitFor();
       await noor.getByLabel('Een zin in jouw woorden').fill('Het lachen deed pijn.');
       await press(noor, 'Zet op mijn lijst');
       await mira.getByText('Het lachen deed pijn.').waitFor();
-      expect(await button(mira, 'Keer terug naar de kring').isDisabled()).toBe(true);
+      await expect.poll(() => button(mira, 'Keer terug naar de kring').isDisabled()).toBe(true);
       await press(noor, 'Dit mag ik straks vertellen');
       await mira.getByText('De lijst is bevestigd.').waitFor();
       await accessible(page);

@@ -118,7 +118,7 @@ describe('the adult reads the agreement (forms.md 2.12)', () => {
       await readSwitch(noor).uncheck();
       await ann.getByRole('heading', { name: 'Onze afspraak' }).waitFor({ state: 'detached' });
       expect(await ann.getByText(/afspraak/i).count()).toBe(0);
-      expect(await readSwitch(amir).isChecked()).toBe(true);
+      await expect.poll(() => readSwitch(amir).isChecked()).toBe(true);
       expect(await readSwitch(mira).count()).toBe(0);
     },
     long,
@@ -149,7 +149,7 @@ describe('two questions without a name (forms.md 0.9, 2.10)', () => {
       const others = ['mira', 'max', 'amir', 'ann'];
       const before = await viewsOf(page, [...others, 'noor']);
       const go = noor.getByRole('button', { name: 'Verstuur zonder naam' });
-      expect(await go.isDisabled()).toBe(true);
+      await expect.poll(() => go.isDisabled()).toBe(true);
       await question(noor, 'Hoe ga je hier weg?').getByRole('radio', { name: '2' }).check();
       // Touched is not sent: one may still choose otherwise, or pass.
       expect(await viewsOf(page, [...others, 'noor'])).toEqual(before);
@@ -175,8 +175,8 @@ describe('two questions without a name (forms.md 0.9, 2.10)', () => {
         .check();
       await go.click();
       await go.waitFor({ state: 'detached' });
-      expect(await noor.getByText('Je antwoord telt mee.').count()).toBe(2);
-      expect(await question(amir, 'Hoe ga je hier weg?').count()).toBe(1);
+      await expect.poll(() => noor.getByText('Je antwoord telt mee.').count()).toBe(2);
+      await expect.poll(() => question(amir, 'Hoe ga je hier weg?').count()).toBe(1);
       expect(await mira.getByText('Hoe ga je hier weg?').count()).toBe(0);
     },
     long,
@@ -268,7 +268,7 @@ describe('the first pages', () => {
       await talk([1, 4]);
       await talk([4, 5]);
       await page.reload({ waitUntil: 'networkidle' });
-      expect(await page.getByText('Zo gingen mensen hier weg').count()).toBe(0);
+      await expect.poll(() => page.getByText('Zo gingen mensen hier weg').count()).toBe(0);
 
       await talk([3, 4]);
       await page.reload();
@@ -280,7 +280,7 @@ describe('the first pages', () => {
         .waitFor();
       // All gave the same: said in words, without numbers.
       await page.getByText('Bijna iedereen koos 5 helemaal.').waitFor();
-      expect(await page.getByText('6 antwoorden').count()).toBe(1);
+      await expect.poll(() => page.getByText('6 antwoorden').count()).toBe(1);
       expect(await violations(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(320);

@@ -50,9 +50,9 @@ describe('A whole mediation in Dutch, by five people', () => {
     await group.getByRole('radio', { name: 'Ja' }).focus();
     await page('adult').keyboard.press('Space');
     await page('adult').getByRole('heading', { name: 'Dit is niet voor bemiddeling' }).waitFor();
-    expect(await talk.button('adult', 'Open het gesprek', '').isDisabled()).toBe(true);
+    await expect.poll(() => talk.button('adult', 'Open het gesprek', '').isDisabled()).toBe(true);
     await look(talk, '01-not-suitable');
-    expect(await page('adult').getByRole('radio', { name: 'Nee' }).count()).toBe(13);
+    await expect.poll(() => page('adult').getByRole('radio', { name: 'Nee' }).count()).toBe(13);
     await first.answerList(talk);
     await accessible(talk, 'adult');
   });
@@ -67,7 +67,7 @@ describe('A whole mediation in Dutch, by five people', () => {
     for (const place of ['lead', 'colead', 'b'] as const)
       expect(await text(place)).not.toContain('wil liever niet');
     await first.beWilling(talk);
-    expect(await talk.button('adult', 'Open het gesprek', '').isDisabled()).toBe(true);
+    await expect.poll(() => talk.button('adult', 'Open het gesprek', '').isDisabled()).toBe(true);
     await look(talk, '02-intake');
     await accessible(talk, 'adult', 'lead', 'a');
     await first.openTalk(talk);
@@ -145,7 +145,7 @@ describe('A whole mediation in Dutch, by five people', () => {
     const wait = 'De bemiddelaars zeggen wanneer we verder gaan.';
     for (const place of parties) await talk.see(place, 'heard', wait);
     await talk.press('lead', 'Wij gaan verder', '', 'heard');
-    expect(await talk.tool('lead', 'heard').getByText('Jij tikte').count()).toBe(0);
+    await expect.poll(() => talk.tool('lead', 'heard').getByText('Jij tikte').count()).toBe(0);
     for (let round = 2; round < 4; round++) {
       await talk.press('lead', 'Vraag het opnieuw', '', 'heard');
       await talk.see('b', 'heard', 'vragen het opnieuw');

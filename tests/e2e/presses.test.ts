@@ -70,7 +70,7 @@ describe('a press that waits for its answer', () => {
     await release(page);
     const refusal = page.locator('kring-toast').getByText('Het is pauze. Ga eerst samen verder.');
     await refusal.waitFor();
-    expect(await refusal.count()).toBe(1);
+    await expect.poll(() => refusal.count()).toBe(1);
     await page.evaluate(() => (window as Held).authority.send('tutor', 'session/resume', {}));
     await expect.poll(() => waits(drop('noemer'))).toBeNull();
   });

@@ -116,7 +116,7 @@ describe('A report', () => {
     await press('a', 'Verstuur de melding');
     await page.getByText('Wat je typte, staat er nog.').waitFor();
     await page.unroute('**/report');
-    expect(await page.getByLabel('Wat wil je melden?').inputValue()).toBe(said);
+    await expect.poll(() => page.getByLabel('Wat wil je melden?').inputValue()).toBe(said);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -165,7 +165,7 @@ describe('A report', () => {
       await page.locator('kring-report-notice kring-reports').getByText(text).waitFor();
     expect(await violations(page)).toEqual([]);
     await press('adult', 'Gelezen');
-    expect(await page.getByText('Er kwam een melding binnen.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Er kwam een melding binnen.').count()).toBe(0);
     await press('adult', 'Lees');
     await page.locator('kring-envelope').getByText(said).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -196,9 +196,9 @@ describe('Handing over to an adult', () => {
     await talk.page('a').getByText('Kring roept meteen op het scherm: Mevrouw Maes.').waitFor();
     await press('a', 'Ja, stop hier');
     for (const place of everyone) await talk.page(place).locator('kring-frozen').waitFor();
-    expect(await words(talk.page('b'))).toEqual([...fixed, 'Hulp', 'Sluit']);
+    await expect.poll(() => words(talk.page('b'))).toEqual([...fixed, 'Hulp', 'Sluit']);
     const typing = talk.page('colead').getByLabel('Wat wil je melden?');
-    expect(await typing.inputValue()).toBe('Ik was nog aan het typen.');
+    await expect.poll(() => typing.inputValue()).toBe('Ik was nog aan het typen.');
     await press('colead', 'Gooi weg, verstuur niets');
     await talk.page('adult').getByRole('heading', { name: 'Amir roept jou' }).waitFor();
     for (const place of ['lead', 'colead', 'a'] as const) {
@@ -231,7 +231,7 @@ describe('Handing over to an adult', () => {
     for (const place of ['lead', 'colead', 'a'] as const)
       await talk.page(place).getByRole('heading', { name: 'Mevrouw Maes heeft het' }).waitFor();
     expect(talk.traffic.b.frames.length).toBe(before);
-    expect(await words(talk.page('b'))).toEqual([...fixed, 'Hulp', 'Sluit']);
+    await expect.poll(() => words(talk.page('b'))).toEqual([...fixed, 'Hulp', 'Sluit']);
     for (const place of ['adult', 'lead', 'a'] as const)
       expect(await violations(talk.page(place)), place).toEqual([]);
   });
@@ -250,7 +250,7 @@ describe('Handing over to an adult', () => {
     expect(await violations(talk.page('adult'))).toEqual([]);
     await asked;
     await settled(talk.page('b'));
-    expect(await words(talk.page('b'), 'kring-ended kring-reports')).toEqual([]);
+    await expect.poll(() => words(talk.page('b'), 'kring-ended kring-reports')).toEqual([]);
     expect(await reads(talk.page('b'))).not.toContain('Gemeld over dit gesprek');
   });
 });

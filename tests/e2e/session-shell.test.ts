@@ -113,7 +113,7 @@ describe('gates', () => {
     await tutor.page.getByRole('button', { name: /Verder naar Doel/ }).click();
     const dialog = tutor.page.locator('kring-lead-bar kring-dialog[open]');
     await dialog.getByText('We wachten op').waitFor();
-    expect(await dialog.innerText()).toContain('Amir');
+    await expect.poll(() => dialog.innerText()).toContain('Amir');
     expect((await tutor.view()).shared.phase?.id).toBe('welcome');
   });
 });
@@ -128,13 +128,13 @@ describe('typing', () => {
     await tutor.next();
     await tutee.page.getByText('We gaan naar Welkom').waitFor();
     await tutee.page.keyboard.type(' optellen');
-    expect(await field.inputValue()).toBe('Ik wil breuken optellen');
+    await expect.poll(() => field.inputValue()).toBe('Ik wil breuken optellen');
     await tutee.page.getByRole('button', { name: 'Ga mee' }).click();
     await tutee.page.getByRole('heading', { name: 'Onze afspraken' }).waitFor();
     await tutor.send('session/back', { from: 'welcome' });
     await tutee.page.locator('kring-goal-own textarea').waitFor();
     const kept = tutee.page.locator('kring-goal-own textarea');
-    expect(await kept.inputValue()).toBe('Ik wil breuken optellen');
+    await expect.poll(() => kept.inputValue()).toBe('Ik wil breuken optellen');
   });
 
   test('half-typed text survives a reload', async () => {
@@ -145,14 +145,16 @@ describe('typing', () => {
     await tutee.page.getByRole('tab', { name: 'Samen' }).click();
     const field = tutee.page.getByRole('textbox', { name: 'Typ een bericht' });
     await field.waitFor();
-    expect(await field.inputValue()).toBe('Ik ben er zo');
+    await expect.poll(() => field.inputValue()).toBe('Ik ben er zo');
   });
 
   test('a text that comes back from the server does not jump into what is being typed', async () => {
     const { tutor, tutee } = await together('guided');
     const field = tutee.page.locator('kring-goal-own textarea');
     await field.pressSequentially('Ik wil kunnen optellen en aftrekken met breuken', { delay: 30 });
-    expect(await field.inputValue()).toBe('Ik wil kunnen optellen en aftrekken met breuken');
+    await expect
+      .poll(() => field.inputValue())
+      .toBe('Ik wil kunnen optellen en aftrekken met breuken');
     await tutor.page.getByRole('tab', { name: 'Deze stap' }).click();
     await tutor.page.getByText('Ik wil kunnen optellen en aftrekken met breuken').waitFor();
   });

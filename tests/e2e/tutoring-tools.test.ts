@@ -54,7 +54,7 @@ describe('an answer (forms.md 1.0, 1.4)', () => {
     const { page, tutor, noor } = await session('phase=show');
     await answerOf(noor).pressSequentially('3x = 15');
     await expect.poll(() => answerOf(tutor).inputValue()).toBe('3x = 15');
-    expect(await answerOf(tutor).getAttribute('readonly')).not.toBeNull();
+    await expect.poll(() => answerOf(tutor).getAttribute('readonly')).not.toBeNull();
     const forged = await page.evaluate(() => {
       const { authority } = window as unknown as { authority: Authority };
       const link = authority.seats.get('tutor')!.document('exercises:answers:noor')!;
@@ -77,7 +77,7 @@ describe('an answer (forms.md 1.0, 1.4)', () => {
     await tutor.getByText(/Je mag nog/).waitFor();
     await page.clock.fastForward(61_000);
     await tutor.getByText('Noor schrijft. Jij kan meelezen.').waitFor();
-    expect(await answerOf(tutor).getAttribute('readonly')).not.toBeNull();
+    await expect.poll(() => answerOf(tutor).getAttribute('readonly')).not.toBeNull();
   });
 
   test('that is wrong is met with a question, one that is right with the next exercise', async () => {
@@ -240,7 +240,7 @@ describe('the exit set (1.7)', () => {
     await button(noor, 'Deel met je tutor').click();
     await noor.getByText('Je tutor ziet je uitslag nu ook.').waitFor();
     await tutor.getByText('Noor deelt dit met jou').waitFor();
-    expect(await fields.nth(0).getAttribute('readonly')).not.toBeNull();
+    await expect.poll(() => fields.nth(0).getAttribute('readonly')).not.toBeNull();
   });
 
   test('asks about an answer that cannot be read before it counts', async () => {
@@ -291,7 +291,7 @@ describe('the board', () => {
     });
     await answerOf(noor).fill('x = 5');
     await expect.poll(() => answerOf(tutor).inputValue()).toBe('x = 5');
-    expect(await answerOf(tutor).getAttribute('readonly')).not.toBeNull();
+    await expect.poll(() => answerOf(tutor).getAttribute('readonly')).not.toBeNull();
   });
 });
 

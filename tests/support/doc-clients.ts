@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { session, type DocServer } from './doc-server.ts';
 
 /** Waits for a condition; tells what was waited for when it does not come. */
-export async function until(what: string, condition: () => unknown, most = 8_000): Promise<void> {
+export async function until(what: string, condition: () => unknown, most = 15_000): Promise<void> {
   const end = performance.now() + most;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);

@@ -131,7 +131,7 @@ export async function waitFor<T>(
     const limit = setTimeout(() => {
       stop();
       reject(new Error(`waited in vain: ${why()}`));
-    }, 8000);
+    }, 15_000);
     const stop = listen(() => void look());
     look();
   });

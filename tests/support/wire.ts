@@ -8,11 +8,13 @@ export class Wire {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #out = false;
+  #port: number;
 
   private constructor(port: number) {
+    this.#port = port;
     this.#server = createServer((near) => {
       if (this.#out) return void near.destroy();
-      const far = connect(port, '127.0.0.1');
+      const far = connect(this.#port, '127.0.0.1');
       for (const [socket, other] of [
         [near, far],
         [far, near],
@@ -45,6 +47,11 @@ export class Wire {
 
   putBack(): void {
     this.#out = false;
+  }
+
+  /** From now on it ends at another server: the address of one that starts again stays the same. */
+  leadTo(url: string): void {
+    this.#port = Number(new URL(url).port);
   }
 
   close(): void {
