@@ -4,7 +4,7 @@
  * because before the installation there is nothing else.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +27,8 @@ const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /** `npm ci` when node_modules is absent or older than the lock file. Returns false when it failed. */
 export function install() {
+  // A linked folder is another clone's: that one installs into it.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   const stamp = changed(at('node_modules', '.package-lock.json'));
   if (stamp >= changed(at('package-lock.json'))) return true;
   console.error('Kring installs what it needs; this happens once.');

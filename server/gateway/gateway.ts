@@ -83,7 +83,7 @@ export function serveGateway(io: SessionServer, deps: GatewayDeps): void {
     if (person === undefined) return refuse(refusals.noSeat);
     if ((tabs.get(person) ?? 0) >= limits.tabs) return refuse(refusals.tabs);
     socket.data = { session: auth.session, person };
-    deps.sessions.knows(auth.session, person).then(
+    deps.sessions.attending.knows(auth.session, person).then(
       (seat) => (seat ? next() : refuse(refusals.noSeat)),
       (error: unknown) => {
         deps.log.error({ err: error, session: auth.session }, 'a handshake failed');
@@ -154,7 +154,7 @@ async function serve(
   takeCommands(socket, deps, { buckets: person, viewer });
   socket.on('disconnect', () => attachment?.detach());
   try {
-    attachment = await sessions.attach(session, viewer);
+    attachment = await sessions.attending.attach(session, viewer);
     if (!attachment) socket.disconnect(true);
     // It went while the session was loading.
     else if (!socket.connected) attachment.detach();

@@ -134,7 +134,7 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
         if (!used.ok) return refuse(reply, 404, refusals.invitation);
       }
       const guest = { id: person, name, mark: request.body.mark };
-      const ack = await sessions.join(state.id, guest, role, admitted);
+      const ack = await sessions.beginnings.join(state.id, guest, role, admitted);
       return ack.ok ? { id: state.id } : refuse(reply, 409, ack.refusal);
     },
   );

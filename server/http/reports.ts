@@ -25,7 +25,7 @@ export function reportRoutes(app: HttpServer, { sessions, people, gates }: HttpD
       const { text, attach } = request.body;
       if (!trimmed(text)) return refuse(reply, 400, refusals.invalid);
       const words = { text, ...(attach !== undefined && { attach }) };
-      const sent = await sessions.report(request.params.id, person, words);
+      const sent = await sessions.reporting.make(request.params.id, person, words);
       if (sent.ok) return reply.code(201).send({ to: sent.to });
       return refuse(reply, sent.refusal === refusals.noSeat ? 404 : 409, sent.refusal);
     },
@@ -39,7 +39,7 @@ export function reportRoutes(app: HttpServer, { sessions, people, gates }: HttpD
       const person = people.personOf(request);
       if (person === undefined) return refuse(reply, 404, refusals.noSeat);
       const { id } = request.params;
-      const mine = await sessions.reportsTo(id, person);
+      const mine = await sessions.reporting.to(id, person);
       if (mine) {
         const shown = mine.map((report) => {
           const { by, text, attach } = readReport(report);

@@ -64,7 +64,7 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
       const id = newId(16);
       const code = form.personal ? undefined : await freeCode(storage);
       const starter = { id: person, name, mark };
-      await sessions.create({ id, form, variant, language, code, starter });
+      await sessions.beginnings.create({ id, form, variant, language, code, starter });
       if (!form.personal) await storage.putInvitation(openLink(id, form, clock.now()));
       return reply.code(201).send({ id });
     },

@@ -1,27 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  hasSeat,
-  type Artefact,
-  type Engine,
-  type SessionState,
-} from '../../shared/engine/index.ts';
-import { viewInTodaysWords } from '../../shared/forms/earlier.ts';
-import type { WholeView } from '../../shared/wire/protocol.ts';
-import type { Receipt, SharedView } from '../../shared/wire/view.ts';
-import type { Clock } from '../clock.ts';
-import type { DestroyCount, SessionRow, Storage } from '../storage/port.ts';
+import type { Engine, SessionState } from '../../shared/engine/index.ts';
+import type { SharedView } from '../../shared/wire/view.ts';
+import { readClosed, type ClosedRecord } from './closed.ts';
 import type { FollowUpPlace } from './follow-up.ts';
-import { bundleOf, keepers, keepFor, keptRow, readKept, type KeptRow } from './keep.ts';
+import { bundleOf, keepers, keepFor, keptRow } from './keep.ts';
+import { makeReceipt, remains, type ReceiptOptions } from './receipt.ts';
 import { HOLD_MS } from './reports.ts';
-
-/** What is stored of a session that is gone: no names, no content. */
-export interface ClosedRecord {
-  readonly receipt: Receipt;
-  /** What can remain of such a session: to who left it is not said what came of it. */
-  readonly canRemain: Receipt['remains'];
-  /** Absent when nobody ever took a seat. */
-  readonly shared?: SharedView | undefined;
-}
 
 export interface ClosingDocuments {
   freeze(session: string): void;
@@ -29,76 +13,16 @@ export interface ClosingDocuments {
   destroy(session: string): Promise<void>;
 }
 
-export interface ClosingOptions {
-  readonly engine: Engine;
-  readonly storage: Storage;
+export interface ClosingOptions extends ReceiptOptions {
   readonly documents: ClosingDocuments;
-  readonly clock: Clock;
   /** Makes the session that follows this one, when there is to be one; the same one however often it is asked. */
   followUp(state: SessionState, endedAt: number): Promise<FollowUpPlace | undefined>;
 }
-
-const backups = {
-  nl: 'Reservekopieën van de server verdwijnen binnen 30 dagen.',
-  en: 'Backups of the server disappear within 30 days.',
-};
-
-/** Said to all, whether somebody reported something or not: nobody can tell from it. */
-const held = {
-  what: {
-    nl: 'Meldde iemand iets ernstigs? Dan blijft dit gesprek nog even verzegeld. Niemand kan het openen; de volwassene leest alleen de melding zelf.',
-    en: 'Did somebody report something serious? Then this talk stays sealed a while longer. Nobody can open it; the adult reads only the report itself.',
-  },
-  until: {
-    nl: 'hoogstens 14 dagen, daarna is het weg; is er niets gemeld, dan is alles nu al weg',
-    en: 'at most 14 days, then it is gone; if nothing was reported, all is gone already',
-  },
-};
 
 /** The view of somebody outside the circle, without the people: the call link and all content are gone from it. */
 function closedShared(engine: Engine, state: SessionState): SharedView | undefined {
   const someone = Object.values(state.people)[0];
   return someone && { ...engine.shared(state, { ...someone, place: 'left' }), people: {} };
-}
-
-const counted = ({ events, documents, updates, blobs }: DestroyCount): Receipt['destroyed'] => ({
-  ...{ events, documents, updates },
-  files: blobs,
-});
-
-/**
- * What was destroyed. In a form with an adult the counts would tell each party whether another wrote notes or talked
- * apart; there the receipt names what goes in every session of the form.
- */
-async function destruction(
-  { engine, storage }: ClosingOptions,
-  state: SessionState,
-): Promise<Pick<Receipt, 'destroyed' | 'gone'>> {
-  const { id, form } = state;
-  if (hasSeat({ form }, 'responsible')) {
-    const gone = form.kept.filter((artefact) => artefact.class === 'K1');
-    return { destroyed: {}, gone: gone.map(({ what }) => what) };
-  }
-  const names = (await storage.docsOf(id)).map(({ name }) => name);
-  // A room that was over before is not counted.
-  return { destroyed: counted(await storage.countSession(id, engine.passed(state, names))) };
-}
-
-const remains = ({ form }: SessionState, artefacts: readonly Artefact[]): Receipt['remains'] => [
-  ...artefacts
-    .filter((artefact) => ['K2', 'K3', 'K4'].includes(artefact.class))
-    .map(({ what, until }) => ({ what, until })),
-  ...(hasSeat({ form }, 'responsible') ? [held] : []),
-];
-
-async function makeReceipt(options: ClosingOptions, state: SessionState): Promise<Receipt> {
-  const { engine, clock } = options;
-  return {
-    at: clock.now(),
-    ...(await destruction(options, state)),
-    remains: remains(state, engine.artefacts(state)),
-    backups,
-  };
 }
 
 /** What is stored of a session that is gone. Where it is gone already, and a later step failed, there is nothing to count. */
@@ -167,40 +91,4 @@ export async function closeSession(
   if (reports.length > 0) await storage.holdSession(state.id, left, closed.receipt.at + HOLD_MS);
   else await storage.destroySession(state.id, left);
   return closed;
-}
-
-export const readClosed = (row: SessionRow): ClosedRecord | undefined =>
-  row.receipt === undefined ? undefined : (JSON.parse(row.receipt) as ClosedRecord);
-
-/** The receipt as this person gets it. */
-export const receiptFor = ({ receipt, canRemain }: ClosedRecord, { me }: KeptRow): Receipt =>
-  me.place === 'in' ? receipt : { ...receipt, remains: canRemain };
-
-/** What somebody who sat in the circle sees when it is over. */
-export function closedView(
-  closed: ClosedRecord,
-  kept: KeptRow,
-  now: number,
-): WholeView | undefined {
-  if (!closed.shared) return undefined;
-  return {
-    now,
-    sharedRev: 0,
-    ownRev: 0,
-    shared: { ...viewInTodaysWords(closed.shared), receipt: receiptFor(closed, kept) },
-    me: kept.me,
-  };
-}
-
-/** The view of a destroyed session for a person who sat in it, until what they keep expires. */
-export async function findClosed(
-  storage: Storage,
-  session: string,
-  person: string,
-  now: number,
-): Promise<WholeView | undefined> {
-  const [row, keep] = await Promise.all([storage.session(session), storage.keep(session, person)]);
-  const closed = row && readClosed(row);
-  if (!closed || !keep || keep.expiresAt <= now) return undefined;
-  return closedView(closed, readKept(keep), now);
 }

@@ -2,7 +2,8 @@ import type { Engine, PersonId, SessionState } from '../../shared/engine/index.t
 import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
 import type { TrustedTime } from '../trusted-time.ts';
-import { closedView, closeSession, type ClosingDocuments } from './closing.ts';
+import { closedView } from './closed.ts';
+import { closeSession, type ClosingDocuments } from './closing.ts';
 import { makeFollowUp, type Founding } from './follow-up.ts';
 import { readKept } from './keep.ts';
 import type { LiveSession } from './live-session.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/port.ts';
 import type { TrustedTime } from '../trusted-time.ts';
-import { Alarm } from './alarm.ts';
+import { Alarms } from './alarms.ts';
 import type { Chores } from './chores.ts';
 import type { ClosingDocuments } from './closing.ts';
 import type { Endings } from './endings.ts';
@@ -12,7 +12,6 @@ import { Passing } from './passing.ts';
 import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
 import type { Loaded, SessionLog } from './session-log.ts';
-import { SessionTime } from './session-time.ts';
 import type { Frames, Outlet, Viewer } from './viewers.ts';
 
 /** What sessions need of the documents; a door that is put in later, because documents ask sessions for rights. */
@@ -57,11 +56,12 @@ export class OpenSessions {
   readonly #options: OpenSessionsOptions;
   readonly #open = new Map<string, Open>();
   readonly #loading = new Map<string, Promise<Open | undefined>>();
-  readonly #alarms = new Map<string, Alarm>();
+  readonly #alarms: Alarms;
   #stopped = false;
 
   constructor(options: OpenSessionsOptions) {
     this.#options = options;
+    this.#alarms = new Alarms({ ...options, open: async (id) => (await this.get(id))?.live });
   }
 
   get size(): number {
@@ -102,8 +102,7 @@ export class OpenSessions {
   /** Takes a session into memory, with everything that belongs to it. */
   adopt(loaded: Loaded): Open {
     const { engine, clock, newId, log, outlet } = this.#options;
-    const alarm = this.#alarmOf(loaded);
-    const { time } = alarm;
+    const { time } = this.#alarms.of(loaded);
     const live = new LiveSession(loaded, {
       engine,
       sessionLog: this.#options.sessionLog,
@@ -120,7 +119,7 @@ export class OpenSessions {
     const touched = clock.monotonic();
     const open: Open = { live, publisher, presence, rights, passing, touched };
     this.#open.set(live.id, open);
-    alarm.set(live.state);
+    this.#alarms.set(live.state);
     if (live.state.status === 'ended') this.#close(open);
     return open;
   }
@@ -131,25 +130,13 @@ export class OpenSessions {
     return new Passing(live, { engine, storage, log, chores, drop });
   }
 
-  /** It is made once, so that the time of the session goes on while the session is not in memory. */
-  #alarmOf({ state: { id }, at }: Loaded): Alarm {
-    const known = this.#alarms.get(id);
-    if (known) return known;
-    const { engine, clock, trusted } = this.#options;
-    const open = async () => (await this.get(id))?.live;
-    const time = new SessionTime(clock, at);
-    const alarm = new Alarm({ engine, clock, trusted, time, open });
-    this.#alarms.set(id, alarm);
-    return alarm;
-  }
-
   /** Documents first: who is told that they may no longer read something can no longer read it. */
   #changed(live: LiveSession, asking: ReadonlySet<Viewer>): Frames {
     const open = this.#open.get(live.id);
     if (!open || this.#stopped) return new Map();
     open.passing.drop();
     this.#recheck(open);
-    this.#alarms.get(live.id)?.set(live.state);
+    this.#alarms.set(live.state);
     const frames = open.publisher.publish(asking);
     if (live.state.status === 'ended') this.#close(open);
     return frames;
@@ -179,17 +166,16 @@ export class OpenSessions {
 
   #drop(id: string): void {
     this.#open.delete(id);
-    this.#alarms.get(id)?.stop();
-    this.#alarms.delete(id);
+    this.#alarms.drop(id);
   }
 
   /** Takes idle sessions out of memory; their alarm stays set, and sees whether the machine slept or its clock was set. */
   sweep(): void {
     const now = this.#options.clock.monotonic();
-    for (const alarm of this.#alarms.values()) alarm.look();
+    this.#alarms.look();
     for (const [id, open] of this.#open) {
       const idle = now - open.touched > IDLE_MS && !open.publisher.watched;
-      const soon = (this.#alarms.get(id)?.wait() ?? Infinity) < IDLE_MS;
+      const soon = this.#alarms.wait(id) < IDLE_MS;
       if (!idle || soon || open.live.busy || open.presence.waiting || open.closing) continue;
       this.#open.delete(id);
     }
@@ -198,7 +184,7 @@ export class OpenSessions {
   /** Nothing rings, loads or closes any more. */
   stop(): void {
     this.#stopped = true;
-    for (const alarm of this.#alarms.values()) alarm.stop();
+    this.#alarms.stop();
     for (const open of this.#open.values()) open.presence.stop();
   }
 

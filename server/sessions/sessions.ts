@@ -1,77 +1,28 @@
-import {
-  seatOf,
-  SYSTEM,
-  type Command,
-  type Engine,
-  type FollowUps,
-  type Form,
-  type Person,
-  type PersonId,
-  type SessionState,
-} from '../../shared/engine/index.ts';
-import type { Refusal } from '../../shared/wire/refusal.ts';
-import type { Ack, Answer } from '../../shared/wire/protocol.ts';
-import type { Language } from '../../shared/wire/text.ts';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
+import type { SYSTEM } from '../../shared/engine/index.ts';
+import { type Command, type PersonId, type SessionState } from '../../shared/engine/index.ts';
+import type { Answer } from '../../shared/wire/protocol.ts';
 import { refusals } from '../refusals.ts';
-import type { GroupCommit } from '../storage/group-commit.ts';
-import type { Report, Storage } from '../storage/port.ts';
-import type { TrustedTime } from '../trusted-time.ts';
+import { Attending } from './attending.ts';
+import { Beginnings, type BeginningsOptions } from './beginnings.ts';
 import { Chores } from './chores.ts';
-import { findClosed } from './closing.ts';
-import { runEffect, type Effects, type Onward } from './effects.ts';
+import { runEffect } from './effects.ts';
 import { Endings, EXPIRE_MS } from './endings.ts';
 import type { Founding } from './follow-up.ts';
-import { OpenSessions, type SessionDocuments } from './open-sessions.ts';
-import { makeReport, readReport, type ReportWords } from './reports.ts';
+import { OpenSessions } from './open-sessions.ts';
+import type { SessionsOptions } from './options.ts';
+import { Reporting } from './reporting.ts';
 import { createSessionLog, type SessionLog } from './session-log.ts';
 import { createValidator } from './validate.ts';
-import type { Outlet, Viewer } from './viewers.ts';
+import type { Viewer } from './viewers.ts';
 import type { Access } from '../../shared/wire/access.ts';
-
-export interface SessionsOptions {
-  readonly engine: Engine;
-  readonly storage: Storage;
-  readonly commits: GroupCommit;
-  readonly clock: Clock;
-  readonly trusted: TrustedTime;
-  readonly log: Log;
-  readonly newId: () => string;
-  readonly effects: Effects;
-  readonly onward: Onward;
-  readonly forms: Readonly<Record<string, Form>>;
-  readonly followUps: FollowUps;
-  readonly outlet: Outlet;
-  /** Tells these connections that a report came in; nothing of it. */
-  reported(connections: readonly string[]): void;
-  documents(): SessionDocuments;
-  /** A session is over and what must not be kept of it is destroyed or sealed. */
-  closed?(state: SessionState): Promise<void>;
-  /** A command was answered, after this many milliseconds. */
-  answered?(type: string, answer: Answer, milliseconds: number): void;
-}
-
-export interface Beginning {
-  readonly id: string;
-  readonly form: Form;
-  readonly variant: string;
-  readonly language: Language;
-  /** Absent: nobody can come in by typing. */
-  readonly code?: string | undefined;
-  readonly starter: Pick<Person, 'id' | 'name' | 'mark'>;
-}
-
-export interface Attachment {
-  /** The whole view again. */
-  resend(): void;
-  detach(): void;
-}
 
 const SWEEP_MS = 60_000;
 
 /** All sessions of this process: loads them, feeds them commands, and sees to what follows. */
 export class Sessions {
+  readonly beginnings: Beginnings;
+  readonly attending: Attending;
+  readonly reporting: Reporting;
   readonly #options: SessionsOptions;
   readonly #sessionLog: SessionLog;
   readonly #validate: ReturnType<typeof createValidator>;
@@ -88,6 +39,10 @@ export class Sessions {
     this.#endings = new Endings({ ...options, founding: () => this.#founding() });
     const parts = { sessionLog: this.#sessionLog, chores: this.#chores, endings: this.#endings };
     this.#open = new OpenSessions({ ...options, ...parts });
+    const submit: BeginningsOptions['submit'] = (...given) => this.submit(...given);
+    this.beginnings = new Beginnings({ ...options, ...parts, open: this.#open, submit });
+    this.attending = new Attending({ ...options, open: this.#open });
+    this.reporting = new Reporting({ ...options, open: this.#open });
   }
 
   get count(): number {
@@ -99,7 +54,7 @@ export class Sessions {
     for (const row of await this.#options.storage.openSessions()) {
       try {
         const loaded = await this.state(row.id);
-        if (!loaded) await this.#forgetUnborn(row.id);
+        if (!loaded) await this.beginnings.forgetUnborn(row.id);
       } catch (error) {
         this.#options.log.error({ err: error, session: row.id }, 'a session cannot be replayed');
       }
@@ -109,43 +64,6 @@ export class Sessions {
       this.#open.sweep();
       await this.#options.trusted.look();
     });
-  }
-
-  /** @returns when the session and its starter are on disk */
-  async create({ id, form, variant, language, code, starter }: Beginning): Promise<void> {
-    const { storage, clock } = this.#options;
-    const at = clock.now();
-    const envelope = JSON.stringify({ form: form.id, variant });
-    await storage.createSession({
-      id,
-      form: form.id,
-      createdAt: at,
-      status: 'open',
-      code,
-      envelope,
-    });
-    const loaded = await this.#sessionLog.begin(id, at, { form, brief: {}, variant, language });
-    this.#open.adopt(loaded);
-    const ack = await this.join(id, starter, form.starter, true);
-    if (!ack.ok) throw new Error(`the starter has no seat: ${ack.refusal.code}`);
-  }
-
-  /** Gives a person a seat: in the circle, or in its waiting room. */
-  async join(
-    id: string,
-    person: Pick<Person, 'id' | 'name' | 'mark'>,
-    role: string,
-    admitted: boolean,
-  ): Promise<Ack> {
-    const { newId, clock, storage } = this.#options;
-    const data = { person: person.id, role, name: person.name, mark: person.mark, admitted };
-    const ack = await this.submit(id, SYSTEM, { id: newId(), type: 'session/join', data });
-    if (ack.ok) {
-      const seat = this.peek(id)?.people[person.id];
-      const taken = seat?.role ?? role;
-      await storage.putSeat({ session: id, person: person.id, role: taken, at: clock.now() });
-    }
-    return ack;
   }
 
   /** The state of a session, loaded when it was not; undefined when it does not exist (any more). */
@@ -170,66 +88,6 @@ export class Sessions {
     const answer = await this.#submit(id, by, command, viewer);
     this.#options.answered?.(command.type, answer, clock.monotonic() - began);
     return answer;
-  }
-
-  /** Whether this person has or had a seat: what `attach` would show something for. */
-  async knows(id: string, person: PersonId): Promise<boolean> {
-    const state = await this.state(id);
-    if (state) return state.people[person] !== undefined;
-    const { storage, trusted } = this.#options;
-    return (await findClosed(storage, id, person, trusted.now())) !== undefined;
-  }
-
-  /** Undefined without a seat. A destroyed session shows its receipt to whoever sat in it. */
-  async attach(id: string, viewer: Viewer): Promise<Attachment | undefined> {
-    const open = await this.#open.get(id);
-    if (!open || open.closing || !open.live.state.people[viewer.person]) {
-      if (open?.closing) await open.closing;
-      return this.#attachClosed(id, viewer);
-    }
-    const attachment = open.publisher.attach(viewer);
-    open.touched = this.#options.clock.monotonic();
-    open.presence.came(viewer.person);
-    return {
-      resend: () => attachment.resend(),
-      detach: () => {
-        attachment.detach();
-        open.touched = this.#options.clock.monotonic();
-        if (this.#open.peek(id) === open && !open.closing) open.presence.went(viewer.person);
-      },
-    };
-  }
-
-  /**
-   * A report to the adults of the session (class K5), also in a pause. It stands in line with the commands, so that
-   * it comes before the end or after it and never in between. @returns names of the adults to whom it went
-   */
-  async report(
-    id: string,
-    person: PersonId,
-    words: ReportWords,
-  ): Promise<{ ok: true; to: string[] } | { ok: false; refusal: Refusal }> {
-    const open = await this.#open.get(id);
-    if (!open) return { ok: false, refusal: refusals.noSeat };
-    open.touched = this.#options.clock.monotonic();
-    const { storage, clock, newId, reported } = this.#options;
-    const made = await open.live.enter(() =>
-      makeReport({ storage, clock, newId }, open.live.state, person, words),
-    );
-    if (!made.ok) return made;
-    reported(made.adults.flatMap((adult) => open.publisher.connections(adult.id)));
-    return { ok: true, to: made.adults.map(({ name }) => name) };
-  }
-
-  /** The reports that went to this person, also after the end; undefined for somebody who is no adult of it. */
-  async reportsTo(id: string, person: PersonId): Promise<Report[] | undefined> {
-    const { storage, trusted } = this.#options;
-    const now = trusted.now();
-    const state = await this.state(id);
-    const seat = state && seatOf(state, person);
-    const all = (await storage.reportsOf(id)).filter(({ expiresAt }) => state || expiresAt > now);
-    const mine = all.filter((report) => readReport(report).to.includes(person));
-    return mine.length > 0 || seat?.responsible ? mine : undefined;
   }
 
   /** The rule of rights for documents; `ready` was asked before. */
@@ -294,23 +152,8 @@ export class Sessions {
       begin: async (id, at, begun) => {
         this.#open.adopt(await this.#sessionLog.begin(id, at, begun));
       },
-      join: (id, person) => this.join(id, person, person.role, true),
+      join: (id, person) => this.beginnings.join(id, person, person.role, true),
     };
-  }
-
-  async #attachClosed(id: string, viewer: Viewer): Promise<Attachment | undefined> {
-    const { storage, trusted } = this.#options;
-    const view = await findClosed(storage, id, viewer.person, trusted.now());
-    if (!view) return undefined;
-    viewer.whole(view);
-    return { resend: () => viewer.whole(view), detach: () => undefined };
-  }
-
-  /** A session that was named but never began, because the process died between the two. */
-  async #forgetUnborn(id: string): Promise<void> {
-    const keep = { receipt: '', envelope: '{}', status: 'destroyed' as const };
-    await this.#options.storage.destroySession(id, keep);
-    await this.#options.storage.setSession(id, { receipt: null });
   }
 
   /** The next start measures by it how long nobody ran. */
