@@ -3,6 +3,7 @@ import { defineForm, type PhaseOf } from './define.ts';
 import { followUpEndings } from './mediator-endings.ts';
 import { followUpSeats, type MediatorSeat } from './mediator-seats.ts';
 import { followUpDoor } from './mediator-start.ts';
+import { both } from './mediator-terms.ts';
 import { mediatorLimit } from './mediator-texts.ts';
 import { each, holds } from './words.ts';
 
@@ -13,8 +14,6 @@ const DAY_MS = 24 * HOUR_MS;
 /** The mediators' copy of the text stays this long after the follow-up (forms.md 2.13). */
 const KEPT_MS = 14 * DAY_MS;
 
-const both = <const L, const P>(mediators: L, party: P) =>
-  ({ lead: mediators, colead: mediators, party }) as const;
 const seen = { coord: 'R' } as const;
 /** The adult reads the text only where all who signed it allow that. */
 const opened = { 'agreement/open': { party: 'E', coord: 'R' } } as const;

@@ -1,0 +1,172 @@
+import type { Text } from '../wire/text.ts';
+import type { PhaseOf } from './define.ts';
+import type { MediatorSeat } from './mediator-seats.ts';
+import {
+  both,
+  inFront,
+  own,
+  stage,
+  first,
+  pair,
+  apart,
+  neutral,
+  accepted,
+  samePair,
+  heardGate,
+  fair,
+} from './mediator-terms.ts';
+import { mediatorPrompts } from './mediator-texts.ts';
+import { all, each, holds } from './words.ts';
+
+/** The first half of a mediation: what happened, and what matters to each (forms.md 2.1 to 2.5). */
+type Phase = PhaseOf<MediatorSeat>;
+const text = (nl: string, en: string): Text => ({ nl, en });
+const everyone = ['lead', 'colead', 'party'] as const;
+
+export const intake = {
+  title: text('Voorbereiding', 'Intake'),
+  purpose: text(
+    'Is bemiddelen veilig en passend? Wil iedereen het zelf?',
+    'Is mediation safe and suitable? Does everyone want it?',
+  ),
+  prompts: mediatorPrompts.intake,
+  movedBy: ['coord'],
+  live: false,
+  open: {
+    intake: { coord: 'E', lead: 'R', colead: 'R' },
+    'intake/willing': { party: 'S' },
+    'intake/neutral': { lead: 'S', colead: 'S' },
+  },
+  tools: { intake: { beforehand: true } },
+  gates: [
+    {
+      id: 'clear',
+      hard: true,
+      when: all(holds('intake/clear'), holds('intake/reachable')),
+      needs: text(
+        'Elke vraag van de lijst is "nee", en er is een volwassene bereikbaar.',
+        'Every question on the list is "no", and an adult can be reached.',
+      ),
+      neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
+    },
+    {
+      id: 'willing',
+      hard: true,
+      when: all(each(['party'], 'intake/willing'), accepted),
+      needs: text(
+        'Elke partij wil zelf, aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
+        'Each party wants it, accepts both mediators, and those are neutral.',
+      ),
+      neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
+    },
+  ],
+} as const satisfies Phase;
+
+export const open = {
+  title: text('Openen', 'Open'),
+  purpose: text(
+    'Welkom, uitleg, afspraken, de grens.',
+    'Welcome, explain, agree the rules, the limit.',
+  ),
+  prompts: mediatorPrompts.open,
+  open: {
+    intake: { lead: 'R', colead: 'R' },
+    rules: both('M', 'E'),
+    ...first,
+    ...pair,
+    ...own,
+  },
+  gates: [
+    {
+      id: 'rules',
+      hard: true,
+      when: each(everyone, 'rules/agreed'),
+      needs: text(
+        'Iedereen gaat akkoord met precies dezelfde afspraken.',
+        'Everyone agrees to exactly the same rules.',
+      ),
+      neutral,
+    },
+    samePair,
+  ],
+} as const satisfies Phase;
+
+export const stories = {
+  title: text('Vertellen', 'Stories'),
+  purpose: text(
+    'Ieder vertelt, zonder onderbreking, en wordt juist samengevat.',
+    'Each tells, without interruption, and is summarised correctly.',
+  ),
+  prompts: mediatorPrompts.stories,
+  open: {
+    ...stage,
+    ...first,
+    summaries: both('E', 'S'),
+    'heard/mediators': both('M', 'S'),
+    ...apart,
+    ...pair,
+    ...own,
+  },
+  tools: { turns: { kinds: ['story', 'short'] } },
+  gates: [
+    heardGate(
+      'mediators',
+      text(
+        'Elke partij voelt zich begrepen door de bemiddelaars; jullie tikken het laatst.',
+        'Each party feels understood by the mediators; you tap last.',
+      ),
+    ),
+    fair,
+    samePair,
+  ],
+} as const satisfies Phase;
+
+export const needs = {
+  title: text('Wat is belangrijk', 'Needs'),
+  purpose: text(
+    'Gevoelens en noden achter de eisen; ieder begrijpt de ander.',
+    'Feelings and needs behind the demands; each understands the other.',
+  ),
+  prompts: mediatorPrompts.needs,
+  open: {
+    ...stage,
+    needs: both('M', 'E'),
+    summaries: both('R', 'R'),
+    'heard/other': both('M', 'S'),
+    ...apart,
+    ...pair,
+    ...own,
+  },
+  stage: inFront('needs'),
+  tools: { turns: { kinds: ['need', 'mirror', 'short'] } },
+  gates: [
+    {
+      id: 'said',
+      hard: true,
+      when: all(each(['party'], 'needs/has'), each(['party'], 'needs/restated')),
+      needs: text(
+        'Elke partij schreef een nood, en zei wat voor de ander belangrijk is.',
+        'Each party wrote a need, and said what matters to the other.',
+      ),
+    },
+    heardGate(
+      'other',
+      text(
+        'Elke partij voelt zich genoeg begrepen door de ander; jullie tikken het laatst.',
+        'Each party feels understood enough by the other; you tap last.',
+      ),
+    ),
+    {
+      id: 'question',
+      hard: true,
+      when: each(['party'], 'needs/our-question'),
+      needs: text(
+        'Elke partij zegt: "dit is onze vraag".',
+        'Each party says: "this is our question".',
+      ),
+      neutral,
+    },
+    fair,
+    samePair,
+  ],
+} as const satisfies Phase;
