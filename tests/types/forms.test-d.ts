@@ -41,6 +41,13 @@ defineForm({
 // @ts-expect-error no such tool
 defineForm({ ...tutor, tools: { ...tutor.tools, gaols: {} } });
 
+// @ts-expect-error no such seat takes its scribbles along
+defineForm({ ...tutor, tools: { ...tutor.tools, private: { kept: ['leed'] } } });
+// @ts-expect-error the tool is told nothing of this name
+defineForm({ ...tutor, tools: { ...tutor.tools, consent: { roles: [] } } });
+// @ts-expect-error a form says nothing to this tool
+defineForm({ ...tutor, tools: { ...tutor.tools, talk: {} } });
+
 defineForm({
   ...tutor,
   // @ts-expect-error no such phase in the order
@@ -64,6 +71,8 @@ defineForm({ ...tutor, phases: inGoal({ stage: { lead: ['gaols'] } }) });
 defineForm({ ...tutor, phases: inGoal({ stage: { leed: ['goals'] } }) });
 // @ts-expect-error no such tool is wanted something of
 defineForm({ ...tutor, phases: inGoal({ tools: { gaols: {} } }) });
+// @ts-expect-error the tool knows no such moment
+defineForm({ ...tutor, phases: inGoal({ tools: { goals: { moment: 'end' } } }) });
 // @ts-expect-error no such seat moves it on
 defineForm({ ...tutor, phases: inGoal({ movedBy: ['coord'] }) });
 // @ts-expect-error no such fact is asked first
