@@ -107,7 +107,6 @@ export interface Engine {
   keptDocuments(state: SessionState, person: PersonId): readonly string[];
   /** The schema that a command's data must meet; absent for an unknown command. */
   schemaOf(type: string): TSchema | undefined;
-  readonly commandTypes: readonly string[];
 }
 
 function begin(tools: Registry, beginning: Beginning): SessionState {
@@ -233,6 +232,5 @@ export function createEngine(list: readonly Tool[]): Engine {
     keep: (state, person) => keep(state, tools, person),
     keptDocuments: (state, person) => keptDocuments(state, tools, person),
     schemaOf: (type) => bySchema.get(type),
-    commandTypes: [...bySchema.keys()],
   };
 }

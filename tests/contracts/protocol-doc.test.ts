@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeCode } from '../../shared/wire/close-codes.ts';
 import { frameType } from '../../shared/wire/doc-frames.ts';
-import { createEngine } from '../../shared/engine/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { WIRE_VERSION } from '../../shared/wire/protocol.ts';
+import { commandTypes } from '../support/commands.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/protocol.md'), 'utf8');
@@ -48,7 +48,7 @@ describe('docs/protocol.md names', () => {
   it('the version of the wire', () =>
     expect(page).toContain(`Version ${WIRE_VERSION} of the wire`));
 
-  it.each(createEngine(tools).commandTypes.map((type) => [type]))('the command %s', (type) =>
+  it.each(commandTypes.map((type) => [type]))('the command %s', (type) =>
     expect(named).toContain(type),
   );
 

@@ -7,6 +7,7 @@ import { coreEvents, type Event } from '../../shared/engine/index.ts';
 import { tutor } from '../../shared/forms/tutor.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { dataFor } from '../support/any-command.ts';
+import { commandTypes } from '../support/commands.ts';
 import { chance } from '../support/chance.ts';
 import * as followUp from '../support/followup-histories.ts';
 import { anItem, apply, history } from '../support/histories.ts';
@@ -48,7 +49,7 @@ function anything(by: Play | Circle, draw: () => number): void {
   const of = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
   // What had an effect least often goes first.
   const [type = ''] = [1, 2]
-    .map(() => of(engine.commandTypes))
+    .map(() => of(commandTypes))
     .sort((a, b) => (effects.get(a) ?? 0) - (effects.get(b) ?? 0));
   const schema = engine.schemaOf(type);
   // What is told of these comes from the server's marker; the histories have it.

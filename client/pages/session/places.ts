@@ -23,13 +23,6 @@ export function isOpen(view: View, entry: ToolEntry): boolean {
   return letters.some((letter) => letter !== '-');
 }
 
-/** Whether this person may write in it now. */
-export function mayWrite(view: View, entry: ToolEntry): boolean {
-  return entry.surfaces.some((surface) =>
-    ['E', 'O', 'S', 'A', 'M'].includes(view.shared.phase?.open[surface] ?? '-'),
-  );
-}
-
 /** What can be in front on the stage now: the cards of this step together, and each tool of the stage. */
 export function stagePlaces(view: View): Place[] {
   const open = clientTools.filter((entry) => isOpen(view, entry));

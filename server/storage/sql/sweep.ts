@@ -55,11 +55,6 @@ export class Sweep {
     if (!this.#stopped) this.#running ??= this.#run();
   }
 
-  /** Fulfils when there is nothing to sweep. */
-  async done(): Promise<void> {
-    while (this.#running) await this.#running;
-  }
-
   /** Fulfils when nothing is under way; the rest is for the next opening. */
   async stop(): Promise<void> {
     this.#stopped = true;

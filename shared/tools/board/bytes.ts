@@ -2,10 +2,6 @@
 export class ByteWriter {
   readonly #bytes: number[] = [];
 
-  get length(): number {
-    return this.#bytes.length;
-  }
-
   byte(value: number): void {
     this.#bytes.push(value & 255);
   }

@@ -21,8 +21,6 @@ export interface SeenItem {
 
 /** The secret part of an item, for the tutor while the phase opens the keys. */
 export type SeenKey = Pick<Item, 'key' | 'worked' | 'hints' | 'similar'>;
-/** Of a task that is for marks the key and the worked answer are locked, and so are hints 4 and 5. */
-export type LockedKey = Pick<Item, 'hints' | 'similar'>;
 
 export interface ExercisesView {
   readonly items: Readonly<Record<string, SeenItem>>;
