@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { merge } from '../../shared/wire/merge-patch.ts';
-import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
+import type { Answer, PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
 import type { SharedView, View } from '../../shared/wire/view.ts';
 import { useBrowser } from '../support/browser.ts';
 import { pushText, sendCommand, type Command } from '../support/pages/by-hand.ts';
@@ -56,9 +56,16 @@ interface Event {
 /** What Socket.IO brought to somebody, as the page reads it. */
 const eventsOf = (talk: Mediation, place: Place): Event[] =>
   talk.traffic[place].frames.flatMap(({ of, text }) => {
-    if (of !== 'socket' || !text.startsWith('42[')) return [];
-    const [name, data] = JSON.parse(text.slice(2)) as [string, unknown];
-    return [{ name, data }];
+    if (of !== 'socket') return [];
+    if (text.startsWith('42[')) {
+      const [name, data] = JSON.parse(text.slice(2)) as [string, unknown];
+      return [{ name, data }];
+    }
+    // What a command changed comes with its answer.
+    const [answer] = /^43\d+\[/.test(text)
+      ? (JSON.parse(text.slice(text.indexOf('['))) as [Answer])
+      : [];
+    return answer?.patch ? [{ name: 'patch', data: answer.patch }] : [];
   });
 
 /** Each of the shared views that somebody ever had. */
