@@ -5,7 +5,7 @@ import { partOf } from '../session/tool-parts.ts';
 export interface ToolEntry {
   /** Also the name of its folder and of its commands. */
   id: string;
-  /** Shown when the phase opens one of these. */
+  /** Shown when the phase opens one of these; `checkin/*` where a form names them. */
   surfaces: string[];
   /** In the middle, as a card of this step, or beside the stage. */
   place: 'stage' | 'card' | 'side';
@@ -111,7 +111,7 @@ export const clientTools: readonly ToolEntry[] = [
   },
   {
     id: 'checkin',
-    surfaces: ['checkin/mood', 'checkin/confidence-before', 'checkin/confidence-after'],
+    surfaces: ['checkin/*'],
     place: 'card',
     icon: 'sun',
     title: { nl: 'Hoe zit je erbij?', en: 'How are you?' },

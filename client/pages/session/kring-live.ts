@@ -6,10 +6,11 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import { HeldSession } from '../../session/held-session.ts';
 import '../../session/kring-hold.ts';
+import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { clientTools } from '../../tools/index.ts';
@@ -41,7 +42,6 @@ const words = {
     nl: 'In deze stap ligt er niets op tafel. Luister, praat, of kijk naar de zin hierboven.',
     en: 'In this step there is nothing on the table. Listen, talk, or look at the sentence above.',
   },
-  empty: { nl: 'Nodig je tutee uit', en: 'Invite your tutee' },
   fresh: { nl: 'nieuw', en: 'new' },
   nowIn: { nl: 'Jullie zijn nu bij', en: 'You are now at' },
 };
@@ -256,9 +256,16 @@ export class KringLive extends SessionElement {
     return this.leads && people.every((one) => one.role === this.me.role || one.place !== 'in');
   }
 
+  /** For whom the session is, as the form calls that seat. */
+  private inviting(): Text {
+    const [role = ''] = seatsWith(this.shared, 'served');
+    const { nl, en } = this.shared.seats[role]?.title ?? { nl: role, en: role };
+    return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };
+  }
+
   private invitation(): TemplateResult {
     return html`<section class="invite" aria-labelledby="invite">
-      <h2 id="invite">${t(words.empty)}</h2>
+      <h2 id="invite">${t(this.inviting())}</h2>
       <kring-invite short></kring-invite>
     </section>`;
   }

@@ -1,3 +1,4 @@
+import type { Letter } from '../../../shared/engine/form.ts';
 import type { View } from '../../../shared/wire/view.ts';
 import type { Text } from '../../i18n/index.ts';
 import { clientTools, type ToolEntry } from '../../tools/index.ts';
@@ -15,10 +16,20 @@ export interface Place {
 const stepTitle: Text = { nl: 'Deze stap', en: 'This step' };
 export const stepId = 'step';
 
+/** The letters that the phase gives on what this tool is shown for. */
+function lettersOf({ shared }: View, { surfaces }: ToolEntry): Letter[] {
+  const open = Object.entries(shared.phase?.open ?? {});
+  const named = (surface: string) =>
+    surfaces.some((one) =>
+      one.endsWith('/*') ? surface.startsWith(one.slice(0, -1)) : surface === one,
+    );
+  return open.filter(([surface]) => named(surface)).map(([, letter]) => letter);
+}
+
 /** In a pause only one's own scribbles go on. */
 export function isOpen(view: View, entry: ToolEntry): boolean {
-  const { phase, session } = view.shared;
-  const letters = entry.surfaces.map((surface) => phase?.open[surface] ?? '-');
+  const letters = lettersOf(view, entry);
+  const { session } = view.shared;
   if (session.status === 'paused' && entry.place !== 'side') return letters.includes('O');
   return letters.some((letter) => letter !== '-');
 }

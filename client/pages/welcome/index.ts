@@ -21,7 +21,7 @@ const words = {
     en: 'Kring is a place to sit together: to practise, to talk or to settle a quarrel. You decide what it is about; Kring guards how.',
   },
   seat: { nl: 'Er is een plaats voor jou.', en: 'There is a seat for you.' },
-  forms: { nl: 'Zeven manieren om elkaar te helpen', en: 'Seven ways to help each other' },
+  forms: { nl: 'Manieren om elkaar te helpen', en: 'Ways to help each other' },
   coming: { nl: 'Komt eraan', en: 'Coming' },
   promise: {
     nl: 'Geen account nodig. Geen punten. Wat niet bewaard hoeft te worden, wordt vernietigd.',
@@ -29,7 +29,7 @@ const words = {
   },
 };
 
-/** The first page: what Kring is, the circle with a seat for you, and the seven forms. */
+/** The first page: what Kring is, the circle with a seat for you, and the forms that there are. */
 @customElement('kring-welcome')
 export class KringWelcome extends Localized(LitElement) {
   static override styles = [pageStyles, welcomeStyles];

@@ -166,8 +166,8 @@ export class KringCheckinTool extends ToolElement('checkin') {
 
   private leadsCalled() {
     const [role = ''] = seatsWith(this.shared, 'leads');
-    const title = this.shared.seats[role]?.title ?? { nl: 'tutor', en: 'tutor' };
-    return { nl: `je ${title.nl}`, en: `your ${title.en}` };
+    const { nl, en } = this.shared.seats[role]?.title ?? { nl: role, en: role };
+    return { nl: `je ${nl}`, en: `your ${en}` };
   }
 
   private answer(scale: string, event: Event): void {

@@ -19,8 +19,14 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/** The whole application with the built client, on a free port; with `log` every line of it is kept there. */
-export async function openHouse(log?: AppOptions['log']): Promise<OpenHouse> {
+/**
+ * The whole application with the built client, on a free port; with `log` every line of it is kept there.
+ * @param more forms from outside, beside those of the registry
+ */
+export async function openHouse(
+  log?: AppOptions['log'],
+  more: AppOptions['forms'] = {},
+): Promise<OpenHouse> {
   const data = await mkdtemp(join(tmpdir(), 'kring-shell-'));
   const config = {
     port: 0,
@@ -33,7 +39,7 @@ export async function openHouse(log?: AppOptions['log']): Promise<OpenHouse> {
   const marker = createMarker();
   await marker.warm();
   const effects = createExerciseEffects(marker);
-  const options = { config, forms, followUps, tools, effects, client };
+  const options = { config, forms: { ...forms, ...more }, followUps, tools, effects, client };
   const app = await createApp({ ...options, ...(log && { log }) });
   await app.listen(0, '127.0.0.1');
   return {
