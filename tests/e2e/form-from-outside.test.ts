@@ -153,6 +153,8 @@ describe('a form that comes from outside', () => {
   it.each(['nl', 'en'] as const)(
     'is played through the screen, from its card to its farewell, in %s',
     async (language) => {
+      // At the end the page asks for what somebody keeps: nobody keeps anything here, which is a 404.
+      browser.allow('refused-answer');
       const at = new Reading(language);
       const reader = await at.arrive();
       const code = await starts(at, reader);
