@@ -83,6 +83,8 @@ async function docs(folder: string): Promise<Take> {
     access: (_doc, person) => rights.get(person) ?? 'none',
     who: (_session, person) => ({ name: person, mark: 0 }),
     ready: (session) => made(session).then(() => true),
+    // Rooms that only warmed the server up are not put away while others are measured.
+    limits: { idle: 600_000, rest: 600_000 },
   });
   return (socket, room, person) => {
     const [session = '', name = ''] = room.split('/');
