@@ -50,29 +50,37 @@ export const buttonStyles = css`
     background: var(--k-accent);
     color: var(--k-accent-ink);
   }
-  :host([variant='primary']) :is(button, a):hover:not(:disabled) {
-    background: var(--k-accent-hover);
+  @media (hover: hover) {
+    :host([variant='primary']) :is(button, a):hover:not(:disabled) {
+      background: var(--k-accent-hover);
+    }
   }
   :host([variant='quiet']) :is(button, a) {
     background: var(--k-surface);
     border-color: var(--k-edge);
   }
-  :host([variant='quiet']) :is(button, a):hover:not(:disabled) {
-    background: var(--k-accent-soft);
-    border-color: var(--k-accent);
+  @media (hover: hover) {
+    :host([variant='quiet']) :is(button, a):hover:not(:disabled) {
+      background: var(--k-accent-soft);
+      border-color: var(--k-accent);
+    }
   }
   :host([variant='danger']) :is(button, a) {
     background: var(--k-danger);
     color: var(--k-danger-ink);
   }
-  :host([variant='danger']) :is(button, a):hover:not(:disabled) {
-    background: var(--k-danger-hover);
+  @media (hover: hover) {
+    :host([variant='danger']) :is(button, a):hover:not(:disabled) {
+      background: var(--k-danger-hover);
+    }
   }
   :host([variant='plain']) :is(button, a) {
     padding-inline: var(--k-space-3);
   }
-  :host([variant='plain']) :is(button, a):hover:not(:disabled) {
-    background: var(--k-accent-soft);
+  @media (hover: hover) {
+    :host([variant='plain']) :is(button, a):hover:not(:disabled) {
+      background: var(--k-accent-soft);
+    }
   }
   :host([pressed]) :is(button, a) {
     background: var(--k-accent-soft);

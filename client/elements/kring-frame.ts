@@ -84,8 +84,10 @@ export class KringFrame extends Localized(LitElement) {
         min-height: 32px;
         color: var(--k-ink-soft);
       }
-      footer a:hover {
-        color: var(--k-ink);
+      @media (hover: hover) {
+        footer a:hover {
+          color: var(--k-ink);
+        }
       }
       a:focus-visible {
         outline: 3px solid var(--k-focus);

@@ -29,9 +29,11 @@ export class KringLanguage extends Localized(LitElement) {
       text-decoration: underline transparent 2.5px;
       text-underline-offset: 5px;
     }
-    button:hover {
-      background: var(--k-accent-soft);
-      color: var(--k-ink);
+    @media (hover: hover) {
+      button:hover {
+        background: var(--k-accent-soft);
+        color: var(--k-ink);
+      }
     }
     button[aria-pressed='true'] {
       color: var(--k-ink);

@@ -45,8 +45,10 @@ export class KringMarkPicker extends Localized(LitElement) {
         border: 3px solid transparent;
         border-radius: 50%;
       }
-      label:hover::before {
-        border-color: var(--k-line);
+      @media (hover: hover) {
+        label:hover::before {
+          border-color: var(--k-line);
+        }
       }
       label:has(:checked)::before {
         border-color: var(--k-ink);

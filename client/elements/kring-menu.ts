@@ -40,10 +40,13 @@ export class KringMenu extends LitElement {
         text-align: start;
         cursor: pointer;
       }
-      .floating button:is(:hover, :focus-visible):not(:disabled) {
-        background: var(--k-accent-soft);
+      @media (hover: hover) {
+        .floating button:hover:not(:disabled) {
+          background: var(--k-accent-soft);
+        }
       }
       .floating button:focus-visible {
+        background: var(--k-accent-soft);
         outline: 3px solid var(--k-focus);
         outline-offset: -2px;
       }

@@ -46,9 +46,11 @@ export class KringScale extends LitElement {
         font-variant-numeric: tabular-nums;
         transition: background-color var(--k-motion);
       }
-      label:hover .number {
-        border-color: var(--k-accent);
-        background: var(--k-accent-soft);
+      @media (hover: hover) {
+        label:hover .number {
+          border-color: var(--k-accent);
+          background: var(--k-accent-soft);
+        }
       }
       label:has(:checked) .number {
         border-color: var(--k-accent);

@@ -72,8 +72,10 @@ export class KringSegmented extends LitElement {
         background: var(--k-accent-soft);
         box-shadow: inset 0 0 0 1.5px var(--k-accent);
       }
-      label:hover {
-        background: var(--k-accent-soft);
+      @media (hover: hover) {
+        label:hover {
+          background: var(--k-accent-soft);
+        }
       }
       label:has(:checked) {
         background: var(--k-raised);

@@ -75,9 +75,11 @@ export class KringTabs extends Localized(LitElement) {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      button:hover {
-        background: var(--k-accent-soft);
-        color: var(--k-ink);
+      @media (hover: hover) {
+        button:hover {
+          background: var(--k-accent-soft);
+          color: var(--k-ink);
+        }
       }
       button[aria-selected='true'] {
         color: var(--k-ink);

@@ -92,8 +92,10 @@ export class KringPeople extends SessionElement {
       font-weight: 600;
       text-decoration: none;
     }
-    a:hover {
-      background: var(--k-accent-soft);
+    @media (hover: hover) {
+      a:hover {
+        background: var(--k-accent-soft);
+      }
     }
     a:focus-visible {
       outline: 3px solid var(--k-focus);

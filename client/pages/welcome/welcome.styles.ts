@@ -142,8 +142,10 @@ export const welcomeStyles = css`
     color: var(--k-accent);
     transition: transform var(--k-motion) var(--k-ease);
   }
-  .built:hover .go {
-    transform: translateX(4px);
+  @media (hover: hover) {
+    .built:hover .go {
+      transform: translateX(4px);
+    }
   }
   .built .drawing svg {
     width: 104px;
@@ -160,9 +162,13 @@ export const welcomeStyles = css`
     color: var(--k-ink-soft);
     font-size: var(--k-text-s);
   }
-  .built:hover,
   .built:focus-within {
     border-color: var(--k-accent);
+  }
+  @media (hover: hover) {
+    .built:hover {
+      border-color: var(--k-accent);
+    }
   }
   .built a::after {
     content: '';

@@ -30,9 +30,11 @@ export const pickerStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .set:hover {
-    border-color: var(--k-accent, #0e6560);
-    background: var(--k-accent-soft, #d9ebe6);
+  @media (hover: hover) {
+    .set:hover {
+      border-color: var(--k-accent, #0e6560);
+      background: var(--k-accent-soft, #d9ebe6);
+    }
   }
   :is(.set, summary):focus-visible {
     outline: 3px solid var(--k-focus, #1a4fd0);

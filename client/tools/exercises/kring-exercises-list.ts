@@ -68,8 +68,10 @@ export class KringExercisesList extends Localized(LitElement) {
         text-align: start;
         cursor: pointer;
       }
-      button:hover {
-        background: var(--k-accent-soft);
+      @media (hover: hover) {
+        button:hover {
+          background: var(--k-accent-soft);
+        }
       }
       button:focus-visible {
         outline: 3px solid var(--k-focus);

@@ -81,9 +81,11 @@ export class KringPrepareTable extends ToolElement('exercises') {
         text-align: start;
         cursor: pointer;
       }
-      .set:hover {
-        border-color: var(--k-accent);
-        background: var(--k-accent-soft);
+      @media (hover: hover) {
+        .set:hover {
+          border-color: var(--k-accent);
+          background: var(--k-accent-soft);
+        }
       }
       .set:focus-visible {
         outline: 3px solid var(--k-focus);
