@@ -4,6 +4,7 @@ import arrowLeftRight from 'lucide-static/icons/arrow-left-right.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
+import maximize from 'lucide-static/icons/maximize.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronUp from 'lucide-static/icons/chevron-up.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
@@ -76,6 +77,7 @@ const icons = new Map<string, string>(
     'arrow-left-right': arrowLeftRight,
     check,
     x,
+    maximize,
     'chevron-down': chevronDown,
     'chevron-up': chevronUp,
     'chevron-left': chevronLeft,

@@ -39,6 +39,9 @@ export const buttonStyles = css`
       border-color var(--k-motion),
       transform var(--k-motion) var(--k-ease);
   }
+  .label {
+    min-width: 0;
+  }
   :focus-visible {
     outline: 3px solid var(--k-focus);
     outline-offset: 2px;

@@ -145,6 +145,14 @@ export const circleStyles = css`
     width: 34px;
     height: 34px;
   }
+  :host([shape='marks']) .strip {
+    gap: var(--k-space-1);
+    padding: 0;
+  }
+  :host([shape='marks']) svg {
+    width: 30px;
+    height: 30px;
+  }
   .strip .away {
     color: var(--k-ink-soft);
   }

@@ -45,8 +45,8 @@ export class KringCircle extends Localized(LitElement) {
   @property({ type: Number }) arc = 0;
   /** Widest, in CSS pixels; it shrinks with its place. */
   @property({ type: Number }) size = 320;
-  /** `strip` is the phone's form: one row that scrolls sideways. */
-  @property({ reflect: true }) shape: 'ring' | 'strip' = 'ring';
+  /** `strip` is the phone's form: one row that scrolls sideways; `marks` has no names and is not in the way of a press. */
+  @property({ reflect: true }) shape: 'ring' | 'strip' | 'marks' = 'ring';
   /** How large the seats are drawn, 1 = as large as fits. */
   @property({ type: Number, attribute: 'seat-scale' }) seatScale = 1;
   @property({ type: Boolean, attribute: 'no-names' }) noNames = false;
@@ -54,7 +54,7 @@ export class KringCircle extends Localized(LitElement) {
   @property() label = '';
 
   protected override render(): TemplateResult {
-    return this.shape === 'strip' ? this.strip() : this.ring();
+    return this.shape === 'ring' ? this.ring() : this.strip();
   }
 
   private ring(): TemplateResult {
@@ -117,7 +117,7 @@ export class KringCircle extends Localized(LitElement) {
     const done = `width:${String(Math.min(1, this.arc) * 100)}%`;
     return html`<ul
         class="strip"
-        tabindex=${this.seats.length > 4 ? '0' : nothing}
+        tabindex=${this.shape === 'strip' && this.seats.length > 4 ? '0' : nothing}
         aria-label=${this.label || t(words.people)}
       >
         ${repeat(
@@ -126,7 +126,10 @@ export class KringCircle extends Localized(LitElement) {
           (seat) =>
             html`<li class="${seat.present ? '' : 'away'} ${seat.me ? 'me' : ''}">
               <svg viewBox="0 0 44 44" aria-hidden="true">${drawSeat(seat, 22, 22, 14)}</svg>
-              <span class=${this.noNames && !seat.me ? 'spoken' : 'words'}>${seat.name}</span>
+              <span
+                class=${this.shape === 'marks' || (this.noNames && !seat.me) ? 'spoken' : 'words'}
+                >${seat.name}</span
+              >
               <span class="spoken">${stateInWords(seat)}</span>
             </li>`,
         )}

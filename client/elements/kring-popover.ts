@@ -8,8 +8,10 @@ import { isComposing } from './composing.ts';
 
 /**
  * A button that shows a small panel beside itself; Escape or a press elsewhere closes it.
+ * @attr shrinks - its button gives way where there is little room
  * @summary For content that is not a list of actions (that is `kring-menu`).
  * @slot - the panel
+ * @slot face - what the button shows instead of its words
  * @csspart panel - around the slot
  */
 @customElement('kring-popover')
@@ -21,6 +23,16 @@ export class KringPopover extends LitElement {
         padding: var(--k-space-4);
         min-width: 15rem;
       }
+      :host([shrinks]) {
+        min-width: 0;
+      }
+      :host([shrinks]) kring-button {
+        flex: 0 1 auto;
+        min-width: 0;
+      }
+      ::slotted([slot='face']) {
+        min-width: 0;
+      }
     `,
   ];
 
@@ -28,6 +40,8 @@ export class KringPopover extends LitElement {
   @property() label = '';
   @property() icon = '';
   @property({ type: Boolean, attribute: 'icon-only' }) iconOnly = false;
+  /** The slot `face` is used: its words are the name of the button. */
+  @property({ type: Boolean }) faced = false;
   @property() variant: KringButton['variant'] = 'plain';
   @state() private shown = false;
 
@@ -47,7 +61,8 @@ export class KringPopover extends LitElement {
         haspopup="dialog"
         @pointerdown=${this.remember}
         @click=${this.toggle}
-        >${this.label}</kring-button
+        label=${this.faced ? '' : this.label}
+        ><slot name="face">${this.label}</slot></kring-button
       >
       <div
         class="floating"

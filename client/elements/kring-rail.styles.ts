@@ -119,6 +119,22 @@ export const railStyles = css`
   .fold {
     align-self: flex-start;
   }
+  .fold[hidden] {
+    display: none;
+  }
+  .face {
+    gap: var(--k-space-2);
+  }
+  .face .sign {
+    width: 28px;
+    height: 28px;
+  }
+  .face .label {
+    overflow: hidden;
+    font-size: var(--k-text-m);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   @media (forced-colors: active) {
     .edge {
       stroke: CanvasText;

@@ -40,9 +40,11 @@ export class KringRail extends Localized(LitElement) {
   @property({ attribute: false }) phases: readonly RailPhase[] = [];
   /** The part of the suggested minutes that has passed, 0..1. */
   @property({ type: Number }) arc = 0;
-  /** `line` is the phone's form: one line, the rest behind a button. */
-  @property({ reflect: true }) shape: 'rail' | 'line' = 'rail';
+  /** `line` is the phone's form: one line, the rest behind a button; `face` is what such a button shows. */
+  @property({ reflect: true }) shape: 'rail' | 'line' | 'face' = 'rail';
   @property({ type: Boolean, reflect: true }) collapsed = false;
+  /** It stands in a panel of its own, so that it need not be made narrow. */
+  @property({ type: Boolean }) unfolded = false;
   /** No arc and no minutes, for a person who has switched time off. */
   @property({ type: Boolean, attribute: 'no-time' }) noTime = false;
   /** What it is called for screen readers; default "where we are". */
@@ -50,6 +52,7 @@ export class KringRail extends Localized(LitElement) {
   @state() private showAll = false;
 
   protected override render(): TemplateResult {
+    if (this.shape === 'face') return this.face();
     return this.shape === 'line' ? this.line() : this.rail();
   }
 
@@ -58,6 +61,7 @@ export class KringRail extends Localized(LitElement) {
       ${this.list()}
       <kring-button
         class="fold"
+        ?hidden=${this.unfolded}
         variant="plain"
         size="small"
         icon-only
@@ -111,6 +115,17 @@ export class KringRail extends Localized(LitElement) {
       </div>
       ${this.showAll ? this.list() : this.needed()}
     </nav>`;
+  }
+
+  private face(): TemplateResult {
+    const at = this.phases.findIndex((phase) => phase.state === 'now');
+    const phase = this.phases[at];
+    return html`<span class="one face"
+      >${phase ? html`<span class="sign">${this.sign(phase, at)}</span>` : nothing}<span
+        class="label"
+        >${phase ? t(phase.label) : ''}</span
+      ></span
+    >`;
   }
 
   private needed(): TemplateResult {

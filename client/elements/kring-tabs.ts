@@ -13,7 +13,8 @@ export interface Tab {
   private?: boolean;
 }
 
-const rights: Record<NonNullable<Tab['rights']>, { icon: string; text: Text }> = {
+/** What a person may do on a surface, as a sign and in words. */
+export const rightsBadges: Record<NonNullable<Tab['rights']>, { icon: string; text: Text }> = {
   write: { icon: 'pencil', text: { nl: 'jij kan schrijven', en: 'you can write' } },
   read: { icon: 'eye', text: { nl: 'je kijkt mee', en: 'you are watching' } },
   lent: { icon: 'handshake', text: { nl: 'je leende de pen', en: 'the pen is lent to you' } },
@@ -145,7 +146,7 @@ export class KringTabs extends Localized(LitElement) {
 
   private tab(tab: Tab): TemplateResult {
     const here = tab.id === this.selected;
-    const badge = tab.rights && rights[tab.rights];
+    const badge = tab.rights && rightsBadges[tab.rights];
     return html`<button
       type="button"
       role="tab"

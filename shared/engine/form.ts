@@ -101,6 +101,8 @@ export const PhaseSchema = Type.Object(
     /** Closed by default: a surface that is not named here is refused, whoever asks. */
     open: bySurface(bySeat(LetterSchema)),
     gates: Type.Array(GateSchema),
+    /** The board is the room: it fills the window, and all else floats over it. Absent: cards on a calm table. */
+    layout: Type.Optional(Type.Literal('board')),
     /**
      * Which tools stand in front when this phase begins, per seat, the first first. A tool with nothing on it yet comes
      * after one that has something; before a tool that is not named come the cards of this step.

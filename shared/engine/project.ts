@@ -71,6 +71,7 @@ function seenPhase(sight: Sight, audience: Audience): SeenPhase | undefined {
         (hasTrait(state, audience.role, 'leads') && !hasTrait(state, to, 'responsible')),
     ),
     open: sight.open(audience),
+    ...(phase.layout && { layout: phase.layout }),
     stage: phase.stage?.[audience.role] ?? [],
     tools: phase.tools ?? {},
     movedBy: moverRoles(state),

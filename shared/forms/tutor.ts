@@ -144,6 +144,7 @@ const goal = {
 const show = {
   title: text('Laat zien', 'Show'),
   purpose: text('De tutee toont eerst wat al lukt.', 'The tutee shows first what already works.'),
+  layout: 'board',
   prompts: tutorPrompts.show,
   open: { ...together, ...spaces, 'notes/shared': table['notes/shared'] },
   stage: practising,
@@ -166,6 +167,7 @@ const practise = {
     'De tutee denkt. Hulp is net genoeg, en komt laat.',
     'The tutee does the thinking. Help is just enough and comes late.',
   ),
+  layout: 'board',
   prompts: tutorPrompts.practise,
   open: { ...together, ...spaces, ...hints, ...table },
   stage: practising,
@@ -185,6 +187,7 @@ const practise = {
 const teachback = {
   title: text('Leg uit', 'Teach back'),
   purpose: text('Uitleggen toont of je het begrijpt.', 'Explaining shows understanding.'),
+  layout: 'board',
   prompts: tutorPrompts.teachback,
   // 1.6 lets the tutor ask, not write: stricter than 1.0, so 1.6 counts here.
   open: {
@@ -254,6 +257,7 @@ const wrapup = {
 const work = {
   title: text('Werken', 'Work'),
   purpose: text('Samen aan de slag.', 'Getting to work together.'),
+  layout: 'board',
   prompts: tutorPrompts.practise,
   asks: 'consent/accepted',
   open: {

@@ -36,6 +36,8 @@ export interface SeenPhase {
   readonly purpose: Text;
   readonly prompts: readonly Prompt[];
   readonly open: Readonly<Record<Surface, Letter>>;
+  /** The board fills the window here, and all else floats over it. */
+  readonly layout?: 'board';
   /** Tools that stand in front here for this seat, the first first. */
   readonly stage: readonly string[];
   /** Per tool, what the phase wants of it. */

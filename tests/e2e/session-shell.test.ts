@@ -10,6 +10,7 @@ import { layPage } from '../../shared/tools/board/model.ts';
 import { useBrowser } from '../support/browser.ts';
 import { settled } from '../support/settled.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
+import { go } from '../support/pages/study.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -139,10 +140,10 @@ describe('typing', () => {
 
   test('half-typed text survives a reload', async () => {
     const { tutee } = await together('guided');
-    await tutee.page.getByRole('tab', { name: 'Samen' }).click();
+    await tutee.page.getByRole('tab', { name: /Overleg/ }).click();
     await tutee.page.getByRole('textbox', { name: 'Typ een bericht' }).fill('Ik ben er zo');
     await tutee.page.reload();
-    await tutee.page.getByRole('tab', { name: 'Samen' }).click();
+    await tutee.page.getByRole('tab', { name: /Overleg/ }).click();
     const field = tutee.page.getByRole('textbox', { name: 'Typ een bericht' });
     await field.waitFor();
     await expect.poll(() => field.inputValue()).toBe('Ik ben er zo');
@@ -235,7 +236,6 @@ describe('laying on the table', () => {
     await tutor.start('open');
     await tutor.send('consent/accept');
     const { page } = tutor;
-    await page.getByRole('tab', { name: 'Bord' }).click();
     const input = page.locator('kring-table input');
     await input.waitFor({ state: 'attached' });
     const file = (text: string) => ({
@@ -248,6 +248,7 @@ describe('laying on the table', () => {
     await page.getByText('Dit is geen .kring-bestand').waitFor();
     await input.setInputFiles(file(keptFile()));
     await page.getByText('1 bladzijde is op de bladzijde Samen gelegd.').waitFor();
+    await go(page, /Overleg/);
     await page.getByRole('tab', { name: 'Notities' }).click();
     await page.locator('kring-notes-tool').getByText('Gelijknamig maken').waitFor();
   });

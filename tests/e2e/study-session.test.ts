@@ -47,7 +47,7 @@ test('two people get through the guided form, the tutee on a phone', async () =>
   await go(tutor, /Oefeningen/);
   await button(tutor, /Breuken/).click();
   await tutor.getByText('Telt dit mee voor punten?').first().waitFor();
-  await button(tutor, 'Nee').click();
+  await button(tutor, /^Nee$/).click();
   await onwards(tutor, 'Welkom');
 
   // Welcome
@@ -128,7 +128,7 @@ test('four people at the open table: each tutee has an own answer, and shows it 
   await button(tutor, 'Ik ga akkoord').click();
   await go(tutor, /Oefeningen/);
   await button(tutor, /Procenten/).click();
-  await button(tutor, 'Nee').click();
+  await button(tutor, /^Nee$/).click();
   for (const page of [lien, amir]) await go(page, /Oefeningen/);
 
   // What Lien types reaches the tutor letter by letter, and Amir not at all.

@@ -260,7 +260,9 @@ describe('the exit set (1.7)', () => {
 
 describe('the board', () => {
   test('has a tab for each page that says who writes, and the pen of the answer page', async () => {
-    const { tutor, noor } = await session('phase=practise&tool=board');
+    const { page, tutor, noor } = await session('phase=practise&tool=board');
+    // Room for all pages beside the tools of both.
+    await page.setViewportSize({ width: 2600, height: 900 });
     await tutor.getByRole('tab', { name: /Samen.*jij kan schrijven/ }).waitFor();
     await tutor.getByRole('tab', { name: /Antwoord van Noor.*je kijkt mee/ }).click();
     await tutor.getByText('Noor schrijft. Jij kan meelezen.').waitFor();

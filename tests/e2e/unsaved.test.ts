@@ -50,7 +50,7 @@ test('words that a pause overtook are said to be unsaved, can be copied, and are
   await tutee.page.locator('kring-waiting').waitFor();
   await tutor.page.getByRole('button', { name: /Laat binnen|Let in/ }).click();
   await tutee.page.locator('kring-live').waitFor();
-  await tutee.page.getByRole('tab', { name: /Samen/ }).click();
+  await tutee.page.getByRole('tab', { name: /Overleg/ }).click();
   for (const { page } of [tutor, tutee])
     await page
       .locator('kring-side')

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { SkipReason } from '../../../shared/engine/state.ts';
 import type { Refusal } from '../../../shared/wire/refusal.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
+import '../../elements/kring-popover.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import type { SharedView } from '../../../shared/wire/view.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { gatesInOrder, waitingInWords, type GateLine } from './gates.ts';
@@ -54,11 +56,21 @@ const reasons: Readonly<Record<SkipReason, Text>> = {
   'other-order': { nl: 'We doen het in een andere volgorde', en: 'We do it in another order' },
 };
 
+interface Parts {
+  readonly back: TemplateResult | typeof nothing;
+  readonly state: TemplateResult;
+  readonly end: TemplateResult | typeof nothing;
+  readonly next: TemplateResult;
+}
+type SeenPart = SharedView['rail'][string];
+
 /** The lead's controls: back, on, end, with what is still needed and the quiet signal of the suggested time. */
 @customElement('kring-lead-bar')
 export class KringLeadBar extends SessionElement {
   static override styles = leadBarStyles;
 
+  /** In the top line of the board: going on, with the rest behind one button; `folded` puts that there as well. */
+  @property() shape: 'bar' | 'slim' | 'folded' = 'bar';
   @state() private asking: 'hard' | 'soft' | 'end' | undefined;
   @state() private needs: Text | undefined;
   readonly ticking = new Ticking(this);
@@ -74,39 +86,69 @@ export class KringLeadBar extends SessionElement {
     const next = phase.next ? rail[phase.next] : undefined;
     const back = phase.back ? rail[phase.back] : undefined;
     const unmet = gatesInOrder(this.session.view).filter((gate) => !gate.met);
-    const live = session.status === 'open';
+    const parts: Parts = {
+      state: html`<div class="state" role="status">${this.said(unmet)}</div>`,
+      back: back ? this.backwards(back, session.status === 'open') : nothing,
+      end: next ? this.ender(false) : nothing,
+      next: next ? this.onwards(next, unmet, session.status === 'open') : this.ender(true),
+    };
+    return html`${this.shape === 'bar' ? this.bar(parts) : this.line(parts, unmet)}
+    ${this.dialogs(unmet)}`;
+  }
+
+  private bar({ back, state, end, next }: Parts): TemplateResult {
     return html`<section class="bar" aria-label=${t(words.bar)}>
-        ${
-          back
-            ? html`<kring-button
-                class="back"
-                variant="plain"
-                icon="arrow-left"
-                icon-only
-                ?disabled=${!live}
-                ?busy=${this.busy('session/back')}
-                @click=${this.back}
-                >${t(words.back)} ${t(back.title)}</kring-button
-              >`
-            : nothing
-        }
-        <div class="state" role="status">${this.said(unmet)}</div>
-        ${next ? this.ender(false) : nothing}
-        ${
-          next
-            ? html`<kring-button
-                class="next"
-                variant=${unmet.length > 0 || notSignable(this.session.view) ? 'quiet' : 'primary'}
-                icon-end="arrow-right"
-                ?busy=${this.busy('session/next')}
-                ?disabled=${!live}
-                @click=${this.next}
-                ><span class="long">${t(words.next)} </span>${t(next.title)}</kring-button
-              >`
-            : this.ender(true)
-        }
-      </section>
-      ${this.dialogs(unmet)}`;
+      ${back} ${state} ${end} ${next}
+    </section>`;
+  }
+
+  private line({ back, state, end, next }: Parts, unmet: readonly GateLine[]): TemplateResult {
+    const folded = this.shape === 'folded';
+    const icon = unmet.some((gate) => gate.hard) ? 'lock' : unmet.length > 0 ? 'clock' : 'check';
+    return html`<section class="line" aria-label=${t(words.bar)}>
+      ${folded ? nothing : next}
+      <kring-popover
+        label=${t(words.bar)}
+        icon=${folded ? 'arrow-right' : icon}
+        variant=${folded && unmet.length === 0 && this.isTime() ? 'primary' : 'plain'}
+        icon-only
+      >
+        <div class="more">${state} ${folded ? next : nothing} ${back} ${end}</div>
+      </kring-popover>
+    </section>`;
+  }
+
+  private backwards(back: SeenPart, live: boolean): TemplateResult {
+    const short = this.shape === 'bar';
+    return html`<kring-button
+      class="back"
+      variant="plain"
+      icon="arrow-left"
+      ?icon-only=${short}
+      ?disabled=${!live}
+      ?busy=${this.busy('session/back')}
+      @click=${this.back}
+      >${t(words.back)} ${t(back.title)}</kring-button
+    >`;
+  }
+
+  private onwards(next: SeenPart, unmet: readonly GateLine[], live: boolean): TemplateResult {
+    const ready = unmet.length === 0 && !notSignable(this.session.view) && this.isTime();
+    return html`<kring-button
+      class="next"
+      variant=${ready ? 'primary' : 'quiet'}
+      icon-end="arrow-right"
+      ?busy=${this.busy('session/next')}
+      ?disabled=${!live}
+      @click=${this.next}
+      ><span class="long">${t(words.next)} </span>${t(next.title)}</kring-button
+    >`;
+  }
+
+  /** A step without gates is not over as soon as it begins: going on is quiet until its time has passed. */
+  private isTime(): boolean {
+    const { view } = this.session;
+    return gatesInOrder(view).length > 0 || phaseTime(view, this.session.now()).part >= 1;
   }
 
   private said(unmet: readonly GateLine[]): TemplateResult {

@@ -1,64 +1,45 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { View } from '../../../shared/wire/view.ts';
-import '../../elements/kring-button.ts';
-import '../../elements/kring-icon.ts';
-import '../../elements/kring-saved.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import { HeldSession } from '../../session/held-session.ts';
-import '../../session/kring-hold.ts';
 import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { clientTools } from '../../tools/index.ts';
-import './kring-envelope.ts';
-import './kring-invite.ts';
-import './kring-lead-bar.ts';
-import './kring-notices.ts';
-import './kring-paused.ts';
-import './kring-people.ts';
-import './kring-say.ts';
-import './kring-side.ts';
-import './kring-table.ts';
-import './kring-top.ts';
-import './kring-where.ts';
-import { firstPlace, isOpen, stagePlaces, stepId, type Place } from './places.ts';
+import { besideId } from './layout.ts';
 import { liveStyles } from './live.styles.ts';
+import { firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
+import { roomLayout, type Room } from './room-layout.ts';
+import { like, roomLikes } from './room-likes.ts';
+import { roomStyles } from './room.styles.ts';
+import { tableLayout } from './table-layout.ts';
 import { ToastLift } from './toast-lift.ts';
-import { ToolLoader, toolPanel } from './tool-panel.ts';
+import { ToolLoader } from './tool-panel.ts';
 import { closestAcross, focused, isEditable } from './typing.ts';
 
 const words = {
   skip: { nl: 'Ga naar het werk', en: 'Go to the work' },
-  where: { nl: 'Waar we zijn', en: 'Where we are' },
-  places: { nl: 'Op tafel', en: 'On the table' },
-  strip: { nl: 'Wie er is', en: 'Who is here' },
-  beside: { nl: 'Samen', en: 'Together' },
-  people: { nl: 'Mensen en gesprek', en: 'People and talk' },
-  quiet: {
-    nl: 'In deze stap ligt er niets op tafel. Luister, praat, of kijk naar de zin hierboven.',
-    en: 'In this step there is nothing on the table. Listen, talk, or look at the sentence above.',
-  },
-  fresh: { nl: 'nieuw', en: 'new' },
   nowIn: { nl: 'Jullie zijn nu bij', en: 'You are now at' },
 };
-const besideId = 'beside';
-const narrowQuery = '(max-width: 67.5em)';
+const narrowQuery = '(max-width: 68.7em)';
+const flatQuery = '(max-height: 30em) and (min-width: 40em)';
 
-/** The live session: rail, stage, side and the lead's bar; on a phone one of them in front. */
+/** The live session: which place is in front, and what a change of phase does to whoever works in it. */
 @customElement('kring-live')
 export class KringLive extends SessionElement {
-  static override styles = [liveStyles, spokenStyles];
+  static override styles = [liveStyles, roomStyles, spokenStyles];
 
   @property({ attribute: false }) saved: SavedState = 'saved';
   @state() private place = '';
   @state() private narrow = matchMedia(narrowQuery).matches;
+  @state() private flat = matchMedia(flatQuery).matches;
   @state() private announced = '';
   /** Something new lies beside the stage, unseen. */
   @state() private fresh = false;
+  @state() private likes = roomLikes();
   @query('main') private stage!: HTMLElement | null;
 
   readonly #loader = new ToolLoader(() => this.requestUpdate());
@@ -69,7 +50,7 @@ export class KringLive extends SessionElement {
   );
   #seen: View | undefined;
   #stageSession: HeldSession | undefined;
-  #media: MediaQueryList | undefined;
+  readonly #media = [matchMedia(narrowQuery), matchMedia(flatQuery)];
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { phase, session, people, tools } = view.shared;
@@ -78,14 +59,14 @@ export class KringLive extends SessionElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#media = matchMedia(narrowQuery);
-    this.#media.addEventListener('change', this.onWidth);
+    for (const media of this.#media) media.addEventListener('change', this.onSize);
+    this.onSize();
     this.addEventListener('focusout', this.onFocusOut);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#media?.removeEventListener('change', this.onWidth);
+    for (const media of this.#media) media.removeEventListener('change', this.onSize);
     this.removeEventListener('focusout', this.onFocusOut);
     this.#stageSession?.stop();
     this.#stageSession = undefined;
@@ -110,87 +91,59 @@ export class KringLive extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const shown = this.#stageSession?.view ?? this.session.view;
-    const places = stagePlaces(shown);
-    const front = this.place === besideId && !this.narrow ? firstPlace(shown, places) : this.place;
+    const room = this.live();
+    const board = isRoom(this.shown, room.places);
+    const narrow = this.narrow && !(board && this.flat);
+    const shape = `${board ? 'room' : 'table'} ${narrow ? 'narrow' : 'wide'} ${this.flat ? 'flat' : ''}`;
     return html`<nav aria-label=${t(words.skip)}>
         <button type="button" class="skip spoken" @click=${this.skip}>${t(words.skip)}</button>
       </nav>
-      <div
-        class="shell ${this.narrow ? 'narrow' : 'wide'}"
-        data-front=${front}
-        @kring-open-page=${this.bringForward}
-      >
-        <kring-top .saved=${this.saved} ?narrow=${this.narrow}></kring-top>
-        ${this.around()}
-        <div class="notices">
-          <kring-notices ?going=${this.held} @kring-go=${this.release}></kring-notices>
-        </div>
-        <kring-hold .session=${this.#stageSession}>
-          ${this.tabs(places, front)}
-          <main id="stage" tabindex="0" aria-label=${this.stageName(places, front)}>
-            ${this.stageContent(places, front)}
-          </main>
-        </kring-hold>
-        ${this.moves() ? html`<kring-lead-bar></kring-lead-bar>` : nothing}
-        <aside class="beside" aria-label=${t(words.people)}>
-          <kring-people></kring-people>
-          <kring-hold .session=${this.#stageSession}
-            ><kring-side
-              ?shown=${!this.narrow || front === besideId}
-              @kring-news=${(event: CustomEvent<boolean>) => (this.fresh = event.detail)}
-            ></kring-side
-          ></kring-hold>
-        </aside>
+      <div class="shell ${shape}" data-front=${room.front} @kring-open-page=${this.bringForward}>
+        ${board ? roomLayout(room) : tableLayout(room)}
       </div>
       <p class="spoken" role="status">${this.announced}</p>`;
   }
 
-  private around(): TemplateResult {
-    return html`<div class="where" role="region" aria-label=${t(words.where)}>
-        <kring-where ?line=${this.narrow}></kring-where>
-      </div>
-      ${
-        this.narrow
-          ? html`<div class="strip" role="region" aria-label=${t(words.strip)}>
-              <kring-people strip></kring-people>
-              <kring-saved short .state=${this.saved}></kring-saved>
-            </div>`
-          : nothing
-      }`;
+  private get shown(): View {
+    return this.#stageSession?.view ?? this.session.view;
   }
 
-  private tabs(places: readonly Place[], front: string): TemplateResult {
-    const beside = { id: besideId, icon: 'users', title: words.beside };
-    const all = this.narrow ? [...places, beside] : places;
-    const name = t(words.places);
-    return html`<nav class="places" aria-label=${name}>
-      <div class="tabs" role="tablist" aria-label=${name} @keydown=${this.onKey}>
-        ${all.map(
-          ({ id, icon, title }) =>
-            html`<button
-              type="button"
-              role="tab"
-              id="tab-${id}"
-              aria-selected=${id === front ? 'true' : 'false'}
-              tabindex=${id === front ? '0' : '-1'}
-              @click=${() => this.choose(id)}
-            >
-              ${
-                id === besideId && this.fresh && id !== front
-                  ? html`<span class="fresh"><kring-icon name=${icon}></kring-icon></span
-                      ><span>${t(title)}<span class="spoken">, ${t(words.fresh)}</span></span>`
-                  : html`<kring-icon name=${icon}></kring-icon><span>${t(title)}</span>`
-              }
-            </button>`,
-        )}
-      </div>
-    </nav>`;
+  private live(): Room {
+    const { shown } = this;
+    const places = stagePlaces(shown);
+    const beside = this.place === besideId && !this.narrow;
+    const front = beside ? firstPlace(shown, places) : this.place;
+    return {
+      places,
+      front,
+      narrow: this.narrow,
+      flat: this.flat,
+      saved: this.saved,
+      title: this.stageName(places, front),
+      held: this.held,
+      stage: this.#stageSession,
+      loader: this.#loader,
+      paused: this.shared.session.status === 'paused',
+      moves: this.moves(),
+      alone: this.alone(),
+      inviting: this.inviting(),
+      responsible: this.has('responsible'),
+      fresh: this.fresh,
+      likes: this.likes,
+      choose: (id) => this.choose(id),
+      release: this.release,
+      news: (fresh) => (this.fresh = fresh),
+      onTabs: (event) => this.onKey(event),
+      like: (more) => {
+        like(more);
+        this.likes = { ...this.likes, ...more };
+      },
+    };
   }
 
   /** What stands below the stage; on a phone, above it. */
   private bars(): HTMLElement[] {
-    const which = this.narrow ? 'kring-top' : 'kring-lead-bar';
+    const which = this.narrow ? 'kring-top' : 'kring-lead-bar:not([shape])';
     return [...(this.shadowRoot?.querySelectorAll<HTMLElement>(which) ?? [])];
   }
 
@@ -202,46 +155,6 @@ export class KringLive extends SessionElement {
       .map((text) => (text ? t(text) : ''))
       .filter(Boolean)
       .join(': ');
-  }
-
-  private stageContent(places: readonly Place[], front: string): TemplateResult {
-    const paused = this.shared.session.status === 'paused';
-    const tool = front !== stepId && front !== '';
-    return html`${paused ? html`<kring-paused></kring-paused>` : nothing}
-    ${paused && this.has('responsible') && !places.length ? this.quiet() : nothing}
-    ${paused ? nothing : this.heads(front, tool)}
-    ${!paused && this.alone() ? this.invitation() : nothing}
-    ${repeat(
-      places,
-      (place) => place.id,
-      (place) =>
-        html`<div
-          class="panel ${place.id === stepId ? 'cards' : 'whole'}"
-          role="tabpanel"
-          aria-labelledby="tab-${place.id}"
-          ?hidden=${place.id !== front}
-        >
-          ${repeat(
-            place.tools,
-            (one) => one.id,
-            (one) => html`<div class="tool">${toolPanel(one, this.#loader)}</div>`,
-          )}
-        </div>`,
-    )}
-    ${places.length === 0 && !paused ? this.quiet() : nothing}`;
-  }
-
-  private heads(front: string, tool: boolean): TemplateResult {
-    return html`<div class="heads ${tool ? 'tool-in-front' : ''}">
-      <kring-say ?small=${this.narrow && tool} ?flat=${tool}></kring-say>
-      ${front === 'board' ? html`<kring-table></kring-table>` : nothing}
-    </div>`;
-  }
-
-  private quiet(): TemplateResult {
-    return this.has('responsible')
-      ? html`<kring-envelope></kring-envelope>`
-      : html`<p class="soft">${t(words.quiet)}</p>`;
   }
 
   /** Whoever moves the session on has the bar for it; an adult does it where the tool of the step asks for it. */
@@ -261,13 +174,6 @@ export class KringLive extends SessionElement {
     const [role = ''] = seatsWith(this.shared, 'served');
     const { nl, en } = this.shared.seats[role]?.title ?? { nl: role, en: role };
     return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };
-  }
-
-  private invitation(): TemplateResult {
-    return html`<section class="invite" aria-labelledby="invite">
-      <h2 id="invite">${t(this.inviting())}</h2>
-      <kring-invite short></kring-invite>
-    </section>`;
   }
 
   private choose(id: string): void {
@@ -348,9 +254,9 @@ export class KringLive extends SessionElement {
     if (this.held) setTimeout(() => this.held && !this.typingIn() && this.release(), 300);
   };
 
-  private onWidth = (event: MediaQueryListEvent): void => {
-    this.narrow = event.matches;
-    if (!this.narrow && this.place === besideId)
+  private onSize = (): void => {
+    [this.narrow = false, this.flat = false] = this.#media.map(({ matches }) => matches);
+    if (this.hasUpdated && !this.narrow && this.place === besideId)
       this.place = firstPlace(this.session.view, stagePlaces(this.session.view));
   };
 

@@ -106,8 +106,8 @@ export class KringPeople extends SessionElement {
     }
   `;
 
-  /** Only the ring as a strip, on top of a phone. */
-  @property({ type: Boolean }) strip = false;
+  /** Only the ring as a strip, on top of a phone; `marks` without names. */
+  @property() shape: 'circle' | 'strip' | 'marks' = 'circle';
   @state() private inviting = false;
   @state() private removing: Someone | undefined;
   readonly ticking = new Ticking(this, 2000);
@@ -123,9 +123,9 @@ export class KringPeople extends SessionElement {
       .map(([id, one]) => ({ id, ...one }));
     const seats = this.seats(inside);
     const arc = this.arc();
-    if (this.strip)
+    if (this.shape !== 'circle')
       return html`<kring-circle
-        shape="strip"
+        shape=${this.shape}
         .seats=${seats}
         arc=${arc}
         ?no-names=${seats.length > mostNames}

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Card, Prompt } from '../../../shared/engine/form.ts';
 import '../../elements/kring-button.ts';
+import '../../elements/kring-icon.ts';
 import '../../elements/kring-popover.ts';
 import '../../elements/kring-prompt.ts';
 import { t, type Text } from '../../i18n/index.ts';
@@ -11,6 +12,8 @@ import type { Session } from '../../session/session.ts';
 import { partOf } from '../../session/tool-parts.ts';
 
 const words = {
+  say: { nl: 'Zeg nu', en: 'Say now' },
+  back: { nl: 'Toon de zin', en: 'Show the sentence' },
   mine: { nl: 'Denk hierover na', en: 'Think about this' },
   all: { nl: 'aan iedereen', en: 'to everyone' },
   to: { nl: 'aan de', en: 'to the' },
@@ -68,7 +71,7 @@ export class KringSay extends SessionElement {
       margin-bottom: 0;
       font-size: var(--k-text-xl);
     }
-    @media (max-width: 67.5em) {
+    @media (max-width: 68.7em) {
       :host([flat]) {
         display: flex;
         flex-wrap: wrap;
@@ -112,12 +115,52 @@ export class KringSay extends SessionElement {
       font-size: var(--k-text-l);
       line-height: 1.2;
     }
+    :host([shape='line']) {
+      display: flex;
+      justify-content: center;
+      min-width: 0;
+      max-width: min(46rem, 100%);
+    }
+    .said {
+      flex: 0 1 auto;
+    }
+    .sentence {
+      display: block;
+      overflow: hidden;
+      font-weight: 400;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .sentence .soft {
+      margin-inline-end: var(--k-space-1);
+      color: var(--k-ink-soft);
+      font-size: var(--k-text-s);
+    }
+    q {
+      quotes: '“' '”';
+    }
+    .said kring-prompt {
+      width: min(34rem, calc(100vw - 64px));
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      gap: var(--k-space-2);
+      min-height: var(--k-target);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    details ol {
+      padding-bottom: var(--k-space-3);
+    }
   `;
 
   /** Where there is little room it begins put aside. */
   @property({ type: Boolean }) small = false;
   /** A tool is in front: less height for the sentence. */
   @property({ type: Boolean, reflect: true }) flat = false;
+  /** Over the board: one line that unfolds, goes away when it is put aside, and comes back with a new step. */
+  @property({ reflect: true }) shape: 'card' | 'line' = 'card';
   @state() private index = 0;
   @state() private aside: boolean | undefined;
   #phase = '';
@@ -147,8 +190,62 @@ export class KringSay extends SessionElement {
     this.toggleAttribute('empty', mine.length === 0 && cards.length === 0);
     this.toggleAttribute('many', cards.length > 3);
     if (mine.length === 0 && cards.length === 0) return nothing;
+    if (this.shape === 'line') return this.line(mine, cards);
     return html`${mine.length > 0 ? this.prompt(mine) : nothing}
     ${cards.length > 0 ? this.atHand(cards) : nothing}`;
+  }
+
+  private line(mine: readonly Prompt[], cards: readonly Card[]): TemplateResult {
+    const said = mine[this.index] ?? mine[0];
+    const aside = this.aside === true;
+    return html`${
+      said && !aside
+        ? html`<kring-popover
+            shrinks
+            faced
+            class="said"
+            variant="quiet"
+            label=${t(this.heading(said) ?? words.say)}
+          >
+            <span slot="face" class="sentence"
+              ><span class="soft">${t(this.heading(said) ?? words.say)}</span>
+              <q lang=${this.shared.session.language}
+                >${said.text[this.shared.session.language]}</q
+              ></span
+            >
+            ${this.prompt(mine)}
+          </kring-popover>`
+        : nothing
+    }
+    ${
+      cards.length > 0 || (said && aside)
+        ? html`<kring-popover label=${t(words.hand)} icon="hand" variant="quiet" icon-only>
+            ${
+              said && aside
+                ? html`<kring-button icon="message-circle" @click=${() => (this.aside = false)}
+                    >${t(words.back)}</kring-button
+                  >`
+                : nothing
+            }
+            ${cards.map(
+              (card) =>
+                html`<details>
+                  <summary>
+                    <kring-icon name=${icons[card.id] ?? 'info'}></kring-icon>${t(card.title)}
+                  </summary>
+                  <ol>
+                    ${card.lines.map((line) => html`<li>${t(line)}</li>`)}
+                  </ol>
+                </details>`,
+            )}
+            ${this.swap()}
+          </kring-popover>`
+        : nothing
+    }`;
+  }
+
+  private heading(said: Prompt | undefined): Text | undefined {
+    return this.speaks(said) ?? (this.leads || this.has('responsible') ? undefined : words.mine);
   }
 
   private prompt(prompts: readonly Prompt[]): TemplateResult {
@@ -160,8 +257,8 @@ export class KringSay extends SessionElement {
       lang=${this.shared.session.language}
       .prompts=${prompts.map((prompt) => this.inSessionLanguage(prompt))}
       .index=${this.index}
-      .aside=${this.aside ?? this.small}
-      .heading=${co ?? (this.leads || this.has('responsible') ? undefined : words.mine)}
+      .aside=${this.shape === 'card' && (this.aside ?? this.small)}
+      .heading=${this.heading(said)}
       @kring-prompt=${(event: CustomEvent<{ index: number; aside: boolean }>) => {
         this.index = event.detail.index;
         this.aside = event.detail.aside;

@@ -3,11 +3,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-language.ts';
 import '../../elements/kring-logo.ts';
+import '../../elements/kring-popover.ts';
+import '../../elements/kring-reading.ts';
 import '../../elements/kring-saved.ts';
+import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import './kring-help.ts';
 import './kring-kept.ts';
 
@@ -15,6 +19,8 @@ const words = {
   kept: { nl: 'Wat blijft bewaard', en: 'What is kept' },
   pause: { nl: 'Pauze', en: 'Pause' },
   help: { nl: 'Hulp', en: 'Help' },
+  more: { nl: 'Meer', en: 'More' },
+  whole: { nl: 'Volledig scherm', en: 'Full screen' },
   askPause: {
     nl: 'Vraag een pauze. Niemand ziet wie het vroeg.',
     en: 'Ask for a pause. Nobody sees who asked.',
@@ -24,83 +30,108 @@ const words = {
 /** What is at the same place in every session: the form, saved or not, what is kept, Pause and Help. */
 @customElement('kring-top')
 export class KringTop extends SessionElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    .bar {
-      display: flex;
-      align-items: center;
-      gap: var(--k-space-1) var(--k-space-3);
-      padding: var(--k-space-2) var(--k-space-4);
-      border-bottom: 1.5px solid var(--k-line);
-      background: var(--k-surface);
-    }
-    .title {
-      display: flex;
-      align-items: center;
-      gap: var(--k-space-2);
-      min-width: 0;
-      margin: 0;
-      font-family: var(--k-font-display);
-      font-size: var(--k-text-l);
-      font-weight: 700;
-      line-height: 1.1;
-    }
-    .variant {
-      color: var(--k-ink-soft);
-      font-family: var(--k-font-text);
-      font-size: var(--k-text-s);
-      font-weight: 400;
-    }
-    .grow {
-      flex: 1;
-    }
-    kring-saved {
-      flex: 0 1 auto;
-      min-width: 0;
-    }
-    @media (max-width: 67.5em) {
-      .bar {
-        gap: 0 var(--k-space-1);
-        padding: var(--k-space-1) var(--k-space-3);
+  static override styles = [
+    spokenStyles,
+    css`
+      :host {
+        display: block;
       }
-      .bar > :not(.title, .grow) {
-        flex: none;
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: var(--k-space-1) var(--k-space-3);
+        padding: var(--k-space-2) var(--k-space-4);
+        border-bottom: 1.5px solid var(--k-line);
+        background: var(--k-surface);
+      }
+      .title {
+        display: flex;
+        align-items: center;
+        gap: var(--k-space-2);
+        min-width: 0;
+        margin: 0;
+        font-family: var(--k-font-display);
+        font-size: var(--k-text-l);
+        font-weight: 700;
+        line-height: 1.1;
       }
       .variant {
-        display: none;
-      }
-    }
-    @media (max-width: 27em) {
-      .title {
-        gap: var(--k-space-1);
+        color: var(--k-ink-soft);
+        font-family: var(--k-font-text);
         font-size: var(--k-text-s);
+        font-weight: 400;
       }
-      .name {
-        display: -webkit-box;
-        overflow: hidden;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
+      .grow {
+        flex: 1;
       }
-      .bar {
-        gap: 0 2px;
-        padding-inline: var(--k-space-2);
+      .slim {
+        flex-wrap: nowrap;
+        min-height: 48px;
+        padding-block: 2px;
       }
-    }
-    @media (max-width: 23em) {
-      .name {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        clip-path: inset(50%);
+      .slim > * {
+        flex: none;
       }
-    }
-  `;
+      .slim > .grow {
+        flex: 1;
+      }
+      ::slotted([slot='where']) {
+        flex: 0 1 auto;
+        min-width: 0;
+      }
+      .more {
+        display: grid;
+        gap: var(--k-space-3);
+        justify-items: start;
+      }
+      kring-saved {
+        flex: 0 1 auto;
+        min-width: 0;
+      }
+      @media (max-width: 68.7em) {
+        .bar {
+          gap: 0 var(--k-space-1);
+          padding: var(--k-space-1) var(--k-space-3);
+        }
+        .bar > :not(.title, .grow) {
+          flex: none;
+        }
+        .variant {
+          display: none;
+        }
+      }
+      @media (max-width: 27em) {
+        .title {
+          gap: var(--k-space-1);
+          font-size: var(--k-text-s);
+        }
+        .name {
+          display: -webkit-box;
+          overflow: hidden;
+          -webkit-box-orient: vertical;
+          -webkit-line-clamp: 2;
+        }
+        .bar {
+          gap: 0 2px;
+          padding-inline: var(--k-space-2);
+        }
+      }
+      @media (max-width: 23em) {
+        .name {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          clip-path: inset(50%);
+        }
+      }
+    `,
+  ];
 
   @property({ attribute: false }) saved: SavedState = 'saved';
   /** The phone's form: icons for what has a well-known one; words for screen readers. */
   @property({ type: Boolean }) narrow = false;
+  /** The one line over the board. */
+  @property({ type: Boolean }) slim = false;
   @state() private shown: 'help' | 'kept' | undefined;
 
   protected override watches({ view }: Session): readonly unknown[] {
@@ -108,47 +139,93 @@ export class KringTop extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { title, variantTitle, status } = this.shared.session;
     const shut = () => (this.shown = undefined);
+    return html`${this.slim ? this.line() : this.bar()}
+    ${
+      this.shown === undefined
+        ? nothing
+        : html`<kring-kept ?open=${this.shown === 'kept'} @kring-close=${shut}></kring-kept>
+            <kring-help ?open=${this.shown === 'help'} @kring-close=${shut}></kring-help>`
+    }`;
+  }
+
+  /** One line over the board: where we are and who is here are slotted in, the rest is behind one button. */
+  private line(): TemplateResult {
+    const { title } = this.shared.session;
+    return html`<div class="bar slim" role="region" aria-label="Kring">
+      <h1 class="spoken">${t(title)}</h1>
+      <slot name="where"></slot>
+      <span class="grow"></span>
+      <slot></slot>
+      ${this.pause(true)} ${this.help(this.narrow)}
+      <kring-popover label=${t(words.more)} icon="ellipsis" icon-only>
+        <div class="more">
+          ${this.kept(false)}
+          <slot name="more"></slot>
+          ${
+            document.fullscreenEnabled
+              ? html`<kring-button variant="plain" icon="maximize" @click=${toggleFullScreen}
+                  >${t(words.whole)}</kring-button
+                >`
+              : nothing
+          }
+          <kring-language></kring-language>
+          <kring-reading></kring-reading>
+        </div>
+      </kring-popover>
+    </div>`;
+  }
+
+  private pause(iconOnly: boolean): TemplateResult {
+    return html`<kring-button
+      icon="pause"
+      label=${iconOnly ? t(words.pause) : ''}
+      ?icon-only=${iconOnly}
+      ?disabled=${this.shared.session.status !== 'open'}
+      title=${t(words.askPause)}
+      ?busy=${this.busy('session/pause')}
+      @click=${() => this.press('session/pause')}
+      >${t(words.pause)}</kring-button
+    >`;
+  }
+
+  private help(iconOnly: boolean): TemplateResult {
+    return html`<kring-button
+      icon="life-buoy"
+      ?icon-only=${iconOnly}
+      haspopup="dialog"
+      @click=${() => (this.shown = 'help')}
+      >${t(words.help)}</kring-button
+    >`;
+  }
+
+  private kept(iconOnly: boolean): TemplateResult {
+    return html`<kring-button
+      variant="plain"
+      icon="shield"
+      ?icon-only=${iconOnly}
+      haspopup="dialog"
+      @click=${() => (this.shown = 'kept')}
+      >${t(words.kept)}</kring-button
+    >`;
+  }
+
+  private bar(): TemplateResult {
+    const { title, variantTitle } = this.shared.session;
     return html`<div class="bar" role="region" aria-label="Kring">
-        <h1 class="title">
-          <kring-logo size="30"></kring-logo>
-          <span class="name"
-            >${t(title)}
-            ${t(variantTitle) === t(title) ? nothing : html`<span class="variant">${t(variantTitle)}</span>`}</span
-          >
-        </h1>
-        ${this.narrow ? nothing : html`<kring-saved .state=${this.saved}></kring-saved>`}
-        <span class="grow"></span>
-        <kring-button
-          variant="plain"
-          icon="shield"
-          ?icon-only=${this.narrow}
-          haspopup="dialog"
-          @click=${() => (this.shown = 'kept')}
-          >${t(words.kept)}</kring-button
+      <h1 class="title">
+        <kring-logo size="30"></kring-logo>
+        <span class="name"
+          >${t(title)}
+          ${t(variantTitle) === t(title) ? nothing : html`<span class="variant">${t(variantTitle)}</span>`}</span
         >
-        <kring-language ?compact=${this.narrow}></kring-language>
-        <kring-button
-          icon="pause"
-          label=${this.narrow ? t(words.pause) : ''}
-          ?icon-only=${this.narrow}
-          ?disabled=${status !== 'open'}
-          title=${t(words.askPause)}
-          ?busy=${this.busy('session/pause')}
-          @click=${() => this.press('session/pause')}
-          >${t(words.pause)}</kring-button
-        >
-        <kring-button icon="life-buoy" haspopup="dialog" @click=${() => (this.shown = 'help')}
-          >${t(words.help)}</kring-button
-        >
-      </div>
-      ${
-        this.shown === undefined
-          ? nothing
-          : html`<kring-kept ?open=${this.shown === 'kept'} @kring-close=${shut}></kring-kept>
-              <kring-help ?open=${this.shown === 'help'} @kring-close=${shut}></kring-help>`
-      }`;
+      </h1>
+      ${this.narrow ? nothing : html`<kring-saved .state=${this.saved}></kring-saved>`}
+      <span class="grow"></span>
+      ${this.kept(this.narrow)}
+      <kring-language ?compact=${this.narrow}></kring-language>
+      ${this.pause(this.narrow)} ${this.help(false)}
+    </div>`;
   }
 }
 

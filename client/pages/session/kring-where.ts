@@ -60,8 +60,8 @@ export class KringWhere extends SessionElement {
     }
   `;
 
-  /** The phone's form. */
-  @property({ type: Boolean }) line = false;
+  /** `line` is the phone's form; `face` is what the button of a panel shows, and `panel` what stands in it. */
+  @property() shape: 'rail' | 'line' | 'face' | 'panel' = 'rail';
   @property({ type: Boolean, reflect: true }) collapsed = false;
 
   readonly ticking = new Ticking(this);
@@ -76,16 +76,23 @@ export class KringWhere extends SessionElement {
     const free = timeIsFree();
     const gates = this.apart ? [] : gatesInOrder(view).filter(onceSaid);
     return html`<kring-rail
-      shape=${this.line ? 'line' : 'rail'}
+      shape=${this.shape === 'panel' ? 'rail' : this.shape}
+      ?unfolded=${this.shape === 'panel'}
       .phases=${this.phases()}
       .arc=${phaseTime(view, this.session.now()).part}
       ?no-time=${free}
       .collapsed=${this.collapsed}
       @kring-fold=${(event: CustomEvent<boolean>) => (this.collapsed = event.detail)}
     >
-      ${free && !this.line ? html`<p class="free">${t(words.free)}</p>` : nothing}
-      ${gates.length === 0 || (this.line && this.leads) ? nothing : this.line ? this.first(gates) : this.list(gates)}
+      ${this.shape === 'face' ? nothing : this.needed(gates)}
     </kring-rail>`;
+  }
+
+  private needed(gates: readonly GateLine[]): TemplateResult | typeof nothing {
+    if (this.shape === 'line')
+      return this.leads || gates.length === 0 ? nothing : html`${this.first(gates)}`;
+    return html`${timeIsFree() ? html`<p class="free">${t(words.free)}</p>` : nothing}
+    ${gates.length === 0 ? nothing : this.list(gates)}`;
   }
 
   /** While the mediators talk with one party apart nothing is asked of a party, whoever it is. */

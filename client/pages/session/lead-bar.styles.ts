@@ -39,6 +39,20 @@ export const leadBarStyles = css`
   .time {
     color: var(--k-time);
   }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: var(--k-space-1);
+  }
+  .more {
+    display: grid;
+    gap: var(--k-space-2);
+    justify-items: stretch;
+    max-width: 22rem;
+  }
+  .more .state {
+    font-size: var(--k-text-m);
+  }
   p {
     margin: 0 0 var(--k-space-3);
     max-width: 56ch;
@@ -52,7 +66,7 @@ export const leadBarStyles = css`
     display: grid;
     gap: var(--k-space-2);
   }
-  @media (max-width: 67.5em) {
+  @media (max-width: 68.7em) {
     .bar {
       gap: var(--k-space-1) var(--k-space-2);
       padding: var(--k-space-1) var(--k-space-3) var(--k-space-2);

@@ -10,7 +10,7 @@ export const liveStyles = css`
     height: 100dvh;
     background: var(--k-paper);
   }
-  .wide {
+  .table.wide {
     grid-template-columns: auto minmax(0, 1fr) 22rem;
     grid-template-rows: auto auto auto minmax(0, 1fr) auto;
     grid-template-areas:
@@ -20,7 +20,7 @@ export const liveStyles = css`
       'where stage beside'
       'where moves beside';
   }
-  .narrow {
+  .table.narrow {
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto auto auto minmax(0, 1fr) auto auto;
     grid-template-areas: 'top' 'strip' 'where' 'notices' 'stage' 'moves' 'tabs';
@@ -333,7 +333,7 @@ export const liveStyles = css`
   }
   /* Little height (a zoomed page, a phone on its side): the page scrolls instead of the stage. */
   @media (max-height: 34em) {
-    .narrow {
+    .table.narrow {
       height: auto;
       min-height: 100dvh;
       grid-template-rows: auto auto auto auto minmax(16rem, auto) auto auto;

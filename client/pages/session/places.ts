@@ -15,6 +15,11 @@ export interface Place {
 
 const stepTitle: Text = { nl: 'Deze stap', en: 'This step' };
 export const stepId = 'step';
+export const boardId = 'board';
+
+/** The board is the room here: the phase says so, and it is open. */
+export const isRoom = ({ shared }: View, places: readonly Place[]): boolean =>
+  shared.phase?.layout === 'board' && places.some(({ id }) => id === boardId);
 
 /** The letters that the phase gives on what this tool is shown for. */
 function lettersOf({ shared }: View, { surfaces }: ToolEntry): Letter[] {

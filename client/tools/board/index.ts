@@ -5,8 +5,8 @@ import '../../elements/kring-icon.ts';
 import '../../elements/kring-saved.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
-import '../../elements/kring-tabs.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import type { DocLink } from '../../link/doc-link.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
@@ -14,6 +14,7 @@ import { SessionElement } from '../../session/session-element.ts';
 import { partOf } from '../../session/tool-parts.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import type { UploadImage } from './images-in.ts';
+import './kring-board-pages.ts';
 import './kring-board.ts';
 import type { KringBoard } from './kring-board.ts';
 import { exerciseMenu } from './page-exercises.ts';
@@ -23,12 +24,13 @@ import './page-keep.ts';
 import { pagesOf, whoWrites, type Page } from './page-list.ts';
 
 const words = {
-  pages: { nl: 'Bladzijden van het bord', en: 'Pages of the board' },
   answersOf: { nl: 'Antwoorden op de kaarten', en: 'Answers on the cards' },
 } satisfies Record<string, Text>;
 
 /** CSS pixels: less than this has no room for the words of every button. */
-const narrowBelow = 620;
+const narrowBelow = 600;
+/** Less than this has no room for all pages beside the tools. */
+const foldedBelow = 900;
 
 /**
  * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
@@ -41,39 +43,35 @@ export class KringBoardTool extends SessionElement {
       display: flex;
       flex-direction: column;
       min-width: 0;
-      min-height: min(70dvh, 34rem);
+      min-height: var(--k-board-least, min(70dvh, 34rem));
       height: 100%;
       container-type: inline-size;
     }
-    kring-tabs {
-      flex: 1;
-      min-height: 0;
-    }
-    kring-tabs::part(panel) {
-      display: flex;
-      flex-direction: column;
-      min-height: 0;
-    }
-    .page {
-      display: flex;
-      flex: 1;
-      flex-direction: column;
-      min-height: 0;
-    }
+    /* What floats over the page takes no line of the drawing away. */
     .about {
       display: flex;
+      flex: 1;
       flex-wrap: wrap;
       align-items: center;
-      gap: var(--k-space-1) var(--k-space-3);
-      min-height: var(--k-target);
-      padding: var(--k-space-1) var(--k-space-2);
+      gap: var(--k-space-1) var(--k-space-2);
+      min-width: 0;
       color: var(--k-ink-soft);
       font-size: var(--k-text-s);
+      pointer-events: none;
     }
-    .who {
+    .about > *,
+    .end > * {
+      pointer-events: auto;
+    }
+    .who,
+    .saved {
       display: inline-flex;
       align-items: center;
       gap: var(--k-space-2);
+      min-height: 32px;
+      padding-inline: var(--k-space-3);
+      border-radius: var(--k-radius-full);
+      background: color-mix(in srgb, var(--k-surface) 88%, transparent);
     }
     @container (max-width: 36rem) {
       .who span {
@@ -87,16 +85,31 @@ export class KringBoardTool extends SessionElement {
     }
     .end {
       display: flex;
-      flex-wrap: wrap;
+      flex: 1 1 0;
       align-items: center;
+      justify-content: end;
       gap: var(--k-space-2);
-      margin-inline-start: auto;
+      min-width: max-content;
+    }
+    @container (max-width: 600px) {
+      .end {
+        min-width: 0;
+      }
+      /* The words of the mark make room first; what is not saved says it in full. */
+      .saved:has(kring-saved:is([state='saved'], [state='saving'])) {
+        flex: 0 1000 auto;
+        min-width: 1.4em;
+        padding-inline: var(--k-space-1);
+      }
+    }
+    .page {
+      flex: 1;
+      min-height: var(--k-board-least, 320px);
     }
     kring-board {
-      flex: 1;
-      min-height: 320px;
-      border: 1px solid var(--k-line);
-      border-radius: 0 0 var(--k-radius-m) var(--k-radius-m);
+      min-height: var(--k-board-least, 320px);
+      border: var(--k-board-edge, 1px solid var(--k-line));
+      border-radius: var(--k-board-radius, var(--k-radius-m));
     }
   `;
 
@@ -105,6 +118,7 @@ export class KringBoardTool extends SessionElement {
   @state() private tutee = '';
 
   @state() private narrow = false;
+  @state() private folded = false;
 
   @query('kring-board') private board!: KringBoard | null;
 
@@ -138,7 +152,9 @@ export class KringBoardTool extends SessionElement {
     // The exercises themselves say it when it could not be fetched.
     import('../exercises/index.ts').catch(() => undefined);
     this.#size = new ResizeObserver(([entry]) => {
-      this.narrow = (entry?.contentRect.width ?? Infinity) < narrowBelow;
+      const width = entry?.contentRect.width ?? Infinity;
+      this.narrow = width < narrowBelow;
+      this.folded = width < foldedBelow;
       // The board measures itself first.
       requestAnimationFrame(() => this.ready && this.showPlaced());
     });
@@ -184,42 +200,42 @@ export class KringBoardTool extends SessionElement {
     const pages = pagesOf(this.session.view);
     const page = pages.find(({ name }) => name === this.chosen) ?? pages[0];
     if (!page) return nothing;
-    return html`<kring-tabs
-      label=${t(words.pages)}
-      .selected=${page.name}
-      .tabs=${pages.map(({ name, title, rights, owner }) => ({
-        id: name,
-        label: t(title),
-        rights,
-        private: owner !== undefined,
-      }))}
-      @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}
-    >
-      ${this.page(page)}
-    </kring-tabs>`;
-  }
-
-  private page(page: Page): TemplateResult {
-    const { view } = this.session;
     const link = this.#links.steady(this.session.document(page.name));
-    return html`<div class="page">
-      <div class="about">
-        ${this.who(page)}
-        ${page.owner ? html`<kring-exercises-pen .owner=${page.owner}></kring-exercises-pen>` : nothing}
-        <span class="end">
-          ${this.answering(page)} ${sightChip(documentSight(view, page.name))}
-          <kring-saved .state=${link?.saved ?? 'saved'}></kring-saved>
-          ${this.leads ? nothing : html`<kring-page-keep .document=${page.name} ?short=${this.narrow}></kring-page-keep>`}
-        </span>
-      </div>
+    return html`<div class="page" role="tabpanel" id="page" aria-label=${t(page.title)}>
       <kring-board
         label=${t(page.title)}
         .link=${link}
         .uploadImage=${this.#upload}
         .exercises=${this.#menu}
         .renderExercise=${this.renderer(this.answererOn(page))}
-      ></kring-board>
+      >
+        <div class="about" slot="about">
+          ${this.narrow ? this.pages(pages, page) : this.who(page)} ${this.about(page, link)}
+        </div>
+        ${this.narrow ? nothing : this.pages(pages, page)}
+      </kring-board>
     </div>`;
+  }
+
+  private pages(pages: readonly Page[], page: Page): TemplateResult {
+    return html`<kring-board-pages
+      slot="pages"
+      ?folded=${this.folded}
+      .pages=${pages}
+      .selected=${page.name}
+      @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}
+    ></kring-board-pages>`;
+  }
+
+  private about(page: Page, link: DocLink | undefined): TemplateResult {
+    return html`${page.owner ? html`<kring-exercises-pen .owner=${page.owner}></kring-exercises-pen>` : nothing}
+      <span class="end">
+        ${this.answering(page)} ${sightChip(documentSight(this.session.view, page.name))}
+        <span class="saved"
+          ><kring-saved short .state=${link?.saved ?? 'saved'}></kring-saved
+        ></span>
+        ${this.leads ? nothing : html`<kring-page-keep .document=${page.name} ?short=${this.narrow}></kring-page-keep>`}
+      </span>`;
   }
 
   /** Of an answer page the pen itself tells the tutor whose it is. */

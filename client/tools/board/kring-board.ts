@@ -10,6 +10,7 @@ import { shortId } from '../../link/fresh-id.ts';
 import { Board } from './board.ts';
 import { properties } from './chrome/properties.ts';
 import { shortcuts } from './chrome/shortcuts.ts';
+import { moreTools } from './chrome/more-tools.ts';
 import { oneTabStop, selectionBar, toolbar, zoomBar, type Popover } from './chrome/toolbar.ts';
 import type { UploadImage } from './images-in.ts';
 import { onKey, type KeyboardHost } from './input/keyboard.ts';
@@ -47,6 +48,8 @@ const noteTime = 6_000;
 /**
  * The shared whiteboard for one document.
  * Chrome only: everything that changes with a frame lives in `Board`.
+ * @slot about - floats over the upper edge: whose page it is, and who sees it
+ * @slot pages - at the foot, beside the tools
  */
 @customElement('kring-board')
 export class KringBoard extends Localized(LitElement) implements KeyboardHost, TransferHost {
@@ -309,6 +312,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
         .exercises=${this.exercises}
         .version=${this.listVersion}
       ></kring-board-list>
+      <div class="head"><slot name="about"></slot></div>
       ${board === undefined ? nothing : this.#chrome(board)}
       <div class="sr" role="status" aria-live="polite">${this.told}</div>
       <input
@@ -328,12 +332,17 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     return html`${
         empty && board.editing === undefined ? html`<p class="hint">${t(words.hint)}</p>` : nothing
       }
-      <div class="dock">
-        ${board.canWrite && this.menu === 'style' ? properties(board) : nothing}
-        ${board.canWrite && this.menu === 'exercises' ? this.#exerciseMenu() : nothing}
-        ${selectionBar(board)} ${toolbar(board, this)}
+      <div class="foot">
+        <div class="pages"><slot name="pages"></slot></div>
+        <div class="dock">
+          ${board.canWrite && this.menu === 'style' ? properties(board) : nothing}
+          ${board.canWrite && this.menu === 'exercises' ? this.#exerciseMenu() : nothing}
+          ${this.menu === 'more' ? moreTools(board, this) : nothing} ${selectionBar(board)}
+          ${toolbar(board, this)}
+        </div>
+        ${zoomBar(board, this)}
       </div>
-      ${zoomBar(board, this)} ${this.#noteLine(board)}`;
+      ${this.#noteLine(board)}`;
   }
 
   #noteLine(board: Board): TemplateResult {

@@ -155,20 +155,48 @@ export const boardStyles = css`
     border-radius: var(--k-radius-l, 18px);
     box-shadow: var(--k-shadow-float, 0 8px 28px rgb(62 44 16 / 18%));
   }
-  .dock {
+  /* Along the edges, over what is drawn: between these everything is the board. */
+  .head,
+  .foot {
     position: absolute;
-    left: 50%;
-    bottom: calc(12px + env(safe-area-inset-bottom, 0px));
-    transform: translateX(-50%);
+    inset-inline: 8px;
     display: flex;
+    gap: 8px;
+    pointer-events: none;
+  }
+  .head {
+    top: calc(8px + var(--k-board-top, 0px));
+    flex-wrap: wrap;
+    align-items: center;
+  }
+  .foot {
+    bottom: calc(8px + env(safe-area-inset-bottom, 0px));
+    flex-wrap: wrap-reverse;
+    align-items: end;
+    justify-content: center;
+  }
+  ::slotted(*),
+  .dock > *,
+  .foot > .bar {
+    pointer-events: auto;
+  }
+  .pages {
+    display: flex;
+    flex: 1 1 0;
+    min-width: max-content;
+    max-width: 100%;
+  }
+  .dock {
+    display: flex;
+    flex: none;
     flex-direction: column;
     align-items: center;
     gap: 8px;
-    max-width: calc(100% - 16px);
+    max-width: 100%;
     pointer-events: none;
   }
-  .dock > * {
-    pointer-events: auto;
+  .tight {
+    display: none;
   }
   .bar {
     display: flex;
@@ -239,9 +267,11 @@ export const boardStyles = css`
     stroke-linejoin: round;
   }
   .zoom {
-    position: absolute;
-    right: 12px;
-    bottom: calc(12px + env(safe-area-inset-bottom, 0px));
+    margin-inline-start: auto;
+  }
+  /* As wide as the pages at the other side, so that the tools stand in the middle. */
+  .foot > .zoom {
+    flex: 0 1 auto;
   }
   .zoom .percent {
     min-width: 58px;
@@ -330,7 +360,6 @@ export const boardStyles = css`
   .note {
     position: absolute;
     left: 50%;
-    top: 12px;
     transform: translateX(-50%);
     margin: 0;
     padding: 8px 16px;
@@ -407,20 +436,30 @@ export const boardStyles = css`
     font-size: 0.875rem;
     white-space: nowrap;
   }
-  @container (max-width: 1279px) {
-    .zoom {
-      top: 8px;
-      right: 8px;
-      bottom: auto;
-    }
-    .zoom .optional {
+  .note {
+    top: calc(60px + var(--k-board-top, 0px));
+  }
+  /* One row for all, as long as it can be: first zoom gives way, then the tools that are used less. */
+  @container (max-width: 1360px) {
+    .zoom :is(.optional, .roomy) {
       display: none;
     }
-    .note {
-      top: 68px;
+  }
+  @container (max-width: 1260px) {
+    .tight {
+      display: contents;
     }
-    .dock {
-      bottom: calc(8px + env(safe-area-inset-bottom, 0px));
+    .popover.tight {
+      display: grid;
+    }
+    .tools .roomy {
+      display: none;
+    }
+  }
+  @container (max-width: 600px) {
+    .foot > .zoom,
+    #redo {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -67,7 +67,7 @@ export class KringCardsMarks extends ToolElement('cards') {
         padding-block: var(--k-space-3);
         background: var(--k-paper);
       }
-      @media (max-width: 67.5em) {
+      @media (max-width: 68.7em) {
         .end {
           bottom: calc(-1 * var(--k-space-6));
         }

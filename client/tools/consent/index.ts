@@ -68,7 +68,7 @@ export class KringConsentTool extends ToolElement('consent') {
         font-size: var(--k-text-m);
       }
       /* On a phone the rules are longer than the screen: the one thing to do stays in sight. */
-      @media (max-width: 67.5em) {
+      @media (max-width: 68.7em) {
         .choose {
           position: sticky;
           bottom: calc(-1 * var(--k-space-6));

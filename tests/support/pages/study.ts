@@ -5,9 +5,10 @@ import type { Locator, Page } from 'playwright-core';
 export const button = (page: Page, name: RegExp | string): Locator =>
   page.getByRole('button', { name }).first();
 
-/** A tool of the stage or a place of the phone's bar, whatever it is called there. */
+/** A place of the stage, whatever opens it there: a tab, or a button beside the board that stays down. */
 export async function go(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('tab', { name }).or(page.getByRole('button', { name })).first().click();
+  const way = page.getByRole('tab', { name }).or(page.getByRole('button', { name })).first();
+  if ((await way.getAttribute('aria-expanded')) !== 'true') await way.click();
 }
 
 export async function startAs(page: Page, name: string, kind: RegExp): Promise<string> {
@@ -39,6 +40,10 @@ export async function letIn(tutor: Page, name: string): Promise<void> {
 
 /** The tutor goes on once the screen says that everything is ready. */
 export async function onwards(tutor: Page, to: string): Promise<void> {
-  await tutor.getByText(/Alles is klaar om verder te gaan|Ga verder wanneer het past/).waitFor();
+  const ready = /Alles is klaar om verder te gaan|Ga verder wanneer het past/;
+  const slim = tutor.locator('kring-lead-bar[shape]');
+  // Beside the board the sentence stands behind a button.
+  if (await slim.count()) await button(tutor, 'Leiding van de sessie').click();
+  await tutor.getByText(ready).waitFor();
   await button(tutor, `Verder naar ${to}`).click();
 }

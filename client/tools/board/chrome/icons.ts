@@ -12,6 +12,7 @@ import fit from 'lucide-static/icons/scan.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import help from 'lucide-static/icons/keyboard.svg?raw';
+import more from 'lucide-static/icons/ellipsis.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 import pencil from 'lucide-static/icons/pencil-line.svg?raw';
 
@@ -25,6 +26,7 @@ export const icons = {
   front,
   back,
   fit,
+  more,
   plus,
   minus,
   help,

@@ -4,9 +4,10 @@ import { t, type Text } from '../../../i18n/index.ts';
 import type { Board } from '../board.ts';
 import { bring, duplicate, removeSelected } from '../actions.ts';
 import { tools } from '../tools/index.ts';
+import type { Tool } from '../tools/tool.ts';
 import { icon, icons } from './icons.ts';
 
-const words = {
+export const words = {
   tools: { nl: 'Gereedschap', en: 'Tools' },
   selection: { nl: 'Wat je gekozen hebt', en: 'What you selected' },
   style: { nl: 'Kleur en dikte', en: 'Colour and width' },
@@ -19,6 +20,7 @@ const words = {
   back: { nl: 'Naar achteren', en: 'Send to back' },
   edit: { nl: 'Bewerk de tekst', en: 'Edit the text' },
   remove: { nl: 'Wis', en: 'Erase' },
+  more: { nl: 'Meer gereedschap', en: 'More tools' },
   zoom: { nl: 'Zoom', en: 'Zoom' },
   zoomIn: { nl: 'Zoom in', en: 'Zoom in' },
   zoomOut: { nl: 'Zoom uit', en: 'Zoom out' },
@@ -27,7 +29,7 @@ const words = {
   help: { nl: 'Sneltoetsen', en: 'Shortcuts' },
 } satisfies Record<string, Text>;
 
-export type Popover = 'style' | 'exercises' | undefined;
+export type Popover = 'style' | 'exercises' | 'more' | undefined;
 
 /** What the bars ask of the shell. */
 export interface ToolbarHost {
@@ -40,31 +42,53 @@ export interface ToolbarHost {
 }
 
 export function toolbar(board: Board, host: ToolbarHost): TemplateResult {
-  const usable = tools.filter((tool) => board.canWrite || !tool.writes);
   return html`<div class="bar tools" role="toolbar" aria-label=${t(words.tools)} @keydown=${rove}>
-    ${usable.map((tool) =>
+    ${usableTools(board).map((tool) =>
       button(tool.name, tool.icon, () => board.setTool(tool.id), {
         key: tool.key.toUpperCase(),
         on: board.tool === tool,
         id: `tool-${tool.id}`,
+        roomy: !often.has(tool.id),
       }),
     )}
     ${board.canWrite ? writing(board, host) : nothing}
   </div>`;
 }
 
+/** On a narrow board these stand in the bar, and the others behind one button: nothing hides behind a swipe. */
+export const often: ReadonlySet<string> = new Set(['select', 'pen', 'eraser', 'text']);
+
+export const usableTools = (board: Board): Tool[] =>
+  tools.filter((tool) => board.canWrite || !tool.writes);
+
+/** The button for what finds no room; it shows the tool in use when that is one of them. */
+function more(board: Board, host: ToolbarHost): TemplateResult {
+  const hidden = often.has(board.tool.id) ? undefined : board.tool;
+  return html`<span class="tight"
+    >${button(words.more, hidden?.icon ?? icons.more, () => host.open('more'), {
+      expanded: host.menu === 'more',
+      id: 'more-tools',
+      ...(hidden && { on: true }),
+    })}</span
+  >`;
+}
+
 function writing(board: Board, host: ToolbarHost): TemplateResult {
   const { history } = board.edits;
   return html`${
-      host.takesImages ? button(words.image, icons.imagePlus, () => host.pickImage()) : nothing
+      host.takesImages
+        ? button(words.image, icons.imagePlus, () => host.pickImage(), { roomy: true })
+        : nothing
     }
     ${
       host.hasExercises
         ? button(words.exercise, icons.exercise, () => host.open('exercises'), {
             expanded: host.menu === 'exercises',
+            roomy: true,
           })
         : nothing
     }
+    ${more(board, host)}
     <span class="sep"></span>
     <button
       tabindex="-1"
@@ -80,7 +104,7 @@ function writing(board: Board, host: ToolbarHost): TemplateResult {
     </button>
     <span class="sep"></span>
     ${button(words.undo, icons.undo, () => board.undo(), { key: 'Ctrl+Z', disabled: !history.canUndo })}
-    ${button(words.redo, icons.redo, () => board.redo(), { key: 'Ctrl+Y', disabled: !history.canRedo })}`;
+    ${button(words.redo, icons.redo, () => board.redo(), { key: 'Ctrl+Y', disabled: !history.canRedo, id: 'redo' })}`;
 }
 
 /** Beside the tools while something is selected. */
@@ -109,7 +133,7 @@ export function zoomBar(board: Board, host: ToolbarHost): TemplateResult {
   };
   const percent = Math.round(board.camera.zoom * 100);
   return html`<div class="bar zoom" role="toolbar" aria-label=${t(words.zoom)} @keydown=${rove}>
-    ${button(words.zoomOut, icons.minus, zoom(Math.SQRT1_2), { key: '-' })}
+    ${button(words.zoomOut, icons.minus, zoom(Math.SQRT1_2), { key: '-', roomy: true })}
     <button
       class="percent"
       tabindex="-1"
@@ -119,7 +143,7 @@ export function zoomBar(board: Board, host: ToolbarHost): TemplateResult {
     >
       ${percent} %
     </button>
-    ${button(words.zoomIn, icons.plus, zoom(Math.SQRT2), { key: '+' })}
+    ${button(words.zoomIn, icons.plus, zoom(Math.SQRT2), { key: '+', roomy: true })}
     ${button(words.fit, icons.fit, () => board.fit(), { key: '1' })}
     ${button(words.help, icons.help, () => host.help(), { key: '?', optional: true })}
   </div>`;
@@ -131,6 +155,8 @@ interface ButtonOptions {
   disabled?: boolean;
   expanded?: boolean;
   optional?: boolean;
+  /** Stands here only where the board is wide. */
+  roomy?: boolean;
   id?: string;
 }
 
@@ -144,7 +170,7 @@ function button(
   const title = key === undefined ? t(name) : `${t(name)} (${key})`;
   return html`<button
     id=${options.id ?? nothing}
-    class="${on ? 'on' : ''} ${options.optional ? 'optional' : ''}"
+    class="${on ? 'on' : ''} ${options.optional ? 'optional' : ''} ${options.roomy ? 'roomy' : ''}"
     tabindex=${on ? 0 : -1}
     title=${title}
     aria-label=${t(name)}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { t, type Text } from '../../../i18n/index.ts';
+import type { Board } from '../board.ts';
+import { icon, icons } from './icons.ts';
+import { often, usableTools, words, type ToolbarHost } from './toolbar.ts';
+
+/** What finds no room in the bar of a narrow board, with its words. */
+export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
+  const then = (act: () => void) => () => {
+    host.open('more');
+    act();
+  };
+  return html`<div class="popover list tight" role="group" aria-label=${t(words.more)}>
+    ${usableTools(board)
+      .filter(({ id }) => !often.has(id))
+      .map((tool) =>
+        line(
+          tool.name,
+          tool.icon,
+          then(() => board.setTool(tool.id)),
+        ),
+      )}
+    ${
+      host.takesImages
+        ? line(
+            words.image,
+            icons.imagePlus,
+            then(() => host.pickImage()),
+          )
+        : nothing
+    }
+    ${
+      board.canWrite && board.edits.history.canRedo
+        ? line(words.redo, icons.redo, () => board.redo())
+        : nothing
+    }
+    ${line(
+      words.fit,
+      icons.fit,
+      then(() => board.fit()),
+    )}
+    ${host.hasExercises ? line(words.exercise, icons.exercise, () => host.open('exercises')) : nothing}
+  </div>`;
+}
+
+const line = (name: Text, svg: string, act: () => void): TemplateResult =>
+  html`<button @click=${act}>${icon(svg)}<span>${t(name)}</span></button>`;

@@ -1,0 +1,155 @@
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { customElement, property, queryAll } from 'lit/decorators.js';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-menu.ts';
+import { rightsBadges } from '../../elements/kring-tabs.ts';
+import { spokenStyles } from '../../elements/spoken.styles.ts';
+import { Localized, t } from '../../i18n/index.ts';
+import type { Page } from './page-list.ts';
+
+const words = { pages: { nl: 'Bladzijden van het bord', en: 'Pages of the board' } };
+
+/**
+ * The pages of the board as tabs at its foot, each with its sign of who may write. Arrow keys move, Enter opens.
+ * @event kring-select - `detail` is the name of the page
+ */
+@customElement('kring-board-pages')
+export class KringBoardPages extends Localized(LitElement) {
+  static override styles = [
+    spokenStyles,
+    css`
+      :host {
+        display: flex;
+        max-width: 100%;
+        min-width: 0;
+      }
+      [role='tablist'] {
+        display: flex;
+        gap: 2px;
+        padding: 4px;
+      }
+      [role='tablist'],
+      .one {
+        border: 1px solid var(--k-line);
+        border-radius: var(--k-radius-l);
+        background: var(--k-raised);
+        box-shadow: var(--k-shadow-float);
+      }
+      button {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--k-space-1);
+        min-height: var(--k-target);
+        padding: 0 var(--k-space-3);
+        border: 0;
+        border-radius: 12px;
+        background: none;
+        color: var(--k-ink-soft);
+        font: inherit;
+        letter-spacing: inherit;
+        cursor: pointer;
+      }
+      .name {
+        max-width: 9rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      @media (hover: hover) {
+        button:hover {
+          background: var(--k-sunken);
+          color: var(--k-ink);
+        }
+      }
+      button[aria-selected='true'] {
+        background: var(--k-accent-soft);
+        color: var(--k-ink);
+        font-weight: 700;
+      }
+      button.private[aria-selected='true'] {
+        background: var(--k-private-soft);
+      }
+      button:focus-visible {
+        outline: 3px solid var(--k-focus);
+        outline-offset: -3px;
+      }
+      kring-icon {
+        font-size: 0.9em;
+      }
+      @media (forced-colors: active) {
+        button[aria-selected='true'] {
+          border: 2px solid Highlight;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) pages: readonly Page[] = [];
+  @property() selected = '';
+  /** One button with the page of now; the others are behind it. */
+  @property({ type: Boolean }) folded = false;
+  @queryAll('[role=tab]') private buttons!: NodeListOf<HTMLElement>;
+
+  protected override render(): TemplateResult {
+    if (this.folded && this.pages.length > 1) return this.menu();
+    return html`<div role="tablist" aria-label=${t(words.pages)} @keydown=${this.onKey}>
+      ${this.pages.map((page) => this.tab(page))}
+    </div>`;
+  }
+
+  private menu(): TemplateResult {
+    const here = this.pages.find(({ name }) => name === this.selected) ?? this.pages[0];
+    return html`<div class="one">
+      <kring-menu
+        label=${here ? t(here.title) : ''}
+        icon=${here ? rightsBadges[here.rights].icon : 'pencil'}
+        .items=${this.pages.map(({ name, title, rights }) => ({
+          id: name,
+          label: `${t(title)}, ${t(rightsBadges[rights].text)}`,
+          icon: rightsBadges[rights].icon,
+          checked: name === this.selected,
+        }))}
+        @kring-choose=${(event: CustomEvent<string>) => this.select(event.detail)}
+      ></kring-menu>
+    </div>`;
+  }
+
+  private tab({ name, title, rights, owner }: Page): TemplateResult {
+    const here = name === this.selected;
+    const { icon, text } = rightsBadges[rights];
+    return html`<button
+      type="button"
+      role="tab"
+      class=${owner === undefined ? '' : 'private'}
+      aria-selected=${here ? 'true' : 'false'}
+      tabindex=${here ? '0' : '-1'}
+      title=${t(title)}
+      @click=${() => this.select(name)}
+    >
+      <kring-icon name=${icon}></kring-icon><span class="name">${t(title)}</span
+      ><span class="spoken">, ${t(text)}</span>
+    </button>`;
+  }
+
+  private select(name: string): void {
+    if (name !== this.selected)
+      this.dispatchEvent(new CustomEvent('kring-select', { detail: name }));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const all = [...this.buttons];
+    const at = all.indexOf(this.shadowRoot?.activeElement as HTMLElement);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (next === undefined || at < 0) return;
+    event.preventDefault();
+    // The board pans by the arrow keys.
+    event.stopPropagation();
+    all.at(next % all.length)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-board-pages': KringBoardPages;
+  }
+}
