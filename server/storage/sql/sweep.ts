@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { pause, realClock } from '../../clock.ts';
+import { realClock } from '../../clock.ts';
 import type { Tables } from './schema.ts';
 import type { Threads } from './thread-dialect.ts';
 
@@ -40,6 +40,7 @@ export class Sweep {
   readonly #bundles: number[] = [];
   #asked = false;
   #running: Promise<void> | undefined;
+  #wake: (() => void) | undefined;
   #stopped = false;
 
   constructor(db: Kysely<Tables>, threads: Threads, log: string) {
@@ -58,6 +59,7 @@ export class Sweep {
   /** Fulfils when nothing is under way; the rest is for the next opening. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#wake?.();
     await this.#running;
   }
 
@@ -120,13 +122,26 @@ export class Sweep {
     return true;
   }
 
+  /** Ends at once when the sweep is stopped: a process that has nothing else to do would not wait for a timer. */
+  async #rest(milliseconds: number): Promise<void> {
+    if (this.#stopped) return;
+    await new Promise<void>((resolve) => {
+      const cancel = realClock.after(milliseconds, resolve);
+      this.#wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+    this.#wake = undefined;
+  }
+
   /** @returns false when it was stopped before the end */
   async #clear(heap: Heap, owner: string | number): Promise<boolean> {
     for (;;) {
-      while (!this.#stopped && (await this.#logIsLong())) await pause(realClock, LOOK_MS);
+      while (!this.#stopped && (await this.#logIsLong())) await this.#rest(LOOK_MS);
       if (this.#stopped) return false;
       if (!(await this.#batch(heap, owner))) return true;
-      await pause(realClock, PAUSE_MS);
+      await this.#rest(PAUSE_MS);
     }
   }
 
