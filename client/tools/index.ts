@@ -1,6 +1,20 @@
 import type { View } from '../../shared/wire/view.ts';
 import type { Text } from '../i18n/index.ts';
 import { partOf } from '../session/tool-parts.ts';
+import { agreementEnd } from './agreement/end.ts';
+import { followupEnd } from './followup/end.ts';
+import { vacantSeats } from './intake/vacant.ts';
+import type { ToolEnd } from './tool-end.ts';
+
+/** What an adult who sees only the envelope gets of a tool, beside it. */
+export interface ForAdult {
+  where: 'before' | 'after';
+  title: Text;
+  tag: string;
+  /** Its code is fetched when this first holds. */
+  shown(view: View): boolean;
+  load(): Promise<unknown>;
+}
 
 export interface ToolEntry {
   /** Also the name of its folder and of its commands. */
@@ -20,6 +34,9 @@ export interface ToolEntry {
   news?(view: View): number;
   /** The person of the latest of that news, where everybody here may know. */
   newsFrom?(view: View): string | undefined;
+  adult?: ForAdult;
+  /** What it says at the end about what it left. */
+  end?: ToolEnd;
 }
 
 /** One folder a tool, with one door. */
@@ -63,6 +80,13 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Voorbereiding', en: 'Intake' },
     tag: 'kring-intake-tool',
     load: door('intake'),
+    adult: {
+      where: 'before',
+      title: { nl: 'De link voor een nieuwe bemiddelaar', en: 'The link for a new mediator' },
+      tag: 'kring-intake-vacant',
+      shown: (view) => vacantSeats(view).length > 0,
+      load: () => import('./intake/kring-intake-vacant.ts'),
+    },
   },
   {
     id: 'rules',
@@ -171,6 +195,7 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Terugkijken', en: 'Looking back' },
     tag: 'kring-followup-tool',
     load: door('followup'),
+    end: followupEnd,
   },
   {
     id: 'agreement',
@@ -180,6 +205,15 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Afspraak', en: 'Agreement' },
     tag: 'kring-agreement-tool',
     load: door('agreement'),
+    // What opens it to an adult is that all parties let them read it.
+    adult: {
+      where: 'after',
+      title: { nl: 'De afspraak', en: 'The agreement' },
+      tag: 'kring-agreement-adult',
+      shown: (view) => partOf(view, 'agreement') !== undefined,
+      load: () => import('./agreement/kring-agreement-adult.ts'),
+    },
+    end: agreementEnd,
   },
   {
     id: 'exercises',
@@ -242,3 +276,7 @@ export const clientTools: readonly ToolEntry[] = [
     news: (view) => byOthers(view, partOf(view, 'questions')?.parked),
   },
 ];
+
+/** What this tool says at the end, where it says something. */
+export const endOf = (tool: string): ToolEnd | undefined =>
+  clientTools.find(({ id }) => id === tool)?.end;

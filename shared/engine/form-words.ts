@@ -36,6 +36,9 @@ export const DoorSchema = Type.Object(
 );
 export type Door = Frozen<Static<typeof DoorSchema>>;
 
+/** What an adult sees beyond the envelope while a phase lasts: as the others read it, and as the adult does. */
+export const AlsoSeenSchema = Type.Object({ others: WordsSchema, adult: WordsSchema }, closed);
+
 /** How a session can end: as the script has it, sooner, or handed over to an adult. */
 export const EndingSchema = Type.Union([
   Type.Literal('normal'),

@@ -20,7 +20,7 @@ import {
   WordsSchema,
   type Frozen,
 } from './form-terms.ts';
-import { DoorSchema, FarewellSchema, StartSchema } from './form-words.ts';
+import { AlsoSeenSchema, DoorSchema, FarewellSchema, StartSchema } from './form-words.ts';
 
 export type {
   Condition,
@@ -116,6 +116,8 @@ export const PhaseSchema = Type.Object(
     live: Type.Optional(Type.Literal(false)),
     /** Who moves the session on from here; absent: the leads. */
     movedBy: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    /** What an adult sees beyond the envelope while this phase lasts. */
+    alsoSeen: Type.Optional(AlsoSeenSchema),
     /** The session ends by itself this many milliseconds after this phase began. */
     endsAfter: Type.Optional(milliseconds),
   },
@@ -187,6 +189,8 @@ export const FormSchema = Type.Object(
     starter: RoleSchema,
     guest: RoleSchema,
     limit: WordsSchema,
+    /** What an adult may come to see beyond the envelope, after *not what you say and write*. */
+    alsoSeen: Type.Optional(WordsSchema),
     /** Absent: nobody starts it by hand. */
     start: Type.Optional(StartSchema),
     door: DoorSchema,
@@ -204,8 +208,11 @@ export const FormSchema = Type.Object(
     phases: byPhase(PhaseSchema),
     variants: byVariant(VariantSchema),
     kept: Type.Array(ArtefactSchema),
-    /** False: no document is taken along at the end, whatever a tool offers in other forms. */
-    takesAlong: Type.Optional(Type.Literal(false)),
+    /**
+     * What those who do not lead take along at the end, in a sentence; absent: Kring says it of any form. False: no
+     * document is taken along, whatever a tool offers in other forms.
+     */
+    takesAlong: Type.Optional(Type.Union([Type.Literal(false), WordsSchema])),
     cards: Type.Array(CardSchema),
     /** Per tool, what that tool needs to know of this form: rules to accept, scales, cards. */
     tools: byTool('parts'),

@@ -63,6 +63,7 @@ function seenPhase(sight: Sight, audience: Audience): SeenPhase | undefined {
     spent: state.phase.spent,
     purpose: phase.purpose,
     ...(phase.live === false && { live: false as const }),
+    ...(phase.alsoSeen && { alsoSeen: phase.alsoSeen }),
     ...(phase.endsAfter !== undefined && { endsAt: state.phase.began + phase.endsAfter }),
     prompts: phase.prompts.filter(
       ({ to }) =>
@@ -104,6 +105,7 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
     language: state.language,
     status,
     limit: form.limit,
+    ...(form.alsoSeen && { alsoSeen: form.alsoSeen }),
     // Who left does not learn from it how far the others are, and what came of it.
     kept: (audience ? artefacts(sight) : form.kept).map(({ what, class: kind, until }) => ({
       what,
@@ -114,7 +116,7 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
       (card) => card.to === 'all' || (audience && card.to === audience.role),
     ),
     ...(form.keptFor !== undefined && { keptFor: form.keptFor }),
-    ...(form.takesAlong === false && { takesAlong: false as const }),
+    ...(form.takesAlong !== undefined && { takesAlong: form.takesAlong }),
     ...(audience && state.pause && { pausedFor: state.pause.why }),
     ...(state.ended && { endedHow: state.ended.how }),
     ...(audience && isHost(state, audience.role) && { locked: state.locked }),

@@ -37,9 +37,13 @@ export function viewInTodaysWords<V extends Partial<SharedView>>(view: V): V {
 
 /** What was said outside the form, about a phase of this name. */
 function phaseInTodaysWords(phase: Phase, now: Phase | undefined): Phase {
-  const { stage, tools } = { ...now, ...phase };
-  return { ...phase, ...(stage && { stage }), ...(tools && { tools }) };
+  const { stage, tools, alsoSeen } = { ...now, ...phase };
+  const said = { ...(stage && { stage }), ...(tools && { tools }), ...(alsoSeen && { alsoSeen }) };
+  return { ...phase, ...said };
 }
+
+/** What Kring once said itself of a form of this name. */
+const oncePages = ['door', 'endings', 'alsoSeen', 'takesAlong'] as const;
 
 /**
  * A form as a session that began with an earlier Kring holds it, in the words of this one: the form travels with its
@@ -48,8 +52,8 @@ function phaseInTodaysWords(phase: Phase, now: Phase | undefined): Phase {
  */
 function formInTodaysWords(form: Form): Form {
   const now = at(forms, form.id);
-  // A form that says how it ends says all of it.
-  if (!now || (form as Partial<Form>).endings) return form;
+  const unsaid = oncePages.filter((part) => !(part in form) && now && part in now);
+  if (!now || unsaid.length === 0) return form;
   const seats = Object.entries(form.seats).map(([role, seat]) => [
     role,
     { ...traits[role], ...now.seats[role], ...seat },
@@ -58,9 +62,9 @@ function formInTodaysWords(form: Form): Form {
     id,
     phaseInTodaysWords(phase, now.phases[id]),
   ]);
-  const { door, endings } = now;
   return {
-    ...{ ...form, door, endings },
+    ...form,
+    ...(Object.fromEntries(unsaid.map((part) => [part, now[part]])) as Partial<Form>),
     seats: Object.fromEntries(seats) as Form['seats'],
     phases: Object.fromEntries(phases) as Form['phases'],
   };

@@ -4,7 +4,7 @@ import { followUpEndings } from './mediator-endings.ts';
 import { followUpSeats, type MediatorSeat } from './mediator-seats.ts';
 import { followUpDoor } from './mediator-start.ts';
 import { both } from './mediator-terms.ts';
-import { mediatorLimit } from './mediator-texts.ts';
+import { mediatorAlsoSeen, mediatorLimit } from './mediator-texts.ts';
 import { each, holds } from './words.ts';
 
 type Phase = PhaseOf<MediatorSeat>;
@@ -118,6 +118,7 @@ export const mediatorFollowUp = defineForm({
   personal: true,
   hosts: ['coord'],
   limit: mediatorLimit,
+  alsoSeen: mediatorAlsoSeen,
   door: followUpDoor,
   endings: followUpEndings,
   requires: {

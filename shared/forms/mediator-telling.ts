@@ -38,6 +38,16 @@ export const intake = {
     'intake/neutral': { lead: 'S', colead: 'S' },
   },
   tools: { intake: { beforehand: true } },
+  alsoSeen: {
+    others: text(
+      'Alleen tijdens de voorbereiding leest de volwassene wat elke partij en elke bemiddelaar antwoordt.',
+      'Only during the intake the adult reads what each party and each mediator answers.',
+    ),
+    adult: text(
+      'Alleen tijdens de voorbereiding lees je wat elke partij en elke bemiddelaar antwoordt.',
+      'Only during the intake you read what each party and each mediator answers.',
+    ),
+  },
   gates: [
     {
       id: 'clear',

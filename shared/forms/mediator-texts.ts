@@ -11,6 +11,10 @@ type Prompt = PromptOf<MediatorSeat>;
 const say = (to: Prompt['to'], nl: string, en: string): Prompt => ({ to, text: { nl, en } });
 
 export const mediatorLimit = tutorLimit;
+export const mediatorAlsoSeen = text(
+  'de afspraak alleen als alle partijen dat goed vinden',
+  'the agreement only if all parties allow it',
+);
 
 /** One *yes* and it is not mediation (forms.md 2.1). */
 export const mediatorChecks: Readonly<Record<string, Text>> = {

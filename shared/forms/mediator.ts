@@ -6,6 +6,7 @@ import { mediatorSeats } from './mediator-seats.ts';
 import { mediatorDoor, mediatorStart } from './mediator-start.ts';
 import { intake, needs, open, stories } from './mediator-telling.ts';
 import {
+  mediatorAlsoSeen,
   mediatorCards,
   mediatorChecks,
   mediatorKept,
@@ -28,6 +29,7 @@ export const mediator = defineForm({
   personal: true,
   hosts: ['coord'],
   limit: mediatorLimit,
+  alsoSeen: mediatorAlsoSeen,
   start: mediatorStart,
   door: mediatorDoor,
   endings: mediatorEndings,

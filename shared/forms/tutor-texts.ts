@@ -194,6 +194,11 @@ export const tutorCards: readonly CardOf<TutorSeat>[] = [
   },
 ];
 
+export const tutorTakesAlong: Text = {
+  nl: 'Je doel, je oefeningen en de bladzijden en notities die je bewaarde.',
+  en: 'Your goal, your exercises and the pages and notes you kept.',
+};
+
 export const tutorKept: readonly ArtefactOf<TutorSeat>[] = [
   {
     what: text(

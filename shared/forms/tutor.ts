@@ -5,6 +5,7 @@ import { tutorDoor, tutorEndings, tutorStart } from './tutor-start.ts';
 import {
   tutorCards,
   tutorKept,
+  tutorTakesAlong,
   tutorLimit,
   tutorPrompts,
   tutorRules,
@@ -327,6 +328,7 @@ export const tutor = defineForm({
     },
   },
   kept: tutorKept,
+  takesAlong: tutorTakesAlong,
   cards: tutorCards,
   tools: { consent: { rules: tutorRules }, checkin: tutorScales, private: { kept: ['lead'] } },
 });

@@ -33,6 +33,8 @@ export interface SeenPhase {
   readonly live?: false;
   /** When the session ends by itself, where it does. */
   readonly endsAt?: number;
+  /** What an adult sees beyond the envelope here, as the others read it and as the adult does. */
+  readonly alsoSeen?: { readonly others: Text; readonly adult: Text };
   readonly purpose: Text;
   readonly prompts: readonly Prompt[];
   readonly open: Readonly<Record<Surface, Letter>>;
@@ -64,12 +66,14 @@ export interface SharedView {
     readonly locked?: boolean;
     readonly call?: string;
     readonly limit: Text;
+    /** What an adult may come to see beyond the envelope, as the end of a sentence. */
+    readonly alsoSeen?: Text;
     readonly kept: readonly { what: Text; class: string; until: Text }[];
     readonly cards: readonly Card[];
     /** Milliseconds for which people can fetch what they keep; absent: seven days. */
     readonly keptFor?: number;
-    /** No document is taken along at the end. */
-    readonly takesAlong?: false;
+    /** What those who do not lead take along at the end; false: no document is. */
+    readonly takesAlong?: false | Text;
     /** Fewer phases of the script remain after this one than there are optional ones. */
     readonly mayEnd?: boolean;
   };

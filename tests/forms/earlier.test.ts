@@ -3,6 +3,20 @@ import type { Form } from '../../shared/engine/index.ts';
 import { inTodaysWords, viewInTodaysWords } from '../../shared/forms/earlier.ts';
 import { forms } from '../../shared/forms/index.ts';
 
+/** The form as it was while the pages said what an adult also sees and what is taken along. */
+function withoutPages(form: Form): Form {
+  const { alsoSeen: _alsoSeen, takesAlong, ...rest } = form;
+  const phases = Object.entries(form.phases).map(([id, phase]) => {
+    const { alsoSeen: _also, ...others } = phase;
+    return [id, others];
+  });
+  return {
+    ...rest,
+    ...(takesAlong === false && { takesAlong }),
+    phases: Object.fromEntries(phases) as Form['phases'],
+  };
+}
+
 /** The form as it was before it said what seats are, how they are called, and what is read at the door and the end. */
 function before(form: Form): Form {
   const seats = Object.entries(form.seats).map(([role, seat]) => {
@@ -10,10 +24,10 @@ function before(form: Form): Form {
     return [role, rest];
   });
   const phases = Object.entries(form.phases).map(([id, phase]) => {
-    const { stage: _stage, tools: _tools, ...rest } = phase;
+    const { stage: _stage, tools: _tools, alsoSeen: _alsoSeen, ...rest } = phase;
     return [id, rest];
   });
-  const { door: _door, endings: _endings, ...rest } = form;
+  const { door: _door, endings: _endings, ...rest } = withoutPages(form);
   return {
     ...rest,
     seats: Object.fromEntries(seats) as Form['seats'],
@@ -27,6 +41,10 @@ describe('a session that began with an earlier Kring', () => {
     it(`goes on by its own form: ${form.id}`, () => {
       expect(before(form)).not.toEqual(form);
       expect(inTodaysWords({ ...begun, form: before(form) }, 0).form).toEqual(form);
+    });
+    it(`also where only its pages said a part of it: ${form.id}`, () => {
+      expect(withoutPages(form)).not.toEqual(form);
+      expect(inTodaysWords({ ...begun, form: withoutPages(form) }, 0).form).toEqual(form);
     });
     it(`and a form of today is left as it is: ${form.id}`, () =>
       expect(inTodaysWords({ ...begun, form }, 0).form).toBe(form));

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../../shared/tools/agreement/state.ts';
-import type { Result } from '../../tools/followup/words.ts';
+import { endOf } from '../../tools/index.ts';
+import type { EndReader, Left, Paper } from '../../tools/tool-end.ts';
 
 /** Where these people meet again, with this person's own link. */
 export interface NextMeeting {
@@ -12,28 +12,31 @@ export interface NextMeeting {
 
 /** The bundle of the server, as far as the end shows it. */
 export interface KeptAnswer {
-  readonly tools?: {
-    readonly agreement?: { readonly items?: readonly unknown[]; readonly outcome?: Outcome };
-    readonly followup?: { readonly result?: Result; readonly again?: true };
-  } & Readonly<Record<string, unknown>>;
+  readonly tools?: Readonly<Record<string, Left>>;
   readonly documents?: Readonly<Record<string, string>>;
   readonly followUp?: NextMeeting;
 }
 
 /** It holds pages or notes, which can be laid on the table again. */
 export const isLayable = ({ documents = {} }: KeptAnswer): boolean =>
-  Object.keys(documents).some((name) => /^(board|notes):/.test(name));
+  Object.keys(documents).some((name) =>
+    ['board', 'notes'].some((tool) => name.startsWith(`${tool}:`)),
+  );
 
-export const hasAgreement = ({ tools }: KeptAnswer): boolean =>
-  (tools?.agreement?.items ?? []).length > 0;
+const parts = ({ tools = {} }: KeptAnswer): [string, Left][] => Object.entries(tools);
+
+/** What is taken along, where one tool has words of its own for it. */
+export const paperOf = (kept: KeptAnswer, reader: EndReader): Paper | undefined =>
+  parts(kept)
+    .map(([tool, left]) => endOf(tool)?.paper?.(left, reader))
+    .find((paper) => paper !== undefined);
 
 /** There is something to look at, besides how it ended and where one meets again. */
-export function hasOwn(kept: KeptAnswer): boolean {
-  const told = ['agreement', 'followup'];
-  const others = Object.keys(kept.tools ?? {}).some((tool) => !told.includes(tool));
-  return hasAgreement(kept) || others || Object.keys(kept.documents ?? {}).length > 0;
+export function hasOwn(kept: KeptAnswer, reader: EndReader): boolean {
+  const others = parts(kept).some(([tool]) => !endOf(tool));
+  return Boolean(paperOf(kept, reader) || others || Object.keys(kept.documents ?? {}).length > 0);
 }
 
 /** When these people meet again they talk anew; otherwise they look back. */
-export const talksAgain = ({ tools }: KeptAnswer): boolean =>
-  tools?.agreement?.outcome === 'second-sitting' || tools?.followup?.result === 'reopened';
+export const talksAgain = (kept: KeptAnswer): boolean =>
+  parts(kept).some(([tool, left]) => endOf(tool)?.again?.(left) === true);

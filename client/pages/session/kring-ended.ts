@@ -101,7 +101,7 @@ export class KringEnded extends SessionElement {
 
   private own(kept: KeptAnswer): TemplateResult | typeof nothing {
     if (this.erased) return html`<p class="soft" role="status">${t(words.erased)}</p>`;
-    if (hasOwn(kept))
+    if (hasOwn(kept, { leads: this.leads, responsible: this.has('responsible') }))
       return html`<kring-take-along
         .kept=${kept}
         @kring-erased=${() => (this.erased = true)}

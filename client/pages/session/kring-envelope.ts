@@ -3,12 +3,10 @@ import { customElement } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { formatList, formatTime, t } from '../../i18n/index.ts';
-import '../../tools/intake/kring-intake-vacant.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
-import { partOf } from '../../session/tool-parts.ts';
-import type { ToolEntry } from '../../tools/index.ts';
+import { clientTools, type ForAdult } from '../../tools/index.ts';
 import { gatesInOrder } from './gates.ts';
 import './kring-reports.ts';
 import { ToolLoader, toolPanel } from './tool-panel.ts';
@@ -44,16 +42,6 @@ const words = {
   gates: { nl: 'Om verder te gaan', en: 'To go on' },
   met: { nl: 'in orde', en: 'met' },
   unmet: { nl: 'nog niet', en: 'not yet' },
-};
-/** Fetched when all parties let the adult read their agreement. */
-const agreement: ToolEntry = {
-  id: 'agreement',
-  surfaces: ['agreement/open'],
-  place: 'card',
-  icon: 'notebook-pen',
-  title: { nl: 'De afspraak', en: 'The agreement' },
-  tag: 'kring-agreement-adult',
-  load: () => import('../../tools/agreement/kring-agreement-adult.ts'),
 };
 
 /** What the responsible adult sees of a talk: who, where they are, which gates are met. No content. */
@@ -139,14 +127,14 @@ export class KringEnvelope extends SessionElement {
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { phase, people, rail, session, tools } = view.shared;
-    return [phase, people, rail, session, tools['agreement'], view.me.checkIns];
+    return [phase, people, rail, session, tools, view.me.checkIns];
   }
 
   protected override render(): TemplateResult {
     const { session, phase, rail } = this.shared;
     const here = rail[phase?.id ?? ''];
     return html`<kring-reports session-id=${session.id} .seats=${this.shared.seats}></kring-reports>
-      ${this.checkIns()} <kring-intake-vacant></kring-intake-vacant>
+      ${this.checkIns()} ${this.ofTools('before')}
       <section aria-labelledby="title">
         <h2 id="title">${t(words.title)}</h2>
         <p class="what">${t(words.what)}</p>
@@ -169,7 +157,17 @@ export class KringEnvelope extends SessionElement {
           ${this.gates()}
         </dl>
       </section>
-      ${partOf(this.session.view, 'agreement') ? toolPanel(agreement, this.#loader) : nothing}`;
+      ${this.ofTools('after')}`;
+  }
+
+  /** What tools show an adult, before the envelope or after it. */
+  private ofTools(where: ForAdult['where']): TemplateResult[] {
+    const { view } = this.session;
+    return clientTools.flatMap(({ id, adult }) =>
+      adult?.where === where && adult.shown(view)
+        ? [toolPanel({ id, ...adult }, this.#loader)]
+        : [],
+    );
   }
 
   private checkIns(): TemplateResult | typeof nothing {

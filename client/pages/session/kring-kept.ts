@@ -1,14 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { IntakePhase } from '../../../shared/tools/intake/index.ts';
 import type { SharedView } from '../../../shared/wire/view.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
 import { formatList } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import { consent, readersOf } from '../../session/consent-words.ts';
 import { SessionElement } from '../../session/session-element.ts';
-import { wanted } from '../../session/wanted.ts';
 import { allOf, hasAdult, otherAdults } from './adults.ts';
 
 const words = {
@@ -20,24 +18,16 @@ const words = {
     en: 'Wherever you write, it says who sees it.',
   },
   adult: {
-    nl: 'ziet alleen de envelop: wie er is, waar jullie zijn en hoe het eindigt. Wat jullie zeggen en schrijven niet; de afspraak alleen als alle partijen dat goed vinden.',
-    en: 'sees the envelope only: who is here, where you are and how it ends. Not what you say and write; the agreement only if all parties allow it.',
+    nl: 'ziet alleen de envelop: wie er is, waar jullie zijn en hoe het eindigt. Wat jullie zeggen en schrijven niet',
+    en: 'sees the envelope only: who is here, where you are and how it ends. Not what you say and write',
   },
   adults: {
-    nl: 'zien alleen de envelop: wie er is, waar jullie zijn en hoe het eindigt. Wat jullie zeggen en schrijven niet; de afspraak alleen als alle partijen dat goed vinden.',
-    en: 'see the envelope only: who is here, where you are and how it ends. Not what you say and write; the agreement only if all parties allow it.',
+    nl: 'zien alleen de envelop: wie er is, waar jullie zijn en hoe het eindigt. Wat jullie zeggen en schrijven niet',
+    en: 'see the envelope only: who is here, where you are and how it ends. Not what you say and write',
   },
   youAdult: {
-    nl: 'Jij ziet alleen de envelop: wie er is, waar ze zijn en hoe het eindigt. Niet wat ze zeggen en schrijven; de afspraak alleen als alle partijen dat goed vinden.',
-    en: 'You see the envelope only: who is here, where they are and how it ends. Not what they say and write; the agreement only if all parties allow it.',
-  },
-  intake: {
-    nl: 'Alleen tijdens de voorbereiding leest de volwassene wat elke partij en elke bemiddelaar antwoordt.',
-    en: 'Only during the intake the adult reads what each party and each mediator answers.',
-  },
-  youIntake: {
-    nl: 'Alleen tijdens de voorbereiding lees je wat elke partij en elke bemiddelaar antwoordt.',
-    en: 'Only during the intake you read what each party and each mediator answers.',
+    nl: 'Jij ziet alleen de envelop: wie er is, waar ze zijn en hoe het eindigt. Niet wat ze zeggen en schrijven',
+    en: 'You see the envelope only: who is here, where they are and how it ends. Not what they say and write',
   },
   houseAdult: {
     nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, of zo lang als het gesprek open of verzegeld is, alleen voor wie ze krijgt:',
@@ -133,11 +123,16 @@ export class KringKept extends SessionElement {
 
   private adult(): string {
     const names = otherAdults(this.session.view).map(({ name }) => name);
-    const now = wanted<IntakePhase>(this.session.view, 'intake').beforehand === true;
-    if (this.has('responsible'))
-      return `${t(words.youAdult)}${now ? ` ${t(words.youIntake)}` : ''}`;
-    const sees = t(names.length > 1 ? words.adults : words.adult);
-    return `${allOf(names)} ${sees}${now ? ` ${t(words.intake)}` : ''}`;
+    const seen = this.shared.phase?.alsoSeen;
+    if (this.has('responsible')) return this.seen(words.youAdult, seen?.adult);
+    const sees = names.length > 1 ? words.adults : words.adult;
+    return `${allOf(names)} ${this.seen(sees, seen?.others)}`;
+  }
+
+  /** The envelope, what the form may open beyond it, and what this phase does. */
+  private seen(envelope: Text, now: Text | undefined): string {
+    const { alsoSeen } = this.shared.session;
+    return `${t(envelope)}${alsoSeen ? `; ${t(alsoSeen)}` : ''}.${now ? ` ${t(now)}` : ''}`;
   }
 
   private house(): string {

@@ -3,43 +3,24 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import type { Paper } from '../../tools/tool-end.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { ask, offline, sessionPath } from '../../link/ask.ts';
-import { hasAgreement, isLayable, type KeptAnswer } from './ended-kept.ts';
+import { isLayable, paperOf, type KeptAnswer } from './ended-kept.ts';
 import { endedStyles } from './ended.styles.ts';
 
 const words = {
   take: { nl: 'Wat jij meeneemt', en: 'What you take along' },
   takeLead: { nl: 'Je terugblik', en: 'Your reflection' },
-  takeWhatLead: {
+  takeWhat: {
     nl: 'Wat jij voor jezelf schreef of bewaarde.',
     en: 'What you wrote or kept for yourself.',
   },
-  takeWhat: {
-    nl: 'Je doel, je oefeningen en de bladzijden en notities die je bewaarde.',
-    en: 'Your goal, your exercises and the pages and notes you kept.',
-  },
-  copy: { nl: 'Jouw kopie van de afspraak', en: 'Your copy of the agreement' },
-  copyWhat: {
-    nl: 'Ze is van jou. Bekijk ze, druk ze af of download ze.',
-    en: 'It is yours. Look at it, print it or download it.',
-  },
-  text: { nl: 'De afspraak', en: 'The agreement' },
-  textMediator: {
-    nl: 'Om te onthouden wat de partijen afspraken.',
-    en: 'To remember what the parties agreed.',
-  },
-  textAdult: {
-    nl: 'Elke partij liet jou de afspraak lezen. Ze dient niet om te straffen.',
-    en: 'Each party let you read the agreement. It is not for punishing.',
-  },
   goneOne: { nl: 'Hier verdwijnt het na', en: 'Here it is gone after' },
   goneAll: { nl: 'Hier verdwijnen ze na', en: 'Here they are gone after' },
-  goneText: { nl: 'Hier verdwijnt ze na', en: 'Here it is gone after' },
   days: { nl: 'dagen.', en: 'days.' },
   look: { nl: 'Bekijk en druk af', en: 'Look and print' },
   download: { nl: 'Download het bestand', en: 'Download the file' },
-  downloadPage: { nl: 'Download', en: 'Download' },
   fileWhat: {
     nl: 'Het bestand kun je een volgende keer op tafel leggen.',
     en: 'You can lay the file on the table another time.',
@@ -77,7 +58,7 @@ export class KringTakeAlong extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { title, what } = this.said();
+    const { title, what, download } = this.said();
     return html`<section aria-labelledby="take">
         <h2 id="take">${t(title)}</h2>
         <p>${what.map(t).join(' ')}</p>
@@ -86,7 +67,7 @@ export class KringTakeAlong extends SessionElement {
             >${t(words.look)}</kring-button
           >
           <kring-button icon="download" ?busy=${this.working} @click=${this.save}
-            >${t(hasAgreement(this.kept) ? words.downloadPage : words.download)}</kring-button
+            >${t(download)}</kring-button
           >
           <kring-button variant="plain" icon="trash-2" @click=${() => (this.asking = true)}
             >${t(words.erase)}</kring-button
@@ -98,15 +79,14 @@ export class KringTakeAlong extends SessionElement {
       ${this.dialog()}`;
   }
 
-  private said(): { title: Text; what: readonly Text[] } {
-    if (!hasAgreement(this.kept))
-      return this.leads
-        ? { title: words.takeLead, what: [words.takeWhatLead, this.gone(words.goneOne)] }
-        : { title: words.take, what: [words.takeWhat, this.gone(words.goneAll)] };
-    const gone = this.gone(words.goneText);
-    if (this.leads) return { title: words.text, what: [words.textMediator, gone] };
-    if (this.has('responsible')) return { title: words.text, what: [words.textAdult, gone] };
-    return { title: words.copy, what: [words.copyWhat, gone] };
+  private said(): Omit<Paper, 'gone' | 'what'> & { what: readonly Text[] } {
+    const { download } = words;
+    const paper = paperOf(this.kept, { leads: this.leads, responsible: this.has('responsible') });
+    if (paper) return { ...paper, what: [paper.what, this.gone(paper.gone)] };
+    if (this.leads)
+      return { title: words.takeLead, what: [words.takeWhat, this.gone(words.goneOne)], download };
+    const what = this.shared.session.takesAlong || words.takeWhat;
+    return { title: words.take, what: [what, this.gone(words.goneAll)], download };
   }
 
   /** When it is gone from here; on the own device it stays. */

@@ -13,6 +13,7 @@ const words = {
   again: { nl: 'Probeer opnieuw', en: 'Try again' },
 };
 
+type Panel = Pick<ToolEntry, 'id' | 'tag' | 'title' | 'load'>;
 type Loaded = 'loading' | 'ready' | 'failed';
 
 /** The code of tools, fetched once; `changed` is called when one arrives or fails. */
@@ -24,14 +25,14 @@ export class ToolLoader {
     this.#changed = changed;
   }
 
-  stateOf(entry: ToolEntry): Loaded {
+  stateOf(entry: Panel): Loaded {
     const known = this.#loaded.get(entry.id);
     if (known) return known;
     this.load(entry);
     return 'loading';
   }
 
-  load(entry: ToolEntry): void {
+  load(entry: Panel): void {
     this.#loaded.set(entry.id, 'loading');
     entry.load().then(
       () => this.#become(entry.id, 'ready'),
@@ -46,7 +47,7 @@ export class ToolLoader {
 }
 
 /** One tool in its place; waiting says for what, and a failure says what to do. */
-export function toolPanel(entry: ToolEntry, loader: ToolLoader): TemplateResult {
+export function toolPanel(entry: Panel, loader: ToolLoader): TemplateResult {
   const state = loader.stateOf(entry);
   if (state === 'ready') {
     // The tags are our own, from the registry.

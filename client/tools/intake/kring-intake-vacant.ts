@@ -3,11 +3,11 @@ import { customElement, state } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
-import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { freeLinks, makeLink, type SeatLink } from './invitations.ts';
 import './kring-intake-link.ts';
+import { vacantSeats } from './vacant.ts';
 
 const words = {
   empty: { nl: 'Een plaats is leeg', en: 'A seat is empty' },
@@ -48,7 +48,7 @@ export class KringIntakeVacant extends SessionElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const vacant = this.vacant();
+    const vacant = vacantSeats(this.session.view);
     if (vacant.length === 0) return nothing;
     return html`<section aria-labelledby="title">
       <h2 id="title">${t(words.empty)}</h2>
@@ -66,15 +66,8 @@ export class KringIntakeVacant extends SessionElement {
     </section>`;
   }
 
-  /** Only where the parties are asked about a new mediator. */
-  private vacant(): string[] {
-    if (!this.shared.phase?.gates['pair']) return [];
-    const taken = this.peopleWith('leads').map(({ role }) => role);
-    return seatsWith(this.shared, 'leads').filter((role) => !taken.includes(role));
-  }
-
   private async fill(): Promise<void> {
-    const lacking = this.vacant().filter((role) => !this.links[role]);
+    const lacking = vacantSeats(this.session.view).filter((role) => !this.links[role]);
     if (this.#asking || lacking.length === 0) return;
     this.#asking = true;
     const { id } = this.shared.session;
