@@ -419,6 +419,9 @@ describe('Annex C 6: a report just before the end', () => {
     const dialog = talk.page('lead').locator('kring-lead-bar kring-dialog[open]');
     await dialog.getByRole('button', { name: 'Sluit de sessie af' }).click();
     await second.receiptFor(talk, everyone);
+    // A page that is left while an answer comes has no body of it.
+    await talk.page('b').waitForLoadState('networkidle');
+    await talk.traffic.b.has('');
     await talk.page('b').goto(`${house.app.url}/recap/${talk.session}`);
     await talk.page('b').getByRole('heading', { level: 1 }).waitFor();
     await talk.traffic.b.has('');
