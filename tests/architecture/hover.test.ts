@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-/** Parts that are being rebuilt, and take the law over with it. */
-const rebuilt = /^client\/(tools\/board|pages\/session\/(live|room))/;
 const files = globSync('client/**/*.{ts,css}', { cwd: root }).sort();
 
 /** The selectors of a style sheet, each with the rules that it stands in, from the outside in. */
@@ -29,7 +27,6 @@ function styles(file: string): readonly string[] {
 
 it('whoever has no mouse sees no hover: on touch it stays, and looks like a choice', () => {
   const hovers = files
-    .filter((file) => !rebuilt.test(file))
     .flatMap((file) => styles(file).flatMap((css) => [...selectors(css)].map((all) => [file, all])))
     .filter(([, all]) => all?.at(-1)?.includes(':hover')) as [string, readonly string[]][];
   expect(hovers.length).toBeGreaterThan(15);

@@ -215,9 +215,11 @@ export const liveStyles = css`
     letter-spacing: inherit;
     cursor: pointer;
   }
-  .tabs button:hover {
-    background: var(--k-accent-soft);
-    color: var(--k-ink);
+  @media (hover: hover) {
+    .tabs button:hover {
+      background: var(--k-accent-soft);
+      color: var(--k-ink);
+    }
   }
   .tabs button:focus-visible {
     outline: 3px solid var(--k-focus);

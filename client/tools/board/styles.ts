@@ -234,16 +234,17 @@ export const boardStyles = css`
     cursor: pointer;
     transition: background-color var(--k-motion, 120ms);
   }
-  button:hover {
-    background: var(--k-sunken, #efe7d8);
+  @media (hover: hover) {
+    button:hover {
+      background: var(--k-sunken, #efe7d8);
+    }
   }
   button[aria-pressed='true'],
   button[aria-expanded='true'] {
     background: var(--k-accent-soft, #d9ebe6);
     color: var(--accent);
   }
-  button.on,
-  button.on:hover {
+  button.on {
     background: var(--accent);
     color: var(--k-accent-ink, #fff);
   }
