@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Form } from '../../shared/engine/index.ts';
 import type { Language, Text } from '../../shared/wire/text.ts';
 import { useBrowser } from '../support/browser.ts';
+import { readyToGoOn } from '../support/pages/ready.ts';
 import { openHouse, type OpenHouse } from '../support/pages/session.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -95,6 +96,7 @@ class Reading {
     await held.waitFor({ state: 'hidden' });
     await this.isIn(page, from);
     await meet();
+    await readyToGoOn(page);
     await this.onTo(page, to).click();
     await this.isIn(page, to);
   }

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../shared/wire/text.ts';
 import type { TestBrowser } from '../browser.ts';
+import { readyToGoOn } from './ready.ts';
 import { Guest } from './session.ts';
 import { Traffic } from './traffic.ts';
 
@@ -98,8 +99,9 @@ export class Mediation {
       .click();
   }
 
-  /** On to the next phase by the lead's button; everybody's page shows it. */
+  /** On to the next phase by the lead's button, once it may; everybody's page shows it. */
   async next(to: string): Promise<void> {
+    await readyToGoOn(this.page('lead'));
     const on = new RegExp(`^${this.say('Verder naar', 'On to')} `);
     await this.page('lead').getByRole('button', { name: on }).click();
     for (const place of everyone) await this.guests[place].at(to);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { readyToGoOn } from './ready.ts';
 
 /** A study session as newcomers go through it: everything is done by what the screen says, in Dutch. */
 
@@ -40,10 +41,6 @@ export async function letIn(tutor: Page, name: string): Promise<void> {
 
 /** The tutor goes on once the screen says that everything is ready. */
 export async function onwards(tutor: Page, to: string): Promise<void> {
-  const ready = /Alles is klaar om verder te gaan|Ga verder wanneer het past/;
-  const slim = tutor.locator('kring-lead-bar[shape]');
-  // Beside the board the sentence stands behind a button.
-  if (await slim.count()) await button(tutor, 'Leiding van de sessie').click();
-  await tutor.getByText(ready).waitFor();
+  await readyToGoOn(tutor);
   await button(tutor, `Verder naar ${to}`).click();
 }
