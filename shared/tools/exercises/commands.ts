@@ -7,7 +7,7 @@ import {
   type PersonId,
   type SessionState,
 } from '../../engine/index.ts';
-import { AnswerSchema } from './answer.ts';
+import { AnswerSchema, triedOf } from './answer.ts';
 import { checkItem } from './check-item.ts';
 import { exitQuestion } from './exit-question.ts';
 import { inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
@@ -146,9 +146,8 @@ const answering = commandsOf({
           'Genoeg geprobeerd: vraag een hint.',
           'Tried enough: ask for a hint.',
         );
-      const mark = isLocked(state, data.item)
-        ? undefined
-        : (context.facts?.['mark'] as Mark | undefined);
+      const locked = isLocked(state, data.item);
+      const mark = locked ? undefined : (context.facts?.['mark'] as Mark | undefined);
       // Not finished is not wrong: it is no attempt at all.
       if (mark?.verdict === 'invalid')
         return {
@@ -161,9 +160,15 @@ const answering = commandsOf({
             },
           },
         };
+      const answer = locked ? undefined : triedOf(data.answer);
       return accept({
         type: 'exercises/attempted',
-        data: { item: data.item, person: actor.id, ...(mark && { verdict: mark.verdict }) },
+        data: {
+          item: data.item,
+          person: actor.id,
+          ...(mark && { verdict: mark.verdict }),
+          ...(answer && { answer }),
+        },
       });
     },
   },
