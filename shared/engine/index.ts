@@ -16,11 +16,13 @@ import type { DocumentRights } from './document-rights.ts';
 import { Memory } from './memory.ts';
 import { documentsOf, toolOf } from './rights.ts';
 import { Sight } from './sight.ts';
+import { seenAt } from './whereabouts.ts';
 import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
 import type { Context } from './decision.ts';
 import type { DocumentSpec, Tool } from './tool.ts';
 import type { Access } from '../wire/access.ts';
 import type { Language } from '../wire/text.ts';
+import type { SeenWhereabouts, Whereabouts } from '../wire/whereabouts.ts';
 import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
@@ -91,7 +93,14 @@ export interface Engine {
   shared(state: SessionState, person: Person): SharedView;
   own(state: SessionState, person: Person): OwnView;
   access(state: SessionState, document: string, person: PersonId): Access;
-  /** The same object as for an earlier state means: no right to any document is another. */
+  /** What `viewer` may be told of where `who` is; undefined: nothing, not even when (rule 28). */
+  seenAt(
+    state: SessionState,
+    place: Whereabouts,
+    who: PersonId,
+    viewer: PersonId,
+  ): SeenWhereabouts | undefined;
+  /** The same object as for an earlier state means: no right to any document, and no letter, is another. */
   documentRights(state: SessionState): DocumentRights;
   documents(state: SessionState): readonly DocumentSpec[];
   /** Names of the documents of passing tools. */
@@ -219,6 +228,7 @@ export function createEngine(list: readonly Tool[]): Engine {
     shared: (state, person) => projectShared(sightOf(state), person),
     own: (state, person) => projectOwn(sightOf(state), person),
     access: (state, document, person) => sightOf(state).documentRights.mode(document, person),
+    seenAt: (state, place, who, viewer) => seenAt(sightOf(state), tools, place, who, viewer),
     documentRights: (state) => sightOf(state).documentRights,
     documents: (state) => [...sightOf(state).documents.values()],
     passing: (state) => passing(state, tools),

@@ -80,7 +80,7 @@ export function documentsOf(state: SessionState, tools: Registry): DocumentSpec[
 
 const writes: readonly Letter[] = ['E', 'O', 'S', 'M'];
 
-function modeOfLetter(letter: Letter): Access {
+export function modeOfLetter(letter: Letter): Access {
   if (letter === 'R') return 'read';
   return writes.includes(letter) ? 'write' : 'none';
 }

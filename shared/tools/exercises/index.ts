@@ -6,7 +6,7 @@ import { facts } from './facts.ts';
 import { initial, inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
 import { LOCKED_FROM } from './ladder.ts';
 import { publicItem } from './public-item.ts';
-import { own, shared } from './views.ts';
+import { knows, own, shared } from './views.ts';
 import { outline } from './outline.ts';
 
 /** In this phase each works alone, and nobody helps. */
@@ -60,6 +60,7 @@ export const exercises = defineTool({
   initial: (): ExercisesState => initial,
   commands,
   evolve,
+  places: { 'exercises/answers': { part: knows } },
   shared,
   own,
   facts,
