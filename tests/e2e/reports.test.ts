@@ -43,6 +43,8 @@ const words = (page: Page, part = 'kring-live, kring-frozen'): Promise<string[]>
     const inside = (node: Node): string[] => {
       if (node instanceof Text) return [node.data.trim()];
       if (node instanceof HTMLStyleElement) return [];
+      // How one likes to read is the same for everybody, and on this device alone.
+      if (node instanceof Element && node.localName === 'kring-own-way') return [];
       const roots = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [];
       const field = node instanceof HTMLTextAreaElement ? [node.value] : [];
       return [...field, ...[...roots, ...node.childNodes].flatMap(inside)];

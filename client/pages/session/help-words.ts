@@ -76,10 +76,4 @@ export const words = {
     en: 'Kring is no emergency service: nobody watches all the time. A report about this talk goes only to',
   },
   you: { nl: 'jou', en: 'you' },
-  mine: { nl: 'Zoals jij het wil', en: 'The way you like it' },
-  time: { nl: 'Tijd: vrij', en: 'Time: free' },
-  timeWhat: {
-    nl: 'Dan zie je geen minuten en geen klok.',
-    en: 'Then you see no minutes and no clock.',
-  },
 };

@@ -4,7 +4,6 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-language.ts';
 import '../../elements/kring-logo.ts';
 import '../../elements/kring-popover.ts';
-import '../../elements/kring-reading.ts';
 import '../../elements/kring-saved.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
@@ -14,6 +13,7 @@ import type { Session } from '../../session/session.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import './kring-help.ts';
 import './kring-kept.ts';
+import './kring-own-way.ts';
 
 const words = {
   kept: { nl: 'Wat blijft bewaard', en: 'What is kept' },
@@ -27,7 +27,7 @@ const words = {
   },
 };
 
-/** What is at the same place in every session: the form, saved or not, what is kept, Pause and Help. */
+/** What is at the same place in every session: the form, saved or not, what is kept, reading, Pause and Help. */
 @customElement('kring-top')
 export class KringTop extends SessionElement {
   static override styles = [
@@ -157,7 +157,7 @@ export class KringTop extends SessionElement {
       <slot name="where"></slot>
       <span class="grow"></span>
       <slot></slot>
-      ${this.pause(true)} ${this.help(this.narrow)}
+      <kring-own-way></kring-own-way>${this.pause(true)} ${this.help(this.narrow)}
       <kring-popover label=${t(words.more)} icon="ellipsis" icon-only>
         <div class="more">
           ${this.kept(false)}
@@ -169,8 +169,6 @@ export class KringTop extends SessionElement {
                 >`
               : nothing
           }
-          <kring-language></kring-language>
-          <kring-reading></kring-reading>
         </div>
       </kring-popover>
     </div>`;
@@ -222,8 +220,8 @@ export class KringTop extends SessionElement {
       </h1>
       ${this.narrow ? nothing : html`<kring-saved .state=${this.saved}></kring-saved>`}
       <span class="grow"></span>
-      ${this.kept(this.narrow)}
-      <kring-language ?compact=${this.narrow}></kring-language>
+      ${this.kept(this.narrow)} ${this.narrow ? nothing : html`<kring-language></kring-language>`}
+      <kring-own-way ?without-language=${!this.narrow}></kring-own-way>
       ${this.pause(this.narrow)} ${this.help(false)}
     </div>`;
   }
