@@ -13,6 +13,9 @@ function change(state: SessionState, id: PersonId, part: Partial<Person>): Sessi
   return person ? { ...state, people: { ...state.people, [id]: { ...person, ...part } } } : state;
 }
 
+/** Milliseconds that a session ran, pauses not counted; of one whose clock stands still. */
+export const ranFor = ({ ran = 0, phase }: SessionState): number => ran + phase.spent;
+
 /** Stops the clock of the phase: what was spent so far is kept, the stretch ends. */
 function stopClock(state: SessionState, at: number): SessionState {
   if (state.status !== 'open') return state;
@@ -88,7 +91,8 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
   'session/moved': (state, { to, skipped = [], reason }, at) => {
     const passed = reason ? skipped.map((gate) => ({ gate, reason, at })) : [];
     const phase = { id: to, since: at, spent: 0, began: at };
-    return withAway({ ...state, phase, pens: {}, skipped: [...state.skipped, ...passed] }, at);
+    const ran = ranFor(stopClock(state, at));
+    return withAway({ ...state, phase, ran, pens: {}, skipped: [...state.skipped, ...passed] }, at);
   },
   'session/paused': (state, { why }, at) => ({
     ...stopClock(state, at),

@@ -9,7 +9,7 @@ import { projectOwn } from './project-own.ts';
 import { coreCommands } from './core/index.ts';
 import { deadlines } from './deadlines.ts';
 import { decide, type Outcome } from './decide.ts';
-import { evolve } from './evolve.ts';
+import { evolve, ranFor } from './evolve.ts';
 import type { Artefact, Form, Role } from './form.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import type { DocumentRights } from './document-rights.ts';
@@ -32,6 +32,7 @@ export type { FollowUp, FollowUps } from './follow-up.ts';
 export { coreEvents, isHost, neverLimited, nobody, noRoom } from './core/index.ts';
 export type { CoreCommandMap, CoreEventMap, CoreFact } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
+export { ranFor };
 export { isHandled } from './handled.ts';
 export * from './form.ts';
 export {

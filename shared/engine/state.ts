@@ -100,6 +100,8 @@ export interface SessionState extends Stage {
   readonly away?: { readonly since: number };
   /** Since when nobody has a connection, once somebody had. */
   readonly emptySince?: number;
+  /** Milliseconds in all phases before this one; what a pause took does not count. */
+  readonly ran?: number;
   /** Which soft gates were passed with which reason, for the envelope. */
   readonly skipped: readonly {
     readonly gate: string;

@@ -32,6 +32,7 @@ export const tutorScales: PartOf<'checkin', TutorSeat> = {
   },
   'confidence-before': {
     question: text('Hoe zeker ben je nu van je doel?', 'How sure are you now about your goal?'),
+    moment: text('Bij het begin', 'At the start'),
     from: 0,
     to: 4,
     ends: [text('nog niet', 'not yet'), text('heel zeker', 'very sure')],
@@ -41,6 +42,7 @@ export const tutorScales: PartOf<'checkin', TutorSeat> = {
   },
   'confidence-after': {
     question: text('Hoe zeker ben je nu?', 'How sure are you now?'),
+    moment: text('Op het einde', 'At the end'),
     from: 0,
     to: 4,
     ends: [text('nog niet', 'not yet'), text('heel zeker', 'very sure')],

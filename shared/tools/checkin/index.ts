@@ -17,6 +17,8 @@ import {
 const ScaleOfForm = Type.Object(
   {
     question: WordsSchema,
+    /** When it is asked, for whoever reads the answer later. */
+    moment: Type.Optional(WordsSchema),
     from: Type.Integer({ minimum: 0, maximum: 10 }),
     to: Type.Integer({ minimum: 0, maximum: 10 }),
     /** Words for the lowest and the highest value. */
@@ -197,6 +199,7 @@ export const checkin = defineTool({
       .filter(([id, scale]) => scale.kept && state.answers[id]?.[person.id]?.value !== undefined)
       .map(([id, scale]) => ({
         question: scale.question,
+        ...(scale.moment && { moment: scale.moment }),
         value: state.answers[id]?.[person.id]?.value,
         to: scale.to,
       }));
