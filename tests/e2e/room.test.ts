@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { KringBoard } from '../../client/tools/board/kring-board.ts';
 import { useBrowser } from '../support/browser.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';
@@ -146,4 +147,77 @@ test('what is new beside the board is told by a dot, and the drawer stays as thi
 test('going on is quiet until the time of the step has passed', async () => {
   const next = tutor.page.locator('kring-lead-bar kring-button.next');
   await expect.poll(() => next.getAttribute('variant')).toBe('quiet');
+});
+
+/** A rectangle of a common size in the middle of the page. */
+const rectangle = async (page: Page): Promise<void> => {
+  await page.locator('kring-board .surface').focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => things(page)).toHaveLength(1);
+};
+const things = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const find = (root: ParentNode): KringBoard | undefined => {
+      for (const one of root.querySelectorAll('*')) {
+        if (one.localName === 'kring-board') return one as KringBoard;
+        const inside = one.shadowRoot && find(one.shadowRoot);
+        if (inside) return inside;
+      }
+      return undefined;
+    };
+    return find(document)!
+      .snapshot()
+      .elements.map(({ type }) => type);
+  });
+
+test('full screen is a button in sight and a key, and the list of keys names it', async () => {
+  for (const { page } of [tutor, tutee])
+    for (const [width, height] of [
+      [1280, 720],
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const whole = button(page, 'Volledig scherm');
+      await expect.poll(async () => (await whole.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await expect.poll(() => whole.getAttribute('aria-pressed')).toBe('false');
+    }
+  const { page } = tutor;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const isWhole = () => page.evaluate(() => document.fullscreenElement !== null);
+  await button(page, 'Volledig scherm').click();
+  await expect.poll(isWhole).toBe(true);
+  await expect
+    .poll(() => button(page, 'Volledig scherm').getAttribute('aria-pressed'))
+    .toBe('true');
+  await page.keyboard.press('f');
+  await expect.poll(isWhole).toBe(false);
+  await page.keyboard.press('?');
+  await page.getByRole('term').filter({ hasText: /^F$/ }).waitFor();
+  await page.getByText('Volledig scherm').waitFor();
+});
+
+test('keys are the board’s where nothing else has the focus: beside its buttons, and after one that went', async () => {
+  const { page } = tutor;
+  await rectangle(page);
+  // Beside the words over the board: what is clicked there takes no focus of its own.
+  await page.locator('kring-board-tool .who').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => things(page)).toHaveLength(0);
+
+  await button(page, 'Ongedaan maken').click();
+  await expect.poll(() => things(page)).toHaveLength(1);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => things(page)).toHaveLength(0);
+
+  await button(page, 'Ongedaan maken').click();
+  await button(page, /^Hulp$/).click();
+  await page.getByRole('dialog').first().waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await button(page, 'Sluit').click();
+  await expect.poll(() => things(page)).toHaveLength(1);
 });

@@ -10,7 +10,6 @@ import { t } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
-import { toggleFullScreen } from './full-screen.ts';
 import './kring-help.ts';
 import './kring-kept.ts';
 import './kring-own-way.ts';
@@ -20,7 +19,6 @@ const words = {
   pause: { nl: 'Pauze', en: 'Pause' },
   help: { nl: 'Hulp', en: 'Help' },
   more: { nl: 'Meer', en: 'More' },
-  whole: { nl: 'Volledig scherm', en: 'Full screen' },
   askPause: {
     nl: 'Vraag een pauze. Niemand ziet wie het vroeg.',
     en: 'Ask for a pause. Nobody sees who asked.',
@@ -162,13 +160,6 @@ export class KringTop extends SessionElement {
         <div class="more">
           ${this.kept(false)}
           <slot name="more"></slot>
-          ${
-            document.fullscreenEnabled
-              ? html`<kring-button variant="plain" icon="maximize" @click=${toggleFullScreen}
-                  >${t(words.whole)}</kring-button
-                >`
-              : nothing
-          }
         </div>
       </kring-popover>
     </div>`;

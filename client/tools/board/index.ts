@@ -29,8 +29,6 @@ const words = {
 
 /** CSS pixels: less than this has no room for the words of every button. */
 const narrowBelow = 600;
-/** Less than this has no room for all pages beside the tools. */
-const foldedBelow = 900;
 
 /**
  * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
@@ -118,7 +116,6 @@ export class KringBoardTool extends SessionElement {
   @state() private tutee = '';
 
   @state() private narrow = false;
-  @state() private folded = false;
 
   @query('kring-board') private board!: KringBoard | null;
 
@@ -154,7 +151,6 @@ export class KringBoardTool extends SessionElement {
     this.#size = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? Infinity;
       this.narrow = width < narrowBelow;
-      this.folded = width < foldedBelow;
       // The board measures itself first.
       requestAnimationFrame(() => this.ready && this.showPlaced());
     });
@@ -220,7 +216,7 @@ export class KringBoardTool extends SessionElement {
   private pages(pages: readonly Page[], page: Page): TemplateResult {
     return html`<kring-board-pages
       slot="pages"
-      ?folded=${this.folded}
+      ?folded=${this.narrow}
       .pages=${pages}
       .selected=${page.name}
       @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}

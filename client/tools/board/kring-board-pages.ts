@@ -1,5 +1,5 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, queryAll } from 'lit/decorators.js';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-menu.ts';
 import { rightsBadges } from '../../elements/kring-tabs.ts';
@@ -20,8 +20,12 @@ export class KringBoardPages extends Localized(LitElement) {
     css`
       :host {
         display: flex;
+        flex: 1;
         max-width: 100%;
         min-width: 0;
+      }
+      :host([folded]) {
+        flex: 0 1 auto;
       }
       [role='tablist'] {
         display: flex;
@@ -30,6 +34,9 @@ export class KringBoardPages extends Localized(LitElement) {
       }
       [role='tablist'],
       .one {
+        flex: none;
+        max-width: 100%;
+        pointer-events: auto;
         border: 1px solid var(--k-line);
         border-radius: var(--k-radius-l);
         background: var(--k-raised);
@@ -86,12 +93,44 @@ export class KringBoardPages extends Localized(LitElement) {
 
   @property({ attribute: false }) pages: readonly Page[] = [];
   @property() selected = '';
-  /** One button with the page of now; the others are behind it. */
-  @property({ type: Boolean }) folded = false;
+  /** One button with the page of now; the others are behind it. Without room for all it is so by itself. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+  @state() private tight = false;
   @queryAll('[role=tab]') private buttons!: NodeListOf<HTMLElement>;
+  @query('[role=tablist]') private tabs!: HTMLElement | null;
+  /** CSS pixels that all tabs ask for. */
+  #asks = 0;
+  readonly #size = new ResizeObserver(() => this.fit());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const names = (pages: readonly Page[] = []): string =>
+      pages.map(({ title }) => t(title)).join();
+    // Other tabs ask for other room.
+    if (changed.has('pages') && names(changed.get('pages')) !== names(this.pages))
+      this.tight = false;
+  }
+
+  protected override updated(): void {
+    this.fit();
+  }
+
+  private fit(): void {
+    if (this.tabs) this.#asks = this.tabs.offsetWidth;
+    this.tight = this.clientWidth > 0 && this.#asks > this.clientWidth;
+  }
 
   protected override render(): TemplateResult {
-    if (this.folded && this.pages.length > 1) return this.menu();
+    if (this.folded || this.tight) return this.menu();
     return html`<div role="tablist" aria-label=${t(words.pages)} @keydown=${this.onKey}>
       ${this.pages.map((page) => this.tab(page))}
     </div>`;

@@ -13,10 +13,10 @@ import { shortcuts } from './chrome/shortcuts.ts';
 import { moreTools } from './chrome/more-tools.ts';
 import { oneTabStop, selectionBar, toolbar, zoomBar, type Popover } from './chrome/toolbar.ts';
 import type { UploadImage } from './images-in.ts';
-import { onKey, type KeyboardHost } from './input/keyboard.ts';
+import { BoardKeys, type BoardKeysHost } from './input/board-keys.ts';
 import { Transfers, type TransferHost } from './input/transfers.ts';
 import { Pointers } from './input/pointer.ts';
-import { boardStyles } from './styles.ts';
+import { boardStyles } from './styles/index.ts';
 import { onTheme } from './view/theme.ts';
 
 const words = {
@@ -52,7 +52,7 @@ const noteTime = 6_000;
  * @slot pages - at the foot, beside the tools
  */
 @customElement('kring-board')
-export class KringBoard extends Localized(LitElement) implements KeyboardHost, TransferHost {
+export class KringBoard extends Localized(LitElement) implements BoardKeysHost, TransferHost {
   static override styles = boardStyles;
 
   @property({ attribute: false }) link: DocLink | undefined;
@@ -80,6 +80,8 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
 
   board: Board | undefined;
   readonly #transfers = new Transfers(this);
+  readonly clipboard = this.#transfers.clipboard;
+  readonly keys = new BoardKeys(this);
   #pointers: Pointers | undefined;
   #narrator: Narrator | undefined;
   #stopTheme: (() => void) | undefined;
@@ -121,10 +123,6 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', this.#keydown);
-    this.addEventListener('keyup', this.#keyup);
-    for (const kind of ['copy', 'cut', 'paste'] as const)
-      this.addEventListener(kind, this.#transfers.clipboard);
     document.fonts?.addEventListener('loadingdone', this.#restyle);
     this.#stopTheme = onTheme(this.#restyle);
     if (this.hasUpdated) this.#open();
@@ -132,10 +130,6 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#keydown);
-    this.removeEventListener('keyup', this.#keyup);
-    for (const kind of ['copy', 'cut', 'paste'] as const)
-      this.removeEventListener(kind, this.#transfers.clipboard);
     document.fonts?.removeEventListener('loadingdone', this.#restyle);
     this.#stopTheme?.();
     this.#close();
@@ -258,6 +252,10 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(first)?.focus());
   }
 
+  get dialogOpen(): boolean {
+    return this.dialog.open;
+  }
+
   get takesImages(): boolean {
     return this.uploadImage !== undefined;
   }
@@ -275,15 +273,6 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     clearTimeout(this.#noteTimer);
     this.#noteTimer = window.setTimeout(() => (this.note = undefined), noteTime);
   }
-
-  #keydown = (event: KeyboardEvent): void => {
-    if (this.dialog.open) return;
-    if (onKey(this, event)) event.preventDefault();
-  };
-
-  #keyup = (event: KeyboardEvent): void => {
-    if (event.key === ' ') this.holdSpace(false);
-  };
 
   // --- chrome ---
 
