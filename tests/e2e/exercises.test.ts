@@ -224,6 +224,16 @@ describe('answering', () => {
   });
 });
 
+test('Enter checks what was typed, in a formula field as in a field for a number', async () => {
+  const page = await open(await context(), 'role=tutee');
+  await formulaField(page, '#frac-1');
+  for (const key of '1+2') await page.keyboard.type(key);
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toEqual({ name: 'kring-check', detail: { itemId: 'frac-1', answer: '1+2' } });
+});
+
 test('a formula is typed with the keys on a phone', async () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   const page = await open(await context(phone), 'role=tutee');

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
-import '../../elements/kring-button.ts';
+import { isComposing } from '../../elements/composing.ts';
+import { KringButton } from '../../elements/kring-button.ts';
 import { Localized, language, t, type Text } from '../../i18n/index.ts';
 import type { AnswerPort } from './answer-port.ts';
 import { answerStyles } from './answer.styles.ts';
@@ -41,7 +42,7 @@ export interface CheckDetail {
  * somebody else's answer live.
  * @slot help - between the question and the answer, such as hints
  * @slot check - replaces the check button
- * @event kring-check - `CheckDetail`, when the check button is pressed
+ * @event kring-check - `CheckDetail`, when the check button is pressed, or Enter in a field of one line
  */
 @customElement('kring-item')
 export class KringItem extends Localized(LitElement) {
@@ -129,6 +130,7 @@ export class KringItem extends Localized(LitElement) {
             .value=${String(this.answer)}
             .text=${this.answers?.text(item.id)}
             ?readonly=${this.still}
+            @keydown=${this.onKey}
           ></kring-formula-field>
           ${item.ask.hint ? html`<p class="quiet">${item.ask.hint}</p>` : nothing}
         </div>`;
@@ -140,6 +142,7 @@ export class KringItem extends Localized(LitElement) {
           .text=${this.answers?.text(item.id)}
           .keys=${'text'}
           ?readonly=${this.still}
+          @keydown=${this.onKey}
         ></kring-live-text>`;
     }
   }
@@ -204,6 +207,15 @@ export class KringItem extends Localized(LitElement) {
     const inputs = this.renderRoot.querySelectorAll<HTMLInputElement>('.choice input');
     const ids = [...inputs].filter((input) => input.checked).map((input) => input.value);
     this.answers?.setChoice(this.item.id, ids);
+  };
+
+  /** Enter does what the button that checks does, whoever gave it. */
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || isComposing(event) || this.still) return;
+    event.preventDefault();
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="check"]');
+    const given = slot?.assignedElements({ flatten: true }) ?? [];
+    given.find((one) => one instanceof KringButton)?.click();
   };
 
   private readonly onCheck = () => {

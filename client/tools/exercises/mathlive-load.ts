@@ -1,6 +1,7 @@
 import { MathfieldElement } from 'mathlive';
 import { language, onLanguage, t } from '../../i18n/index.ts';
-import { schoolKeyboard } from './formula-keyboard.ts';
+import { placeKeyboard } from './formula-keyboard-place.ts';
+import { letterKeyboard, schoolKeyboard } from './formula-keyboard.ts';
 import './math-fonts.ts';
 import { mathliveWords } from './mathlive-words.ts';
 import { stylesByScript } from './styles-by-script.ts';
@@ -13,7 +14,9 @@ followLanguage();
 onLanguage(followLanguage);
 stylesByScript(document.body);
 colourKeyboard();
+sizeKeyboard();
 window.mathVirtualKeyboard.addEventListener('geometrychange', nameKeyboard);
+window.mathVirtualKeyboard.addEventListener('geometrychange', placeKeyboard);
 
 const words = { keyboard: { nl: 'Formuletoetsenbord', en: 'Formula keyboard' } };
 
@@ -46,6 +49,13 @@ function colourKeyboard(): void {
   }
 }
 
+/** As high as the keyboard of a phone: keys for a thumb, and less of them where the screen is low. */
+function sizeKeyboard(): void {
+  const { style } = document.body;
+  style.setProperty('--keycap-height', 'clamp(36px, 6dvh, 52px)');
+  style.setProperty('--keycap-max-width', '76px');
+}
+
 /** MathLive puts its keyboard at the end of the page, outside every landmark. */
 function nameKeyboard(): void {
   const keyboard = document.querySelector('body > .ML__keyboard');
@@ -56,7 +66,7 @@ function nameKeyboard(): void {
 function followLanguage(): void {
   MathfieldElement.locale = language();
   MathfieldElement.decimalSeparator = language() === 'nl' ? ',' : '.';
-  window.mathVirtualKeyboard.layouts = [schoolKeyboard(), 'alphabetic'];
+  window.mathVirtualKeyboard.layouts = [schoolKeyboard(), letterKeyboard(language())];
 }
 
 export { MathfieldElement };

@@ -2,10 +2,17 @@ import type { MathfieldElement } from 'mathlive';
 import '../../../client/tools/exercises/kring-formula-field.ts';
 import type { KringFormulaField } from '../../../client/tools/exercises/kring-formula-field.ts';
 
-/** A page with one formula field, as a pupil meets it; `latex()` is what would be marked, `empty()` starts anew. */
+/**
+ * A page with one formula field, as a pupil meets it, low on the page and between two buttons; `latex()` is what would
+ * be marked, `empty()` starts anew, `removeField()` takes the field away as a phase that closes does.
+ */
 const field = document.createElement('kring-formula-field');
 field.label = 'Antwoord';
-document.querySelector('main')?.append(field);
+document.querySelector('#before')?.after(field);
+
+function removeField(): void {
+  field.remove();
+}
 
 const editor = () => field.renderRoot.querySelector('math-field') as MathfieldElement | null;
 
@@ -20,12 +27,13 @@ function empty(): void {
   editor()?.focus();
 }
 
-Object.assign(window, { latex, empty });
+Object.assign(window, { latex, empty, removeField });
 
 declare global {
   interface Window {
     latex: typeof latex;
     empty: typeof empty;
+    removeField: typeof removeField;
   }
 }
 
