@@ -28,7 +28,7 @@ export class KringFrame extends Localized(LitElement) {
       :host {
         display: flex;
         flex-direction: column;
-        min-height: 100dvh;
+        min-height: var(--k-height, 100dvh);
       }
       header {
         position: relative;

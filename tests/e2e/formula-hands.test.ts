@@ -105,7 +105,7 @@ describe('the keyboard of a formula field on a touch screen', () => {
       expect(Number.parseFloat(said)).toBeCloseTo(high, 0);
       const keys = page.locator('.MLK__layer.is-visible .MLK__row > *:not(.separator)');
       const small = await keys.evaluateAll((all) =>
-        all.map((key) => key.getBoundingClientRect()).filter((r) => r.width < 32 || r.height < 36),
+        all.map((key) => key.getBoundingClientRect()).filter((r) => r.width < 32 || r.height < 40),
       );
       expect(small).toEqual([]);
     },
@@ -118,11 +118,40 @@ describe('the keyboard of a formula field on a touch screen', () => {
     await expect.poll(() => shown(page)).toBe(false);
     await page.locator('math-field').locator('[part=virtual-keyboard-toggle]').tap();
     await page.locator('.ML__keyboard.is-visible').waitFor();
-    await page.locator('.MLK__layer.is-visible .MLK__toolbar', { hasText: 'abc' }).waitFor();
-    await page.locator('.MLK__layer.is-visible [data-layer]', { hasText: 'abc' }).tap();
+    await page.getByRole('button', { name: 'Letters' }).tap();
+    await page.getByRole('button', { name: 'hoofdletters' }).waitFor();
     await close.tap();
     await expect.poll(() => shown(page)).toBe(false);
   });
+
+  test('comes back with a tap after it was closed', async () => {
+    const page = await withKeyboard();
+    await page.getByRole('button', { name: 'sluit het toetsenbord' }).tap();
+    await expect.poll(() => shown(page)).toBe(false);
+    await page.locator('math-field').tap({ position: { x: 60, y: 20 } });
+    await expect.poll(() => shown(page)).toBe(true);
+  });
+
+  test.each([phone, lying])(
+    'can be used in a dialog, which stays above it ($viewport.width px)',
+    async (device) => {
+      const page = await field(device);
+      await page.evaluate(() => window.inDialog());
+      await page.locator('math-field').tap({ position: { x: 60, y: 20 } });
+      await page.locator('.ML__keyboard.is-visible').waitFor();
+      await page.getByRole('button', { name: '7', exact: true }).tap();
+      await expect.poll(() => page.evaluate(() => window.latex())).toBe('7');
+      const free = () =>
+        page.evaluate(() => {
+          const dialog = document
+            .querySelector('kring-dialog')
+            ?.shadowRoot?.querySelector('dialog');
+          const bottom = dialog?.getBoundingClientRect().bottom ?? Infinity;
+          return window.mathVirtualKeyboard.boundingRect.top - bottom;
+        });
+      await expect.poll(free).toBeGreaterThanOrEqual(0);
+    },
+  );
 
   test('goes away when the field is left, and with the field', async () => {
     const page = await withKeyboard();
@@ -144,6 +173,8 @@ describe('the keyboard of a formula field on a touch screen', () => {
       .evaluateAll((all) => all.map((key) => key.getAttribute('aria-label') ?? 'nameless'));
     const words = [...new Set(names.filter((name) => name.length > 1))].sort();
     expect(words).toEqual([
+      'Letters',
+      'Rekenen',
       'breuk',
       'hoofdletters',
       'maal',

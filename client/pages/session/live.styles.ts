@@ -7,7 +7,7 @@ export const liveStyles = css`
   .shell {
     display: grid;
     box-sizing: border-box;
-    height: 100dvh;
+    height: var(--k-height, 100dvh);
     background: var(--k-paper);
   }
   .table.wide {
@@ -337,7 +337,7 @@ export const liveStyles = css`
   @media (max-height: 34em) {
     .table.narrow {
       height: auto;
-      min-height: 100dvh;
+      min-height: var(--k-height, 100dvh);
       grid-template-rows: auto auto auto auto minmax(16rem, auto) auto auto;
     }
     .narrow .places {

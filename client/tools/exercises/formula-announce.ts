@@ -18,22 +18,31 @@ type Told = 'plonk' | 'delete' | 'focus' | 'line' | 'replacement' | (string & {}
  * screen readers by itself unless its `announce` is prevented.
  */
 export function announceInOurWords(field: MathfieldElement): void {
+  const say = (words: string): void => {
+    const status = field.shadowRoot?.querySelector('[role=status]');
+    if (status) status.textContent = words;
+  };
   field.addEventListener('announce', (event) => {
     const { command } = (event as CustomEvent<{ command: Told }>).detail;
     if (command === 'plonk') return;
     event.preventDefault();
-    const status = field.shadowRoot?.querySelector('[role=status]');
-    if (status) status.textContent = said(field, command);
+    say(said(field, command));
+  });
+  // Of what becomes selected it announces nothing, or what was selected before.
+  field.addEventListener('selection-change', () => {
+    const what = chosen(field);
+    if (what !== '') say(t(words.chosen(what)));
   });
 }
+
+const chosen = (field: MathfieldElement): string =>
+  field.selectionIsCollapsed ? '' : spokenFormula(field.getValue(field.selection, 'latex'));
 
 function said(field: MathfieldElement, command: Told): string {
   const whole = spokenFormula(field.getValue('latex')) || t(words.empty);
   if (command === 'line' || command === 'focus') return whole;
-  const chosen = field.selectionIsCollapsed
-    ? ''
-    : spokenFormula(field.getValue(field.selection, 'latex'));
-  if (chosen !== '') return t(words.chosen(chosen));
+  const selected = chosen(field);
+  if (selected !== '') return t(words.chosen(selected));
   if (command === 'delete') return `${t(words.deleted)}; ${whole}`;
   const at = field.position;
   if (at === 0) return t(words.start);

@@ -278,6 +278,9 @@ export class KringExercisesOne extends ToolElement('exercises') {
     const unread = !ack.ok && ack.refusal.code === 'exercises/unreadable';
     this.unfinished = unread ? { verdict: 'invalid', note: ack.refusal.text } : undefined;
     if (!ack.ok) this.touched = true;
+    // Above the keyboard of the field that Enter was pressed in.
+    await this.updateComplete;
+    this.renderRoot.querySelector('kring-exercises-verdict')?.scrollIntoView({ block: 'nearest' });
   };
 
   /** First opens the field; once there is something in it, tells the tutor. */

@@ -92,7 +92,6 @@ export class KringFormulaField extends Localized(LitElement) {
         import('./formula-hands.ts'),
       ]);
       const field = new MathfieldElement();
-      field.mathVirtualKeyboardPolicy = 'auto';
       guardField(field, (why) => (this.refused = why));
       this.leaveKeyboard = formulaHands(field);
       field.addEventListener('keydown', this.onKey, { capture: true });

@@ -1,7 +1,7 @@
 import { MathfieldElement } from 'mathlive';
-import { language, onLanguage, t } from '../../i18n/index.ts';
+import { language, onLanguage } from '../../i18n/index.ts';
 import { placeKeyboard } from './formula-keyboard-place.ts';
-import { letterKeyboard, schoolKeyboard } from './formula-keyboard.ts';
+import { formulaKeyboard } from './formula-keyboard.ts';
 import './math-fonts.ts';
 import { mathliveWords } from './mathlive-words.ts';
 import { stylesByScript } from './styles-by-script.ts';
@@ -13,60 +13,12 @@ MathfieldElement.strings = { nl: mathliveWords };
 followLanguage();
 onLanguage(followLanguage);
 stylesByScript(document.body);
-colourKeyboard();
-sizeKeyboard();
-window.mathVirtualKeyboard.addEventListener('geometrychange', nameKeyboard);
-window.mathVirtualKeyboard.addEventListener('geometrychange', placeKeyboard);
-
-const words = { keyboard: { nl: 'Formuletoetsenbord', en: 'Formula keyboard' } };
-
-/** The keyboard takes our colours, so that it follows the person's own choice of light or dark. */
-function colourKeyboard(): void {
-  const colours = {
-    'keyboard-accent-color': 'accent',
-    'keyboard-background': 'sunken',
-    'keyboard-border': 'line',
-    'keyboard-horizontal-rule': 'line',
-    'keyboard-toolbar-text': 'ink',
-    'keyboard-toolbar-text-active': 'accent',
-    'keyboard-toolbar-background': 'sunken',
-    'keyboard-toolbar-background-hover': 'accent-soft',
-    'keyboard-toolbar-background-selected': 'sunken',
-    'keycap-background': 'raised',
-    'keycap-background-hover': 'accent-soft',
-    'keycap-text': 'ink',
-    'keycap-text-active': 'ink',
-    'keycap-border': 'line',
-    'keycap-border-bottom': 'edge',
-    'keycap-secondary-background': 'surface',
-    'keycap-secondary-background-hover': 'accent-soft',
-    'keycap-secondary-text': 'ink',
-    'keycap-secondary-border': 'line',
-    'keycap-secondary-border-bottom': 'edge',
-  };
-  for (const [name, token] of Object.entries(colours)) {
-    document.body.style.setProperty(`--${name}`, `var(--k-${token})`);
-  }
-}
-
-/** As high as the keyboard of a phone: keys for a thumb, and less of them where the screen is low. */
-function sizeKeyboard(): void {
-  const { style } = document.body;
-  style.setProperty('--keycap-height', 'clamp(36px, 6dvh, 52px)');
-  style.setProperty('--keycap-max-width', '76px');
-}
-
-/** MathLive puts its keyboard at the end of the page, outside every landmark. */
-function nameKeyboard(): void {
-  const keyboard = document.querySelector('body > .ML__keyboard');
-  keyboard?.setAttribute('role', 'region');
-  keyboard?.setAttribute('aria-label', t(words.keyboard));
-}
+placeKeyboard();
 
 function followLanguage(): void {
   MathfieldElement.locale = language();
   MathfieldElement.decimalSeparator = language() === 'nl' ? ',' : '.';
-  window.mathVirtualKeyboard.layouts = [schoolKeyboard(), letterKeyboard(language())];
+  window.mathVirtualKeyboard.layouts = [formulaKeyboard(language())];
 }
 
 export { MathfieldElement };
