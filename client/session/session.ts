@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import type { DocLink, Kept } from '../link/doc-link.ts';
+import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';
 import type { CommandMap, CommandName } from './tool-maps.ts';
 
 /** How a command is sent. */
@@ -21,6 +21,8 @@ export type Given<C extends CommandName> =
 /** What a tool element knows of the session: the view, a way to send commands, and the documents. */
 export interface Session {
   readonly view: View;
+  /** Of all that is open together: pages, notes, answers. */
+  readonly saved?: SavedState;
   /** What could not be saved and is only on this page; absent where everything can. */
   readonly kept?: readonly Kept[];
   /** Grows when an adult should look for reports; absent where none can come. */

@@ -77,6 +77,17 @@ export class KringTop extends SessionElement {
         flex: 0 1 auto;
         min-width: 0;
       }
+      /* On a phone what is not saved takes a line of its own. */
+      @media (max-width: 40em) {
+        .slim:has(kring-saved:not([state='saved'], [state='saving'])) {
+          flex-wrap: wrap;
+        }
+        .slim kring-saved:not([state='saved'], [state='saving']) {
+          flex: 1 0 100%;
+          order: 1;
+          justify-content: center;
+        }
+      }
       .more {
         display: grid;
         gap: var(--k-space-3);
@@ -154,6 +165,7 @@ export class KringTop extends SessionElement {
       <h1 class="spoken">${t(title)}</h1>
       <slot name="where"></slot>
       <span class="grow"></span>
+      <kring-saved brief .state=${this.saved}></kring-saved>
       <slot></slot>
       <kring-own-way></kring-own-way>${this.pause(true)} ${this.help(this.narrow)}
       <kring-popover label=${t(words.more)} icon="ellipsis" icon-only>

@@ -56,9 +56,6 @@ export const roomStyles = css`
   .room .panel-sheet {
     grid-area: panel;
   }
-  .room.wide .panel-sheet {
-    max-width: 70vw;
-  }
   .room .panel-sheet .whole {
     min-height: 0;
   }

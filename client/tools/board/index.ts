@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import '../../elements/kring-icon.ts';
-import '../../elements/kring-saved.ts';
+import { isGood } from '../../elements/kring-saved.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t, type Text } from '../../i18n/index.ts';
@@ -93,8 +93,8 @@ export class KringBoardTool extends SessionElement {
       .end {
         min-width: 0;
       }
-      /* The words of the mark make room first; what is not saved says it in full. */
-      .saved:has(kring-saved:is([state='saved'], [state='saving'])) {
+      /* The words of the mark make room first. */
+      .saved {
         flex: 0 1000 auto;
         min-width: 1.4em;
         padding-inline: var(--k-space-1);
@@ -137,6 +137,7 @@ export class KringBoardTool extends SessionElement {
       shared.phase,
       partOf(session.view, 'exercises'),
       me.docs,
+      session.saved,
       ...links,
     ];
   }
@@ -227,11 +228,17 @@ export class KringBoardTool extends SessionElement {
     return html`${page.owner ? html`<kring-exercises-pen .owner=${page.owner}></kring-exercises-pen>` : nothing}
       <span class="end">
         ${this.answering(page)} ${sightChip(documentSight(this.session.view, page.name))}
-        <span class="saved"
-          ><kring-saved short .state=${link?.saved ?? 'saved'}></kring-saved
-        ></span>
+        ${this.savedMark(link)}
         ${this.leads ? nothing : html`<kring-page-keep .document=${page.name} ?short=${this.narrow}></kring-page-keep>`}
       </span>`;
+  }
+
+  /** Of all that is open, not of this page alone; what is not saved is said by the page around, in full. */
+  private savedMark(link: DocLink | undefined): TemplateResult | typeof nothing {
+    const saved = this.session.saved ?? link?.saved ?? 'saved';
+    return isGood(saved)
+      ? html`<span class="saved"><kring-saved short .state=${saved}></kring-saved></span>`
+      : nothing;
   }
 
   /** Of an answer page the pen itself tells the tutor whose it is. */

@@ -30,6 +30,11 @@ export const narrowStyles = css`
       display: none;
     }
   }
+  @container (max-width: 420px) and (max-height: 420px) {
+    .hint {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     .cursor {

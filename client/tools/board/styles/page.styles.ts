@@ -11,7 +11,7 @@ export const pageStyles = css`
     --target: var(--k-target, 44px);
     display: block;
     position: relative;
-    container-type: inline-size;
+    container-type: size;
     min-height: 260px;
     height: 100%;
     overflow: hidden;
