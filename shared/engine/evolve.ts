@@ -4,7 +4,7 @@ import type { CoreEventMap, CoreFact } from './core/events.ts';
 import type { Rule } from './tool-terms.ts';
 import type { Registry } from './gates.ts';
 import { remember } from './handled.ts';
-import { absent, isEmpty, isLive } from './presence.ts';
+import { absent, isEmpty, isLive, isWithout } from './presence.ts';
 import { toolOf } from './rights.ts';
 import type { Event, Person, PersonId, SessionState } from './state.ts';
 
@@ -66,7 +66,7 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
     return admitted ? awayFromDoor(next, id) : atDoor(next, id, 'knocks', at, before !== undefined);
   },
   'session/connected': (state, { person }, at) =>
-    cameBack({ ...state, present: { ...state.present, [person]: true } }, at),
+    cameBack({ ...waitedFor(state, person), present: { ...state.present, [person]: true } }, at),
   'session/disconnected': (state, { person }, at) => {
     const { [person]: _gone, ...present } = state.present;
     return withAway(leftAlone({ ...state, present }, person, at), at);
@@ -94,12 +94,24 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
     const ran = ranFor(stopClock(state, at));
     return withAway({ ...state, phase, ran, pens: {}, skipped: [...state.skipped, ...passed] }, at);
   },
-  'session/paused': (state, { why }, at) => ({
+  'session/paused': (state, { why, by }, at) => ({
     ...stopClock(state, at),
     status: 'paused',
-    pause: { since: at, why },
+    pause: { since: at, why, ...(by !== undefined && { by }) },
     pens: {},
   }),
+  'session/said-ready': (state, { ready }) => {
+    if (!state.pause) return state;
+    const { ready: _before, ...pause } = state.pause;
+    return { ...state, pause: { ...pause, ...(ready && { ready }) } };
+  },
+  'session/went-on': (state, { people }, at) => {
+    const without = people.map((id) => [id, true as const] as const);
+    return withAway(
+      { ...state, without: { ...state.without, ...Object.fromEntries(without) } },
+      at,
+    );
+  },
   'session/resumed': (state, _data, at) => resume(state, at),
   'session/frozen': (state, { by }, at) => {
     const { pause: _pause, ...rest } = stopClock(state, at);
@@ -135,10 +147,18 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
 
 /** A seat that is empty now; an adult who had a hand-over and walks out does not have it any more. */
 function gone(state: SessionState, person: PersonId, place: 'left' | 'removed'): SessionState {
-  const next = dropPen(awayFromDoor(change(state, person, { place }), person), person);
+  const empty = waitedFor(change(state, person, { place }), person);
+  const next = dropPen(awayFromDoor(empty, person), person);
   if (next.handover?.taken !== person) return next;
   const { taken: _taken, ...handover } = next.handover;
   return { ...next, handover };
+}
+
+/** Nobody goes on without this person any more: back, or out of the circle. */
+function waitedFor(state: SessionState, person: PersonId): SessionState {
+  if (!isWithout(state, person)) return state;
+  const { [person]: _back, ...without } = state.without ?? {};
+  return { ...state, without };
 }
 
 function dropPen(state: SessionState, owner: PersonId): SessionState {

@@ -51,8 +51,10 @@ export type Letter = Static<typeof LetterSchema>;
 
 /** A tool, or one of its surfaces with rights of its own: `goals`, `board/together`. */
 export type Surface = string;
-export const bySurface = <T extends TSchema>(of: T) =>
-  byName('surface', of, false, '^[a-z]+(/[a-z-]+)?$');
+const surface = '^[a-z]+(/[a-z-]+)?$';
+export const bySurface = <T extends TSchema>(of: T) => byName('surface', of, false, surface);
+
+export const SurfaceSchema = names('surface', Type.String({ pattern: surface }));
 
 const path = '^[a-z]+/[a-z-]+$';
 /** A question that a tool answers about its own state: `goals/set`. */

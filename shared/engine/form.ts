@@ -16,6 +16,7 @@ import {
   milliseconds,
   nameOf,
   RoleSchema,
+  SurfaceSchema,
   texts,
   WordsSchema,
   type Frozen,
@@ -201,6 +202,8 @@ export const FormSchema = Type.Object(
     keptFor: Type.Optional(milliseconds),
     /** Who lets people in, sends them away and locks the circle; absent: the leads. */
     hosts: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    /** What goes on in a pause as the phase has it open; absent: all that is shared is read only then. */
+    inPause: Type.Optional(Type.Array(SurfaceSchema, { minItems: 1 })),
     /** What must hold before a command is decided, where one tool's act depends on another tool's state. */
     requires: Type.Optional(
       byCommand(Type.Object({ when: ConditionSchema, text: WordsSchema }, closed)),

@@ -1,6 +1,6 @@
 import type { OwnView } from '../wire/view.ts';
 import { calledAdults } from './core/index.ts';
-import { KNOCK_AGAIN_MS } from './core/times.ts';
+import { KNOCK_AGAIN_MS, TAKE_BACK_MS } from './core/times.ts';
 import type { Sight } from './sight.ts';
 import type { Person, SessionState } from './state.ts';
 import type { Self } from './tool.ts';
@@ -57,6 +57,13 @@ function seenHandover(state: SessionState, person: Person): Pick<OwnView, 'hando
   };
 }
 
+/** Only to whoever asked for the pause: it can be taken back for a while, and one can say to be ready. */
+function seenPause({ pause }: SessionState, { id }: Person): Pick<OwnView, 'pause'> {
+  if (pause?.why !== 'asked' || pause.by !== id) return {};
+  const { since, ready } = pause;
+  return { pause: { backUntil: since + TAKE_BACK_MS, ...(ready && { ready }) } };
+}
+
 /** Why whoever stands at the door is not let in now, and when they may knock again. */
 function seenDoor({ door }: SessionState, person: Person): Pick<OwnView, 'door'> {
   const at = door[person.id];
@@ -95,10 +102,11 @@ function seenApart(sight: Sight, person: Person): Partial<OwnView> {
   const { state, scene, memory } = sight;
   const told =
     hasTrait(state, person.role, 'responsible') || state.handover ? state.people : undefined;
-  const from = [scene, state.handover, state.door[person.id], told];
+  const from = [scene, state.handover, state.pause, state.door[person.id], told];
   return memory.part(person).steady('apart', from, () => ({
     ...seenHandover(state, person),
     ...seenCheckIns(state, person),
+    ...seenPause(state, person),
     ...seenDoor(state, person),
     ...seenFarewell(sight, person),
   }));

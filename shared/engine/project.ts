@@ -1,10 +1,10 @@
 import type { SeenGate, SeenPerson, SeenPhase, SeenSeat, SharedView } from '../wire/view.ts';
 import { isHost, movesOn, neighbours } from './core/index.ts';
-import { isPresent } from './presence.ts';
+import { isPresent, isWithout } from './presence.ts';
 import type { Artefact, Seat } from './form.ts';
 import type { Audience } from './rights.ts';
 import type { Sight } from './sight.ts';
-import type { Person, PersonId, SessionState } from './state.ts';
+import type { Pause, Person, PersonId, SessionState } from './state.ts';
 import { hasTrait, moverRoles } from './traits.ts';
 
 /** People of one key receive the same shared view. */
@@ -19,14 +19,22 @@ function seenPeople(
   // Who knocks, or was sent away, is the leads' affair only.
   const shows = ({ id, place }: Person) =>
     place === 'in' || (hosts && (place === 'removed' || state.door[id]?.how === 'knocks'));
-  const see = ({ id, ...seen }: Person) => ({ ...seen, present: isPresent(state, id) });
-  const from = [state.people, state.present, hosts ? state.door : undefined];
+  const see = ({ id, ...seen }: Person) => ({
+    ...seen,
+    present: isPresent(state, id),
+    ...(isWithout(state, id) && { without: true as const }),
+  });
+  const from = [state.people, state.present, state.without, hosts ? state.door : undefined];
   return memory.part(audience).recall('people', from, () => {
     const people = Object.values(state.people).filter(shows);
     return Object.fromEntries(
       people.map((person) => [
         person.id,
-        memory.part(person).recall('seen', [isPresent(state, person.id)], () => see(person)),
+        memory
+          .part(person)
+          .recall('seen', [isPresent(state, person.id), isWithout(state, person.id)], () =>
+            see(person),
+          ),
       ]),
     );
   });
@@ -117,12 +125,18 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
     ),
     ...(form.keptFor !== undefined && { keptFor: form.keptFor }),
     ...(form.takesAlong !== undefined && { takesAlong: form.takesAlong }),
-    ...(audience && state.pause && { pausedFor: state.pause.why }),
+    ...(audience && state.pause && seenPause(state, state.pause, audience)),
     ...(state.ended && { endedHow: state.ended.how }),
     ...(audience && isHost(state, audience.role) && { locked: state.locked }),
     ...(audience && state.call && { call: state.call }),
     ...(audience && mayEnd && { mayEnd }),
   };
+}
+
+/** Why it stands still. Who asked is told to nobody; that they are ready, to whoever says when it goes on. */
+function seenPause(state: SessionState, { why, ready }: Pause, { role }: Audience) {
+  const tells = hasTrait(state, role, 'leads') || movesOn(state, role);
+  return { pausedFor: why, ...(tells && ready && { ready }) };
 }
 
 function rail(state: SessionState): SharedView['rail'] {
@@ -143,11 +157,12 @@ function seenSeats(state: SessionState): SharedView['seats'] {
   );
 }
 
-const seen = ({ title, one, many, leads, served, responsible }: Seat): SeenSeat => ({
+const seen = ({ title, one, many, leads, served, responsible, missed }: Seat): SeenSeat => ({
   ...{ title, one, many },
   ...(leads && { leads }),
   ...(served && { served }),
   ...(responsible && { responsible }),
+  ...(missed && { missed }),
 });
 
 /** Only what somebody outside the circle may know: which form it is, and who leads it. */

@@ -282,6 +282,8 @@ export const tutor = defineForm({
   start: tutorStart,
   door: tutorDoor,
   endings: tutorEndings,
+  // Two who are in different places still find each other in a pause.
+  inPause: ['talk'],
   phases: { prepare, welcome, goal, show, practise, teachback, exit, wrapup, work },
   variants: {
     open: {

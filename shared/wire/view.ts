@@ -7,10 +7,15 @@ import type { DocMode } from './access.ts';
 export interface SeenPerson extends Omit<Person, 'id'> {
   /** Has at least one open connection. */
   readonly present: boolean;
+  /** Has none, and the others go on without them for now. */
+  readonly without?: true;
 }
 
 /** What the form says of a seat, for the words on the screen; `people` names the seat of each person. */
-export type SeenSeat = Pick<Seat, 'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible'> & {
+export type SeenSeat = Pick<
+  Seat,
+  'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible' | 'missed'
+> & {
   /** Lets people in and sends them away. */
   readonly hosts?: true;
 };
@@ -62,6 +67,8 @@ export interface SharedView {
     readonly language: Language;
     readonly status: Status;
     readonly pausedFor?: PauseReason;
+    /** Who asked for the pause is ready to go on; for whoever says when it does. */
+    readonly ready?: true;
     readonly endedHow?: Ending;
     readonly locked?: boolean;
     readonly call?: string;
@@ -111,6 +118,8 @@ export interface OwnView {
   readonly door?: { readonly how: 'later'; readonly again: number } | { readonly how: 'gone' };
   /** After an adult was called: for whoever called, the leads and the adults. */
   readonly handover?: SeenHandover;
+  /** I asked for this pause: until when I can take it back, and whether I said to be ready. */
+  readonly pause?: { readonly backUntil: number; readonly ready?: true };
   /** For an adult: who walked out of a seat that is missed, and needs a check-in (forms.md 2.14). */
   readonly checkIns?: Readonly<Record<PersonId, { name: string; role: Role }>>;
   readonly docs: Readonly<Record<string, SeenDocument>>;

@@ -20,8 +20,8 @@ const words = {
   help: { nl: 'Hulp', en: 'Help' },
   more: { nl: 'Meer', en: 'More' },
   askPause: {
-    nl: 'Vraag een pauze. Niemand ziet wie het vroeg.',
-    en: 'Ask for a pause. Nobody sees who asked.',
+    nl: 'Vraag een pauze: niemand kan schrijven, de tijd staat stil. Niemand ziet wie het vroeg.',
+    en: 'Ask for a pause: nobody can write, time stands still. Nobody sees who asked.',
   },
 };
 

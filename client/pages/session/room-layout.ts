@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.ts';
 import '../../session/kring-hold.ts';
 import './kring-lead-bar.ts';
 import './kring-notices.ts';
+import './kring-paused.ts';
 import './kring-people.ts';
 import './kring-say.ts';
 import './kring-side.ts';
@@ -72,6 +73,7 @@ export function roomLayout(room: Room): TemplateResult {
         >${placePanels(room, others)}</kring-sheet
       >
     </kring-hold>
+    ${room.paused ? html`<div class="paused"><kring-paused shape="card"></kring-paused></div>` : nothing}
     ${narrow ? placeTabs(room, room.moves ? html`<kring-lead-bar shape="folded"></kring-lead-bar>` : nothing) : nothing}
     <aside class="beside" ?hidden=${!beside} aria-label=${t(words.people)}>
       <kring-hold .session=${room.stage}

@@ -78,6 +78,21 @@ export const roomStyles = css`
     height: 0;
     min-height: 16rem;
   }
+  /* A pause lies over the work and hides as little of it as it can: all stays to be read. */
+  .room .paused {
+    grid-area: stage;
+    z-index: 4;
+    place-self: start center;
+    box-sizing: border-box;
+    width: min(34rem, calc(100% - 24px));
+    max-height: calc(100% - 24px);
+    margin-top: 12px;
+    border: 1px solid var(--k-line);
+    border-radius: var(--k-radius-l);
+    background: var(--k-raised);
+    box-shadow: var(--k-shadow-float);
+    overflow-y: auto;
+  }
   .room .invite {
     grid-area: 1 / 1;
     z-index: 2;

@@ -32,7 +32,12 @@ export const coreEvents = {
     skipped: Type.Optional(Type.Array(Type.String())),
     reason: Type.Optional(Type.Enum(skipReasons)),
   }),
-  'session/paused': Type.Object({ why: Type.Enum(['asked', 'away', 'left']) }),
+  'session/paused': Type.Object({
+    why: Type.Enum(['asked', 'away', 'left']),
+    by: Type.Optional(id),
+  }),
+  'session/said-ready': Type.Object({ ready: Type.Boolean() }),
+  'session/went-on': Type.Object({ people: Type.Array(id) }),
   'session/resumed': Nothing,
   'session/frozen': Type.Object({ by: id }),
   'session/called-next': Nothing,

@@ -1,10 +1,11 @@
-import { refusals, reserved } from '../refusals.ts';
+import { refusals } from '../refusals.ts';
 import { SYSTEM, type Actor, type Ending, type SessionState } from '../state.ts';
-import { accept, refused, type Decision } from '../decision.ts';
-import { hasTrait, moverRoles, rolesWith } from '../traits.ts';
+import { accept, refused } from '../decision.ts';
+import { hasTrait } from '../traits.ts';
 import { calledAdults, callsNextAt } from './adults.ts';
 import { neighbours } from './moves.ts';
-import { core, Empty, isLead, isMover, nothing, type CoreCommands } from './spec.ts';
+import { pausing } from './pausing.ts';
+import { core, Empty, leadsOn, nothing, notForYou, type CoreCommands } from './spec.ts';
 
 function endingOf(state: SessionState): Ending {
   if (state.status === 'frozen') return 'handover';
@@ -24,12 +25,8 @@ const decides = ({ handover }: SessionState, actor: Actor): boolean =>
 
 function mayEnd(state: SessionState, actor: Actor): boolean {
   if (state.status === 'frozen') return decides(state, actor);
-  return isLead(state, actor) || isMover(state, actor);
+  return leadsOn(state, actor);
 }
-
-/** To those who may not: this is for the leads, or whoever moves the session on from here. */
-const notForYou = (state: SessionState): Decision<never> =>
-  refused(reserved(state, [...new Set([...rolesWith(state, 'leads'), ...moverRoles(state)])]));
 
 /** Commands that no limit on commands may stop: who wants a pause, an adult or to leave gets it at once. */
 export const neverLimited: ReadonlySet<string> = new Set([
@@ -56,13 +53,7 @@ export const waysOut = {
   'session/overdue': core(Empty, 'system', ({ state }) =>
     accept({ type: 'session/ended', data: { how: endingOf(state) } }),
   ),
-  'session/pause': core(Empty, 'seated', ({ state }) =>
-    state.status === 'open' ? accept({ type: 'session/paused', data: { why: 'asked' } }) : nothing,
-  ),
-  'session/resume': core(Empty, 'seated', ({ state, actor }) => {
-    if (!isLead(state, actor) && !isMover(state, actor)) return notForYou(state);
-    return state.status === 'paused' ? accept({ type: 'session/resumed', data: {} }) : nothing;
-  }),
+  ...pausing,
   'session/handover': core(Empty, 'seated', ({ state, actor }) =>
     state.status === 'open' || state.status === 'paused'
       ? accept({ type: 'session/frozen', data: { by: actor === SYSTEM ? '' : actor.id } })

@@ -22,10 +22,12 @@ export interface OpenHouse {
 /**
  * The whole application with the built client, on a free port; with `log` every line of it is kept there.
  * @param more forms from outside, beside those of the registry
+ * @param clock of the server, where a test moves it
  */
 export async function openHouse(
   log?: AppOptions['log'],
   more: AppOptions['forms'] = {},
+  clock?: AppOptions['clock'],
 ): Promise<OpenHouse> {
   const data = await mkdtemp(join(tmpdir(), 'kring-shell-'));
   const config = {
@@ -40,7 +42,7 @@ export async function openHouse(
   await marker.warm();
   const effects = createExerciseEffects(marker);
   const options = { config, forms: { ...forms, ...more }, followUps, tools, effects, client };
-  const app = await createApp({ ...options, ...(log && { log }) });
+  const app = await createApp({ ...options, ...(log && { log }), ...(clock && { clock }) });
   await app.listen(0, '127.0.0.1');
   return {
     app,
