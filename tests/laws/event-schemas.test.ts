@@ -128,6 +128,11 @@ describe('every event that a command gives is declared, and meets its schema', (
     const [item = ''] = Object.keys((play.state.tools['exercises'] as { items: object }).items);
     play.send('tutor', 'exercises/change', { item: { ...anItem('a'), id: item } });
     play.sit('cas', 'member', false).send('tutor', 'session/put-off', { person: 'cas' });
+    play.send('ann', 'session/pause');
+    play.send('ann', 'session/ready', { ready: true });
+    play.send('tutor', 'session/resume');
+    play.system('session/disconnected', { person: 'ben' });
+    play.send('tutor', 'session/go-on-without', { people: ['ben'] });
     expect(wrong(play.events)).toEqual([]);
 
     const circle = until(new Circle(), 'open').ok('ann', 'rules/propose', { text: 'Rustig.' });
