@@ -146,6 +146,15 @@ describe('every event that a command gives is declared, and meets its schema', (
     const { code, version, initials } = signature(circle);
     circle.ok('mia', 'agreement/witness', { code, version, initials });
     expect(wrong(circle.events)).toEqual([]);
+
+    const choosing = until(new Circle(), 'choose');
+    const cards = Object.keys(choosing.sees<{ wall: object }>('mia', 'cards').wall);
+    for (const party of choosing.parties) {
+      for (const card of cards) choosing.ok(party, 'cards/mark', { id: card, mark: 'works' });
+      choosing.ok(party, 'cards/done', { on: true });
+    }
+    choosing.ok('mia', 'cards/check', { id: cards[0], check: 'fair', on: true });
+    expect(wrong(choosing.events)).toEqual([]);
   });
 
   it('and each that is declared came by', () => {

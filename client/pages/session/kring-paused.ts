@@ -186,7 +186,7 @@ export class KringPaused extends SessionElement {
   private mine(): TemplateResult | typeof nothing {
     const { pause } = this.me;
     if (!pause || this.moves()) return nothing;
-    const ready = this.pressed('session/ready')?.ready ?? pause.ready === true;
+    const ready = pause.ready === true;
     return html`<div class="ways">
       ${
         this.backFor > 0
