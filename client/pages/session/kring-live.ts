@@ -11,7 +11,7 @@ import type { Session } from '../../session/session.ts';
 import { clientTools } from '../../tools/index.ts';
 import { besideId } from './layout.ts';
 import { liveStyles } from './live.styles.ts';
-import { firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
+import { boardId, firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
 import { roomLayout, type Room } from './room-layout.ts';
 import { like, roomLikes } from './room-likes.ts';
 import { roomStyles } from './room.styles.ts';
@@ -47,6 +47,7 @@ export class KringLive extends SessionElement {
     this,
     () => this.bars(),
     () => this.narrow,
+    () => (this.isRoom ? '4.5rem' : '0px'),
   );
   #seen: View | undefined;
   #stageSession: HeldSession | undefined;
@@ -92,7 +93,7 @@ export class KringLive extends SessionElement {
 
   protected override render(): TemplateResult {
     const room = this.live();
-    const board = isRoom(this.shown, room.places);
+    const board = this.isRoom;
     const narrow = this.narrow && !(board && this.flat);
     const shape = `${board ? 'room' : 'table'} ${narrow ? 'narrow' : 'wide'} ${this.flat ? 'flat' : ''}`;
     return html`<nav aria-label=${t(words.skip)}>
@@ -102,6 +103,11 @@ export class KringLive extends SessionElement {
         ${board ? roomLayout(room) : tableLayout(room)}
       </div>
       <p class="spoken" role="status">${this.announced}</p>`;
+  }
+
+  /** The board fills the window, and everything else floats over it or stands beside it. */
+  private get isRoom(): boolean {
+    return isRoom(this.shown, stagePlaces(this.shown));
   }
 
   private get shown(): View {
@@ -126,6 +132,7 @@ export class KringLive extends SessionElement {
       paused: this.shared.session.status === 'paused',
       moves: this.moves(),
       alone: this.alone(),
+      asked: shown.shared.phase?.layout === 'board' && !this.isRoom,
       inviting: this.inviting(),
       responsible: this.has('responsible'),
       fresh: this.fresh,
@@ -184,6 +191,8 @@ export class KringLive extends SessionElement {
   /** A tool put something on a page of another one: that one comes to the front. */
   private bringForward(event: CustomEvent<{ name: string }>): void {
     const [tool = ''] = event.detail.name.split(':');
+    // Beside what stands on a wide screen the board is in sight already.
+    if (this.isRoom && !this.narrow && tool === boardId) return;
     if (stagePlaces(this.session.view).some((place) => place.id === tool)) this.choose(tool);
   }
 

@@ -30,6 +30,8 @@ export interface Live {
   readonly alone: boolean;
   /** Whom that lead can invite, as the form calls them. */
   readonly inviting: Text;
+  /** Something is asked before the step begins for this person. */
+  readonly asked: boolean;
   /** An adult who answers for the session. */
   readonly responsible: boolean;
   /** Something new lies beside the stage, unseen. */

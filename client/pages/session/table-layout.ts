@@ -61,8 +61,9 @@ function stageContent(live: Live): TemplateResult {
   const { paused, places } = live;
   return html`${paused ? html`<kring-paused></kring-paused>` : nothing}
   ${paused && live.responsible && places.length === 0 ? quiet(live) : nothing}
-  ${paused ? nothing : heads(live)} ${!paused && live.alone ? invitation(live) : nothing}
-  ${placePanels(live, places)} ${places.length === 0 && !paused ? quiet(live) : nothing}`;
+  ${paused || live.asked ? nothing : heads(live)}
+  ${!paused && live.alone ? invitation(live) : nothing} ${placePanels(live, places)}
+  ${places.length === 0 && !paused ? quiet(live) : nothing}`;
 }
 
 function heads({ front, narrow }: Live): TemplateResult {

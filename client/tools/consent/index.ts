@@ -67,15 +67,13 @@ export class KringConsentTool extends ToolElement('consent') {
         color: var(--k-private);
         font-size: var(--k-text-m);
       }
-      /* On a phone the rules are longer than the screen: the one thing to do stays in sight. */
-      @media (max-width: 68.7em) {
-        .choose {
-          position: sticky;
-          bottom: calc(-1 * var(--k-space-6));
-          z-index: 1;
-          padding-block: var(--k-space-2);
-          background: var(--k-surface);
-        }
+      /* The rules may be longer than the screen: the one thing to do stays in sight. */
+      .choose {
+        position: sticky;
+        bottom: calc(-1 * var(--k-space-6));
+        z-index: 1;
+        padding-block: var(--k-space-2);
+        background: var(--k-surface);
       }
       .people {
         display: flex;

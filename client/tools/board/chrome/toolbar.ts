@@ -205,7 +205,9 @@ function rove(event: KeyboardEvent): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const bar = event.currentTarget as HTMLElement;
   if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;
-  const buttons = [...bar.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  const all = bar.querySelectorAll<HTMLElement>('button:not(:disabled)');
+  // Those for which a narrow board has no room take no focus.
+  const buttons = [...all].filter((one) => one.checkVisibility());
   const at = buttons.indexOf(event.target as HTMLElement);
   const to = event.key === 'Home' ? 0 : event.key === 'End' ? -1 : (at + step!) % buttons.length;
   buttons.at(to)?.focus();

@@ -1,0 +1,140 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { Fingers } from '../support/pages/fingers.ts';
+import { openHouse, type OpenHouse } from '../support/pages/session.ts';
+
+/** The guided form on two phones: everything is tapped, nothing is pointed at. */
+const browser = useBrowser();
+let house: OpenHouse;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house?.close());
+
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+};
+
+async function arrive(): Promise<Fingers> {
+  const page = await browser.page(phone);
+  page.setDefaultTimeout(30_000);
+  await page.goto(house.app.url);
+  return new Fingers(page);
+}
+
+/** One of the places at the foot of the screen. */
+const place = ({ page }: Fingers, name: RegExp) => page.getByRole('tab', { name });
+const label = ({ page }: Fingers, name: RegExp | string) => page.getByLabel(name);
+const seen = async ({ page }: Fingers, words: string | RegExp): Promise<void> =>
+  page.getByText(words).filter({ visible: true }).first().waitFor();
+
+async function onwards(tutor: Fingers, to: string): Promise<void> {
+  await shot(tutor, `before-${to}`);
+  if (await tutor.page.locator('kring-lead-bar[shape]').count())
+    await tutor.tap('Leiding van de sessie');
+  await seen(tutor, /Alles is klaar om verder te gaan|Ga verder wanneer het past/);
+  await tutor.tap(new RegExp(`^Verder naar ${to}`));
+}
+let n = 0;
+async function shot(one: Fingers, name: string) {
+  await one.page.screenshot({ path: `/tmp/touch-${String(++n).padStart(2, '0')}-${name}.png` });
+}
+
+async function sitDown(tutor: Fingers, tutee: Fingers): Promise<void> {
+  await tutor.tap(tutor.page.getByRole('link', { name: /^Tutor/ }));
+  await tutor.type(label(tutor, /Hoe noemen we je/), 'Tara');
+  await tutor.tap(tutor.page.getByRole('radio', { name: /^Begeleid/ }));
+  await tutor.tap(/^Start/);
+  const code = await tutor.page.locator('kring-invite .code').first().innerText();
+  await tutee.type(label(tutee, /code/i), code.replace(' ', '').toLowerCase());
+  await tutee.tap(/Kom erbij/);
+  await tutee.type(label(tutee, /Hoe noemen we je/), 'Lien');
+  await tutee.tap('Ga zitten');
+  await tutor.tap(/Laat (Lien )?binnen/);
+}
+
+test('two phones get through the guided form by touch alone', async () => {
+  const tutor = await arrive();
+  const tutee = await arrive();
+  await sitDown(tutor, tutee);
+
+  await tutee.type(label(tutee, /Wat wil je straks beter kunnen/), 'Breuken');
+  await tutee.page.getByLabel(/Wat wil je straks beter kunnen/).blur();
+  await tutor.tap(place(tutor, /Oefeningen/));
+  await tutor.tap(/Breuken/);
+  await tutor.tap(/^Nee$/);
+  await onwards(tutor, 'Welkom');
+
+  await tutee.tap('Ik ga akkoord');
+  await tutor.tap('Ik ga akkoord');
+  await onwards(tutor, 'Doel');
+
+  await tutee.type(label(tutee, /Na vandaag kan ik/), 'Na vandaag kan ik breuken optellen.');
+  await tutee.page.getByLabel(/Na vandaag kan ik/).blur();
+  await tutee.tap(tutee.page.getByRole('radio', { name: '2', exact: true }));
+  await onwards(tutor, 'Laat zien');
+
+  await shot(tutee, 'show');
+  await tutee.tap(place(tutee, /Oefeningen/));
+  await tutee.tap(/Oefening 2/);
+  await tutee.type(label(tutee, 'Jouw antwoord'), '11/12');
+  await shot(tutee, 'answer');
+  await tutee.tap('Controleer');
+  await seen(tutee, 'Dit klopt.');
+  await tutee.tap(place(tutee, /Bord/));
+  await tutee.draw([
+    [80, 300],
+    [120, 340],
+    [200, 320],
+    [260, 360],
+  ]);
+  await tutor.tap(place(tutor, /Oefeningen/));
+  await seen(tutor, 'Poging 1');
+  await shot(tutor, 'tries');
+  await onwards(tutor, 'Oefenen');
+
+  await tutee.tap(place(tutee, /Oefeningen/));
+  await shot(tutee, 'practise');
+  await tutee.tap(/Oefening 3/);
+  await tutee.tap('Ik zit vast');
+  await tutor.tap(place(tutor, /Oefeningen/));
+  await tutor.tap(/Oefening 3/);
+  await shot(tutor, 'hints');
+  await tutor.tap(/hint 1/i);
+  await seen(tutee, /Wat wordt er gevraagd/);
+  await shot(tutee, 'hint');
+  await tutee.tap('Genoeg voor vandaag');
+  await onwards(tutor, 'Leg uit');
+
+  for (const one of [tutee, tutor]) {
+    await one.tap(place(one, /Deze stap|Leg uit/));
+    await shot(one, 'teach');
+    await one.tap(one.page.getByRole('checkbox'));
+  }
+  await onwards(tutor, 'Alleen');
+
+  await tutee.tap('Kijk mijn antwoorden na');
+  await tutee.tap('Ja, kijk na');
+  await seen(tutee, 'Jouw uitslag');
+  await shot(tutee, 'exit');
+  await tutee.tap('Deel met je tutor');
+  await seen(tutor, 'Lien deelt dit met jou');
+  await onwards(tutor, 'Afronden');
+
+  await tutee.type(label(tutee, /Wat doe je zelf vóór de volgende keer/), 'Elke dag één breuk.');
+  await tutee.page.getByLabel(/Wat doe je zelf vóór de volgende keer/).blur();
+  await tutee.tap('We stoppen hier');
+  await shot(tutee, 'wrap');
+  await tutor.tap('Sluit de sessie af');
+  await seen(tutor, 'De sessie afsluiten?');
+  await tutor.tap(
+    tutor.page.locator('kring-dialog[open]').getByRole('button', { name: 'Sluit de sessie af' }),
+  );
+  for (const one of [tutor, tutee]) await seen(one, 'Bewijs van vernietiging');
+  expect(1).toBe(1);
+}, 240_000);
