@@ -20,7 +20,7 @@ export const roomStyles = css`
     container: stage / inline-size;
   }
   /* Where the sentence has no room between the signs of the page, they stand below it. */
-  @container stage (max-width: 1150px) {
+  @container stage (max-width: 1350px) {
     .board {
       --k-board-top: 52px;
     }
