@@ -2,9 +2,16 @@ import type { View } from '../../shared/wire/view.ts';
 import type { Text } from '../i18n/index.ts';
 import { partOf } from '../session/tool-parts.ts';
 import { agreementEnd } from './agreement/end.ts';
+import { pagesOf } from './board/page-list.ts';
 import { followupEnd } from './followup/end.ts';
 import { vacantSeats } from './intake/vacant.ts';
 import type { ToolEnd } from './tool-end.ts';
+
+/** Something that a person may take along at the end. */
+export interface Keepable {
+  document: string;
+  title: Text;
+}
 
 /** What an adult who sees only the envelope gets of a tool, beside it. */
 export interface ForAdult {
@@ -35,6 +42,8 @@ export interface ToolEntry {
   /** The person of the latest of that news, where everybody here may know. */
   newsFrom?(view: View): string | undefined;
   adult?: ForAdult;
+  /** Documents that this person may choose to take along now. */
+  keepable?(view: View): readonly Keepable[];
   /** What it says at the end about what it left. */
   end?: ToolEnd;
 }
@@ -240,6 +249,7 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Bord', en: 'Board' },
     tag: 'kring-board-tool',
     load: door('board'),
+    keepable: (view) => pagesOf(view).map(({ name, title }) => ({ document: name, title })),
   },
   {
     id: 'talk',
@@ -264,6 +274,10 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Notities', en: 'Notes' },
     tag: 'kring-notes-tool',
     load: door('notes'),
+    keepable: ({ me }) =>
+      me.docs['notes:shared']
+        ? [{ document: 'notes:shared', title: { nl: 'Notities', en: 'Notes' } }]
+        : [],
   },
   {
     id: 'questions',

@@ -25,6 +25,12 @@ function stopClock(state: SessionState, at: number): SessionState {
   };
 }
 
+/** It does not end yet, or it has. */
+function staying(state: SessionState): SessionState {
+  const { closing: _closing, ...rest } = state;
+  return rest;
+}
+
 /**
  * Somebody whom the gates need is gone: remember since when, so that the session can pause for them; and since when
  * nobody is connected at all.
@@ -92,10 +98,31 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
     const passed = reason ? skipped.map((gate) => ({ gate, reason, at })) : [];
     const phase = { id: to, since: at, spent: 0, began: at };
     const ran = ranFor(stopClock(state, at));
-    return withAway({ ...state, phase, ran, pens: {}, skipped: [...state.skipped, ...passed] }, at);
+    return withAway(
+      { ...staying(state), phase, ran, pens: {}, skipped: [...state.skipped, ...passed] },
+      at,
+    );
   },
+  'session/closing': (state, { until, people }) => ({
+    ...state,
+    closing: {
+      until,
+      people: Object.fromEntries(people.map((id) => [id, 'choosing' as const])),
+    },
+  }),
+  'session/stayed': staying,
+  'session/chose': (state, { person }) =>
+    state.closing
+      ? {
+          ...state,
+          closing: {
+            ...state.closing,
+            people: { ...state.closing.people, [person]: 'chose' },
+          },
+        }
+      : state,
   'session/paused': (state, { why, by }, at) => ({
-    ...stopClock(state, at),
+    ...staying(stopClock(state, at)),
     status: 'paused',
     pause: { since: at, why, ...(by !== undefined && { by }) },
     pens: {},
@@ -114,7 +141,7 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
   },
   'session/resumed': (state, _data, at) => resume(state, at),
   'session/frozen': (state, { by }, at) => {
-    const { pause: _pause, ...rest } = stopClock(state, at);
+    const { pause: _pause, ...rest } = staying(stopClock(state, at));
     return { ...rest, status: 'frozen', handover: { by, at, called: 1 }, pens: {} };
   },
   'session/called-next': (state) =>
@@ -124,7 +151,7 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
   'session/taken': (state, { person }) =>
     state.handover ? { ...state, handover: { ...state.handover, taken: person } } : state,
   'session/ended': (state, { how }, at) => ({
-    ...stopClock(state, at),
+    ...staying(stopClock(state, at)),
     status: 'ended',
     ended: { at, how },
     pens: {},
@@ -148,10 +175,16 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
 /** A seat that is empty now; an adult who had a hand-over and walks out does not have it any more. */
 function gone(state: SessionState, person: PersonId, place: 'left' | 'removed'): SessionState {
   const empty = waitedFor(change(state, person, { place }), person);
-  const next = dropPen(awayFromDoor(empty, person), person);
+  const next = notChoosing(dropPen(awayFromDoor(empty, person), person), person);
   if (next.handover?.taken !== person) return next;
   const { taken: _taken, ...handover } = next.handover;
   return { ...next, handover };
+}
+
+function notChoosing(state: SessionState, person: PersonId): SessionState {
+  if (!state.closing) return state;
+  const { [person]: _left, ...people } = state.closing.people;
+  return { ...state, closing: { ...state.closing, people } };
 }
 
 /** Nobody goes on without this person any more: back, or out of the circle. */

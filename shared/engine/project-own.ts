@@ -64,6 +64,11 @@ function seenPause({ pause }: SessionState, { id }: Person): Pick<OwnView, 'paus
   return { pause: { backUntil: since + TAKE_BACK_MS, ...(ready && { ready }) } };
 }
 
+function seenChoice({ closing }: SessionState, { id }: Person): Pick<OwnView, 'choice'> {
+  const choice = closing?.people[id];
+  return choice ? { choice } : {};
+}
+
 /** Why whoever stands at the door is not let in now, and when they may knock again. */
 function seenDoor({ door }: SessionState, person: Person): Pick<OwnView, 'door'> {
   const at = door[person.id];
@@ -102,11 +107,12 @@ function seenApart(sight: Sight, person: Person): Partial<OwnView> {
   const { state, scene, memory } = sight;
   const told =
     hasTrait(state, person.role, 'responsible') || state.handover ? state.people : undefined;
-  const from = [scene, state.handover, state.pause, state.door[person.id], told];
+  const from = [scene, state.handover, state.pause, state.closing, state.door[person.id], told];
   return memory.part(person).steady('apart', from, () => ({
     ...seenHandover(state, person),
     ...seenCheckIns(state, person),
     ...seenPause(state, person),
+    ...seenChoice(state, person),
     ...seenDoor(state, person),
     ...seenFarewell(sight, person),
   }));

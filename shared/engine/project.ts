@@ -1,10 +1,17 @@
-import type { SeenGate, SeenPerson, SeenPhase, SeenSeat, SharedView } from '../wire/view.ts';
+import type {
+  SeenClosing,
+  SeenGate,
+  SeenPerson,
+  SeenPhase,
+  SeenSeat,
+  SharedView,
+} from '../wire/view.ts';
 import { isHost, movesOn, neighbours } from './core/index.ts';
 import { isPresent, isWithout } from './presence.ts';
 import type { Artefact, Seat } from './form.ts';
 import type { Audience } from './rights.ts';
 import type { Sight } from './sight.ts';
-import type { Pause, Person, PersonId, SessionState } from './state.ts';
+import type { Closing, Pause, Person, PersonId, SessionState } from './state.ts';
 import { hasTrait, moverRoles } from './traits.ts';
 
 /** People of one key receive the same shared view. */
@@ -126,11 +133,22 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
     ...(form.keptFor !== undefined && { keptFor: form.keptFor }),
     ...(form.takesAlong !== undefined && { takesAlong: form.takesAlong }),
     ...(audience && state.pause && seenPause(state, state.pause, audience)),
+    ...(audience && state.closing && { closing: seenClosing(state, state.closing, audience) }),
     ...(state.ended && { endedHow: state.ended.how }),
     ...(audience && isHost(state, audience.role) && { locked: state.locked }),
     ...(audience && state.call && { call: state.call }),
     ...(audience && mayEnd && { mayEnd }),
   };
+}
+
+/** When it ends; who is ready, and never what they keep, to whoever says when it ends. */
+function seenClosing(
+  state: SessionState,
+  { until, people }: Closing,
+  { role }: Audience,
+): SeenClosing {
+  const tells = hasTrait(state, role, 'leads') || movesOn(state, role);
+  return { until, ...(tells && { people }) };
 }
 
 /** Why it stands still. Who asked is told to nobody; that they are ready, to whoever says when it goes on. */

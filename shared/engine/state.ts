@@ -30,6 +30,12 @@ export interface Pause {
   readonly ready?: true;
 }
 
+/** Before the end: until when each of these people can choose what to keep. */
+export interface Closing {
+  readonly until: number;
+  readonly people: Readonly<Record<PersonId, 'choosing' | 'chose'>>;
+}
+
 /** A command that the server gives at its time. */
 export type Deadline<Given = { readonly type: string; readonly data: unknown }> = Given & {
   readonly id: string;
@@ -94,6 +100,8 @@ export interface SessionState extends Stage {
   readonly brief: Brief;
   readonly pause?: Pause;
   readonly handover?: Handover;
+  /** The session is about to end. */
+  readonly closing?: Closing;
   readonly locked: boolean;
   readonly call?: string;
   /** Who has at least one open connection; two tabs are one person. */

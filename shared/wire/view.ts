@@ -1,5 +1,5 @@
 import type { Card, Letter, Prompt, Role, Seat, Surface } from '../engine/form.ts';
-import type { Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
+import type { Closing, Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
 import type { Language, Text } from './text.ts';
 import type { DocMode } from './access.ts';
 
@@ -69,6 +69,8 @@ export interface SharedView {
     readonly pausedFor?: PauseReason;
     /** Who asked for the pause is ready to go on; for whoever says when it does. */
     readonly ready?: true;
+    /** It is about to end: first each chooses what to keep. */
+    readonly closing?: SeenClosing;
     readonly endedHow?: Ending;
     readonly locked?: boolean;
     readonly call?: string;
@@ -120,6 +122,8 @@ export interface OwnView {
   readonly handover?: SeenHandover;
   /** I asked for this pause: until when I can take it back, and whether I said to be ready. */
   readonly pause?: { readonly backUntil: number; readonly ready?: true };
+  /** The session is about to end, and I am asked what to keep. */
+  readonly choice?: 'choosing' | 'chose';
   /** For an adult: who walked out of a seat that is missed, and needs a check-in (forms.md 2.14). */
   readonly checkIns?: Readonly<Record<PersonId, { name: string; role: Role }>>;
   readonly docs: Readonly<Record<string, SeenDocument>>;
@@ -152,6 +156,9 @@ export interface View {
   readonly shared: SharedView;
   readonly me: OwnView;
 }
+
+/** `people`, who is ready and who still chooses, is for whoever says when the session ends. */
+export type SeenClosing = Pick<Closing, 'until'> & Partial<Pick<Closing, 'people'>>;
 
 /** What was destroyed at the end, when, and what remains. No content. */
 export interface Receipt {

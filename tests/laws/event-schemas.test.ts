@@ -133,6 +133,10 @@ describe('every event that a command gives is declared, and meets its schema', (
     play.send('tutor', 'session/resume');
     play.system('session/disconnected', { person: 'ben' });
     play.send('tutor', 'session/go-on-without', { people: ['ben'] });
+    play.send('tutor', 'session/close');
+    play.send('tutor', 'session/stay');
+    play.send('tutor', 'session/close');
+    play.send('ann', 'session/chosen');
     expect(wrong(play.events)).toEqual([]);
 
     const circle = until(new Circle(), 'open').ok('ann', 'rules/propose', { text: 'Rustig.' });

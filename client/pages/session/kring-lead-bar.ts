@@ -39,6 +39,10 @@ const words = {
   why: { nl: 'Kies waarom.', en: 'Choose why.' },
   stay: { nl: 'Blijf nog even', en: 'Stay a moment' },
   endTitle: { nl: 'De sessie afsluiten?', en: 'End the session?' },
+  endChoice: {
+    nl: 'Eerst kiest ieder op het eigen scherm wat mee mag, hoogstens een minuut lang.',
+    en: 'First each chooses on their own screen what to take along, for a minute at most.',
+  },
   endWhat: {
     nl: 'Daarna kan niemand nog verder werken. Alles wat niemand meeneemt, wordt vernietigd. Iedereen krijgt een bewijs en kan downloaden wat hij of zij bewaart.',
     en: 'Nobody can work on after this. Everything that nobody takes along is destroyed. Everyone gets a receipt and can download what they keep.',
@@ -231,14 +235,17 @@ export class KringLeadBar extends SessionElement {
       </kring-dialog>
       <kring-dialog label=${t(words.endTitle)} ?open=${this.asking === 'end'} @kring-close=${shut}>
         ${this.shared.phase?.next && !this.shared.session.mayEnd ? html`<p class="need">${t(words.early)}</p>` : nothing}
-        <p>${t(words.endWhat)}</p>
+        <p>
+          ${this.shared.session.takesAlong === false ? nothing : t(words.endChoice)}
+          ${t(words.endWhat)}
+        </p>
         <kring-button slot="actions" variant="plain" @click=${shut}
           >${t(words.notYet)}</kring-button
         >
         <kring-button
           slot="actions"
           variant="danger"
-          ?busy=${this.busy('session/end')}
+          ?busy=${this.busy('session/close')}
           @click=${this.end}
           >${t(words.end)}</kring-button
         >
@@ -281,7 +288,7 @@ export class KringLeadBar extends SessionElement {
   };
 
   private end = async (): Promise<void> => {
-    await this.press('session/end');
+    await this.press('session/close');
     this.asking = undefined;
   };
 }

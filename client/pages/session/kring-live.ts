@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { View } from '../../../shared/wire/view.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
@@ -9,6 +9,7 @@ import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { clientTools } from '../../tools/index.ts';
+import './kring-closing.ts';
 import { besideId } from './layout.ts';
 import { liveStyles } from './live.styles.ts';
 import { boardId, firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
@@ -102,6 +103,11 @@ export class KringLive extends SessionElement {
       <div class="shell ${shape}" data-front=${room.front} @kring-open-page=${this.bringForward}>
         ${board ? roomLayout(room) : tableLayout(room)}
       </div>
+      ${
+        this.shared.session.closing
+          ? html`<div class="closing"><kring-closing></kring-closing></div>`
+          : nothing
+      }
       <p class="spoken" role="status">${this.announced}</p>`;
   }
 

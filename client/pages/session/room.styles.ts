@@ -78,6 +78,21 @@ export const roomStyles = css`
     height: 0;
     min-height: 16rem;
   }
+  /* The last choice floats over both stages, under the line with the ways out. */
+  .closing {
+    position: fixed;
+    inset: 64px 12px auto;
+    z-index: 5;
+    box-sizing: border-box;
+    width: min(34rem, calc(100vw - 24px));
+    max-height: calc(100dvh - 76px);
+    margin-inline: auto;
+    border: 1px solid var(--k-line);
+    border-radius: var(--k-radius-l);
+    background: var(--k-raised);
+    box-shadow: var(--k-shadow-float);
+    overflow-y: auto;
+  }
   /* A pause lies over the work and hides as little of it as it can: all stays to be read. */
   .room .paused {
     grid-area: stage;
