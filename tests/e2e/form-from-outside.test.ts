@@ -29,6 +29,7 @@ const ours = {
   agree: { nl: 'Ik ga akkoord', en: 'I agree' },
   onTo: { nl: 'Verder naar', en: 'On to' },
   end: { nl: 'Sluit de sessie af', en: 'End the session' },
+  chosen: { nl: 'Klaar', en: 'Done' },
   receipt: { nl: 'Bewijs van vernietiging', en: 'Receipt of destruction' },
 } as const;
 
@@ -137,6 +138,7 @@ async function ends(at: Reading, reader: Page, listener: Page): Promise<void> {
     .getByRole('button', { name: at.say(ours.end) })
     .last()
     .click();
+  await listener.getByRole('button', { name: at.say(ours.chosen), exact: true }).click();
   const [, toReader, toListener] = form.endings;
   for (const [page, mine, theirs] of [
     [reader, toReader!, toListener!],

@@ -97,5 +97,6 @@ test('a tutor, and a tutee on a phone, get through a study session with an exerc
   await tutor.getByRole('button', { name: 'Sluit de sessie af' }).click();
   await tutor.getByText('De sessie afsluiten?').waitFor();
   await tutor.getByRole('button', { name: 'Sluit de sessie af' }).last().click();
+  await button(tutee, /^Klaar$/).click();
   for (const page of [tutor, tutee]) await page.getByText('Bewijs van vernietiging').waitFor();
 }, 240_000);

@@ -19,7 +19,7 @@ const words = {
     nl: 'Duid aan wat je meeneemt. De rest wordt vernietigd.',
     en: 'Tick what you take along. The rest is destroyed.',
   },
-  itself: { nl: 'Dit gaat vanzelf mee:', en: 'This goes along by itself:' },
+  itself: { nl: 'Wat je meeneemt:', en: 'What you take along:' },
   left: (time: string): Text => ({ nl: `Nog ${time}`, en: `${time} left` }),
   done: { nl: 'Klaar', en: 'Done' },
   chosen: {
