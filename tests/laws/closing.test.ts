@@ -10,7 +10,7 @@ function working() {
 }
 const page = { document: 'board:together', keep: true };
 
-describe('before the end each chooses what to keep (rule 28)', () => {
+describe('before the end each chooses what to keep (rule 29)', () => {
   it('for as long as they need, and a minute at most; nothing that was kept before is lost', () => {
     const play = working();
     play.send('ann', 'keep/mark', page);
