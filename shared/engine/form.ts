@@ -15,6 +15,7 @@ import {
   LetterSchema,
   milliseconds,
   nameOf,
+  NamingWordsSchema,
   RoleSchema,
   SurfaceSchema,
   texts,
@@ -47,14 +48,25 @@ export type {
  * say what it is made of; `check-form.ts` says what of it would strand people.
  */
 
+/** What a gate asks of whoever sits in one seat: as they read it themselves, and as the others read it of them. */
+const AskSchema = Type.Object(
+  { mine: Type.Optional(WordsSchema), theirs: Type.Optional(NamingWordsSchema) },
+  closed,
+);
+
 export const GateSchema = Type.Object(
   {
     id,
     /** A hard gate cannot be passed by anybody; a soft one yields to the lead's reason. */
     hard: Type.Boolean(),
     when: ConditionSchema,
-    /** What is needed to go on, as a person would say it. */
+    /**
+     * What is needed to go on, as everybody may read it: nobody is spoken to and nobody is named. Said to whom `asks`
+     * has nothing better for.
+     */
     needs: WordsSchema,
+    /** Per seat whose act it is, the same to whoever it is asked of, and of one of them by name (decision 0029). */
+    asks: Type.Optional(bySeat(AskSchema)),
     /** Shown to everyone but the leads instead of names, where waiting itself would tell (forms.md 2.3). */
     neutral: Type.Optional(WordsSchema),
     /** Not even who moves the session on is told for whom it waits, such as where somebody may refuse them. */

@@ -1,16 +1,23 @@
 import type { OwnView } from '../wire/view.ts';
-import { calledAdults } from './core/index.ts';
+import { calledAdults, movesOn } from './core/index.ts';
 import { KNOCK_AGAIN_MS, TAKE_BACK_MS } from './core/times.ts';
+import type { Gate } from './form.ts';
+import { asksSeat } from './gates.ts';
 import type { Sight } from './sight.ts';
 import type { Person, SessionState } from './state.ts';
 import type { Self } from './tool.ts';
 import { hasTrait } from './traits.ts';
 
-/** The gates that wait for this person's own act. */
+/** The gates that ask something of this person: an act of their own, or of whoever sits in their seat. */
 function neededOf({ state, gates }: Sight, person: Person): Record<string, true> {
   if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return {};
-  const waiting = gates.filter(({ waitingFor }) => waitingFor.has(person.id));
-  return Object.fromEntries(waiting.map(({ gate }) => [gate.id, true as const]));
+  // What is neutral to somebody says nothing of the session either.
+  const told = (gate: Gate) => !gate.neutral || movesOn(state, person.role);
+  const asking = gates.filter(
+    ({ gate, met, waitingFor }) =>
+      waitingFor.has(person.id) || (!met && asksSeat(gate, person.role) && told(gate)),
+  );
+  return Object.fromEntries(asking.map(({ gate }) => [gate.id, true as const]));
 }
 
 /** Worked out anew only where the tool's own state, or where the session is, became another. */

@@ -10,7 +10,7 @@ import { isHost, movesOn, neighbours } from './core/index.ts';
 import { isPresent, isWithout } from './presence.ts';
 import type { Artefact, Seat } from './form.ts';
 import type { Audience } from './rights.ts';
-import type { Sight } from './sight.ts';
+import type { Gated, Sight } from './sight.ts';
 import type { Closing, Pause, Person, PersonId, SessionState } from './state.ts';
 import { hasTrait, moverRoles } from './traits.ts';
 
@@ -53,18 +53,21 @@ function seenPeople(
  * thing; who has finished how much is between each of them and the leads (forms.md 0.1: never ranked).
  */
 function seenGates({ state, gates }: Sight, audience: Audience): Record<string, SeenGate> {
-  const seen = gates.map(({ gate, met, waitingFor }, order): [string, SeenGate] => {
-    const shown = { order, hard: gate.hard };
-    const moves = movesOn(state, audience.role);
-    const adult = !moves && hasTrait(state, audience.role, 'responsible');
-    if (!moves && !adult && gate.neutral) return [gate.id, { ...shown, needs: gate.neutral }];
-    if (!moves && !gate.hard) return [gate.id, { ...shown, needs: gate.needs }];
-    if (adult) return [gate.id, { ...shown, met, needs: gate.needs }];
+  const moves = movesOn(state, audience.role);
+  const adult = !moves && hasTrait(state, audience.role, 'responsible');
+  const see = ({ gate, met, waitingFor }: Gated): Omit<SeenGate, 'order' | 'hard'> => {
+    const said = { needs: gate.needs, ...(gate.asks && { asks: gate.asks }) };
+    if (!moves && !adult && gate.neutral) return { needs: gate.neutral };
+    if (!moves && !gate.hard) return said;
+    if (adult) return { met, needs: gate.needs };
+    if (gate.unnamed) return { met, ...said };
     const people = Object.fromEntries([...waitingFor].map((id) => [id, true as const]));
-    return gate.unnamed
-      ? [gate.id, { ...shown, met, needs: gate.needs }]
-      : [gate.id, { ...shown, met, needs: gate.needs, waitingFor: people }];
-  });
+    return { met, ...said, waitingFor: people };
+  };
+  const seen = gates.map((gated, order): [string, SeenGate] => [
+    gated.gate.id,
+    { order, hard: gated.gate.hard, ...see(gated) },
+  ]);
   return Object.fromEntries(seen);
 }
 

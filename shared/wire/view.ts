@@ -1,4 +1,4 @@
-import type { Card, Letter, Prompt, Role, Seat, Surface } from '../engine/form.ts';
+import type { Card, Gate, Letter, Prompt, Role, Seat, Surface } from '../engine/form.ts';
 import type { Closing, Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
 import type { Language, Text } from './text.ts';
 import type { DocMode } from './access.ts';
@@ -25,7 +25,10 @@ export interface SeenGate {
   readonly hard: boolean;
   /** Absent where the app does not tell this audience. */
   readonly met?: boolean;
+  /** As everybody may read it: nobody is spoken to, and nobody is named. */
   readonly needs: Text;
+  /** Per seat: the same to whoever it is asked of, and of one of them, with `{name}` for the name. */
+  readonly asks?: Gate['asks'];
   /** Absent where waiting itself would tell something about somebody. */
   readonly waitingFor?: Readonly<Record<PersonId, true>>;
 }
@@ -128,7 +131,7 @@ export interface OwnView {
   readonly checkIns?: Readonly<Record<PersonId, { name: string; role: Role }>>;
   readonly docs: Readonly<Record<string, SeenDocument>>;
   readonly keeps: Readonly<Record<string, true>>;
-  /** The gates that wait for this person's own act. */
+  /** The gates that ask something of this person: an act of their own, or of whoever sits in their seat. */
   readonly needed: Readonly<Record<string, true>>;
   readonly tools: Readonly<Record<string, unknown>>;
   /** Once it ended: what the form says to this person. */

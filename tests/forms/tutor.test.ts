@@ -116,6 +116,7 @@ describe('the guided tutor session (forms.md 1.1 - 1.8)', () => {
     });
     ok(play, 'tutor', 'session/next', { from: 'prepare', reason: 'done-aloud' });
     expect(engine.envelope(play.state).skipped).toMatchObject([
+      { gate: 'asked', reason: 'done-aloud' },
       { gate: 'ready', reason: 'done-aloud' },
     ]);
     expect(JSON.stringify(engine.envelope(play.state))).not.toContain('name of');

@@ -68,6 +68,9 @@ interface Parts {
 }
 type SeenPart = SharedView['rail'][string];
 
+const needs = (gates: readonly GateLine[]): TemplateResult[] =>
+  gates.map((gate) => html`<p class="need">${t(gate.said)} ${waitingInWords(gate)}</p>`);
+
 /** The lead's controls: back, on, end, with what is still needed and the quiet signal of the suggested time. */
 @customElement('kring-lead-bar')
 export class KringLeadBar extends SessionElement {
@@ -76,12 +79,11 @@ export class KringLeadBar extends SessionElement {
   /** In the top line of the board: going on, with the rest behind one button; `folded` puts that there as well. */
   @property() shape: 'bar' | 'slim' | 'folded' = 'bar';
   @state() private asking: 'hard' | 'soft' | 'end' | undefined;
-  @state() private needs: Text | undefined;
   readonly ticking = new Ticking(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { phase, people, session, rail, tools } = view.shared;
-    return [phase, people, session, rail, tools['agreement']];
+    return [phase, people, session, rail, tools['agreement'], view.me.needed];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -182,9 +184,7 @@ export class KringLeadBar extends SessionElement {
     }
     return html`<span
         ><kring-icon name=${first.hard ? 'lock' : 'clock'}></kring-icon
-        ><span
-          >${t(first.needs)} <span class="soft">${waitingInWords(view, first)}</span></span
-        ></span
+        ><span>${t(first.said)} <span class="soft">${waitingInWords(first)}</span></span></span
       >${late}`;
   }
 
@@ -206,22 +206,19 @@ export class KringLeadBar extends SessionElement {
 
   private dialogs(unmet: readonly GateLine[]): TemplateResult {
     const shut = () => (this.asking = undefined);
-    const { view } = this.session;
     return html`<kring-dialog
         label=${t(words.needed)}
         ?open=${this.asking === 'hard'}
         @kring-close=${shut}
       >
-        ${unmet
-          .filter((gate) => gate.hard)
-          .map((gate) => html`<p class="need">${t(gate.needs)} ${waitingInWords(view, gate)}</p>`)}
+        ${needs(unmet.filter((gate) => gate.hard))}
         <p>${t(words.hard)}</p>
         <kring-button slot="actions" variant="primary" @click=${shut}
           >${t(words.stay)}</kring-button
         >
       </kring-dialog>
       <kring-dialog label=${t(words.soft)} ?open=${this.asking === 'soft'} @kring-close=${shut}>
-        <p class="need">${this.needs ? t(this.needs) : ''}</p>
+        ${needs(unmet.filter((gate) => !gate.hard))}
         <p>${t(words.why)}</p>
         <div class="reasons">
           ${(Object.keys(reasons) as SkipReason[]).map(
@@ -254,16 +251,9 @@ export class KringLeadBar extends SessionElement {
 
   private next = (): void => {
     const unmet = gatesInOrder(this.session.view).filter((gate) => !gate.met);
-    const hard = unmet.find((gate) => gate.hard);
-    if (hard) this.ask('hard', hard.needs);
-    else if (unmet[0]) this.ask('soft', unmet[0].needs);
-    else void this.go();
+    if (unmet.length === 0) void this.go();
+    else this.asking = unmet.some((gate) => gate.hard) ? 'hard' : 'soft';
   };
-
-  private ask(kind: 'hard' | 'soft', needs: Text): void {
-    this.needs = needs;
-    this.asking = kind;
-  }
 
   private async go(reason?: SkipReason): Promise<void> {
     const { phase } = this.shared;
@@ -277,9 +267,9 @@ export class KringLeadBar extends SessionElement {
   }
 
   /** A gate may have closed again between the look and the press. */
-  private refused({ code, text }: Refusal): void {
-    if (code === 'gate/hard') this.ask('hard', text);
-    else if (code === 'gate/soft') this.ask('soft', text);
+  private refused({ code }: Refusal): void {
+    if (code === 'gate/hard') this.asking = 'hard';
+    else if (code === 'gate/soft') this.asking = 'soft';
   }
 
   private back = async (): Promise<void> => {
