@@ -145,9 +145,11 @@ export const circleStyles = css`
     width: 34px;
     height: 34px;
   }
+  /* It is the face of a button, which nobody scrolls. */
   :host([shape='marks']) .strip {
     gap: var(--k-space-1);
     padding: 0;
+    overflow: hidden;
   }
   :host([shape='marks']) svg {
     width: 30px;

@@ -73,8 +73,9 @@ export class KringTop extends SessionElement {
       .slim > .grow {
         flex: 1;
       }
+      /* Who is here stays whole as long as where we are can be said shorter. */
       ::slotted([slot='where']) {
-        flex: 0 1 auto;
+        flex: 0 100 auto;
         min-width: 0;
       }
       /* On a phone what is not saved takes a line of its own. */
