@@ -5,6 +5,11 @@ import { refusal, type Refusal } from '../shared/wire/refusal.ts';
 export const refusals = {
   notFound: refusal('page/unknown', 'Dit adres bestaat niet.', 'This address does not exist.'),
   noSeat: rules.noSeat,
+  byInvitation: refusal(
+    'session/by-invitation',
+    'Met dit adres alleen kom je niet binnen. Vraag een code of een link aan wie de sessie leidt.',
+    'This address alone does not let you in. Ask whoever leads the session for a code or a link.',
+  ),
   invitation: refusal(
     'invitation/unknown',
     'Deze code of link werkt niet (meer). Vraag een nieuwe.',

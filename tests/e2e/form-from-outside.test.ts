@@ -29,7 +29,6 @@ const ours = {
   agree: { nl: 'Ik ga akkoord', en: 'I agree' },
   onTo: { nl: 'Verder naar', en: 'On to' },
   end: { nl: 'Sluit de sessie af', en: 'End the session' },
-  chosen: { nl: 'Klaar', en: 'Done' },
   receipt: { nl: 'Bewijs van vernietiging', en: 'Receipt of destruction' },
 } as const;
 
@@ -142,7 +141,6 @@ async function ends(at: Reading, reader: Page, listener: Page): Promise<void> {
     .getByRole('button', { name: at.say(ours.end) })
     .last()
     .click();
-  await listener.getByRole('button', { name: at.say(ours.chosen), exact: true }).click();
   const [, toReader, toListener] = form.endings;
   for (const [page, mine, theirs] of [
     [reader, toReader!, toListener!],

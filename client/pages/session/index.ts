@@ -7,6 +7,8 @@ import '../../elements/kring-language.ts';
 import '../../elements/kring-logo.ts';
 import '../../elements/kring-waiting.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
+import { ask, sessionPath, type Refused } from '../../link/ask.ts';
+import { navigate } from '../../navigate.ts';
 import type { Connection } from '../../session/connection.ts';
 import { LiveSession } from '../../session/live-session.ts';
 import { RemoteConnection } from '../../session/remote.ts';
@@ -66,6 +68,10 @@ export class KringSessionPage extends Localized(LitElement) {
   @property({ attribute: false }) connection: Connection | undefined;
   @state() private slow = false;
   @state() private help = false;
+  /** Whether this address leads to a door is being asked. */
+  @state() private knocking = false;
+  /** Why it does not. */
+  @state() private closed: Refused | undefined;
 
   readonly #provider = new ContextProvider(this, { context: sessionContext });
   #line: Connection | undefined;
@@ -90,7 +96,7 @@ export class KringSessionPage extends Localized(LitElement) {
   protected override render(): TemplateResult {
     const view = this.#line?.view;
     document.title = view ? `${t(view.shared.session.title)} - Kring` : 'Kring';
-    if (this.#line?.status === 'refused') return this.refused();
+    if (this.#line?.status === 'refused') return this.knocking ? this.connecting() : this.refused();
     if (!view) return this.connecting();
     if (view.me.place === 'removed')
       return this.standing(words.removed, removedWhat(hostsCalled(view.shared)));
@@ -111,7 +117,7 @@ export class KringSessionPage extends Localized(LitElement) {
   }
 
   private refused(): TemplateResult {
-    const { refusal } = this.#line ?? {};
+    const refusal = this.closed ?? this.#line?.refusal;
     const again = html`<kring-button @click=${this.open}>${t(words.again)}</kring-button>`;
     return this.standing(words.refused, refusal?.text ?? words.refusedWhat, again);
   }
@@ -202,13 +208,26 @@ export class KringSessionPage extends Localized(LitElement) {
         clearTimeout(this.#clock);
         this.#provider.setValue(session);
       }
+      if (line.status === 'refused' && line.refusal?.code === 'seat/none') void this.knock(id);
       this.requestUpdate();
     };
     this.#stop = line.on(follow);
     follow();
   };
 
+  /** Whoever has the address and no seat goes to the door, where a code lets people in. */
+  private async knock(session: string): Promise<void> {
+    if (!session || this.knocking || this.closed) return;
+    this.knocking = true;
+    const door = await ask<{ code: string }>('GET', `${sessionPath(session)}/door`);
+    this.knocking = false;
+    if (session !== this.sessionId || !this.isConnected) return;
+    if (door.ok) navigate(`/join/${door.value.code}`, { replace: true });
+    else this.closed = door.refusal;
+  }
+
   private shut(): void {
+    this.closed = undefined;
     clearTimeout(this.#clock);
     this.#stop?.();
     this.#stop = undefined;
