@@ -7,8 +7,8 @@ export const refusals = {
   noSeat: rules.noSeat,
   byInvitation: refusal(
     'session/by-invitation',
-    'Met dit adres alleen kom je niet binnen. Vraag een code of een link aan wie de sessie leidt.',
-    'This address alone does not let you in. Ask whoever leads the session for a code or a link.',
+    'Met dit adres alleen kom je niet binnen. Vraag een code of een link aan wie je uitnodigde.',
+    'This address alone does not let you in. Ask whoever invited you for a code or a link.',
   ),
   invitation: refusal(
     'invitation/unknown',

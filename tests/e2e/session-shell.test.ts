@@ -194,6 +194,7 @@ describe('the ways out', () => {
   });
 
   test('a session that one has no seat in refuses with what to do', async () => {
+    browser.allow('refused-answer');
     const guest = await enter(phone);
     await guest.page.goto(`${app.url}/session/abcdefghijklmnop`);
     await guest.page.getByRole('heading', { name: 'Je kan hier niet binnen' }).waitFor();
