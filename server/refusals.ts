@@ -118,8 +118,8 @@ export const refusals = {
   ),
   imageRight: refusal(
     'blob/closed',
-    'Je kan nu geen afbeelding op het bord zetten.',
-    'You cannot put an image on the board now.',
+    'Je kan hier nu geen afbeelding toevoegen.',
+    'You cannot add an image here now.',
   ),
   noKeep: refusal(
     'keep/none',

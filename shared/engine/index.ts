@@ -14,7 +14,7 @@ import type { Artefact, Form, Role } from './form.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import type { DocumentRights } from './document-rights.ts';
 import { Memory } from './memory.ts';
-import { documentsOf, toolOf } from './rights.ts';
+import { audienceOf, documentsOf, toolOf, viewerOf } from './rights.ts';
 import { Sight } from './sight.ts';
 import { seenAt } from './whereabouts.ts';
 import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
@@ -104,6 +104,8 @@ export interface Engine {
   /** The same object as for an earlier state means: no right to any document, and no letter, is another. */
   documentRights(state: SessionState): DocumentRights;
   documents(state: SessionState): readonly DocumentSpec[];
+  /** Whether a tool lets this person bring an image into the session now. */
+  brings(state: SessionState, person: Person): boolean;
   /** Names of the documents of passing tools. */
   passing(state: SessionState): readonly string[];
   /** Of these documents, the ones of a passing tool that no longer names them: to be destroyed at once. */
@@ -194,6 +196,13 @@ function passing(state: SessionState, tools: Registry): string[] {
     .map((spec) => spec.name);
 }
 
+function brings(state: SessionState, tools: Registry, person: Person): boolean {
+  if (person.place !== 'in') return false;
+  const { letter } = viewerOf(state, audienceOf(state, tools, person));
+  const surfaces = Object.values(tools).flatMap((tool) => tool.pictures ?? []);
+  return surfaces.some((surface) => letter(surface) === 'E');
+}
+
 function schemas(list: readonly Tool[]): ReadonlyMap<string, TSchema> {
   const own = list.flatMap((tool) =>
     Object.entries(tool.commands).map(
@@ -232,6 +241,7 @@ export function createEngine(list: readonly Tool[]): Engine {
     seenAt: (state, place, who, viewer) => seenAt(sightOf(state), tools, place, who, viewer),
     documentRights: (state) => sightOf(state).documentRights,
     documents: (state) => [...sightOf(state).documents.values()],
+    brings: (state, person) => brings(state, tools, person),
     passing: (state) => passing(state, tools),
     passed: (state, names) => {
       const mine = names.filter((name) => at(tools, toolOf(name))?.passing);

@@ -80,6 +80,8 @@ export interface Tool<
   documents?(state: S, stage: Stage): readonly DocumentSpec<NoInfer<Opened<Named>>>[];
   /** Where people may see each other at work; what is not named here tells nobody that somebody is there. */
   readonly places?: { readonly [K in NoInfer<Opened<Named>>]?: PlaceSpec<NoInfer<S>> };
+  /** Who may edit here may bring images into the session, beside who writes a page of the board. */
+  readonly pictures?: readonly NoInfer<Opened<Named>>[];
   /** Its documents are destroyed as soon as it no longer names them, such as the room of a private talk. */
   readonly passing?: true;
   /** Moments at which the server must send a command as `system`; handled by `due`. */

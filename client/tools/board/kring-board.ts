@@ -12,7 +12,7 @@ import { properties } from './chrome/properties.ts';
 import { shortcuts } from './chrome/shortcuts.ts';
 import { moreTools } from './chrome/more-tools.ts';
 import { oneTabStop, selectionBar, toolbar, zoomBar, type Popover } from './chrome/toolbar.ts';
-import type { UploadImage } from './images-in.ts';
+import type { UploadImage } from '../../session/images/upload-image.ts';
 import { BoardKeys, type BoardKeysHost } from './input/board-keys.ts';
 import { Transfers, type TransferHost } from './input/transfers.ts';
 import { Pointers } from './input/pointer.ts';

@@ -11,6 +11,7 @@ import { answerStyles } from './answer.styles.ts';
 import { itemStyles } from './kring-item.styles.ts';
 import { plainName } from '../../../shared/tools/exercises/plain-name.ts';
 import './kring-formula-field.ts';
+import './kring-item-picture.ts';
 import './kring-live-text.ts';
 import './kring-read-as.ts';
 import './kring-rich-text.ts';
@@ -28,6 +29,7 @@ const words = {
     en: 'Draw your answer on the board, on your own page.',
   },
   explain: { nl: 'Leg uit in woorden', en: 'Explain in words' },
+  judged: { nl: 'De tutor beoordeelt dit antwoord.', en: 'The tutor judges this answer.' },
 };
 
 export interface CheckDetail {
@@ -108,8 +110,10 @@ export class KringItem extends Localized(LitElement) {
     return html`<article aria-label=${this.label || nothing}>
       ${this.label ? html`<p class="label" aria-hidden="true">${this.label}</p>` : nothing}
       <kring-rich-text class="question" id="question" .source=${item.question}></kring-rich-text>
+      ${item.picture ? html`<kring-item-picture .picture=${item.picture}></kring-item-picture>` : nothing}
       <slot name="help"></slot>
-      ${this.field(item)} ${this.reading(item)} ${this.explainField(item)} ${this.checkButton(item)}
+      ${this.field(item)} ${item.judged ? html`<p class="quiet">${t(words.judged)}</p>` : nothing}
+      ${this.reading(item)} ${this.explainField(item)} ${this.checkButton(item)}
       <kring-verdict .mark=${this.verdict}></kring-verdict>
     </article>`;
   }

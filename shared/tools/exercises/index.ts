@@ -64,6 +64,7 @@ export const exercises = defineTool({
   initial: (): ExercisesState => initial,
   commands,
   evolve,
+  pictures: ['exercises/edit'],
   places: { 'exercises/answers': { part: knows } },
   shared,
   own,

@@ -4,6 +4,7 @@ export const limits = {
   worked: 8000,
   hint: 1000,
   title: 120,
+  about: 300,
   option: 500,
   optionsMin: 2,
   options: 12,
