@@ -14,9 +14,9 @@ const brings = (play: Play, who: string): boolean =>
 
 describe('a photo of an exercise', () => {
   it('is brought by whoever may lay out exercises now, in the circle and not in a pause', () => {
-    const play = table('open').sit('late', 'lead', false);
+    const play = table('open').sit('late', 'member', false);
     const all = ['tutor', 'ann', 'late'];
-    for (const who of ['tutor', 'ann', 'ben']) play.send(who, 'rules/agree', {});
+    for (const who of ['tutor', 'ann', 'ben']) play.send(who, 'consent/accept', {});
     expect(all.map((who) => brings(play, who))).toEqual([true, false, false]);
     expect(play.send('ann', 'session/pause', {}).ok).toBe(true);
     expect(all.map((who) => brings(play, who))).toEqual([false, false, false]);
@@ -24,7 +24,7 @@ describe('a photo of an exercise', () => {
 
   it('of the exit set reaches no tutee before the exit, and says who brought it', () => {
     const play = table('open');
-    for (const who of ['tutor', 'ann', 'ben']) play.send(who, 'rules/agree', {});
+    for (const who of ['tutor', 'ann', 'ben']) play.send(who, 'consent/accept', {});
     expect(play.send('tutor', 'exercises/add', { items: [photo('a')], set: 'practice' }).ok).toBe(
       true,
     );
