@@ -53,6 +53,10 @@ export class HeldSession implements Session {
     return this.#live.saved ?? 'saved';
   }
 
+  get fleeting(): Session['fleeting'] {
+    return this.#live.fleeting;
+  }
+
   get live(): boolean {
     return this.#live.live ?? true;
   }

@@ -65,6 +65,10 @@ export class LiveSession implements Session {
     this.#connection.discard?.(kept);
   }
 
+  get fleeting(): Session['fleeting'] {
+    return this.#connection.fleeting;
+  }
+
   get live(): boolean {
     return this.#connection.status === 'live';
   }

@@ -12,9 +12,18 @@ import { clientTools } from '../../tools/index.ts';
 import './kring-closing.ts';
 import { besideId } from './layout.ts';
 import { liveStyles } from './live.styles.ts';
-import { boardId, firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
+import {
+  boardId,
+  firstPlace,
+  isOpen,
+  isRoom,
+  sideTools,
+  stagePlaces,
+  stepId,
+  type Place,
+} from './places.ts';
 import { roomLayout, type Room } from './room-layout.ts';
-import { like, roomLikes } from './room-likes.ts';
+import { like, roomLikes, type RoomLikes } from './room-likes.ts';
 import { roomStyles } from './room.styles.ts';
 import { tableLayout } from './table-layout.ts';
 import { ToastLift } from './toast-lift.ts';
@@ -86,6 +95,14 @@ export class KringLive extends SessionElement {
     else if (opened && !this.held) this.stayOrBegin(view);
   }
 
+  /** Where people are can come a moment later; without it the session goes on. */
+  protected override firstUpdated(): void {
+    import('./following.ts').then(
+      ({ Following }) => new Following(this, () => this.session),
+      () => undefined,
+    );
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('announced') || !this.announced || changed.get('announced') === undefined)
       return;
@@ -147,10 +164,7 @@ export class KringLive extends SessionElement {
       release: this.release,
       news: (fresh) => (this.fresh = fresh),
       onTabs: (event) => this.onKey(event),
-      like: (more) => {
-        like(more);
-        this.likes = { ...this.likes, ...more };
-      },
+      like: (more) => this.like(more),
     };
   }
 
@@ -196,10 +210,26 @@ export class KringLive extends SessionElement {
 
   /** A tool put something on a page of another one: that one comes to the front. */
   private bringForward(event: CustomEvent<{ name: string }>): void {
-    const [tool = ''] = event.detail.name.split(':');
+    this.bring(event.detail.name);
+  }
+
+  /** Brings to the front what a document, or a place, belongs to. */
+  bring(name: string): void {
+    const [tool = ''] = name.split(/[:/]/);
+    const { view } = this.session;
+    const places = stagePlaces(view);
     // Beside what stands on a wide screen the board is in sight already.
     if (this.isRoom && !this.narrow && tool === boardId) return;
-    if (stagePlaces(this.session.view).some((place) => place.id === tool)) this.choose(tool);
+    if (places.some(({ id }) => id === tool)) return this.choose(tool);
+    if (!sideTools(view).some(({ id }) => id === tool)) return;
+    if (this.narrow && !this.flat) this.choose(besideId);
+    else this.like({ beside: true });
+    this.renderRoot.querySelector('kring-side')?.bring(tool);
+  }
+
+  private like(more: RoomLikes): void {
+    like(more);
+    this.likes = { ...this.likes, ...more };
   }
 
   private get held(): boolean {

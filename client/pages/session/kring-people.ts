@@ -58,6 +58,7 @@ export class KringPeople extends SessionElement {
     }
     li {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: var(--k-space-2);
       min-height: 36px;
@@ -209,6 +210,7 @@ export class KringPeople extends SessionElement {
             ></kring-menu>`
           : nothing
       }
+      ${mine ? nothing : html`<kring-whereabouts .person=${one.id}></kring-whereabouts>`}
     </li>`;
   }
 

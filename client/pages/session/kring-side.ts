@@ -59,6 +59,11 @@ export class KringSide extends SessionElement {
   readonly #known = new Map<string, number>();
   #fresh = false;
 
+  /** To the front. */
+  bring(tool: string): void {
+    this.chosen = tool;
+  }
+
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.phase?.open, view.shared.session.status, view.shared.tools];
   }

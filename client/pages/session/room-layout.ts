@@ -47,11 +47,13 @@ export function roomLayout(room: Room): TemplateResult {
   const beside = narrow ? front === besideId : likes.beside === true;
   return html`<kring-top slim .saved=${room.saved} ?narrow=${narrow}>
       ${where()} ${narrow ? nothing : toggles(room, beside)} ${people()}
+      ${narrow ? nothing : html`<kring-around></kring-around>`}
       ${room.moves && !narrow ? html`<kring-lead-bar shape=${room.flat ? 'folded' : 'slim'}></kring-lead-bar>` : nothing}
       <kring-hold slot="more" .session=${room.stage}><kring-table></kring-table></kring-hold>
     </kring-top>
     <div class="notices">
       <kring-notices ?going=${room.held} @kring-go=${() => room.release()}></kring-notices>
+      <kring-follow></kring-follow>
     </div>
     <kring-hold .session=${room.stage}>
       <main id="stage" tabindex="0" aria-label=${room.title}>

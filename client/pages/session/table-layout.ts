@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../elements/kring-saved.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import '../../session/kring-hold.ts';
-import './kring-envelope.ts';
 import './kring-lead-bar.ts';
 import './kring-notices.ts';
 import './kring-paused.ts';
@@ -27,6 +26,7 @@ export function tableLayout(live: Live): TemplateResult {
     ${around(live)}
     <div class="notices">
       <kring-notices ?going=${live.held} @kring-go=${() => live.release()}></kring-notices>
+      <kring-follow></kring-follow>
     </div>
     <kring-hold .session=${live.stage}>
       ${placeTabs(live)}
@@ -74,7 +74,9 @@ function heads({ front, narrow }: Live): TemplateResult {
   </div>`;
 }
 
-const quiet = ({ responsible }: Live): TemplateResult =>
-  responsible
-    ? html`<kring-envelope></kring-envelope>`
-    : html`<p class="soft">${t(quietWords)}</p>`;
+/** An adult has the envelope before them; nobody else fetches its code. */
+function quiet({ responsible }: Live): TemplateResult {
+  if (!responsible) return html`<p class="soft">${t(quietWords)}</p>`;
+  import('./kring-envelope.ts').catch(() => undefined);
+  return html`<kring-envelope></kring-envelope>`;
+}

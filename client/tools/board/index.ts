@@ -1,12 +1,15 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { Whereabouts } from '../../../shared/wire/whereabouts.ts';
 import '../../elements/kring-icon.ts';
 import { isGood } from '../../elements/kring-saved.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import type { DocLink } from '../../link/doc-link.ts';
+import { AroundHost } from '../../session/around-host.ts';
+import { hereChanged, type Placed } from '../../session/here.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
@@ -34,7 +37,7 @@ const narrowBelow = 600;
  * @summary Listens to `kring-open-page` (`detail.name`) on the window and goes to that page.
  */
 @customElement('kring-board-tool')
-export class KringBoardTool extends SessionElement {
+export class KringBoardTool extends SessionElement implements Placed {
   static override styles = css`
     :host {
       display: flex;
@@ -122,6 +125,7 @@ export class KringBoardTool extends SessionElement {
   #size: ResizeObserver | undefined;
   #menu: readonly { id: string; title: string }[] = [];
   readonly #links = new SteadyLink(this);
+  readonly #around = new AroundHost(this, () => this.session);
   readonly #cameras = new Cameras();
   readonly #renderers = new Map<string, (item: string) => TemplateResult>();
 
@@ -177,6 +181,7 @@ export class KringBoardTool extends SessionElement {
   }
 
   protected override async updated(): Promise<void> {
+    hereChanged(this);
     await this.board?.updateComplete;
     this.#cameras.enter(this.board?.board);
     this.showPlaced();
@@ -194,13 +199,14 @@ export class KringBoardTool extends SessionElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const pages = pagesOf(this.session.view);
-    const page = pages.find(({ name }) => name === this.chosen) ?? pages[0];
+    const { page } = this;
     if (!page) return nothing;
     const link = this.#links.steady(this.session.document(page.name));
     return html`<div class="page" role="tabpanel" id="page" aria-label=${t(page.title)}>
       <kring-board
         label=${t(page.title)}
         .link=${link}
+        .follows=${this.#around.around?.following ?? ''}
         .uploadImage=${this.#upload}
         .exercises=${this.#menu}
         .renderExercise=${this.renderer(this.answererOn(page))}
@@ -277,6 +283,20 @@ export class KringBoardTool extends SessionElement {
       html`<kring-exercises-card .item=${item} .person=${person}></kring-exercises-card>`;
     this.#renderers.set(person, made);
     return made;
+  }
+
+  get here(): Whereabouts | undefined {
+    return this.ready && this.page ? { at: this.page.name } : undefined;
+  }
+
+  goTo({ at }: Whereabouts): void {
+    if (at !== this.page?.name && pagesOf(this.session.view).some(({ name }) => name === at))
+      this.choose(at);
+  }
+
+  private get page(): Page | undefined {
+    const pages = pagesOf(this.session.view);
+    return pages.find(({ name }) => name === this.chosen) ?? pages[0];
   }
 
   private choose(name: string): void {

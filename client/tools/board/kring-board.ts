@@ -63,6 +63,8 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
     html`${item}`;
   /** What the insert menu offers; empty: no menu. */
   @property({ attribute: false }) exercises: readonly { id: string; title: string }[] = [];
+  /** Whose view of the page this one shows, as long as that person is on it. */
+  @property() follows = '';
   /** Accessible name. */
   @property() label = '';
   /** False: a person only changes what is their own. */
@@ -138,6 +140,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('link')) this.#open();
     if (this.board !== undefined) this.board.mayEditOthers = this.mayEditOthers;
+    this.board?.along.follow(this.follows);
     if (changed.has('renderExercise') && !changed.has('link')) this.board?.surface.renewCards();
     oneTabStop(this.renderRoot);
   }
@@ -156,6 +159,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
       cards: find('.cards'),
       overlay: find('.overlay'),
       cursors: find('.cursors'),
+      beyond: find('.beyond'),
       renderExercise: (item: string) => this.renderExercise(item),
     };
     const events = {
@@ -296,6 +300,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         <div class="layer overlay"></div>
         <div class="cursors" aria-hidden="true"></div>
       </div>
+      <div class="beyond"></div>
       <kring-board-list
         .board=${board}
         .exercises=${this.exercises}

@@ -1,9 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Whereabouts } from '../../../shared/wire/whereabouts.ts';
 import '../../elements/kring-tabs.ts';
 import type { Tab } from '../../elements/kring-tabs.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { hereChanged, ownerOfPlace, type Placed } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import './exit-calm.ts';
@@ -13,7 +15,10 @@ import './kring-exercises-coach.ts';
 import './kring-exercises-graded.ts';
 import './kring-exercises-own.ts';
 import './kring-exercises-pen.ts';
+import type { KringExercisesCoach } from './kring-exercises-coach.ts';
+import type { KringExercisesOwn } from './kring-exercises-own.ts';
 import { numbered, seenOf } from './kring-exercises-seen.ts';
+import { answersName } from './kring-exercises-answers.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './prepare-table.ts';
 
@@ -34,7 +39,7 @@ const table = 'table';
 
 /** Everything that the phase opens of the exercises: the table, the answers, the ladder, the exit set. */
 @customElement('kring-exercises-tool')
-export class KringExercisesTool extends ToolElement('exercises') {
+export class KringExercisesTool extends ToolElement('exercises') implements Placed {
   static override styles = [
     exercisesStyles,
     css`
@@ -51,6 +56,32 @@ export class KringExercisesTool extends ToolElement('exercises') {
 
   protected override watches(session: Session): readonly unknown[] {
     return [...super.watches(session), session.view.shared.pens];
+  }
+
+  /** At an exercise of somebody: not while preparing, and never in the exit set. */
+  get here(): Whereabouts | undefined {
+    if (!this.ready || this.letter('exercises/exit') !== '-') return undefined;
+    const { front } = this;
+    if (!front?.chosen) return undefined;
+    const owner = 'person' in front ? front.person : this.me.person;
+    return { at: answersName(owner), part: front.chosen };
+  }
+
+  goTo({ at, part }: Whereabouts): void {
+    const owner = ownerOfPlace(at);
+    if (this.leads && owner) this.#tab = owner;
+    this.requestUpdate();
+    void this.updateComplete.then(() => part && this.front?.choose(part));
+  }
+
+  private get front(): KringExercisesCoach | KringExercisesOwn | null {
+    return this.renderRoot.querySelector<KringExercisesCoach | KringExercisesOwn>(
+      'kring-exercises-coach, kring-exercises-own',
+    );
+  }
+
+  protected override updated(): void {
+    hereChanged(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

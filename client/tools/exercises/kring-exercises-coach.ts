@@ -4,6 +4,7 @@ import { noWork } from '../../../shared/tools/exercises/ladder.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { hereChanged } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { ToolElement } from '../../session/tool-element.ts';
@@ -74,7 +75,8 @@ export class KringExercisesCoach extends ToolElement('exercises') {
 
   /** The tutee. */
   @property() person = '';
-  @state() private chosen = '';
+  /** The exercise in front. */
+  @state() chosen = '';
   readonly #answers = new Answers(this);
 
   protected override watches(session: Session): readonly unknown[] {
@@ -94,6 +96,15 @@ export class KringExercisesCoach extends ToolElement('exercises') {
       items.find(({ id }) => progressOf(work(id)) === 'busy') ??
       items.find(({ id }) => progressOf(work(id)) === 'open');
     this.chosen = (one ?? items[0])?.id ?? '';
+  }
+
+  protected override updated(): void {
+    hereChanged(this);
+  }
+
+  /** Brings that exercise to the front. */
+  choose(item: string): void {
+    this.chosen = item;
   }
 
   protected override render(): TemplateResult {

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { hereChanged } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import './kring-exercises-graded.ts';
@@ -53,7 +54,8 @@ export class KringExercisesOwn extends ToolElement('exercises') {
     `,
   ];
 
-  @state() private chosen = '';
+  /** The exercise in front. */
+  @state() chosen = '';
   @state() private wide = false;
   #size: ResizeObserver | undefined;
 
@@ -82,6 +84,16 @@ export class KringExercisesOwn extends ToolElement('exercises') {
     if (items.some((item) => item.id === this.chosen)) return;
     const { work } = ownOf(this.session.view);
     this.chosen = (items.find((item) => !work[item.id]?.finished) ?? items[0])?.id ?? '';
+  }
+
+  protected override updated(): void {
+    hereChanged(this);
+  }
+
+  /** Brings that exercise to the front, if it is on the table. */
+  choose(item: string): void {
+    if (numbered(seenOf(this.session.view), 'practice').some(({ id }) => id === item))
+      this.chosen = item;
   }
 
   /** Later phases keep the answers in sight, and nothing more is asked. */

@@ -36,8 +36,7 @@ export const narrowStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    .cursor {
+    * {
       transition: none !important;
     }
   }

@@ -115,36 +115,4 @@ export const pageStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
-  .cursors {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-    pointer-events: none;
-  }
-  .cursor {
-    position: absolute;
-    left: 0;
-    top: 0;
-    transition: transform 80ms linear;
-  }
-  .jump .cursor {
-    transition: none;
-  }
-  .cursor path {
-    fill: var(--seat);
-    stroke: var(--surface);
-    stroke-width: 1.5;
-  }
-  .cursor span {
-    position: absolute;
-    left: 12px;
-    top: 16px;
-    padding: 1px 8px;
-    border-radius: 999px;
-    background: var(--surface);
-    border: 2px solid var(--seat);
-    color: var(--ink);
-    font-size: 0.8125rem;
-    white-space: nowrap;
-  }
 `;
