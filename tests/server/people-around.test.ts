@@ -81,7 +81,7 @@ beforeEach(async () => {
   for (const one of [tutor, ann, ben]) await one.do('consent/accept');
   for (const one of [tutor, ann, ben]) one.say({});
   for (const one of [tutor, ann, ben]) await one.told();
-});
+}, 60_000);
 afterEach(async () => {
   for (const page of pages.splice(0)) page.listener.socket.close();
   await house.close();
