@@ -42,7 +42,7 @@ const MOST_LISTED = 30;
 function listing({ id, form, brief, status }: SessionState, { place, role }: Person) {
   const outside = status === 'ended' ? status : 'open';
   return {
-    ...{ id, form: form.id, title: form.title, role },
+    ...{ id, form: form.id, title: form.session ?? form.title, role },
     status: place === 'in' ? status : outside,
     ...(brief.opensAt !== undefined && { opensAt: brief.opensAt }),
     ...(form.personal && { personal: true }),

@@ -197,6 +197,8 @@ export const FormSchema = Type.Object(
     id,
     version: Type.Integer({ minimum: 1 }),
     title: WordsSchema,
+    /** What a session of it is called by all who are in it; absent: as the form. */
+    session: Type.Optional(WordsSchema),
     seats: byEverySeat(SeatSchema),
     /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
     starter: RoleSchema,

@@ -42,6 +42,7 @@ export {
   milliseconds,
   RoleSchema,
   texts,
+  NamingWordsSchema,
   WordsSchema,
 } from './form-terms.ts';
 export * from './state.ts';

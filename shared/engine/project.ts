@@ -117,7 +117,7 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
   return {
     id: state.id,
     form: form.id,
-    title: form.title,
+    title: form.session ?? form.title,
     variant,
     variantTitle: form.variants[variant]?.title ?? form.title,
     language: state.language,

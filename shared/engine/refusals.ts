@@ -112,7 +112,7 @@ export const refusals = {
   ),
   keepClosed: refusal(
     'keep/closed',
-    'Deze bladzijde kun je nu niet meenemen.',
+    'Deze bladzijde kan je nu niet meenemen.',
     'You cannot take this page along now.',
   ),
 } satisfies Record<string, Refusal>;

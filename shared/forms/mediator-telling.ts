@@ -70,8 +70,8 @@ export const intake = {
 export const open = {
   title: text('Openen', 'Open'),
   purpose: text(
-    'Welkom, uitleg, afspraken, de grens.',
-    'Welcome, explain, agree the rules, the limit.',
+    'Welkom, uitleg, afspraken, en de ene uitzondering.',
+    'Welcome, explain, agree the rules, and the one exception.',
   ),
   prompts: mediatorPrompts.open,
   open: {

@@ -250,6 +250,7 @@ export const tutor = defineForm({
   id: 'tutor',
   version: 1,
   title: text('Tutor', 'Tutor'),
+  session: text('Samen oefenen', 'Practising together'),
   seats: tutorSeats,
   starter: 'lead',
   guest: 'member',

@@ -68,8 +68,8 @@ export const words = {
     en: "Kring's own list, of",
   },
   honest: {
-    nl: 'Kring is geen nooddienst. In deze open sessie krijgt niemand een melding: geen leerkracht en geen coördinator is verbonden.',
-    en: 'Kring is no emergency service. In this open session nobody receives a report: no teacher and no coordinator is connected.',
+    nl: 'Kring is geen nooddienst. Hier is geen school verbonden: geen leerkracht en geen coördinator krijgt een melding.',
+    en: 'Kring is no emergency service. No school is connected here: no teacher and no coordinator receives a report.',
   },
   honestAdult: {
     nl: 'Kring is geen nooddienst: niemand kijkt de hele tijd mee. Een melding over dit gesprek gaat alleen naar',

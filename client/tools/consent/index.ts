@@ -12,7 +12,7 @@ import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'Onze afspraken', en: 'Our rules' },
-  limit: { nl: 'De grens', en: 'The limit' },
+  limit: { nl: 'Eén uitzondering', en: 'One exception' },
   agree: { nl: 'Ik ga akkoord', en: 'I agree' },
   withdraw: { nl: 'Trek mijn akkoord in', en: 'Take back my agreement' },
   agreed: { nl: 'Jij ging akkoord.', en: 'You agreed.' },
@@ -23,7 +23,7 @@ const words = {
     nl: 'Iedereen beslist voor zichzelf. Je mag dit altijd terugnemen.',
     en: 'Everyone decides for themselves. You may take it back at any time.',
   },
-  closed: { nl: 'Straks kun je weer kiezen.', en: 'You can choose again in a moment.' },
+  closed: { nl: 'Straks kan je weer kiezen.', en: 'You can choose again in a moment.' },
 };
 
 /** The working rules and the limit; everyone accepts for themselves and sees who did. */

@@ -8,6 +8,7 @@ import {
   EntrySchema,
   refuse,
   RoleSchema,
+  NamingWordsSchema,
   WordsSchema,
   type Data,
   type PersonId,
@@ -17,6 +18,8 @@ import {
 const ScaleOfForm = Type.Object(
   {
     question: WordsSchema,
+    /** The question as whoever sees the answers reads it, of one person by name and of several; absent: as it is asked. */
+    about: Type.Optional(Type.Object({ one: NamingWordsSchema, many: WordsSchema }, closed)),
     /** When it is asked, for whoever reads the answer later. */
     moment: Type.Optional(WordsSchema),
     from: Type.Integer({ minimum: 0, maximum: 10 }),
