@@ -91,7 +91,13 @@ export function bundleOf(
   const small: Omit<KeepBundle, 'documents' | 'images'> = {
     version: 1,
     kind: 'kring-keep',
-    session: { form: form.id, title: form.session ?? form.title, startedAt: createdAt, endedAt, minutes },
+    session: {
+      form: form.id,
+      title: form.session ?? form.title,
+      startedAt: createdAt,
+      endedAt,
+      minutes,
+    },
     person: { name, mark, role, ...(hasTrait(state, role, 'leads') && { leads: true }) },
     tools,
     ...(followUp && { followUp }),
