@@ -81,6 +81,11 @@ export const circleStyles = css`
     stroke: var(--k-paper);
     stroke-width: 1.5;
   }
+  .news {
+    fill: var(--k-accent);
+    stroke: var(--k-paper);
+    stroke-width: 1.5;
+  }
   .hand path {
     fill: none;
     stroke: var(--k-accent-ink);

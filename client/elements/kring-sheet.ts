@@ -36,6 +36,10 @@ export class KringSheet extends Localized(LitElement) {
   @property({ type: Number }) height: number = stops[1];
   @state() private dragged: number | undefined;
 
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && !this.open) this.dragged = undefined;
   }
@@ -65,7 +69,7 @@ export class KringSheet extends Localized(LitElement) {
         @keydown=${this.onKey}
       ></div>
       <header>
-        <h2>${this.label}</h2>
+        <h2 tabindex="-1">${this.label}</h2>
         <kring-button variant="plain" icon="x" icon-only @click=${this.close}
           >${t(words.close)}</kring-button
         >

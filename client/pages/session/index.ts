@@ -11,11 +11,11 @@ import { ask, sessionPath, type Refused } from '../../link/ask.ts';
 import { navigate } from '../../navigate.ts';
 import type { Connection } from '../../session/connection.ts';
 import { LiveSession } from '../../session/live-session.ts';
+import { titlePage } from '../../session/page-title.ts';
 import { RemoteConnection } from '../../session/remote.ts';
 import { hostsCalled } from '../../session/seats.ts';
 import { sessionContext } from '../../session/session.ts';
 import { hasAdult } from './adults.ts';
-import './kring-ended.ts';
 import './kring-frozen.ts';
 import './kring-help.ts';
 import './kring-knock-again.ts';
@@ -95,17 +95,23 @@ export class KringSessionPage extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const view = this.#line?.view;
-    document.title = view ? `${t(view.shared.session.title)} - Kring` : 'Kring';
+    titlePage(view ? `${t(view.shared.session.title)} - Kring` : 'Kring');
     if (this.#line?.status === 'refused') return this.knocking ? this.connecting() : this.refused();
     if (!view) return this.connecting();
     if (view.me.place === 'removed')
       return this.standing(words.removed, removedWhat(hostsCalled(view.shared)));
-    if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
+    if (view.shared.session.status === 'ended') return this.ended();
     if (view.me.place === 'left') return this.left(view);
     if (view.me.place === 'waiting') return view.me.door ? this.outside(view) : this.waiting(view);
     if (view.shared.session.status === 'frozen') return html`<kring-frozen></kring-frozen>`;
     const saved = this.#line?.status === 'live' ? this.#line.saved : 'offline';
     return html`<kring-live .saved=${saved}></kring-live>`;
+  }
+
+  /** Its code is fetched when it is needed, and asked for again with the next word from the server. */
+  private ended(): TemplateResult {
+    import('./kring-ended.ts').catch(() => undefined);
+    return html`<kring-ended></kring-ended>`;
   }
 
   private connecting(): TemplateResult {

@@ -45,6 +45,7 @@ export class KringOwnWay extends Localized(LitElement) {
       <div class="own">
         ${this.withoutLanguage ? nothing : html`<kring-language></kring-language>`}
         <kring-reading></kring-reading>
+        <kring-tell-me></kring-tell-me>
         <div>
           <kring-switch .checked=${live(timeIsFree())} @change=${this.setTime}
             >${t(words.time)}</kring-switch

@@ -79,10 +79,7 @@ export function roomLayout(room: Room): TemplateResult {
     ${narrow ? placeTabs(room, room.moves ? html`<kring-lead-bar shape="folded"></kring-lead-bar>` : nothing) : nothing}
     <aside class="beside" ?hidden=${!beside} aria-label=${t(words.people)}>
       <kring-hold .session=${room.stage}
-        ><kring-side
-          ?shown=${beside}
-          @kring-news=${(event: CustomEvent<boolean>) => room.news(event.detail)}
-        ></kring-side
+        ><kring-side @kring-front=${() => room.looked()}></kring-side
       ></kring-hold>
     </aside>`;
 }
@@ -112,7 +109,7 @@ function toggles(room: Room, beside: boolean): TemplateResult {
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => room.choose(open ? boardId : id)}
       >
-        ${newsMark(icon, title, false)}
+        ${newsMark(icon, title, room.fresh.has(id))}
       </button>`;
     })}
     <button
@@ -120,7 +117,7 @@ function toggles(room: Room, beside: boolean): TemplateResult {
       aria-expanded=${beside ? 'true' : 'false'}
       @click=${() => room.like({ beside: !beside })}
     >
-      ${newsMark('users', words.beside, room.fresh && !beside)}
+      ${newsMark('users', words.beside, room.fresh.has(besideId))}
     </button>
   </nav>`;
 }

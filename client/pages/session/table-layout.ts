@@ -11,7 +11,7 @@ import './kring-side.ts';
 import './kring-table.ts';
 import './kring-top.ts';
 import './kring-where.ts';
-import { besideId, invitation, placePanels, placeTabs, words, type Live } from './layout.ts';
+import { invitation, placePanels, placeTabs, words, type Live } from './layout.ts';
 import { stepId } from './places.ts';
 
 const quietWords: Text = {
@@ -21,7 +21,7 @@ const quietWords: Text = {
 
 /** The calm table: rail, stage, side and the lead's bar; on a phone one of them in front. */
 export function tableLayout(live: Live): TemplateResult {
-  const { narrow, front } = live;
+  const { narrow } = live;
   return html`<kring-top .saved=${live.saved} ?narrow=${narrow}></kring-top>
     ${around(live)}
     <div class="notices">
@@ -36,10 +36,7 @@ export function tableLayout(live: Live): TemplateResult {
     <aside class="beside" aria-label=${t(words.people)}>
       <kring-people></kring-people>
       <kring-hold .session=${live.stage}
-        ><kring-side
-          ?shown=${!narrow || front === besideId}
-          @kring-news=${(event: CustomEvent<boolean>) => live.news(event.detail)}
-        ></kring-side
+        ><kring-side @kring-front=${() => live.looked()}></kring-side
       ></kring-hold>
     </aside>`;
 }

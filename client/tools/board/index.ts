@@ -11,6 +11,7 @@ import type { DocLink } from '../../link/doc-link.ts';
 import { AroundHost } from '../../session/around-host.ts';
 import { hereChanged, type Placed } from '../../session/here.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
+import { lastAt, stayAt, toolOf, whenAsked } from '../../session/spots.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -34,7 +35,7 @@ const narrowBelow = 600;
 
 /**
  * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
- * @summary Listens to `kring-open-page` (`detail.name`) on the window and goes to that page.
+ * @summary Goes to a page that somebody asks for (`goTo`).
  */
 @customElement('kring-board-tool')
 export class KringBoardTool extends SessionElement implements Placed {
@@ -128,6 +129,11 @@ export class KringBoardTool extends SessionElement implements Placed {
   readonly #around = new AroundHost(this, () => this.session);
   readonly #cameras = new Cameras();
   readonly #renderers = new Map<string, (item: string) => TemplateResult>();
+  readonly asked = whenAsked(this, (spot) => {
+    if (toolOf(spot) !== 'board' || !this.ready) return;
+    if (spot.at in this.me.docs) this.choose(spot.at);
+    this.requestUpdate();
+  });
 
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
@@ -147,7 +153,6 @@ export class KringBoardTool extends SessionElement implements Placed {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('kring-open-page', this.onOpenPage);
     if (this.ready) this.chosen = this.remembered;
     // The cards on a page are the exercises tool's; it is loaded when there may be some.
     // The exercises themselves say it when it could not be fetched.
@@ -163,12 +168,11 @@ export class KringBoardTool extends SessionElement implements Placed {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('kring-open-page', this.onOpenPage);
     this.#size?.disconnect();
   }
 
   private get remembered(): string {
-    return readDraft(`${this.shared.session.id}.board-page`) ?? '';
+    return lastAt(this.session.view, 'board')?.at ?? '';
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -182,6 +186,8 @@ export class KringBoardTool extends SessionElement implements Placed {
 
   protected override async updated(): Promise<void> {
     hereChanged(this);
+    const at = this.page?.name;
+    if (at) stayAt(this.session.view, { at });
     await this.board?.updateComplete;
     this.#cameras.enter(this.board?.board);
     this.showPlaced();
@@ -301,14 +307,7 @@ export class KringBoardTool extends SessionElement implements Placed {
 
   private choose(name: string): void {
     this.chosen = name;
-    writeDraft(`${this.shared.session.id}.board-page`, name);
   }
-
-  private readonly onOpenPage = (event: Event): void => {
-    const { name } = (event as CustomEvent<{ name: string }>).detail;
-    if (this.ready && name in this.me.docs) this.choose(name);
-    this.requestUpdate();
-  };
 }
 
 declare global {

@@ -5,9 +5,13 @@ import '../../elements/kring-menu.ts';
 import { rightsBadges } from '../../elements/kring-tabs.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { Localized, t } from '../../i18n/index.ts';
+import { Unseen } from '../../session/unseen.ts';
 import type { Page } from './page-list.ts';
 
-const words = { pages: { nl: 'Bladzijden van het bord', en: 'Pages of the board' } };
+const words = {
+  pages: { nl: 'Bladzijden van het bord', en: 'Pages of the board' },
+  fresh: { nl: 'nieuw', en: 'new' },
+};
 
 /**
  * The pages of the board as tabs at its foot, each with its sign of who may write. Arrow keys move, Enter opens.
@@ -83,7 +87,23 @@ export class KringBoardPages extends Localized(LitElement) {
       kring-icon {
         font-size: 0.9em;
       }
+      .fresh {
+        position: relative;
+      }
+      .fresh::after {
+        content: '';
+        position: absolute;
+        inset: 4px 4px auto auto;
+        width: 10px;
+        height: 10px;
+        border-radius: 50%;
+        background: var(--k-accent);
+      }
       @media (forced-colors: active) {
+        .fresh::after {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
         button[aria-selected='true'] {
           border: 2px solid Highlight;
         }
@@ -101,6 +121,7 @@ export class KringBoardPages extends Localized(LitElement) {
   /** CSS pixels that all tabs ask for. */
   #asks = 0;
   readonly #size = new ResizeObserver(() => this.fit());
+  readonly #unseen = new Unseen(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -138,13 +159,16 @@ export class KringBoardPages extends Localized(LitElement) {
 
   private menu(): TemplateResult {
     const here = this.pages.find(({ name }) => name === this.selected) ?? this.pages[0];
-    return html`<div class="one">
+    const fresh = this.pages.some(({ name }) => this.fresh(name));
+    return html`<div class="one ${fresh ? 'fresh' : ''}">
       <kring-menu
         label=${here ? t(here.title) : ''}
         icon=${here ? rightsBadges[here.rights].icon : 'pencil'}
         .items=${this.pages.map(({ name, title, rights }) => ({
           id: name,
-          label: `${t(title)}, ${t(rightsBadges[rights].text)}`,
+          label: [t(title), t(rightsBadges[rights].text), this.fresh(name) && t(words.fresh)]
+            .filter(Boolean)
+            .join(', '),
           icon: rightsBadges[rights].icon,
           checked: name === this.selected,
         }))}
@@ -159,15 +183,19 @@ export class KringBoardPages extends Localized(LitElement) {
     return html`<button
       type="button"
       role="tab"
-      class=${owner === undefined ? '' : 'private'}
+      class="${owner === undefined ? '' : 'private'} ${this.fresh(name) ? 'fresh' : ''}"
       aria-selected=${here ? 'true' : 'false'}
       tabindex=${here ? '0' : '-1'}
       title=${t(title)}
       @click=${() => this.select(name)}
     >
       <kring-icon name=${icon}></kring-icon><span class="name">${t(title)}</span
-      ><span class="spoken">, ${t(text)}</span>
+      ><span class="spoken">, ${t(text)}${this.fresh(name) ? `, ${t(words.fresh)}` : ''}</span>
     </button>`;
+  }
+
+  private fresh(name: string): boolean {
+    return this.#unseen.in('board', name);
   }
 
   private select(name: string): void {

@@ -148,6 +148,17 @@ export class Guest {
     }, phase);
   }
 
+  /** Waits until the view of this page has these words in it. */
+  async knows(words: string): Promise<void> {
+    await this.page.waitForFunction((text) => {
+      const page = document
+        .querySelector('kring-app')
+        ?.shadowRoot?.querySelector('kring-session-page')?.shadowRoot;
+      const inside = page?.querySelector('kring-live') as unknown as { session: { view: View } };
+      return JSON.stringify(inside.session.view).includes(text);
+    }, words);
+  }
+
   #ask(method: string, path: string, body?: unknown): Promise<unknown> {
     return this.page.evaluate(
       async ([how, where, content]) => {
