@@ -89,6 +89,12 @@ export class KringTop extends SessionElement {
           justify-content: center;
         }
       }
+      @media (max-width: 23em) {
+        .slim {
+          gap: 0;
+          padding-inline: 2px;
+        }
+      }
       .more {
         display: grid;
         gap: var(--k-space-3);

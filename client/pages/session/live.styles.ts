@@ -11,7 +11,8 @@ export const liveStyles = css`
     background: var(--k-paper);
   }
   .table.wide {
-    grid-template-columns: auto minmax(0, 1fr) 22rem;
+    /* Large letters leave the stage its room. */
+    grid-template-columns: auto minmax(0, 1fr) min(22rem, 27.5vw);
     grid-template-rows: auto auto auto minmax(0, 1fr) auto;
     grid-template-areas:
       'top top top'
@@ -66,7 +67,8 @@ export const liveStyles = css`
   }
 
   .wide .where {
-    width: 15rem;
+    box-sizing: border-box;
+    width: min(16.5rem, 20vw);
     padding: var(--k-space-4) var(--k-space-3);
     border-inline-end: 1.5px solid var(--k-line);
     overflow-y: auto;

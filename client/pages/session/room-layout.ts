@@ -45,7 +45,7 @@ export function roomLayout(room: Room): TemplateResult {
   const others = room.places.filter(({ id }) => id !== boardId);
   const shown = others.find(({ id }) => id === front);
   const beside = narrow ? front === besideId : likes.beside === true;
-  return html`<kring-top slim .saved=${room.saved} ?narrow=${narrow}>
+  return html`<kring-top slim .saved=${room.saved} ?narrow=${room.narrow || room.flat}>
       ${where()} ${narrow ? nothing : toggles(room, beside)} ${people()}
       ${narrow ? nothing : html`<kring-around></kring-around>`}
       ${room.moves && !narrow ? html`<kring-lead-bar shape=${room.flat ? 'folded' : 'slim'}></kring-lead-bar>` : nothing}

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** The room around the board: one slim line, the board to every edge, and what opens over or beside it. */
 export const roomStyles = css`
+  /* What has room is counted in letters: larger ones leave less of it. */
   .room {
+    container: room / inline-size;
     grid-template-areas:
       'top top top'
       'notices notices notices'
@@ -20,9 +22,9 @@ export const roomStyles = css`
     container: stage / inline-size;
   }
   /* Where the sentence has no room between the signs of the page, they stand below it. */
-  @container stage (max-width: 1350px) {
+  @container stage (max-width: 84.5em) {
     .board {
-      --k-board-top: 52px;
+      --k-board-top: 3.25rem;
     }
   }
   .room .board {
@@ -153,6 +155,21 @@ export const roomStyles = css`
   .toggles kring-icon {
     font-size: 1.15rem;
   }
+  @container room (max-width: 74em) {
+    .toggles button > span:last-child {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .toggles button {
+      position: relative;
+      justify-content: center;
+      min-width: var(--k-target);
+      padding: 0;
+    }
+  }
 
   /* A phone: what opens comes up over the board, above the bar of places. */
   .room.narrow {
@@ -190,24 +207,15 @@ export const roomStyles = css`
   }
   .room.narrow .tabs button {
     min-height: 48px;
+    /* All of them beside each other, whatever the size of the letters. */
+    font-size: min(var(--k-text-s), 3.5cqi);
+    letter-spacing: normal;
+    word-spacing: normal;
   }
-  /* A phone on its side: what opens beside lies over the board, and icons stand without their words. */
+  /* A phone on its side: what opens beside lies over the board. */
   .room.flat .beside {
     grid-area: stage;
     z-index: 3;
     justify-self: end;
-  }
-  .room.flat .toggles button > span:last-child {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .room.flat .toggles button {
-    position: relative;
-    justify-content: center;
-    min-width: var(--k-target);
-    padding: 0;
   }
 `;

@@ -31,7 +31,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** CSS pixels: less than this has no room for the words of every button. */
-const narrowBelow = 600;
+const narrowBelow = 720;
 
 /**
  * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
@@ -92,10 +92,7 @@ export class KringBoardTool extends SessionElement implements Placed {
       gap: var(--k-space-2);
       min-width: max-content;
     }
-    @container (max-width: 600px) {
-      .end {
-        min-width: 0;
-      }
+    @container (max-width: 720px) {
       /* The words of the mark make room first. */
       .saved {
         flex: 0 1000 auto;

@@ -30,7 +30,20 @@ export const narrowStyles = css`
       display: none;
     }
   }
-  @container (max-width: 420px) and (max-height: 420px) {
+  /* The narrowest: two of the tools less, and they stand behind the button for more. */
+  .slight {
+    display: none;
+  }
+  @container (max-width: 350px) {
+    .slight {
+      display: flex;
+    }
+    .tools :is(#tool-text, .sep) {
+      display: none;
+    }
+  }
+  /* No words in the way of what floats. */
+  @container ((max-width: 420px) and (max-height: 420px)) or (max-height: 320px) {
     .hint {
       display: none;
     }
