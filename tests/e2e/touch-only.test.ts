@@ -1,7 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { Fingers } from '../support/pages/fingers.ts';
+import { guidedByTouch, sitDown } from '../support/pages/guided-by-touch.ts';
 import { openHouse, type OpenHouse } from '../support/pages/session.ts';
 
 /** The guided form on two phones: everything is tapped, nothing is pointed at. */
@@ -27,102 +28,61 @@ async function arrive(): Promise<Fingers> {
   return new Fingers(page);
 }
 
-/** One of the places at the foot of the screen. */
-const place = ({ page }: Fingers, name: RegExp) => page.getByRole('tab', { name });
-const label = ({ page }: Fingers, name: RegExp | string) => page.getByLabel(name);
-const seen = async ({ page }: Fingers, words: string | RegExp): Promise<void> =>
-  page.getByText(words).filter({ visible: true }).first().waitFor();
+/**
+ * Where what is written sticks out of the screen or is set a few letters wide, and where the page can be pushed
+ * sideways. What is cut on purpose, in a line that unfolds, ends in dots.
+ */
+const illegible = ({ page }: Fingers): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const read = (text: Text, holder: Element): void => {
+      const words = text.data.trim();
+      const box = holder.getBoundingClientRect();
+      for (let up: Node | null = holder; up; up = up.parentNode ?? (up as ShadowRoot).host ?? null)
+        if (up instanceof Element && getComputedStyle(up).textOverflow === 'ellipsis') return;
+      if (!words || box.width < 2 || !holder.checkVisibility({ opacityProperty: true })) return;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const lines = [...range.getClientRects()];
+      if (lines.length === 0) return;
+      if (box.left < -1 || box.right > innerWidth + 1) found.push(`sticks out: ${words}`);
+      const letter = parseFloat(getComputedStyle(holder).fontSize);
+      const widest = Math.max(...lines.map(({ width }) => width));
+      if (lines.length > 2 && widest < 4 * letter) found.push(`${lines.length} lines: ${words}`);
+    };
+    const look = (root: ParentNode): void => {
+      for (const one of root.querySelectorAll('*')) {
+        if (one.shadowRoot) look(one.shadowRoot);
+        for (const node of one.childNodes) if (node instanceof Text) read(node, one);
+      }
+    };
+    look(document.body);
+    const wider = document.documentElement.scrollWidth - innerWidth;
+    return wider > 0 ? [...found, `${wider} px too wide`] : found;
+  });
 
-async function onwards(tutor: Fingers, to: string): Promise<void> {
-  if (await tutor.page.locator('kring-lead-bar[shape]').count())
-    await tutor.tap('Leiding van de sessie');
-  await seen(tutor, /Alles is klaar om verder te gaan|Ga verder wanneer het past/);
-  await tutor.tap(new RegExp(`^Verder naar ${to}`));
-}
-
-async function sitDown(tutor: Fingers, tutee: Fingers): Promise<void> {
-  await tutor.tap(tutor.page.getByRole('link', { name: /^Tutor/ }));
-  await tutor.type(label(tutor, /Hoe noemen we je/), 'Tara');
-  await tutor.tap(tutor.page.getByRole('radio', { name: /^Begeleid/ }));
-  await tutor.tap(/^Start/);
-  const code = await tutor.page.locator('kring-invite .code').first().innerText();
-  await tutee.type(label(tutee, /code/i), code.replace(' ', '').toLowerCase());
-  await tutee.tap(/Kom erbij/);
-  await tutee.type(label(tutee, /Hoe noemen we je/), 'Lien');
-  await tutee.tap('Ga zitten');
-  await tutor.tap(/Laat (Lien )?binnen/);
-}
+/** Nothing is illegible once all that was fetched for it has come. */
+const legible = async (...all: Fingers[]): Promise<void> => {
+  for (const one of all) await expect.poll(() => illegible(one)).toEqual([]);
+};
 
 test('two phones get through the guided form by touch alone', async () => {
   const tutor = await arrive();
   const tutee = await arrive();
   await sitDown(tutor, tutee);
+  await guidedByTouch(tutor, tutee, () => legible(tutor, tutee));
+}, 240_000);
 
-  await tutee.type(label(tutee, /Wat wil je straks beter kunnen/), 'Breuken');
-  await tutee.page.getByLabel(/Wat wil je straks beter kunnen/).blur();
-  await tutor.tap(place(tutor, /Oefeningen/));
-  await tutor.tap(/Breuken/);
-  await tutor.tap(/^Nee$/);
-  await onwards(tutor, 'Welkom');
-
-  await tutee.tap('Ik ga akkoord');
-  await tutor.tap('Ik ga akkoord');
-  await onwards(tutor, 'Doel');
-
-  await tutee.type(label(tutee, /Na vandaag kan ik/), 'Na vandaag kan ik breuken optellen.');
-  await tutee.page.getByLabel(/Na vandaag kan ik/).blur();
-  await tutee.tap(tutee.page.getByRole('radio', { name: '2', exact: true }));
-  await onwards(tutor, 'Laat zien');
-
-  await tutee.tap(place(tutee, /Oefeningen/));
-  await tutee.tap('Ik leg het uit in woorden');
-  await tutee.type(label(tutee, 'Leg uit in woorden'), 'Ik deel boven en onder door hetzelfde.');
-  await tutee.tap('Mijn uitleg staat er');
-  await tutee.tap(place(tutee, /Bord/));
-  await tutee.draw([
-    [80, 300],
-    [120, 340],
-    [200, 320],
-    [260, 360],
-  ]);
-  await tutor.tap(place(tutor, /Oefeningen/));
-  await tutor.tap(tutor.page.getByRole('radio', { name: 'Vergissing' }));
-  await onwards(tutor, 'Oefenen');
-
-  await tutee.tap(place(tutee, /Oefeningen/));
-  await tutee.tap(/Oefening 2/);
-  await tutee.type(label(tutee, 'Jouw antwoord'), '11/12');
-  await tutee.tap('Controleer');
-  await seen(tutee, 'Dit klopt.');
-  await tutee.tap(/Oefening 3/);
-  await tutee.tap('Ik zit vast');
-  await tutor.tap(place(tutor, /Oefeningen/));
-  await tutor.tap(/Oefening 3/);
-  await tutor.tap(/hint 1/i);
-  await seen(tutee, 'Hints van je tutor');
-  await tutee.tap('Genoeg voor vandaag');
-  await onwards(tutor, 'Leg uit');
-
-  for (const one of [tutee, tutor]) {
-    await one.tap(place(one, /Deze stap|Leg uit/));
-    await one.tap(one.page.getByRole('checkbox'));
+test('and with the largest letters, far apart, on both', async () => {
+  const tutor = await arrive();
+  const tutee = await arrive();
+  await sitDown(tutor, tutee);
+  for (const one of [tutor, tutee]) {
+    await one.tap('Lezen');
+    await one.tap(one.page.getByRole('radio', { name: 'Groter', exact: true }));
+    await one.tap(one.page.getByRole('radio', { name: 'Ruim', exact: true }));
+    await one.page.keyboard.press('Escape');
+    await expect.poll(() => one.page.locator('html').getAttribute('data-size')).toBe('larger');
   }
-  await onwards(tutor, 'Alleen');
-
-  await tutee.tap('Kijk mijn antwoorden na');
-  await tutee.tap('Ja, kijk na');
-  await seen(tutee, 'Jouw uitslag');
-  await tutee.tap('Deel met je tutor');
-  await seen(tutor, 'Lien deelt dit met jou');
-  await onwards(tutor, 'Afronden');
-
-  await tutee.type(label(tutee, /Wat doe je zelf vóór de volgende keer/), 'Elke dag één breuk.');
-  await tutee.page.getByLabel(/Wat doe je zelf vóór de volgende keer/).blur();
-  await tutee.tap('We stoppen hier');
-  await tutor.tap('Sluit de sessie af');
-  await seen(tutor, 'De sessie afsluiten?');
-  await tutor.tap(
-    tutor.page.locator('kring-dialog[open]').getByRole('button', { name: 'Sluit de sessie af' }),
-  );
-  for (const one of [tutor, tutee]) await seen(one, 'Bewijs van vernietiging');
+  await guidedByTouch(tutor, tutee, () => legible(tutor, tutee));
 }, 240_000);

@@ -305,7 +305,9 @@ export const liveStyles = css`
     min-width: 0;
     min-height: 58px;
     padding: 0 var(--k-space-1);
-    font-size: var(--k-text-s);
+    /* The width of the screen is what there is, whatever the size of the letters. */
+    font-size: min(var(--k-text-s), 3.75vw);
+    letter-spacing: normal;
     line-height: 1.15;
   }
   .narrow .tabs button kring-icon {
