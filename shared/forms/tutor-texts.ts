@@ -7,9 +7,10 @@ const text = (nl: string, en: string): Text => ({ nl, en });
 type Prompt = PromptOf<TutorSeat>;
 const say = (to: Prompt['to'], nl: string, en: string): Prompt => ({ to, text: { nl, en } });
 
+/** Four short lines, wherever it is shown. */
 export const tutorLimit = text(
-  'Wat je hier vertelt, vertellen wij niet rond. Eén uitzondering: als jij of iemand anders in gevaar is, halen we er een volwassene bij. We zeggen het je eerst, als dat kan.',
-  "We don't pass on what you tell us. One exception: if you or someone else is in danger, we bring in an adult. We tell you first, if we can.",
+  'Wat je hier vertelt, vertellen wij niet rond.\nEén uitzondering: als jij of iemand anders in gevaar is,\nhalen we er een volwassene bij.\nWe zeggen het je eerst, als dat kan.',
+  "We don't pass on what you tell us.\nOne exception: if you or someone else is in danger,\nwe bring in an adult.\nWe tell you first, if we can.",
 );
 
 export const tutorRules: readonly Text[] = [

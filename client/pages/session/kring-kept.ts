@@ -63,6 +63,7 @@ export class KringKept extends SessionElement {
       font-size: var(--k-text-m);
     }
     .limit p {
+      white-space: pre-line;
       margin: 0;
     }
     ul {
