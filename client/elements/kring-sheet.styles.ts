@@ -56,7 +56,13 @@ export const sheetStyles = css`
     place-items: center;
     height: 28px;
     margin-bottom: -6px;
+    position: relative;
     cursor: row-resize;
+  }
+  :host([edge='below']) .handle::before {
+    content: '';
+    position: absolute;
+    inset: -16px 0 0;
   }
   .handle::after {
     content: '';

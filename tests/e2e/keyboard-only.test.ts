@@ -93,5 +93,6 @@ test('two people play the open table by keyboard alone, and always see where the
   await tutorKeys.press(
     tutor.locator('kring-dialog[open]').getByRole('button', { name: 'Sluit de sessie af' }),
   );
+  await tuteeKeys.press(button(tutee, /^Klaar$/));
   for (const page of [tutor, tutee]) await page.getByText('Bewijs van vernietiging').waitFor();
 }, 240_000);

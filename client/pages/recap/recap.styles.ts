@@ -201,7 +201,7 @@ export const recapStyles = css`
   }
   summary {
     width: fit-content;
-    min-height: 32px;
+    min-height: var(--k-target-small);
     color: var(--k-accent);
     font-weight: 600;
     cursor: pointer;

@@ -33,6 +33,7 @@ export class KringTop extends SessionElement {
     css`
       :host {
         display: block;
+        container: top / inline-size;
       }
       .bar {
         display: flex;
@@ -132,7 +133,8 @@ export class KringTop extends SessionElement {
           padding-inline: var(--k-space-2);
         }
       }
-      @media (max-width: 23em) {
+      /* The room is counted in letters, whatever their size. */
+      @container top (max-width: 23em) {
         .name {
           position: absolute;
           width: 1px;

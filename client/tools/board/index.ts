@@ -99,6 +99,9 @@ export class KringBoardTool extends SessionElement implements Placed {
         min-width: 1.4em;
         padding-inline: var(--k-space-1);
       }
+      .end {
+        min-width: 0;
+      }
     }
     .page {
       flex: 1;

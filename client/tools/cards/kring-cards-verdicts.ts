@@ -75,7 +75,7 @@ export class KringCardsVerdicts extends ToolElement('cards') {
         text-decoration: line-through;
       }
       summary {
-        min-height: 32px;
+        min-height: var(--k-target-small);
         padding-block-start: var(--k-space-2);
         border-block-start: 1px solid var(--k-line);
         font-size: var(--k-text-s);

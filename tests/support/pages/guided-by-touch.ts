@@ -107,5 +107,6 @@ export async function guidedByTouch(
   await tutor.tap(
     tutor.page.locator('kring-dialog[open]').getByRole('button', { name: 'Sluit de sessie af' }),
   );
+  await tutee.tap(/^Klaar$/);
   for (const one of [tutor, tutee]) await seen(one, 'Bewijs van vernietiging');
 }
