@@ -99,6 +99,9 @@ export class KringBoardTool extends SessionElement implements Placed {
         min-width: 1.4em;
         padding-inline: var(--k-space-1);
       }
+    }
+    /* In letters: the largest ones leave no room for all of it in a line. */
+    @container (max-width: 20em) {
       .end {
         min-width: 0;
       }

@@ -74,10 +74,15 @@ export class KringConsentTool extends ToolElement('consent') {
       /* The rules may be longer than the screen: the one thing to do stays in sight. */
       .choose {
         position: sticky;
-        bottom: calc(-1 * var(--k-space-6));
+        bottom: 0;
         z-index: 1;
         padding-block: var(--k-space-2);
         background: var(--k-surface);
+      }
+      @media (max-width: 68.7em) {
+        .choose {
+          bottom: calc(-1 * var(--k-space-6));
+        }
       }
       .people {
         display: flex;

@@ -1,4 +1,4 @@
-import type { Point } from '../../../../shared/tools/board/geometry.ts';
+import type { Box, Point } from '../../../../shared/tools/board/geometry.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Cursor } from '../../../link/doc-link.ts';
 import { readPointed } from '../binding/pointing.ts';
@@ -15,6 +15,13 @@ const inset = { x: 12, top: 64, bottom: 84 };
 /** More than this would be a row of marks and no signpost. */
 const most = 8;
 const arrow = 'M2 1 L12 7 L2 13 L5 7 Z';
+
+/** How much of the smaller of two boxes the other shows, from 0 to 1. */
+function overlap(a: Box, b: Box): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.min(a.w * a.h, b.w * b.h);
+}
 
 /** Who works on this page out of sight: a mark at the edge, in their direction; a press on it goes there. */
 export class Beyond {
@@ -57,6 +64,8 @@ export class Beyond {
     const { point, view } = readPointed(cursor);
     const at = point ?? (view && { x: view.x + view.w / 2, y: view.y + view.h / 2 });
     if (!at) return undefined;
+    // A large screen and a phone that show the same corner look at the same thing.
+    if (!point && view && overlap(view, this.#board.camera.view) >= 0.5) return 'in sight';
     const { x, y } = this.#board.camera.toScreen(at);
     const { width, height } = this.#board.camera;
     return x >= 0 && y >= 0 && x <= width && y <= height ? 'in sight' : at;
