@@ -10,6 +10,9 @@ import { sayPlace as talk } from './talk/places.ts';
 
 const tools: Readonly<Record<string, SayPlace>> = { board, exercises, notes, talk };
 
+/** At this tool somebody can be seen. */
+export const isPlace = (tool: string): boolean => tool in tools;
+
 /** Where somebody is, in words; undefined where one may not know it. */
 export function placeInWords(
   view: View,

@@ -122,7 +122,7 @@ test('who works out of sight has a mark at the edge in their direction, and a pr
 test('the tutor asks "come and look": nothing moves before a yes, and "not now" is told', async () => {
   await leaf(tutor.page, /Voordoen/);
   await button(tutor.page, 'Wie er is').click();
-  const ask = button(tutor.page, 'Vraag Lien om even te komen kijken');
+  const ask = button(tutor.page, 'Kom je even kijken? Vraag het aan Lien');
   await ask.click();
   await tutor.page.getByText('Je vroeg het aan Lien.').waitFor();
   const line = tutee.page.getByRole('status').filter({ hasText: 'kom je even kijken?' });

@@ -86,7 +86,7 @@ describe('What is kept, in a form with an adult', () => {
     const tutor = await Guest.enter(browser, house.app.url);
     await tutor.start('open');
     await tutor.page.getByRole('button', { name: 'Hulp' }).click();
-    await tutor.page.getByText('krijgt niemand een melding').waitFor();
+    await tutor.page.getByText('geen leerkracht en geen coördinator krijgt een melding').waitFor();
     expect(await tutor.page.getByRole('button', { name: /^Meld iets/ }).count()).toBe(0);
     await tutor.page.context().close();
   });

@@ -8,8 +8,8 @@ export const followWords = {
   following: (name: string): Text => ({ nl: `Je volgt ${name}`, en: `You are following ${name}` }),
   come: { nl: 'Kom je even kijken?', en: 'Come and look?' },
   ask: (name: string): Text => ({
-    nl: `Vraag ${name} om even te komen kijken`,
-    en: `Ask ${name} to come and look`,
+    nl: `Kom je even kijken? Vraag het aan ${name}`,
+    en: `Come and look? Ask ${name}`,
   }),
   asks: { nl: 'vraagt: kom je even kijken?', en: 'asks: will you come and look?' },
   yes: { nl: 'Ik kom kijken', en: 'I will come' },

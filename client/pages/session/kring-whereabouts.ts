@@ -5,8 +5,10 @@ import { t } from '../../i18n/index.ts';
 import type { Around, Seen } from '../../session/around.ts';
 import { AroundHost } from '../../session/around-host.ts';
 import { SessionElement } from '../../session/session-element.ts';
-import { placeInWords } from '../../tools/places.ts';
+import { clientTools } from '../../tools/index.ts';
+import { isPlace, placeInWords } from '../../tools/places.ts';
 import { followWords as words } from './follow-words.ts';
+import { isOpen } from './places.ts';
 
 /** What somebody is at, in the list of people: one press follows, one press stops; who leads can ask them to come and look. */
 @customElement('kring-whereabouts')
@@ -40,8 +42,10 @@ export class KringWhereabouts extends SessionElement {
     this.known = this.#host.around?.seen.has(this.person) === true || this.mayAsk;
   }
 
-  /** Who leads asks anybody who is there. */
+  /** Who leads asks anybody who is there, where there is something at which people may be seen: not in a mediation. */
   private get mayAsk(): boolean {
+    const { view } = this.session;
+    if (!clientTools.some((tool) => isPlace(tool.id) && isOpen(view, tool))) return false;
     const other = this.shared.people[this.person];
     return this.leads && this.#host.around !== undefined && other?.present === true;
   }
