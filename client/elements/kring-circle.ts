@@ -26,7 +26,6 @@ const words = {
   hand: { nl: 'hand omhoog', en: 'hand raised' },
   waiting: { nl: 'we wachten nog even', en: 'we wait a moment' },
   me: { nl: 'jij', en: 'you' },
-  news: { nl: 'deed iets nieuws', en: 'did something new' },
   count: { nl: 'aanwezig', en: 'present' },
 };
 
@@ -151,7 +150,6 @@ function stateInWords(seat: Seat): string {
     seat.ready && words.ready,
     seat.hand && words.hand,
     seat.waiting && words.waiting,
-    seat.news && words.news,
   ];
   return parts
     .filter((part) => typeof part === 'object')

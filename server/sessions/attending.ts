@@ -1,5 +1,4 @@
 import type { PersonId } from '../../shared/engine/index.ts';
-import type { Here } from '../../shared/wire/whereabouts.ts';
 import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
 import type { TrustedTime } from '../trusted-time.ts';
@@ -17,8 +16,6 @@ export interface AttendingOptions {
 export interface Attachment {
   /** The whole view again. */
   resend(): void;
-  /** Where this connection says that it is, or what it asks of who is there. */
-  hear(said: Here): void;
   detach(): void;
 }
 
@@ -50,10 +47,8 @@ export class Attending {
     open.presence.came(viewer.person);
     return {
       resend: () => attachment.resend(),
-      hear: (said) => open.around.hear(viewer, said),
       detach: () => {
         attachment.detach();
-        open.around.went(viewer);
         open.touched = this.#options.clock.monotonic();
         if (this.#options.open.peek(id) === open && !open.closing)
           open.presence.went(viewer.person);
@@ -66,7 +61,6 @@ export class Attending {
     const view = await findClosed(storage, id, viewer.person, trusted.now());
     if (!view) return undefined;
     viewer.whole(view);
-    const nothing = () => undefined;
-    return { resend: () => viewer.whole(view), hear: nothing, detach: nothing };
+    return { resend: () => viewer.whole(view), detach: () => undefined };
   }
 }

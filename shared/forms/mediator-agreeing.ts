@@ -1,6 +1,5 @@
 import type { Text } from '../wire/text.ts';
 import type { PhaseOf } from './define.ts';
-import { mediatorAsks } from './mediator-asks.ts';
 import type { MediatorSeat } from './mediator-seats.ts';
 import {
   both,
@@ -35,7 +34,10 @@ export const ideas = {
       id: 'enough',
       hard: false,
       when: holds('cards/enough'),
-      ...mediatorAsks.enough,
+      needs: text(
+        'Vier ideeën, minstens één van elke partij.',
+        'Four ideas, at least one from each party.',
+      ),
     },
     fair,
     samePair,
@@ -56,7 +58,10 @@ export const choose = {
       id: 'free',
       hard: true,
       when: any(each(['party'], 'cards/chosen'), holds('cards/none-left')),
-      ...mediatorAsks.free,
+      needs: text(
+        'Elke partij bevestigt: "deze ideeën kies ik vrij".',
+        'Each party confirms: "these are the ideas I choose freely".',
+      ),
       neutral,
     },
     fair,
@@ -110,7 +115,10 @@ export const sign = {
         all(each(['party'], 'agreement/signed'), holds('agreement/complete')),
         holds('agreement/ended-otherwise'),
       ),
-      ...mediatorAsks.signed,
+      needs: text(
+        'Alle partijen tekenden dezelfde tekst, of kozen samen een ander einde.',
+        'All parties signed the same text, or chose another ending together.',
+      ),
       neutral,
     },
     samePair,

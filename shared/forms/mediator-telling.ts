@@ -1,6 +1,5 @@
 import type { Text } from '../wire/text.ts';
 import type { PhaseOf } from './define.ts';
-import { mediatorAsks } from './mediator-asks.ts';
 import type { MediatorSeat } from './mediator-seats.ts';
 import {
   both,
@@ -54,14 +53,20 @@ export const intake = {
       id: 'clear',
       hard: true,
       when: all(holds('intake/clear'), holds('intake/reachable')),
-      ...mediatorAsks.clear,
+      needs: text(
+        'Elke vraag van de lijst is "nee", en er is een volwassene bereikbaar.',
+        'Every question on the list is "no", and an adult can be reached.',
+      ),
       neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
     },
     {
       id: 'willing',
       hard: true,
       when: all(each(['party'], 'intake/willing'), accepted),
-      ...mediatorAsks.willing,
+      needs: text(
+        'Elke partij wil zelf, aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
+        'Each party wants it, accepts both mediators, and those are neutral.',
+      ),
       neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
     },
   ],
@@ -70,8 +75,8 @@ export const intake = {
 export const open = {
   title: text('Openen', 'Open'),
   purpose: text(
-    'Welkom, uitleg, afspraken, en de ene uitzondering.',
-    'Welcome, explain, agree the rules, and the one exception.',
+    'Welkom, uitleg, afspraken, de grens.',
+    'Welcome, explain, agree the rules, the limit.',
   ),
   prompts: mediatorPrompts.open,
   open: {
@@ -86,7 +91,10 @@ export const open = {
       id: 'rules',
       hard: true,
       when: each(everyone, 'rules/agreed'),
-      ...mediatorAsks.rules,
+      needs: text(
+        'Iedereen gaat akkoord met precies dezelfde afspraken.',
+        'Everyone agrees to exactly the same rules.',
+      ),
       neutral,
     },
     samePair,
@@ -110,7 +118,17 @@ export const stories = {
     ...own,
   },
   tools: { turns: { kinds: ['story', 'short'] } },
-  gates: [heardGate('mediators'), fair, samePair],
+  gates: [
+    heardGate(
+      'mediators',
+      text(
+        'Elke partij voelt zich begrepen door de bemiddelaars; jullie tikken het laatst.',
+        'Each party feels understood by the mediators; you tap last.',
+      ),
+    ),
+    fair,
+    samePair,
+  ],
 } as const satisfies Phase;
 
 export const needs = {
@@ -136,14 +154,26 @@ export const needs = {
       id: 'said',
       hard: true,
       when: all(each(['party'], 'needs/has'), each(['party'], 'needs/restated')),
-      ...mediatorAsks.said,
+      needs: text(
+        'Elke partij schreef een nood, en zei wat voor de ander belangrijk is.',
+        'Each party wrote a need, and said what matters to the other.',
+      ),
     },
-    heardGate('other'),
+    heardGate(
+      'other',
+      text(
+        'Elke partij voelt zich genoeg begrepen door de ander; jullie tikken het laatst.',
+        'Each party feels understood enough by the other; you tap last.',
+      ),
+    ),
     {
       id: 'question',
       hard: true,
       when: each(['party'], 'needs/our-question'),
-      ...mediatorAsks.question,
+      needs: text(
+        'Elke partij zegt: "dit is onze vraag".',
+        'Each party says: "this is our question".',
+      ),
       neutral,
     },
     fair,

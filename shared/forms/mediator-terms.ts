@@ -1,7 +1,6 @@
 import type { ToolId } from '../tools/maps.ts';
 import type { Text } from '../wire/text.ts';
 import type { GateOf } from './define.ts';
-import { mediatorAsks } from './mediator-asks.ts';
 import type { MediatorSeat } from './mediator-seats.ts';
 import { all, each, holds } from './words.ts';
 
@@ -46,17 +45,20 @@ export const samePair: Gate = {
   id: 'pair',
   hard: true,
   when: accepted,
-  ...mediatorAsks.pair,
+  needs: text(
+    'Elke partij aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
+    'Each party accepts both mediators, and those are neutral.',
+  ),
   neutral,
   // A veto needs no reason, and no name.
   unnamed: true,
 };
 
-export const heardGate = (question: 'mediators' | 'other'): Gate => ({
+export const heardGate = (question: string, needs: Text): Gate => ({
   id: `heard-${question}`,
   hard: true,
   when: all(each(['party'], 'heard/yes', { question }), each(leads, 'heard/ready', { question })),
-  ...mediatorAsks[`heard-${question}`],
+  needs,
   neutral,
 });
 
@@ -64,6 +66,9 @@ export const fair: Gate = {
   id: 'fair',
   hard: true,
   when: all(holds('caucus/quiet'), holds('caucus/fair')),
-  ...mediatorAsks.fair,
+  needs: text(
+    'Sprak één partij apart met de bemiddelaars? Bied het dan ook elke andere partij aan.',
+    'Did one party talk apart with the mediators? Then offer it to each other party too.',
+  ),
   neutral,
 };

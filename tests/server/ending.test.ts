@@ -158,12 +158,7 @@ describe('the end of a session', () => {
     expect(bundle).toMatchObject({
       version: 1,
       kind: 'kring-keep',
-      session: {
-        form: 'circle',
-        title: { nl: 'Circle' },
-        endedAt: house.clock.now(),
-        minutes: 45,
-      },
+      session: { form: 'circle', title: { nl: 'Circle' }, endedAt: house.clock.now() },
       person: { name: 'Bo', mark: 2, role: 'member' },
       tools: { talk: { secret: 'blijft van mij' } },
     });

@@ -68,7 +68,7 @@ export const helpStyles = css`
   a {
     display: inline-flex;
     align-items: center;
-    min-height: var(--k-target-small);
+    min-height: 32px;
     color: var(--k-accent);
     font-weight: 700;
   }

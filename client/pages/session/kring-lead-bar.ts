@@ -39,10 +39,6 @@ const words = {
   why: { nl: 'Kies waarom.', en: 'Choose why.' },
   stay: { nl: 'Blijf nog even', en: 'Stay a moment' },
   endTitle: { nl: 'De sessie afsluiten?', en: 'End the session?' },
-  endChoice: {
-    nl: 'Eerst kiest ieder op het eigen scherm wat mee mag, hoogstens een minuut lang.',
-    en: 'First each chooses on their own screen what to take along, for a minute at most.',
-  },
   endWhat: {
     nl: 'Daarna kan niemand nog verder werken. Alles wat niemand meeneemt, wordt vernietigd. Iedereen krijgt een bewijs en kan downloaden wat hij of zij bewaart.',
     en: 'Nobody can work on after this. Everything that nobody takes along is destroyed. Everyone gets a receipt and can download what they keep.',
@@ -68,9 +64,6 @@ interface Parts {
 }
 type SeenPart = SharedView['rail'][string];
 
-const needs = (gates: readonly GateLine[]): TemplateResult[] =>
-  gates.map((gate) => html`<p class="need">${t(gate.said)} ${waitingInWords(gate)}</p>`);
-
 /** The lead's controls: back, on, end, with what is still needed and the quiet signal of the suggested time. */
 @customElement('kring-lead-bar')
 export class KringLeadBar extends SessionElement {
@@ -79,11 +72,12 @@ export class KringLeadBar extends SessionElement {
   /** In the top line of the board: going on, with the rest behind one button; `folded` puts that there as well. */
   @property() shape: 'bar' | 'slim' | 'folded' = 'bar';
   @state() private asking: 'hard' | 'soft' | 'end' | undefined;
+  @state() private needs: Text | undefined;
   readonly ticking = new Ticking(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { phase, people, session, rail, tools } = view.shared;
-    return [phase, people, session, rail, tools['agreement'], view.me.needed];
+    return [phase, people, session, rail, tools['agreement']];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -184,7 +178,9 @@ export class KringLeadBar extends SessionElement {
     }
     return html`<span
         ><kring-icon name=${first.hard ? 'lock' : 'clock'}></kring-icon
-        ><span>${t(first.said)} <span class="soft">${waitingInWords(first)}</span></span></span
+        ><span
+          >${t(first.needs)} <span class="soft">${waitingInWords(view, first)}</span></span
+        ></span
       >${late}`;
   }
 
@@ -206,19 +202,22 @@ export class KringLeadBar extends SessionElement {
 
   private dialogs(unmet: readonly GateLine[]): TemplateResult {
     const shut = () => (this.asking = undefined);
+    const { view } = this.session;
     return html`<kring-dialog
         label=${t(words.needed)}
         ?open=${this.asking === 'hard'}
         @kring-close=${shut}
       >
-        ${needs(unmet.filter((gate) => gate.hard))}
+        ${unmet
+          .filter((gate) => gate.hard)
+          .map((gate) => html`<p class="need">${t(gate.needs)} ${waitingInWords(view, gate)}</p>`)}
         <p>${t(words.hard)}</p>
         <kring-button slot="actions" variant="primary" @click=${shut}
           >${t(words.stay)}</kring-button
         >
       </kring-dialog>
       <kring-dialog label=${t(words.soft)} ?open=${this.asking === 'soft'} @kring-close=${shut}>
-        ${needs(unmet.filter((gate) => !gate.hard))}
+        <p class="need">${this.needs ? t(this.needs) : ''}</p>
         <p>${t(words.why)}</p>
         <div class="reasons">
           ${(Object.keys(reasons) as SkipReason[]).map(
@@ -232,17 +231,14 @@ export class KringLeadBar extends SessionElement {
       </kring-dialog>
       <kring-dialog label=${t(words.endTitle)} ?open=${this.asking === 'end'} @kring-close=${shut}>
         ${this.shared.phase?.next && !this.shared.session.mayEnd ? html`<p class="need">${t(words.early)}</p>` : nothing}
-        <p>
-          ${this.shared.session.takesAlong === false ? nothing : t(words.endChoice)}
-          ${t(words.endWhat)}
-        </p>
+        <p>${t(words.endWhat)}</p>
         <kring-button slot="actions" variant="plain" @click=${shut}
           >${t(words.notYet)}</kring-button
         >
         <kring-button
           slot="actions"
           variant="danger"
-          ?busy=${this.busy('session/close')}
+          ?busy=${this.busy('session/end')}
           @click=${this.end}
           >${t(words.end)}</kring-button
         >
@@ -251,9 +247,16 @@ export class KringLeadBar extends SessionElement {
 
   private next = (): void => {
     const unmet = gatesInOrder(this.session.view).filter((gate) => !gate.met);
-    if (unmet.length === 0) void this.go();
-    else this.asking = unmet.some((gate) => gate.hard) ? 'hard' : 'soft';
+    const hard = unmet.find((gate) => gate.hard);
+    if (hard) this.ask('hard', hard.needs);
+    else if (unmet[0]) this.ask('soft', unmet[0].needs);
+    else void this.go();
   };
+
+  private ask(kind: 'hard' | 'soft', needs: Text): void {
+    this.needs = needs;
+    this.asking = kind;
+  }
 
   private async go(reason?: SkipReason): Promise<void> {
     const { phase } = this.shared;
@@ -267,9 +270,9 @@ export class KringLeadBar extends SessionElement {
   }
 
   /** A gate may have closed again between the look and the press. */
-  private refused({ code }: Refusal): void {
-    if (code === 'gate/hard') this.asking = 'hard';
-    else if (code === 'gate/soft') this.asking = 'soft';
+  private refused({ code, text }: Refusal): void {
+    if (code === 'gate/hard') this.ask('hard', text);
+    else if (code === 'gate/soft') this.ask('soft', text);
   }
 
   private back = async (): Promise<void> => {
@@ -278,7 +281,7 @@ export class KringLeadBar extends SessionElement {
   };
 
   private end = async (): Promise<void> => {
-    await this.press('session/close');
+    await this.press('session/end');
     this.asking = undefined;
   };
 }

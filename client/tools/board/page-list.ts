@@ -30,8 +30,7 @@ const words = {
 const order = (name: string): number =>
   name === 'board:together' ? 0 : name.startsWith('board:answer:') ? 1 : 2;
 
-/** What a page is called, for whoever reads it. */
-export function titleOf(view: View, name: string, owner: string | undefined): Text {
+function titleOf(view: View, name: string, owner: string | undefined): Text {
   if (name === 'board:together') return words.together;
   if (name === 'board:demo') return words.demo;
   if (owner === view.me.person) return words.mine;

@@ -15,8 +15,6 @@ export interface Listed {
   readonly progress: Progress;
   readonly stuck?: boolean;
   readonly graded?: boolean;
-  /** Something happened here that was not seen yet. */
-  readonly fresh?: boolean;
 }
 
 const words = {
@@ -25,7 +23,6 @@ const words = {
   finished: { nl: 'af', en: 'finished' },
   stuck: { nl: 'vast', en: 'stuck' },
   graded: { nl: 'voor punten', en: 'for marks' },
-  fresh: { nl: 'nieuw', en: 'new' },
   exercise: { nl: 'Oefening', en: 'Exercise' },
   exercises: { nl: 'Oefeningen', en: 'Exercises' },
 } satisfies Record<string, Text>;
@@ -100,17 +97,6 @@ export class KringExercisesList extends Localized(LitElement) {
       .stuck kring-icon.hand {
         color: var(--k-accent);
       }
-      .fresh::after {
-        content: '';
-        position: absolute;
-        inset: -4px -4px auto auto;
-        width: 12px;
-        height: 12px;
-        border: 2px solid var(--k-surface);
-        border-radius: 50%;
-        background: var(--k-accent);
-        box-sizing: border-box;
-      }
       .snippet {
         display: none;
       }
@@ -170,10 +156,9 @@ export class KringExercisesList extends Localized(LitElement) {
     const said = [t(words[entry.progress])];
     if (entry.stuck) said.push(t(words.stuck));
     if (entry.graded) said.push(t(words.graded));
-    if (entry.fresh) said.push(t(words.fresh));
     return html`<button
       type="button"
-      class="${entry.progress} ${entry.stuck ? 'stuck' : ''} ${entry.fresh ? 'fresh' : ''}"
+      class="${entry.progress} ${entry.stuck ? 'stuck' : ''}"
       aria-current=${entry.id === this.selected ? 'true' : nothing}
       @click=${() => this.dispatchEvent(new CustomEvent('kring-select', { detail: entry.id }))}
     >

@@ -16,7 +16,6 @@ const words = {
   edit: { nl: 'Pas aan', en: 'Change' },
   drop: { nl: 'Haal weg', en: 'Take away' },
   graded: { nl: 'voor punten', en: 'for marks' },
-  judged: { nl: 'zonder sleutel: jij beoordeelt', en: 'without a key: you judge' },
   sure: {
     nl: 'Weghalen? Wat erbij geschreven is, is dan weg.',
     en: 'Take away? What was written with it is gone then.',
@@ -81,9 +80,7 @@ export class KringPrepareRow extends ToolElement('exercises') {
   private get whole(): Item | undefined {
     const { item } = this.item;
     const secret = seenOf(this.session.view).keys?.[this.item.id] as SeenKey | undefined;
-    if (secret?.worked === undefined) return undefined;
-    const { judged: _judged, ...seen } = item;
-    return { ...seen, ...secret } as Item;
+    return secret?.key ? ({ ...item, ...secret } as Item) : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -103,7 +100,7 @@ export class KringPrepareRow extends ToolElement('exercises') {
             .source=${item.question}
           ></kring-rich-text>
           <span class="soft meta"
-            >${t(words.kinds[item.kind])} ${item.judged ? html`· ${t(words.judged)}` : nothing}
+            >${t(words.kinds[item.kind])}
             ${graded ? html`· <kring-icon name="lock"></kring-icon> ${t(words.graded)}` : nothing}</span
           >
         </div>

@@ -82,7 +82,7 @@ export class KringFollowupDone extends ToolElement('followup') {
               >`
             : nothing
         }
-        <kring-button icon="notebook-pen" size="large" @click=${() => openText(this.session.view)}
+        <kring-button icon="notebook-pen" size="large" @click=${() => openText(this)}
           >${t(words.text)}</kring-button
         >
       </div>

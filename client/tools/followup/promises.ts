@@ -1,6 +1,5 @@
 import type { Item } from '../../../shared/tools/agreement/state.ts';
-import type { SharedView, View } from '../../../shared/wire/view.ts';
-import { goTo } from '../../session/spots.ts';
+import type { SharedView } from '../../../shared/wire/view.ts';
 import { partOf } from '../../session/tool-parts.ts';
 
 const textOf = (shared: SharedView) => partOf({ shared }, 'agreement');
@@ -26,4 +25,7 @@ export const isDated = (shared: SharedView, now: number): boolean =>
 export const isOpened = (shared: SharedView): boolean => !textOf(shared)?.signatures;
 
 /** Brings the text of the agreement to the front. */
-export const openText = (view: View): void => goTo(view, { at: 'agreement' });
+export function openText(from: HTMLElement): void {
+  const event = { bubbles: true, composed: true, detail: { name: 'agreement' } };
+  from.dispatchEvent(new CustomEvent('kring-open-page', event));
+}

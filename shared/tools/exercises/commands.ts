@@ -7,7 +7,7 @@ import {
   type PersonId,
   type SessionState,
 } from '../../engine/index.ts';
-import { AnswerSchema, triedOf } from './answer.ts';
+import { AnswerSchema } from './answer.ts';
 import { checkItem } from './check-item.ts';
 import { exitQuestion } from './exit-question.ts';
 import { inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
@@ -15,7 +15,6 @@ import { guesses, WAIT_RING_MS, whyShut } from './ladder.ts';
 import { latexTooBig } from './latex-allowed.ts';
 import type { Mark } from './mark.ts';
 import type { outline } from './outline.ts';
-import { withPicture } from './picture.ts';
 
 export const MAX_ITEMS = 40;
 /** Attempts per exercise and person: more than anybody makes, and a bound for the state. */
@@ -70,7 +69,7 @@ const editing = commandsOf({
   add: {
     schema: Type.Object({ items: Type.Array(Type.Unknown(), { minItems: 1, maxItems: 12 }), set }),
     ...edit,
-    decide: ({ state, data, actor, session, context }) => {
+    decide: ({ state, data, context }) => {
       if (
         state.count + data.items.length > 400 ||
         Object.keys(state.items).length + data.items.length > MAX_ITEMS
@@ -81,9 +80,7 @@ const editing = commandsOf({
           'There are enough exercises on the table. Remove one first.',
         );
       const checked = data.items.map((item) =>
-        checkItem(
-          withPicture({ ...(item as object), id: context.newId() }, actor.id, session.language),
-        ),
+        checkItem({ ...(item as object), id: context.newId() }),
       );
       const wrong = checked.find((result) => !result.ok);
       if (wrong && !wrong.ok)
@@ -95,13 +92,8 @@ const editing = commandsOf({
   change: {
     schema: Type.Object({ item: Type.Unknown() }),
     ...edit,
-    decide: ({ state, data, actor, session }) => {
-      const known = (data.item as { id?: unknown } | null)?.id;
-      const before =
-        typeof known === 'string' && onTable(state, known)
-          ? state.items[known]?.item.picture
-          : undefined;
-      const checked = checkItem(withPicture(data.item, actor.id, session.language, before));
+    decide: ({ state, data }) => {
+      const checked = checkItem(data.item);
       if (!checked.ok)
         return badItem(checked.problems[0]?.text.nl ?? '', checked.problems[0]?.text.en ?? '');
       if (!onTable(state, checked.item.id)) return noItem;
@@ -154,8 +146,9 @@ const answering = commandsOf({
           'Genoeg geprobeerd: vraag een hint.',
           'Tried enough: ask for a hint.',
         );
-      const locked = isLocked(state, data.item);
-      const mark = locked ? undefined : (context.facts?.['mark'] as Mark | undefined);
+      const mark = isLocked(state, data.item)
+        ? undefined
+        : (context.facts?.['mark'] as Mark | undefined);
       // Not finished is not wrong: it is no attempt at all.
       if (mark?.verdict === 'invalid')
         return {
@@ -168,15 +161,9 @@ const answering = commandsOf({
             },
           },
         };
-      const answer = locked ? undefined : triedOf(data.answer);
       return accept({
         type: 'exercises/attempted',
-        data: {
-          item: data.item,
-          person: actor.id,
-          ...(mark && { verdict: mark.verdict }),
-          ...(answer && { answer }),
-        },
+        data: { item: data.item, person: actor.id, ...(mark && { verdict: mark.verdict }) },
       });
     },
   },

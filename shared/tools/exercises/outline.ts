@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import { TriedSchema } from './answer.ts';
 import { ItemSchema } from './item.ts';
 import { guesses } from './ladder.ts';
 import { MarkSchema, VerdictSchema } from './mark.ts';
@@ -34,11 +33,7 @@ export const outline = {
       items: Type.Array(id),
     }),
     reading: Type.Object({ on }),
-    attempted: Type.Object({
-      ...work,
-      verdict: Type.Optional(VerdictSchema),
-      answer: Type.Optional(TriedSchema),
-    }),
+    attempted: Type.Object({ ...work, verdict: Type.Optional(VerdictSchema) }),
     decided: Type.Object({ ...work, verdict: VerdictSchema }),
     explained: Type.Object(work),
     stuck: Type.Object({ ...work, on }),

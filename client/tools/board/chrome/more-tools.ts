@@ -12,13 +12,12 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
   };
   return html`<div class="popover list tight" role="group" aria-label=${t(words.more)}>
     ${usableTools(board)
-      .filter(({ id }) => !often.has(id) || id === slight)
+      .filter(({ id }) => !often.has(id))
       .map((tool) =>
         line(
           tool.name,
           tool.icon,
           then(() => board.setTool(tool.id)),
-          tool.id === slight ? 'slight' : '',
         ),
       )}
     ${
@@ -44,8 +43,5 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
   </div>`;
 }
 
-/** The tool that leaves the bar as well where the board is narrowest. */
-const slight = 'text';
-
-const line = (name: Text, svg: string, act: () => void, look = ''): TemplateResult =>
-  html`<button class=${look} @click=${act}>${icon(svg)}<span>${t(name)}</span></button>`;
+const line = (name: Text, svg: string, act: () => void): TemplateResult =>
+  html`<button @click=${act}>${icon(svg)}<span>${t(name)}</span></button>`;
