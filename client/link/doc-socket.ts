@@ -5,7 +5,13 @@ export type Gate = (data: unknown) => boolean;
 export function gatedSocket(Base: typeof WebSocket, gate: Gate): typeof WebSocket {
   return class extends Base {
     override send(data: Parameters<WebSocket['send']>[0]): void {
-      if (gate(data)) super.send(data);
+      if (gate(data) && this.readyState === Base.OPEN) super.send(data);
+    }
+
+    /** One that is not open yet closes as soon as it is: a browser complains of a line that is cut before. */
+    override close(...how: Parameters<WebSocket['close']>): void {
+      if (this.readyState !== Base.CONNECTING) return super.close(...how);
+      this.addEventListener('open', () => super.close(...how), { once: true });
     }
   };
 }

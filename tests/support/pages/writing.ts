@@ -103,6 +103,8 @@ function seen(): { shown: string; holds: string; saved: string } {
 export interface WritingPage {
   seen: typeof seen;
   setAway(now: boolean): void;
+  /** Opens the line of another text and leaves it at once, as a step that closes early does. */
+  leaveEarly(): void;
 }
 
 const page: WritingPage = {
@@ -110,6 +112,10 @@ const page: WritingPage = {
   setAway(now) {
     away = now;
     if (now) for (const socket of open) socket.close();
+  },
+  leaveEarly() {
+    documents.open(`${name}:early`);
+    documents.close(`${name}:early`);
   },
 };
 Object.assign(window, { writing: page });
