@@ -3,14 +3,14 @@ import { css } from 'lit';
 export const appStyles = css`
   :host {
     display: block;
-    min-height: 100dvh;
+    min-height: var(--k-height, 100dvh);
   }
   .middle {
     display: grid;
     place-content: center;
     justify-items: center;
     gap: var(--k-space-5);
-    min-height: 100dvh;
+    min-height: var(--k-height, 100dvh);
     box-sizing: border-box;
     padding: var(--k-space-5);
     text-align: center;

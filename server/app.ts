@@ -134,6 +134,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       to(io, connections)?.emit('patch', frame);
       metrics.patched();
     },
+    thereOutlet: (connections, frame) => to(io, connections)?.emit('there', frame),
     documents: () => docs,
     answered: (type, answer, milliseconds) => metrics.answered(type, answer, milliseconds),
   });

@@ -5,6 +5,11 @@ import { refusal, type Refusal } from '../shared/wire/refusal.ts';
 export const refusals = {
   notFound: refusal('page/unknown', 'Dit adres bestaat niet.', 'This address does not exist.'),
   noSeat: rules.noSeat,
+  byInvitation: refusal(
+    'session/by-invitation',
+    'Met dit adres alleen kom je niet binnen. Vraag een code of een link aan wie je uitnodigde.',
+    'This address alone does not let you in. Ask whoever invited you for a code or a link.',
+  ),
   invitation: refusal(
     'invitation/unknown',
     'Deze code of link werkt niet (meer). Vraag een nieuwe.',
@@ -113,8 +118,8 @@ export const refusals = {
   ),
   imageRight: refusal(
     'blob/closed',
-    'Je kan nu geen afbeelding op het bord zetten.',
-    'You cannot put an image on the board now.',
+    'Je kan hier nu geen afbeelding toevoegen.',
+    'You cannot add an image here now.',
   ),
   noKeep: refusal(
     'keep/none',

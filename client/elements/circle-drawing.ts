@@ -14,6 +14,8 @@ export interface Seat {
   /** We wait for this person. */
   waiting?: boolean;
   me?: boolean;
+  /** Did something that was not seen yet: a dot at the seat. */
+  news?: boolean;
   /** An empty seat; the part of it that is taken, 0..1. */
   free?: number;
 }
@@ -81,6 +83,7 @@ export function drawSeat(seat: Seat, x: number, y: number, radius: number): SVGT
     <g color=${filled ? 'var(--k-seat-ink)' : seat.present ? colour : 'var(--k-edge)'}>
       ${seatMark(seat.mark, x, y, radius * 1.5)}
     </g>
+    ${seat.news ? svg`<circle class="news" cx=${x + radius * 0.86} cy=${y + radius * 0.86} r=${radius * 0.42} />` : nothing}
     ${seat.hand ? drawHand(x + radius * 0.86, y - radius * 0.86, radius * 0.62) : nothing}
   </g>`;
 }

@@ -97,8 +97,8 @@ export const buttonStyles = css`
     border-radius: var(--k-radius-l);
   }
   :host([size='small']) :is(button, a) {
-    min-height: 32px;
-    min-width: 32px;
+    min-height: var(--k-target-small);
+    min-width: var(--k-target-small);
     padding: var(--k-space-1) var(--k-space-2);
     font-size: var(--k-text-s);
   }

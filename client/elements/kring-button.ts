@@ -46,6 +46,11 @@ export class KringButton extends Localized(LitElement) {
     this.control?.focus(options);
   }
 
+  /** A press: it does nothing while the button is busy or disabled. */
+  override click(): void {
+    this.control?.click();
+  }
+
   protected override render(): TemplateResult {
     if (this.href) {
       return html`<a part="button" href=${this.href} aria-label=${this.label || nothing}

@@ -81,6 +81,11 @@ export const circleStyles = css`
     stroke: var(--k-paper);
     stroke-width: 1.5;
   }
+  .news {
+    fill: var(--k-accent);
+    stroke: var(--k-paper);
+    stroke-width: 1.5;
+  }
   .hand path {
     fill: none;
     stroke: var(--k-accent-ink);
@@ -145,9 +150,11 @@ export const circleStyles = css`
     width: 34px;
     height: 34px;
   }
+  /* It is the face of a button, which nobody scrolls. */
   :host([shape='marks']) .strip {
     gap: var(--k-space-1);
     padding: 0;
+    overflow: hidden;
   }
   :host([shape='marks']) svg {
     width: 30px;

@@ -26,6 +26,7 @@ const words = {
   hand: { nl: 'hand omhoog', en: 'hand raised' },
   waiting: { nl: 'we wachten nog even', en: 'we wait a moment' },
   me: { nl: 'jij', en: 'you' },
+  news: { nl: 'deed iets nieuws', en: 'did something new' },
   count: { nl: 'aanwezig', en: 'present' },
 };
 
@@ -150,6 +151,7 @@ function stateInWords(seat: Seat): string {
     seat.ready && words.ready,
     seat.hand && words.hand,
     seat.waiting && words.waiting,
+    seat.news && words.news,
   ];
   return parts
     .filter((part) => typeof part === 'object')

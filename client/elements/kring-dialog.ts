@@ -20,7 +20,8 @@ export class KringDialog extends Localized(LitElement) {
     dialog {
       box-sizing: border-box;
       width: min(100% - 2 * var(--k-space-4), var(--kring-dialog-width, 34rem));
-      max-height: calc(100dvh - 2 * var(--k-space-4));
+      inset-block-end: var(--k-keyboard, 0px);
+      max-height: calc(var(--k-height) - 2 * var(--k-space-4));
       padding: 0;
       border: 1px solid var(--k-line);
       border-radius: var(--k-radius-l);

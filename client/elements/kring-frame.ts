@@ -28,7 +28,7 @@ export class KringFrame extends Localized(LitElement) {
       :host {
         display: flex;
         flex-direction: column;
-        min-height: 100dvh;
+        min-height: var(--k-height, 100dvh);
       }
       header {
         position: relative;
@@ -81,7 +81,7 @@ export class KringFrame extends Localized(LitElement) {
       footer a {
         display: inline-flex;
         align-items: center;
-        min-height: 32px;
+        min-height: var(--k-target-small);
         color: var(--k-ink-soft);
       }
       @media (hover: hover) {

@@ -1,5 +1,5 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { Localized, language, languages, setLanguage, type Language } from '../i18n/index.ts';
 
 const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
@@ -51,11 +51,7 @@ export class KringLanguage extends Localized(LitElement) {
     }
   `;
 
-  /** Where there is little room: only the other language, as one button. */
-  @property({ type: Boolean }) compact = false;
-
   protected override render(): TemplateResult {
-    if (this.compact) return html`${languages.filter((one) => one !== language()).map(this.other)}`;
     return html`<div role="group" aria-label="Taal / Language">
       ${languages.map(
         (one) =>
@@ -72,17 +68,6 @@ export class KringLanguage extends Localized(LitElement) {
       )}
     </div>`;
   }
-
-  private other = (one: Language): TemplateResult =>
-    html`<button
-      type="button"
-      lang=${one}
-      title=${names[one]}
-      aria-label=${`${one.toUpperCase()}, ${names[one]}`}
-      @click=${() => setLanguage(one)}
-    >
-      ${one.toUpperCase()}
-    </button>`;
 }
 
 declare global {

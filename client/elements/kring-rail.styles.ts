@@ -135,6 +135,15 @@ export const railStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Only the number in its ring where there is no room for a word. */
+  @container room (max-width: 34em) {
+    .face .label {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+  }
   @media (forced-colors: active) {
     .edge {
       stroke: CanvasText;

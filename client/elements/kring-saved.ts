@@ -1,12 +1,13 @@
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Localized, t, type Text } from '../i18n/index.ts';
 import './kring-icon.ts';
+import './kring-popover.ts';
 import { spokenStyles } from './spoken.styles.ts';
 
 type Saved = 'saved' | 'saving' | 'offline' | 'failing' | 'kept';
 
-const looks: Record<Saved, { icon: string; text: Text }> = {
+const looks: Record<Saved, { icon: string; text: Text; brief?: Text }> = {
   saved: { icon: 'cloud-check', text: { nl: 'Bewaard', en: 'Saved' } },
   saving: { icon: 'cloud-upload', text: { nl: 'Wordt bewaard', en: 'Saving' } },
   offline: {
@@ -15,6 +16,7 @@ const looks: Record<Saved, { icon: string; text: Text }> = {
       nl: 'Geen verbinding. Wat je schrijft, blijft op dit toestel.',
       en: 'No connection. What you write stays on this device.',
     },
+    brief: { nl: 'Wordt niet bewaard', en: 'Not being saved' },
   },
   failing: {
     icon: 'cloud-off',
@@ -22,10 +24,12 @@ const looks: Record<Saved, { icon: string; text: Text }> = {
       nl: 'Niet bewaard. Kring blijft het proberen; laat deze pagina open.',
       en: 'Not saved. Kring keeps trying; leave this page open.',
     },
+    brief: { nl: 'Niet bewaard', en: 'Not saved' },
   },
   kept: {
     icon: 'cloud-off',
     text: { nl: 'Niet alles is bewaard.', en: 'Not everything is saved.' },
+    brief: { nl: 'Niet alles bewaard', en: 'Not all saved' },
   },
 };
 
@@ -33,7 +37,7 @@ const words = {
   back: { nl: 'Verbinding terug.', en: 'Connected again.' },
   all: { nl: 'Alles is bewaard.', en: 'Everything is saved.' },
 };
-const isGood = (state: Saved): boolean => state === 'saved' || state === 'saving';
+export const isGood = (state: Saved): boolean => state === 'saved' || state === 'saving';
 const saidFor = 10_000;
 
 /**
@@ -72,6 +76,18 @@ export class KringSaved extends Localized(LitElement) {
         height: 1.25em;
         overflow: hidden;
       }
+      .face {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        font-size: var(--k-text-s);
+        line-height: 1.15;
+        text-align: start;
+      }
+      p {
+        max-width: 20rem;
+        margin: 0;
+      }
       .saved kring-icon {
         color: var(--k-ok);
       }
@@ -82,6 +98,9 @@ export class KringSaved extends Localized(LitElement) {
 
   /** Only the icon where the words find no room; what is not saved says it in full. */
   @property({ type: Boolean, reflect: true }) short = false;
+
+  /** Only what goes wrong is shown, in a few words that unfold. */
+  @property({ type: Boolean, reflect: true }) brief = false;
 
   @state() private spoken: Text | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
@@ -108,10 +127,25 @@ export class KringSaved extends Localized(LitElement) {
   }
 
   protected override render(): TemplateResult {
+    return html`${this.brief ? this.inBrief() : this.mark()}<span class="spoken" role="status"
+        >${this.spoken ? t(this.spoken) : ''}</span
+      >`;
+  }
+
+  private inBrief(): TemplateResult | typeof nothing {
+    const { icon, text, brief } = looks[this.state];
+    if (!brief) return nothing;
+    return html`<kring-popover faced shrinks variant="quiet" label=${t(brief)}>
+      <span slot="face" class="face"><kring-icon name=${icon}></kring-icon>${t(brief)}</span>
+      <p>${t(text)}</p>
+    </kring-popover>`;
+  }
+
+  private mark(): TemplateResult {
     const { icon, text } = looks[this.state];
     return html`<span class="mark ${this.state} ${isGood(this.state) ? '' : 'bad'}"
-        ><kring-icon name=${icon}></kring-icon><span>${t(text)}</span></span
-      ><span class="spoken" role="status">${this.spoken ? t(this.spoken) : ''}</span>`;
+      ><kring-icon name=${icon}></kring-icon><span>${t(text)}</span></span
+    >`;
   }
 }
 

@@ -19,7 +19,7 @@ export const sheetStyles = css`
     background: var(--k-surface);
   }
   :host([edge='side']) {
-    width: min(var(--size), 70vw);
+    width: min(var(--size), var(--most, 70vw));
     border-inline-end: 1.5px solid var(--k-line);
   }
   :host([edge='below']) {
@@ -39,13 +39,30 @@ export const sheetStyles = css`
     width: 16px;
     cursor: col-resize;
   }
+  /* A finger needs more to hold than a line. */
+  @media (pointer: coarse) {
+    :host([edge='side']) .handle {
+      inset: calc(50% - 60px) -22px auto auto;
+      width: 44px;
+      height: 120px;
+    }
+    :host([edge='side']) .handle::after {
+      inset-inline: 20px;
+    }
+  }
   :host([edge='below']) .handle {
     display: grid;
     flex: none;
     place-items: center;
     height: 28px;
     margin-bottom: -6px;
+    position: relative;
     cursor: row-resize;
+  }
+  :host([edge='below']) .handle::before {
+    content: '';
+    position: absolute;
+    inset: -16px 0 0;
   }
   .handle::after {
     content: '';

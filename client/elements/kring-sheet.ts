@@ -13,10 +13,12 @@ const words = {
 /** Where a sheet from below stands still: a third, two thirds, the whole. */
 const stops = [1 / 3, 2 / 3, 1] as const;
 const narrowest = 280;
+/** What is beside it keeps room for its own tools. */
+const leastBeside = 340;
 const step = 32;
 
 /**
- * A panel at an edge of the stage: beside it, as wide as one drags it, or from below to a third, two thirds or the whole.
+ * A panel at an edge of the stage: beside it, as wide as one drags it (very narrow closes it), or from below to a third, two thirds or the whole.
  * @slot - what it shows
  * @event kring-close - it wants to be closed
  * @event kring-size - `detail` is the new size: CSS pixels beside, the part of the height from below
@@ -34,14 +36,22 @@ export class KringSheet extends Localized(LitElement) {
   @property({ type: Number }) height: number = stops[1];
   @state() private dragged: number | undefined;
 
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && !this.open) this.dragged = undefined;
   }
 
   protected override render(): TemplateResult {
     const size = this.dragged ?? (this.edge === 'side' ? this.width : this.height);
-    this.style.setProperty('--size', this.edge === 'side' ? `${size}px` : `${size * 100}%`);
+    this.style.setProperty(
+      '--size',
+      this.edge === 'side' ? `${Math.max(0, size)}px` : `${size * 100}%`,
+    );
     const most = this.edge === 'side' ? this.widest : 1;
+    this.style.setProperty('--most', `${this.widest}px`);
     return html`<section aria-label=${this.label}>
       <div
         class="handle"
@@ -51,7 +61,7 @@ export class KringSheet extends Localized(LitElement) {
         aria-label=${t(this.edge === 'side' ? words.size : words.height)}
         aria-valuemin="0"
         aria-valuemax="100"
-        aria-valuenow=${Math.round((100 * size) / most)}
+        aria-valuenow=${Math.round((100 * Math.max(0, Math.min(size, most))) / most)}
         @pointerdown=${this.onDown}
         @pointermove=${this.onMove}
         @pointerup=${this.onUp}
@@ -59,7 +69,7 @@ export class KringSheet extends Localized(LitElement) {
         @keydown=${this.onKey}
       ></div>
       <header>
-        <h2>${this.label}</h2>
+        <h2 tabindex="-1">${this.label}</h2>
         <kring-button variant="plain" icon="x" icon-only @click=${this.close}
           >${t(words.close)}</kring-button
         >
@@ -69,7 +79,7 @@ export class KringSheet extends Localized(LitElement) {
   }
 
   private get widest(): number {
-    return Math.max(narrowest, innerWidth * 0.7);
+    return Math.max(narrowest, Math.min(innerWidth * 0.7, innerWidth - leastBeside));
   }
 
   private close(): void {
@@ -85,7 +95,7 @@ export class KringSheet extends Localized(LitElement) {
   private onMove(event: PointerEvent): void {
     if (this.dragged === undefined) return;
     const box = this.getBoundingClientRect();
-    if (this.edge === 'side') this.dragged = this.fit(event.clientX - box.left);
+    if (this.edge === 'side') this.dragged = Math.min(this.widest, event.clientX - box.left);
     else {
       const stage = (this.offsetParent ?? document.body).getBoundingClientRect();
       this.dragged = Math.min(1, Math.max(0, (stage.bottom - event.clientY) / stage.height));
@@ -96,8 +106,9 @@ export class KringSheet extends Localized(LitElement) {
     const { dragged } = this;
     this.dragged = undefined;
     if (dragged === undefined) return;
-    if (this.edge === 'side') this.take(dragged);
-    else if (dragged < stops[0] / 2) this.close();
+    const side = this.edge === 'side';
+    if (dragged < (side ? narrowest : stops[0]) / 2) this.close();
+    else if (side) this.take(this.fit(dragged));
     else this.take(nearest(dragged));
   }
 
@@ -108,7 +119,8 @@ export class KringSheet extends Localized(LitElement) {
     ];
     if (way === undefined) return;
     event.preventDefault();
-    if (side) return this.take(this.fit(this.width + way * step));
+    if (side && way < 0 && this.width <= narrowest) return this.close();
+    if (side) return this.take(this.fit(Math.min(this.width, this.widest) + way * step));
     const to = stops.indexOf(nearest(this.height)) + way;
     if (to < 0) this.close();
     else this.take(stops[Math.min(to, stops.length - 1)]!);

@@ -8,6 +8,7 @@ import {
   type PatchFrame,
   type WholeView,
 } from '../../shared/wire/protocol.ts';
+import type { Here, There } from '../../shared/wire/whereabouts.ts';
 import type { View } from '../../shared/wire/view.ts';
 import { Commands } from './commands.ts';
 import { ServerTime } from './server-time.ts';
@@ -38,6 +39,7 @@ export class SessionLink {
   #again: ReturnType<typeof setTimeout> | undefined;
   readonly #commands = new Commands();
   #listeners = new Set<() => void>();
+  readonly #hearers = new Set<(frame?: There) => void>();
 
   constructor(session: string, options: SessionLinkOptions = {}) {
     this.session = session;
@@ -95,6 +97,17 @@ export class SessionLink {
     return ack;
   }
 
+  /** What is kept nowhere; gone when the line is down. */
+  say(said: Here): void {
+    if (this.#status === 'live') this.#socket.emit('here', said);
+  }
+
+  /** `fn` gets undefined when the line is new. */
+  hear(fn: (frame?: There) => void): () => void {
+    this.#hearers.add(fn);
+    return () => void this.#hearers.delete(fn);
+  }
+
   /** Called after each change of `view`, `status` or `reports`. */
   on(fn: () => void): () => void {
     this.#listeners.add(fn);
@@ -117,6 +130,7 @@ export class SessionLink {
     });
     socket.on('view', (whole: WholeView) => this.#takeWhole(whole));
     socket.on('patch', (frame: PatchFrame) => this.#takePatch(frame));
+    socket.on('there', (frame: There) => this.#pass(frame));
     socket.on('report', () => {
       this.#reports += 1;
       this.#tell();
@@ -147,7 +161,9 @@ export class SessionLink {
     this.#revs = { shared: sharedRev, own: ownRev };
     this.#asked = false;
     this.#view = { shared, me };
+    const fresh = this.#status !== 'live';
     this.#become('live');
+    if (fresh) this.#pass();
     this.#commands.shown();
     this.#sendWaiting();
   }
@@ -164,6 +180,10 @@ export class SessionLink {
       me: me ? merge(this.#view.me, me.patch) : this.#view.me,
     };
     this.#tell();
+  }
+
+  #pass(frame?: There): void {
+    for (const fn of this.#hearers) fn(frame);
   }
 
   #askWhole(): void {

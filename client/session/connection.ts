@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/wire/refusal.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
+import type { Fleeting } from './session.ts';
 import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';
 
 /** One person's line to one session. The server answers it in the application; a test page answers it itself. */
@@ -16,6 +17,7 @@ export interface Connection {
   readonly kept?: readonly Kept[];
   /** Grows when an adult should look for reports; absent where none can come. */
   readonly reports?: number;
+  readonly fleeting?: Fleeting;
   /** The server's clock in milliseconds, estimated. */
   now(): number;
   send(type: string, data: unknown): Promise<Ack>;

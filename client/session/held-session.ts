@@ -1,6 +1,6 @@
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import type { DocLink } from '../link/doc-link.ts';
+import type { DocLink, SavedState } from '../link/doc-link.ts';
 import type { Given, Session } from './session.ts';
 import type { CommandName } from './tool-maps.ts';
 
@@ -47,6 +47,14 @@ export class HeldSession implements Session {
 
   get reports(): number {
     return this.#live.reports ?? 0;
+  }
+
+  get saved(): SavedState {
+    return this.#live.saved ?? 'saved';
+  }
+
+  get fleeting(): Session['fleeting'] {
+    return this.#live.fleeting;
   }
 
   get live(): boolean {

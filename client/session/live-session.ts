@@ -2,7 +2,7 @@ import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
 import { takeBack, toast, type Toast } from '../elements/toast.ts';
 import { t } from '../i18n/index.ts';
-import type { DocLink, Kept } from '../link/doc-link.ts';
+import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';
 import type { Connection } from './connection.ts';
 import { mayPass } from './passing.ts';
 import { LATE_MS } from './presses.ts';
@@ -53,12 +53,20 @@ export class LiveSession implements Session {
     return this.#connection.reports ?? 0;
   }
 
+  get saved(): SavedState {
+    return this.live ? this.#connection.saved : 'offline';
+  }
+
   get kept(): readonly Kept[] {
     return this.#connection.kept ?? [];
   }
 
   discard(kept: Kept): void {
     this.#connection.discard?.(kept);
+  }
+
+  get fleeting(): Session['fleeting'] {
+    return this.#connection.fleeting;
   }
 
   get live(): boolean {

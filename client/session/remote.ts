@@ -5,6 +5,7 @@ import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';
 import { Documents } from '../link/documents.ts';
 import { SessionLink } from '../link/session-link.ts';
 import type { Connection } from './connection.ts';
+import type { Fleeting } from './session.ts';
 import type { DocMode } from '../../shared/wire/access.ts';
 
 /** The connection to the server that this page came from. */
@@ -44,6 +45,10 @@ export class RemoteConnection implements Connection {
 
   get reports(): number {
     return this.#link.reports;
+  }
+
+  get fleeting(): Fleeting {
+    return this.#link;
   }
 
   get saved(): SavedState {

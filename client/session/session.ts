@@ -1,7 +1,8 @@
 import { createContext } from '@lit/context';
 import type { Ack } from '../../shared/wire/protocol.ts';
+import type { Here, There } from '../../shared/wire/whereabouts.ts';
 import type { View } from '../../shared/wire/view.ts';
-import type { DocLink, Kept } from '../link/doc-link.ts';
+import type { DocLink, Kept, SavedState } from '../link/doc-link.ts';
 import type { CommandMap, CommandName } from './tool-maps.ts';
 
 /** How a command is sent. */
@@ -18,13 +19,25 @@ export type Given<C extends CommandName> =
     ? [data?: CommandMap[C], how?: Sending]
     : [data: CommandMap[C], how?: Sending];
 
+/** The line for what is kept nowhere: where people are, who types, who follows whom. `Around` speaks it. */
+export interface Fleeting {
+  /** Gone when the line is down. */
+  say(said: Here): void;
+  /** `fn` gets undefined when the line is new: what was heard holds no longer. */
+  hear(fn: (frame?: There) => void): () => void;
+}
+
 /** What a tool element knows of the session: the view, a way to send commands, and the documents. */
 export interface Session {
   readonly view: View;
+  /** Of all that is open together: pages, notes, answers. */
+  readonly saved?: SavedState;
   /** What could not be saved and is only on this page; absent where everything can. */
   readonly kept?: readonly Kept[];
   /** Grows when an adult should look for reports; absent where none can come. */
   readonly reports?: number;
+  /** Absent where nothing passes. */
+  readonly fleeting?: Fleeting | undefined;
   /** False while the line to the server is down: what the view says may be over. */
   readonly live?: boolean;
   /** The server's clock in milliseconds, estimated; deadlines in the view are in this clock. */

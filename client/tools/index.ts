@@ -2,9 +2,16 @@ import type { View } from '../../shared/wire/view.ts';
 import type { Text } from '../i18n/index.ts';
 import { partOf } from '../session/tool-parts.ts';
 import { agreementEnd } from './agreement/end.ts';
+import { pagesOf } from './board/page-list.ts';
 import { followupEnd } from './followup/end.ts';
 import { vacantSeats } from './intake/vacant.ts';
 import type { ToolEnd } from './tool-end.ts';
+
+/** Something that a person may take along at the end. */
+export interface Keepable {
+  document: string;
+  title: Text;
+}
 
 /** What an adult who sees only the envelope gets of a tool, beside it. */
 export interface ForAdult {
@@ -30,11 +37,9 @@ export interface ToolEntry {
   load(): Promise<unknown>;
   /** Nothing is on it yet: another tool that the form wants in front comes first. */
   blank?(view: View): boolean;
-  /** Counts what others added, so that something new can be marked while another tool is in front. */
-  news?(view: View): number;
-  /** The person of the latest of that news, where everybody here may know. */
-  newsFrom?(view: View): string | undefined;
   adult?: ForAdult;
+  /** Documents that this person may choose to take along now. */
+  keepable?(view: View): readonly Keepable[];
   /** What it says at the end about what it left. */
   end?: ToolEnd;
 }
@@ -49,17 +54,6 @@ const door = (folder: string) => async (): Promise<unknown> => {
 };
 
 const items = (view: View): number => Object.keys(partOf(view, 'exercises')?.items ?? {}).length;
-
-interface Added {
-  by: string;
-  order: number;
-}
-
-const ofOthers = (view: View, added: Readonly<Record<string, Added>> = {}): Added[] =>
-  Object.values(added).filter((one) => one.by !== view.me.person);
-
-const byOthers = (view: View, added: Readonly<Record<string, Added>> | undefined): number =>
-  Math.max(0, ...ofOthers(view, added).map(({ order }) => order + 1));
 
 /** Every tool there is on a screen. A new tool is one folder and one entry here. */
 export const clientTools: readonly ToolEntry[] = [
@@ -240,6 +234,7 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Bord', en: 'Board' },
     tag: 'kring-board-tool',
     load: door('board'),
+    keepable: (view) => pagesOf(view).map(({ name, title }) => ({ document: name, title })),
   },
   {
     id: 'talk',
@@ -249,12 +244,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Gesprek', en: 'Talk' },
     tag: 'kring-talk-tool',
     load: door('talk'),
-    news: (view) => byOthers(view, partOf(view, 'talk')?.said),
-    newsFrom: (view) =>
-      ofOthers(view, partOf(view, 'talk')?.said).reduce<Added | undefined>(
-        (last, one) => (one.order >= (last?.order ?? 0) ? one : last),
-        undefined,
-      )?.by,
   },
   {
     id: 'notes',
@@ -264,6 +253,10 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Notities', en: 'Notes' },
     tag: 'kring-notes-tool',
     load: door('notes'),
+    keepable: ({ me }) =>
+      me.docs['notes:shared']
+        ? [{ document: 'notes:shared', title: { nl: 'Notities', en: 'Notes' } }]
+        : [],
   },
   {
     id: 'questions',
@@ -273,7 +266,6 @@ export const clientTools: readonly ToolEntry[] = [
     title: { nl: 'Vragen', en: 'Questions' },
     tag: 'kring-questions-tool',
     load: door('questions'),
-    news: (view) => byOthers(view, partOf(view, 'questions')?.parked),
   },
 ];
 

@@ -7,6 +7,7 @@ import {
   WIRE_VERSION,
   type Answer,
 } from '../../shared/wire/protocol.ts';
+import { HereSchema, type Here } from '../../shared/wire/whereabouts.ts';
 import type { Clock } from '../clock.ts';
 import type { People } from '../identity/people.ts';
 import type { Log } from '../log.ts';
@@ -25,6 +26,9 @@ export interface GatewayLimits extends OwedLimits {
   /** Whole views that one connection may ask for. */
   viewsPerSecond: number;
   viewsBurst: number;
+  /** What one person says of where they are; what is more is not heard. */
+  herePerSecond: number;
+  hereBurst: number;
   /** Connections of one person. */
   tabs: number;
   /** A connection that has not asked for a session within so many milliseconds closes. */
@@ -36,12 +40,14 @@ export const defaultGatewayLimits: GatewayLimits = {
   commandsBurst: 60,
   viewsPerSecond: 1,
   viewsBurst: 20,
+  herePerSecond: 10,
+  hereBurst: 60,
   tabs: 30,
   connectWithin: 10_000,
   ...defaultOwedLimits,
 };
 
-/** After this many commands that came too fast the connection closes: no client of ours goes on so long. */
+/** After this many frames that came too fast the connection closes: no client of ours goes on so long. */
 const PATIENCE = 500;
 
 export interface GatewayDeps {
@@ -55,6 +61,7 @@ export interface GatewayDeps {
 
 const handshake = Compile(HandshakeSchema);
 const commandShape = Compile(CommandSchema);
+const hereShape = Compile(HereSchema);
 
 class Refused extends Error {
   readonly data: Refusal;
@@ -120,12 +127,14 @@ function cutOff(socket: SessionSocket, { metrics, log }: GatewayDeps, code: stri
 interface CommandBuckets {
   readonly waysOut: TokenBucket;
   readonly others: TokenBucket;
+  readonly here: TokenBucket;
 }
 
 function commandBuckets({ limits, clock }: GatewayDeps): CommandBuckets {
   const allowance = { perSecond: limits.commandsPerSecond, burst: limits.commandsBurst };
-  const bucket = () => new TokenBucket(allowance, clock.monotonic());
-  return { waysOut: bucket(), others: bucket() };
+  const bucket = (of = allowance) => new TokenBucket(of, clock.monotonic());
+  const here = { perSecond: limits.herePerSecond, burst: limits.hereBurst };
+  return { waysOut: bucket(), others: bucket(), here: bucket(here) };
 }
 
 async function serve(
@@ -142,14 +151,14 @@ async function serve(
   let attachment: Attachment | undefined;
 
   socket.use(([event, ...args]: unknown[], next) => {
-    const known = event === 'command' ? args.length === 2 : event === 'view' && args.length <= 1;
-    if (known) next();
+    if (typeof event === 'string' && takes(event, args.length)) next();
     else cutOff(socket, deps, 'frame');
   });
   socket.on('view', () => {
     if (views.take(1, clock.monotonic())) attachment?.resend();
     else cutOff(socket, deps, 'views');
   });
+  takeHere(socket, deps, { bucket: person.here, hear: (said) => attachment?.hear(said) });
   const viewer = viewerOf(socket);
   takeCommands(socket, deps, { buckets: person, viewer });
   socket.on('disconnect', () => attachment?.detach());
@@ -162,6 +171,27 @@ async function serve(
     log.error({ err: error, session }, 'a connection could not be served');
     socket.disconnect(true);
   }
+}
+
+/** The events that a client may send, each with this many arguments. */
+const takes = (event: string, count: number): boolean =>
+  (event === 'command' && count === 2) ||
+  (event === 'view' && count <= 1) ||
+  (event === 'here' && count === 1);
+
+/** What comes too fast is lost: where somebody is will be said again. */
+function takeHere(
+  socket: SessionSocket,
+  deps: GatewayDeps,
+  { bucket, hear }: { bucket: TokenBucket; hear: (said: Here) => void },
+): void {
+  let tooFast = 0;
+  socket.on('here', (said) => {
+    if (!isPlain(said) || !hereShape.Check(said)) return cutOff(socket, deps, 'frame');
+    if (bucket.take(1, deps.clock.monotonic())) return hear(said);
+    tooFast += 1;
+    if (tooFast > PATIENCE) cutOff(socket, deps, 'flood');
+  });
 }
 
 function takeCommands(

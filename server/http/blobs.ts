@@ -69,7 +69,7 @@ async function store({ storage, houseImages }: HttpDeps, blob: BlobRow): Promise
   return 'yes';
 }
 
-/** Images on the board: content of the session, destroyed with it. */
+/** Images on the board and photos of exercises: content of the session, destroyed with it. */
 export function blobRoutes(app: HttpServer, deps: HttpDeps): void {
   const { storage, sessions, gates, images } = deps;
   const inTurn = createLane();
@@ -83,6 +83,7 @@ export function blobRoutes(app: HttpServer, deps: HttpDeps): void {
   };
 
   const mayPut = ({ state, person }: Seated): boolean =>
+    sessions.brings(state, person) ||
     sessions
       .documents(state)
       .some(

@@ -5,6 +5,7 @@ import { newCode, newToken } from '../identity/invitations.ts';
 import { cleanName, newId } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
 import type { HttpDeps } from './deps.ts';
+import { SessionParamsSchema } from './seats.ts';
 import { refuse, type HttpServer } from './server.ts';
 
 export const MarkSchema = Type.Integer({ minimum: 0, maximum: 7 });
@@ -41,9 +42,10 @@ const MOST_LISTED = 30;
 function listing({ id, form, brief, status }: SessionState, { place, role }: Person) {
   const outside = status === 'ended' ? status : 'open';
   return {
-    ...{ id, form: form.id, title: form.title, role },
+    ...{ id, form: form.id, title: form.session ?? form.title, role },
     status: place === 'in' ? status : outside,
     ...(brief.opensAt !== undefined && { opensAt: brief.opensAt }),
+    ...(form.personal && { personal: true }),
   };
 }
 
@@ -69,6 +71,27 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
       return reply.code(201).send({ id });
     },
   );
+
+  // One answer for a session that is not there, is over, or takes people by links of their own: the address tells
+  // nothing. Where a code lets people in, whoever has the address, which nobody can guess, knocks as with the code.
+  app.get(
+    '/api/sessions/:id/door',
+    { schema: { params: SessionParamsSchema }, onRequest: gates.lookups },
+    async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      const state = await sessions.state(request.params.id);
+      const closed =
+        !state || state.status === 'ended' || state.form.personal || state.brief.closed;
+      const row = closed ? undefined : await storage.session(state.id);
+      return row?.code ? { code: row.code } : refuse(reply, 404, refusals.byInvitation);
+    },
+  );
+
+  /** Everything that this browser is known by. Seats and keeps stay until their time, and nobody comes back to them. */
+  app.delete('/api/me', (_request, reply) => {
+    people.forget(reply);
+    return reply.code(204).send();
+  });
 
   app.get('/api/me', async (request, reply) => {
     void reply.header('cache-control', 'no-store');

@@ -24,6 +24,8 @@ export interface People {
   deviceOf(request: FastifyRequest, reply: FastifyReply): Device;
   /** The person of a request, made and given a cookie when there was none. */
   ensure(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+  /** Takes the cookie away: this browser is nobody again. */
+  forget(reply: FastifyReply): void;
 }
 
 export interface PeopleOptions {
@@ -73,6 +75,7 @@ export async function createPeople(options: PeopleOptions): Promise<People> {
     personOf: (request) => read(request)?.person,
     cameAs,
     deviceOf,
+    forget: (reply) => void reply.clearCookie(COOKIE, { path: '/' }),
     async ensure(request, reply) {
       const { person } = deviceOf(request, reply);
       if (read(request)?.stale) give(reply, person);

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../shared/engine/index.ts';
+import type { Here } from '../../shared/wire/whereabouts.ts';
 import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
 import type { TrustedTime } from '../trusted-time.ts';
@@ -16,6 +17,8 @@ export interface AttendingOptions {
 export interface Attachment {
   /** The whole view again. */
   resend(): void;
+  /** Where this connection says that it is, or what it asks of who is there. */
+  hear(said: Here): void;
   detach(): void;
 }
 
@@ -47,8 +50,10 @@ export class Attending {
     open.presence.came(viewer.person);
     return {
       resend: () => attachment.resend(),
+      hear: (said) => open.around.hear(viewer, said),
       detach: () => {
         attachment.detach();
+        open.around.went(viewer);
         open.touched = this.#options.clock.monotonic();
         if (this.#options.open.peek(id) === open && !open.closing)
           open.presence.went(viewer.person);
@@ -61,6 +66,7 @@ export class Attending {
     const view = await findClosed(storage, id, viewer.person, trusted.now());
     if (!view) return undefined;
     viewer.whole(view);
-    return { resend: () => viewer.whole(view), detach: () => undefined };
+    const nothing = () => undefined;
+    return { resend: () => viewer.whole(view), hear: nothing, detach: nothing };
   }
 }

@@ -1,5 +1,12 @@
 import { Buffer } from 'node:buffer';
-import type { Engine, Form, Person, SessionState } from '../../shared/engine/index.ts';
+import {
+  hasTrait,
+  ranFor,
+  type Engine,
+  type Form,
+  type Person,
+  type SessionState,
+} from '../../shared/engine/index.ts';
 import type { OwnView } from '../../shared/wire/view.ts';
 import type { Keep, Storage } from '../storage/port.ts';
 import type { FollowUpLink, FollowUpPlace } from './follow-up.ts';
@@ -20,6 +27,8 @@ export interface KeepBundle {
     readonly title: { readonly nl: string; readonly en: string };
     readonly startedAt: number;
     readonly endedAt: number;
+    /** How long it ran, pauses not counted. */
+    readonly minutes: number;
   };
   readonly person: Seat;
   readonly tools: Readonly<Record<string, unknown>>;
@@ -35,6 +44,7 @@ interface Seat {
   readonly name: string;
   readonly mark: number;
   readonly role: Person['role'];
+  readonly leads?: true;
 }
 
 /** One row per person who sat in the circle: the way to the receipt. The bundle stands beside it, in parts. */
@@ -77,11 +87,18 @@ export function bundleOf(
   const followUp = keeping.followUp?.of(person.id);
   if (names.length === 0 && Object.keys(tools).length === 0 && !followUp) return undefined;
   const { form, createdAt } = state;
+  const minutes = Math.round(ranFor(state) / 60_000);
   const small: Omit<KeepBundle, 'documents' | 'images'> = {
     version: 1,
     kind: 'kring-keep',
-    session: { form: form.id, title: form.title, startedAt: createdAt, endedAt },
-    person: { name, mark, role },
+    session: {
+      form: form.id,
+      title: form.session ?? form.title,
+      startedAt: createdAt,
+      endedAt,
+      minutes,
+    },
+    person: { name, mark, role, ...(hasTrait(state, role, 'leads') && { leads: true }) },
     tools,
     ...(followUp && { followUp }),
   };

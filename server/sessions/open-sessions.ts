@@ -1,4 +1,5 @@
 import type { DocumentRights, Engine, PersonId } from '../../shared/engine/index.ts';
+import type { There } from '../../shared/wire/whereabouts.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/port.ts';
@@ -13,6 +14,7 @@ import { Presence } from './presence.ts';
 import { Publisher } from './publisher.ts';
 import type { Loaded, SessionLog } from './session-log.ts';
 import type { Frames, Outlet, Viewer } from './viewers.ts';
+import { PeopleAround } from './people-around.ts';
 
 /** What sessions need of the documents; a door that is put in later, because documents ask sessions for rights. */
 export interface SessionDocuments extends ClosingDocuments {
@@ -29,6 +31,7 @@ export interface OpenSessionsOptions {
   readonly log: Log;
   readonly newId: () => string;
   readonly outlet: Outlet;
+  readonly thereOutlet: Outlet<There>;
   readonly sessionLog: SessionLog;
   readonly chores: Chores;
   readonly endings: Endings;
@@ -40,6 +43,7 @@ export interface Open {
   readonly live: LiveSession;
   readonly publisher: Publisher;
   readonly presence: Presence;
+  readonly around: PeopleAround;
   readonly passing: Passing;
   /** Those that the open documents were checked against. */
   rights: DocumentRights;
@@ -101,7 +105,7 @@ export class OpenSessions {
 
   /** Takes a session into memory, with everything that belongs to it. */
   adopt(loaded: Loaded): Open {
-    const { engine, clock, newId, log, outlet } = this.#options;
+    const { engine, clock, newId, log, outlet, thereOutlet } = this.#options;
     const { time } = this.#alarms.of(loaded);
     const live = new LiveSession(loaded, {
       engine,
@@ -117,7 +121,8 @@ export class OpenSessions {
     const rights = engine.documentRights(live.state);
     const passing = this.#passing(live);
     const touched = clock.monotonic();
-    const open: Open = { live, publisher, presence, rights, passing, touched };
+    const around = new PeopleAround({ engine, outlet: thereOutlet, state: () => live.state });
+    const open: Open = { live, publisher, presence, around, rights, passing, touched };
     this.#open.set(live.id, open);
     this.#alarms.set(live.state);
     if (live.state.status === 'ended') this.#close(open);
@@ -149,6 +154,7 @@ export class OpenSessions {
     if (rights === open.rights) return;
     open.rights = rights;
     documents().recheck(open.live.id);
+    open.around.recheck();
   }
 
   #close(open: Open): void {

@@ -1,5 +1,6 @@
 import type { Engine, FollowUps, Form, SessionState } from '../../shared/engine/index.ts';
 import type { Answer } from '../../shared/wire/protocol.ts';
+import type { There } from '../../shared/wire/whereabouts.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
@@ -23,6 +24,8 @@ export interface SessionsOptions {
   readonly forms: Readonly<Record<string, Form>>;
   readonly followUps: FollowUps;
   readonly outlet: Outlet;
+  /** Tells where somebody is; what is kept nowhere. */
+  readonly thereOutlet: Outlet<There>;
   /** Tells these connections that a report came in; nothing of it. */
   reported(connections: readonly string[]): void;
   documents(): SessionDocuments;

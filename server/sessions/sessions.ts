@@ -1,5 +1,5 @@
 import type { SYSTEM } from '../../shared/engine/index.ts';
-import { type Command, type PersonId, type SessionState } from '../../shared/engine/index.ts';
+import type { Command, Person, PersonId, SessionState } from '../../shared/engine/index.ts';
 import type { Answer } from '../../shared/wire/protocol.ts';
 import { refusals } from '../refusals.ts';
 import { Attending } from './attending.ts';
@@ -108,6 +108,11 @@ export class Sessions {
   who(id: string, person: PersonId): { name: string; mark: number } | undefined {
     const seat = this.peek(id)?.people[person];
     return seat && { name: seat.name, mark: seat.mark };
+  }
+
+  /** Whether a tool lets this person bring an image into the session now. */
+  brings(state: SessionState, person: Person): boolean {
+    return this.#options.engine.brings(state, person);
   }
 
   /** Names of the documents that exist in a session now. */

@@ -10,7 +10,7 @@ export interface Viewer {
 }
 
 /** Sends a frame over these connections, one at least; encoded once, however many there are. */
-export type Outlet = (connections: readonly string[], frame: PatchFrame) => void;
+export type Outlet<Frame = PatchFrame> = (connections: readonly string[], frame: Frame) => void;
 
 /** The frames of those who asked for something: each goes with the answer. */
 export type Frames = ReadonlyMap<Viewer, PatchFrame>;

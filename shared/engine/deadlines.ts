@@ -20,7 +20,7 @@ function abandoned(state: SessionState): Deadline[] {
 function overdue(state: SessionState): Deadline[] {
   const { id, began } = state.phase;
   const limit = state.form.phases[id]?.endsAfter;
-  if (limit === undefined) return [];
+  if (limit === undefined || state.closing) return [];
   const at = began + limit;
   return [{ id: 'session/overdue', at, type: 'session/overdue', data: {}, ends: true }];
 }
@@ -53,6 +53,17 @@ export function deadlines(state: SessionState, tools: Registry): Deadline[] {
     next < Infinity
       ? [{ id: 'session/call-next', at: next, type: 'session/call-next', data: {} }]
       : [];
+  const closing: Deadline[] = state.closing
+    ? [
+        {
+          id: 'session/closed',
+          at: state.closing.until,
+          type: 'session/closed',
+          data: {},
+          ends: true,
+        },
+      ]
+    : [];
   const pens = Object.entries(state.pens).map(([owner, at]) => ({
     id: `pen/${owner}`,
     at,
@@ -64,6 +75,6 @@ export function deadlines(state: SessionState, tools: Registry): Deadline[] {
     : [];
   return [
     ...[...abandoned(state), ...overdue(state), ...lapsing(state)],
-    ...[...away, ...calls, ...pens, ...own],
+    ...[...away, ...calls, ...closing, ...pens, ...own],
   ];
 }

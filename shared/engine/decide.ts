@@ -2,7 +2,7 @@ import { at } from './at.ts';
 import { coreCommands, isHost, isLead, notOpen, type CoreSpec } from './core/index.ts';
 import { evaluate, type Registry } from './gates.ts';
 import { isHandled } from './handled.ts';
-import { audienceOf, toolOf, viewerOf } from './rights.ts';
+import { audienceOf, isWorking, toolOf, viewerOf } from './rights.ts';
 import { refusals, reserved } from './refusals.ts';
 import { SYSTEM, type Actor, type Command, type Event, type SessionState } from './state.ts';
 import { accept, refused, type Context, type Decision } from './decision.ts';
@@ -54,8 +54,8 @@ function decideTool(
   const spec = at(tool.commands, command.type.slice(tool.id.length + 1));
   if (!spec) return unknown;
   if (actor.place !== 'in') return refused(refusals.noSeat);
-  if (state.status !== 'open') return notOpen(state);
   const surface = typeof spec.surface === 'string' ? spec.surface : spec.surface(command.data);
+  if (!isWorking(state, surface)) return notOpen(state);
   const { letter } = viewerOf(state, audienceOf(state, tools, actor));
   if (!spec.needs.includes(letter(surface))) return refused(refusals.closed);
   const required = state.form.requires?.[command.type];

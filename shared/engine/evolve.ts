@@ -4,7 +4,7 @@ import type { CoreEventMap, CoreFact } from './core/events.ts';
 import type { Rule } from './tool-terms.ts';
 import type { Registry } from './gates.ts';
 import { remember } from './handled.ts';
-import { absent, isEmpty, isLive } from './presence.ts';
+import { absent, isEmpty, isLive, isWithout } from './presence.ts';
 import { toolOf } from './rights.ts';
 import type { Event, Person, PersonId, SessionState } from './state.ts';
 
@@ -13,6 +13,9 @@ function change(state: SessionState, id: PersonId, part: Partial<Person>): Sessi
   return person ? { ...state, people: { ...state.people, [id]: { ...person, ...part } } } : state;
 }
 
+/** Milliseconds that a session ran, pauses not counted; of one whose clock stands still. */
+export const ranFor = ({ ran = 0, phase }: SessionState): number => ran + phase.spent;
+
 /** Stops the clock of the phase: what was spent so far is kept, the stretch ends. */
 function stopClock(state: SessionState, at: number): SessionState {
   if (state.status !== 'open') return state;
@@ -20,6 +23,12 @@ function stopClock(state: SessionState, at: number): SessionState {
     ...state,
     phase: { ...state.phase, spent: state.phase.spent + (at - state.phase.since) },
   };
+}
+
+/** It does not end yet, or it has. */
+function staying(state: SessionState): SessionState {
+  const { closing: _closing, ...rest } = state;
+  return rest;
 }
 
 /**
@@ -63,7 +72,7 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
     return admitted ? awayFromDoor(next, id) : atDoor(next, id, 'knocks', at, before !== undefined);
   },
   'session/connected': (state, { person }, at) =>
-    cameBack({ ...state, present: { ...state.present, [person]: true } }, at),
+    cameBack({ ...waitedFor(state, person), present: { ...state.present, [person]: true } }, at),
   'session/disconnected': (state, { person }, at) => {
     const { [person]: _gone, ...present } = state.present;
     return withAway(leftAlone({ ...state, present }, person, at), at);
@@ -88,17 +97,51 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
   'session/moved': (state, { to, skipped = [], reason }, at) => {
     const passed = reason ? skipped.map((gate) => ({ gate, reason, at })) : [];
     const phase = { id: to, since: at, spent: 0, began: at };
-    return withAway({ ...state, phase, pens: {}, skipped: [...state.skipped, ...passed] }, at);
+    const ran = ranFor(stopClock(state, at));
+    return withAway(
+      { ...staying(state), phase, ran, pens: {}, skipped: [...state.skipped, ...passed] },
+      at,
+    );
   },
-  'session/paused': (state, { why }, at) => ({
-    ...stopClock(state, at),
+  'session/closing': (state, { until, people }) => ({
+    ...state,
+    closing: {
+      until,
+      people: Object.fromEntries(people.map((id) => [id, 'choosing' as const])),
+    },
+  }),
+  'session/stayed': staying,
+  'session/chose': (state, { person }) =>
+    state.closing
+      ? {
+          ...state,
+          closing: {
+            ...state.closing,
+            people: { ...state.closing.people, [person]: 'chose' },
+          },
+        }
+      : state,
+  'session/paused': (state, { why, by }, at) => ({
+    ...staying(stopClock(state, at)),
     status: 'paused',
-    pause: { since: at, why },
+    pause: { since: at, why, ...(by !== undefined && { by }) },
     pens: {},
   }),
+  'session/said-ready': (state, { ready }) => {
+    if (!state.pause) return state;
+    const { ready: _before, ...pause } = state.pause;
+    return { ...state, pause: { ...pause, ...(ready && { ready }) } };
+  },
+  'session/went-on': (state, { people }, at) => {
+    const without = people.map((id) => [id, true as const] as const);
+    return withAway(
+      { ...state, without: { ...state.without, ...Object.fromEntries(without) } },
+      at,
+    );
+  },
   'session/resumed': (state, _data, at) => resume(state, at),
   'session/frozen': (state, { by }, at) => {
-    const { pause: _pause, ...rest } = stopClock(state, at);
+    const { pause: _pause, ...rest } = staying(stopClock(state, at));
     return { ...rest, status: 'frozen', handover: { by, at, called: 1 }, pens: {} };
   },
   'session/called-next': (state) =>
@@ -108,7 +151,7 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
   'session/taken': (state, { person }) =>
     state.handover ? { ...state, handover: { ...state.handover, taken: person } } : state,
   'session/ended': (state, { how }, at) => ({
-    ...stopClock(state, at),
+    ...staying(stopClock(state, at)),
     status: 'ended',
     ended: { at, how },
     pens: {},
@@ -131,10 +174,24 @@ const core: { readonly [K in keyof CoreEventMap]: CoreRule<CoreEventMap[K]> } = 
 
 /** A seat that is empty now; an adult who had a hand-over and walks out does not have it any more. */
 function gone(state: SessionState, person: PersonId, place: 'left' | 'removed'): SessionState {
-  const next = dropPen(awayFromDoor(change(state, person, { place }), person), person);
+  const empty = waitedFor(change(state, person, { place }), person);
+  const next = notChoosing(dropPen(awayFromDoor(empty, person), person), person);
   if (next.handover?.taken !== person) return next;
   const { taken: _taken, ...handover } = next.handover;
   return { ...next, handover };
+}
+
+function notChoosing(state: SessionState, person: PersonId): SessionState {
+  if (!state.closing) return state;
+  const { [person]: _left, ...people } = state.closing.people;
+  return { ...state, closing: { ...state.closing, people } };
+}
+
+/** Nobody goes on without this person any more: back, or out of the circle. */
+function waitedFor(state: SessionState, person: PersonId): SessionState {
+  if (!isWithout(state, person)) return state;
+  const { [person]: _back, ...without } = state.without ?? {};
+  return { ...state, without };
 }
 
 function dropPen(state: SessionState, owner: PersonId): SessionState {

@@ -12,6 +12,13 @@ export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K
 const said = Type.String({ minLength: 1, maxLength: 2000 });
 /** Words of a form: there is no form without both languages. */
 export const WordsSchema = Type.Object({ nl: said, en: said }, closed);
+/** Words with one place for the name of a person, `{name}`, in both languages; nothing else stands in braces. */
+const saidOf = Type.String({
+  minLength: 1,
+  maxLength: 2000,
+  pattern: '^[^{}]*\\{name\\}[^{}]*$',
+});
+export const NamingWordsSchema = Type.Object({ nl: saidOf, en: saidOf }, closed);
 export const flag = Type.Optional(Type.Literal(true));
 export const texts = Type.Array(WordsSchema);
 export const milliseconds = Type.Integer({ minimum: 1, maximum: 366 * 24 * 3_600_000 });
@@ -51,8 +58,10 @@ export type Letter = Static<typeof LetterSchema>;
 
 /** A tool, or one of its surfaces with rights of its own: `goals`, `board/together`. */
 export type Surface = string;
-export const bySurface = <T extends TSchema>(of: T) =>
-  byName('surface', of, false, '^[a-z]+(/[a-z-]+)?$');
+const surface = '^[a-z]+(/[a-z-]+)?$';
+export const bySurface = <T extends TSchema>(of: T) => byName('surface', of, false, surface);
+
+export const SurfaceSchema = names('surface', Type.String({ pattern: surface }));
 
 const path = '^[a-z]+/[a-z-]+$';
 /** A question that a tool answers about its own state: `goals/set`. */

@@ -15,7 +15,9 @@ import {
   LetterSchema,
   milliseconds,
   nameOf,
+  NamingWordsSchema,
   RoleSchema,
+  SurfaceSchema,
   texts,
   WordsSchema,
   type Frozen,
@@ -46,14 +48,25 @@ export type {
  * say what it is made of; `check-form.ts` says what of it would strand people.
  */
 
+/** What a gate asks of whoever sits in one seat: as they read it themselves, and as the others read it of them. */
+const AskSchema = Type.Object(
+  { mine: Type.Optional(WordsSchema), theirs: Type.Optional(NamingWordsSchema) },
+  closed,
+);
+
 export const GateSchema = Type.Object(
   {
     id,
     /** A hard gate cannot be passed by anybody; a soft one yields to the lead's reason. */
     hard: Type.Boolean(),
     when: ConditionSchema,
-    /** What is needed to go on, as a person would say it. */
+    /**
+     * What is needed to go on, as everybody may read it: nobody is spoken to and nobody is named. Said to whom `asks`
+     * has nothing better for.
+     */
     needs: WordsSchema,
+    /** Per seat whose act it is, the same to whoever it is asked of, and of one of them by name (decision 0029). */
+    asks: Type.Optional(bySeat(AskSchema)),
     /** Shown to everyone but the leads instead of names, where waiting itself would tell (forms.md 2.3). */
     neutral: Type.Optional(WordsSchema),
     /** Not even who moves the session on is told for whom it waits, such as where somebody may refuse them. */
@@ -184,6 +197,8 @@ export const FormSchema = Type.Object(
     id,
     version: Type.Integer({ minimum: 1 }),
     title: WordsSchema,
+    /** What a session of it is called by all who are in it; absent: as the form. */
+    session: Type.Optional(WordsSchema),
     seats: byEverySeat(SeatSchema),
     /** The seat of whoever starts a session in open house, and the seat that a link gives by default. */
     starter: RoleSchema,
@@ -201,6 +216,8 @@ export const FormSchema = Type.Object(
     keptFor: Type.Optional(milliseconds),
     /** Who lets people in, sends them away and locks the circle; absent: the leads. */
     hosts: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    /** What goes on in a pause as the phase has it open; absent: all that is shared is read only then. */
+    inPause: Type.Optional(Type.Array(SurfaceSchema, { minItems: 1 })),
     /** What must hold before a command is decided, where one tool's act depends on another tool's state. */
     requires: Type.Optional(
       byCommand(Type.Object({ when: ConditionSchema, text: WordsSchema }, closed)),

@@ -80,6 +80,20 @@ export function factsOf(condition: Condition): string[] {
   return ('all' in condition ? condition.all : condition.any).flatMap(factsOf);
 }
 
+/** The seats whose people a condition counts. */
+function countedIn(condition: Condition): readonly Role[] {
+  if ('fact' in condition) return condition.each ?? condition.some ?? [];
+  return ('all' in condition ? condition.all : condition.any).flatMap(countedIn);
+}
+
+/** Whether a gate asks something of a seat as a whole, because it counts a fact of the session and not of each person. */
+export const asksSeat = ({ asks = {}, when }: Gate, role: Role): boolean =>
+  asks[role]?.mine !== undefined && !countedIn(when).includes(role);
+
+/** What is said to somebody in this seat who wants to go past a gate. */
+export const saidTo = (gate: Gate, role: Role): Gate['needs'] =>
+  (asksSeat(gate, role) ? gate.asks?.[role]?.mine : undefined) ?? gate.needs;
+
 export function gatesOf(state: SessionState): readonly Gate[] {
   return state.form.phases[state.phase.id]?.gates ?? [];
 }

@@ -9,18 +9,20 @@ import { projectOwn } from './project-own.ts';
 import { coreCommands } from './core/index.ts';
 import { deadlines } from './deadlines.ts';
 import { decide, type Outcome } from './decide.ts';
-import { evolve } from './evolve.ts';
+import { evolve, ranFor } from './evolve.ts';
 import type { Artefact, Form, Role } from './form.ts';
 import { evaluate, gatesOf, type Registry } from './gates.ts';
 import type { DocumentRights } from './document-rights.ts';
 import { Memory } from './memory.ts';
-import { documentsOf, toolOf } from './rights.ts';
+import { audienceOf, documentsOf, toolOf, viewerOf } from './rights.ts';
 import { Sight } from './sight.ts';
+import { seenAt } from './whereabouts.ts';
 import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
 import type { Context } from './decision.ts';
 import type { DocumentSpec, Tool } from './tool.ts';
 import type { Access } from '../wire/access.ts';
 import type { Language } from '../wire/text.ts';
+import type { SeenWhereabouts, Whereabouts } from '../wire/whereabouts.ts';
 import type { OwnView, SharedView } from '../wire/view.ts';
 import type { TSchema } from 'typebox';
 
@@ -30,6 +32,7 @@ export type { FollowUp, FollowUps } from './follow-up.ts';
 export { coreEvents, isHost, neverLimited, nobody, noRoom } from './core/index.ts';
 export type { CoreCommandMap, CoreEventMap, CoreFact } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
+export { ranFor };
 export { isHandled } from './handled.ts';
 export * from './form.ts';
 export {
@@ -39,6 +42,7 @@ export {
   milliseconds,
   RoleSchema,
   texts,
+  NamingWordsSchema,
   WordsSchema,
 } from './form-terms.ts';
 export * from './state.ts';
@@ -91,9 +95,18 @@ export interface Engine {
   shared(state: SessionState, person: Person): SharedView;
   own(state: SessionState, person: Person): OwnView;
   access(state: SessionState, document: string, person: PersonId): Access;
-  /** The same object as for an earlier state means: no right to any document is another. */
+  /** What `viewer` may be told of where `who` is; undefined: nothing, not even when (rule 28). */
+  seenAt(
+    state: SessionState,
+    place: Whereabouts,
+    who: PersonId,
+    viewer: PersonId,
+  ): SeenWhereabouts | undefined;
+  /** The same object as for an earlier state means: no right to any document, and no letter, is another. */
   documentRights(state: SessionState): DocumentRights;
   documents(state: SessionState): readonly DocumentSpec[];
+  /** Whether a tool lets this person bring an image into the session now. */
+  brings(state: SessionState, person: Person): boolean;
   /** Names of the documents of passing tools. */
   passing(state: SessionState): readonly string[];
   /** Of these documents, the ones of a passing tool that no longer names them: to be destroyed at once. */
@@ -184,6 +197,13 @@ function passing(state: SessionState, tools: Registry): string[] {
     .map((spec) => spec.name);
 }
 
+function brings(state: SessionState, tools: Registry, person: Person): boolean {
+  if (person.place !== 'in') return false;
+  const { letter } = viewerOf(state, audienceOf(state, tools, person));
+  const surfaces = Object.values(tools).flatMap((tool) => tool.pictures ?? []);
+  return surfaces.some((surface) => letter(surface) === 'E');
+}
+
 function schemas(list: readonly Tool[]): ReadonlyMap<string, TSchema> {
   const own = list.flatMap((tool) =>
     Object.entries(tool.commands).map(
@@ -219,8 +239,10 @@ export function createEngine(list: readonly Tool[]): Engine {
     shared: (state, person) => projectShared(sightOf(state), person),
     own: (state, person) => projectOwn(sightOf(state), person),
     access: (state, document, person) => sightOf(state).documentRights.mode(document, person),
+    seenAt: (state, place, who, viewer) => seenAt(sightOf(state), tools, place, who, viewer),
     documentRights: (state) => sightOf(state).documentRights,
     documents: (state) => [...sightOf(state).documents.values()],
+    brings: (state, person) => brings(state, tools, person),
     passing: (state) => passing(state, tools),
     passed: (state, names) => {
       const mine = names.filter((name) => at(tools, toolOf(name))?.passing);

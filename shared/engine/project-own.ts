@@ -1,16 +1,23 @@
 import type { OwnView } from '../wire/view.ts';
-import { calledAdults } from './core/index.ts';
-import { KNOCK_AGAIN_MS } from './core/times.ts';
+import { calledAdults, movesOn } from './core/index.ts';
+import { KNOCK_AGAIN_MS, TAKE_BACK_MS } from './core/times.ts';
+import type { Gate } from './form.ts';
+import { asksSeat } from './gates.ts';
 import type { Sight } from './sight.ts';
 import type { Person, SessionState } from './state.ts';
 import type { Self } from './tool.ts';
 import { hasTrait } from './traits.ts';
 
-/** The gates that wait for this person's own act. */
+/** The gates that ask something of this person: an act of their own, or of whoever sits in their seat. */
 function neededOf({ state, gates }: Sight, person: Person): Record<string, true> {
   if (person.place !== 'in' || state.status === 'ended' || state.status === 'frozen') return {};
-  const waiting = gates.filter(({ waitingFor }) => waitingFor.has(person.id));
-  return Object.fromEntries(waiting.map(({ gate }) => [gate.id, true as const]));
+  // What is neutral to somebody says nothing of the session either.
+  const told = (gate: Gate) => !gate.neutral || movesOn(state, person.role);
+  const asking = gates.filter(
+    ({ gate, met, waitingFor }) =>
+      waitingFor.has(person.id) || (!met && asksSeat(gate, person.role) && told(gate)),
+  );
+  return Object.fromEntries(asking.map(({ gate }) => [gate.id, true as const]));
 }
 
 /** Worked out anew only where the tool's own state, or where the session is, became another. */
@@ -57,6 +64,18 @@ function seenHandover(state: SessionState, person: Person): Pick<OwnView, 'hando
   };
 }
 
+/** Only to whoever asked for the pause: it can be taken back for a while, and one can say to be ready. */
+function seenPause({ pause }: SessionState, { id }: Person): Pick<OwnView, 'pause'> {
+  if (pause?.why !== 'asked' || pause.by !== id) return {};
+  const { since, ready } = pause;
+  return { pause: { backUntil: since + TAKE_BACK_MS, ...(ready && { ready }) } };
+}
+
+function seenChoice({ closing }: SessionState, { id }: Person): Pick<OwnView, 'choice'> {
+  const choice = closing?.people[id];
+  return choice ? { choice } : {};
+}
+
 /** Why whoever stands at the door is not let in now, and when they may knock again. */
 function seenDoor({ door }: SessionState, person: Person): Pick<OwnView, 'door'> {
   const at = door[person.id];
@@ -95,10 +114,12 @@ function seenApart(sight: Sight, person: Person): Partial<OwnView> {
   const { state, scene, memory } = sight;
   const told =
     hasTrait(state, person.role, 'responsible') || state.handover ? state.people : undefined;
-  const from = [scene, state.handover, state.door[person.id], told];
+  const from = [scene, state.handover, state.pause, state.closing, state.door[person.id], told];
   return memory.part(person).steady('apart', from, () => ({
     ...seenHandover(state, person),
     ...seenCheckIns(state, person),
+    ...seenPause(state, person),
+    ...seenChoice(state, person),
     ...seenDoor(state, person),
     ...seenFarewell(sight, person),
   }));

@@ -1,10 +1,17 @@
-import type { SeenGate, SeenPerson, SeenPhase, SeenSeat, SharedView } from '../wire/view.ts';
+import type {
+  SeenClosing,
+  SeenGate,
+  SeenPerson,
+  SeenPhase,
+  SeenSeat,
+  SharedView,
+} from '../wire/view.ts';
 import { isHost, movesOn, neighbours } from './core/index.ts';
-import { isPresent } from './presence.ts';
+import { isPresent, isWithout } from './presence.ts';
 import type { Artefact, Seat } from './form.ts';
 import type { Audience } from './rights.ts';
-import type { Sight } from './sight.ts';
-import type { Person, PersonId, SessionState } from './state.ts';
+import type { Gated, Sight } from './sight.ts';
+import type { Closing, Pause, Person, PersonId, SessionState } from './state.ts';
 import { hasTrait, moverRoles } from './traits.ts';
 
 /** People of one key receive the same shared view. */
@@ -19,14 +26,22 @@ function seenPeople(
   // Who knocks, or was sent away, is the leads' affair only.
   const shows = ({ id, place }: Person) =>
     place === 'in' || (hosts && (place === 'removed' || state.door[id]?.how === 'knocks'));
-  const see = ({ id, ...seen }: Person) => ({ ...seen, present: isPresent(state, id) });
-  const from = [state.people, state.present, hosts ? state.door : undefined];
+  const see = ({ id, ...seen }: Person) => ({
+    ...seen,
+    present: isPresent(state, id),
+    ...(isWithout(state, id) && { without: true as const }),
+  });
+  const from = [state.people, state.present, state.without, hosts ? state.door : undefined];
   return memory.part(audience).recall('people', from, () => {
     const people = Object.values(state.people).filter(shows);
     return Object.fromEntries(
       people.map((person) => [
         person.id,
-        memory.part(person).recall('seen', [isPresent(state, person.id)], () => see(person)),
+        memory
+          .part(person)
+          .recall('seen', [isPresent(state, person.id), isWithout(state, person.id)], () =>
+            see(person),
+          ),
       ]),
     );
   });
@@ -38,18 +53,21 @@ function seenPeople(
  * thing; who has finished how much is between each of them and the leads (forms.md 0.1: never ranked).
  */
 function seenGates({ state, gates }: Sight, audience: Audience): Record<string, SeenGate> {
-  const seen = gates.map(({ gate, met, waitingFor }, order): [string, SeenGate] => {
-    const shown = { order, hard: gate.hard };
-    const moves = movesOn(state, audience.role);
-    const adult = !moves && hasTrait(state, audience.role, 'responsible');
-    if (!moves && !adult && gate.neutral) return [gate.id, { ...shown, needs: gate.neutral }];
-    if (!moves && !gate.hard) return [gate.id, { ...shown, needs: gate.needs }];
-    if (adult) return [gate.id, { ...shown, met, needs: gate.needs }];
+  const moves = movesOn(state, audience.role);
+  const adult = !moves && hasTrait(state, audience.role, 'responsible');
+  const see = ({ gate, met, waitingFor }: Gated): Omit<SeenGate, 'order' | 'hard'> => {
+    const said = { needs: gate.needs, ...(gate.asks && { asks: gate.asks }) };
+    if (!moves && !adult && gate.neutral) return { needs: gate.neutral };
+    if (!moves && !gate.hard) return said;
+    if (adult) return { met, needs: gate.needs };
+    if (gate.unnamed) return { met, ...said };
     const people = Object.fromEntries([...waitingFor].map((id) => [id, true as const]));
-    return gate.unnamed
-      ? [gate.id, { ...shown, met, needs: gate.needs }]
-      : [gate.id, { ...shown, met, needs: gate.needs, waitingFor: people }];
-  });
+    return { met, ...said, waitingFor: people };
+  };
+  const seen = gates.map((gated, order): [string, SeenGate] => [
+    gated.gate.id,
+    { order, hard: gated.gate.hard, ...see(gated) },
+  ]);
   return Object.fromEntries(seen);
 }
 
@@ -99,7 +117,7 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
   return {
     id: state.id,
     form: form.id,
-    title: form.title,
+    title: form.session ?? form.title,
     variant,
     variantTitle: form.variants[variant]?.title ?? form.title,
     language: state.language,
@@ -117,12 +135,29 @@ function seenSession(sight: Sight, audience: Audience | undefined): SharedView['
     ),
     ...(form.keptFor !== undefined && { keptFor: form.keptFor }),
     ...(form.takesAlong !== undefined && { takesAlong: form.takesAlong }),
-    ...(audience && state.pause && { pausedFor: state.pause.why }),
+    ...(audience && state.pause && seenPause(state, state.pause, audience)),
+    ...(audience && state.closing && { closing: seenClosing(state, state.closing, audience) }),
     ...(state.ended && { endedHow: state.ended.how }),
     ...(audience && isHost(state, audience.role) && { locked: state.locked }),
     ...(audience && state.call && { call: state.call }),
     ...(audience && mayEnd && { mayEnd }),
   };
+}
+
+/** When it ends; who is ready, and never what they keep, to whoever says when it ends. */
+function seenClosing(
+  state: SessionState,
+  { until, people }: Closing,
+  { role }: Audience,
+): SeenClosing {
+  const tells = hasTrait(state, role, 'leads') || movesOn(state, role);
+  return { until, ...(tells && { people }) };
+}
+
+/** Why it stands still. Who asked is told to nobody; that they are ready, to whoever says when it goes on. */
+function seenPause(state: SessionState, { why, ready }: Pause, { role }: Audience) {
+  const tells = hasTrait(state, role, 'leads') || movesOn(state, role);
+  return { pausedFor: why, ...(tells && ready && { ready }) };
 }
 
 function rail(state: SessionState): SharedView['rail'] {
@@ -143,11 +178,12 @@ function seenSeats(state: SessionState): SharedView['seats'] {
   );
 }
 
-const seen = ({ title, one, many, leads, served, responsible }: Seat): SeenSeat => ({
+const seen = ({ title, one, many, leads, served, responsible, missed }: Seat): SeenSeat => ({
   ...{ title, one, many },
   ...(leads && { leads }),
   ...(served && { served }),
   ...(responsible && { responsible }),
+  ...(missed && { missed }),
 });
 
 /** Only what somebody outside the circle may know: which form it is, and who leads it. */

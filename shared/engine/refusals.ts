@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '../wire/refusal.ts';
 import type { Role } from './form.ts';
-import type { SessionState } from './state.ts';
+import type { PersonId, SessionState } from './state.ts';
 import { titled } from './titled.ts';
 import { hostRoles } from './traits.ts';
 
@@ -94,6 +94,12 @@ export const refusals = {
     'You cannot enter this circle any more.',
   ),
 
+  pauseHolds: refusal(
+    'session/pause-holds',
+    'De pauze loopt al even. Zeg dat je klaar bent, dan gaan jullie samen verder.',
+    'The pause has been on for a while. Say that you are ready, and you go on together.',
+  ),
+
   penNotYours: refusal(
     'pen/not-yours',
     'Alleen wie antwoordt kan de pen uitlenen.',
@@ -106,7 +112,7 @@ export const refusals = {
   ),
   keepClosed: refusal(
     'keep/closed',
-    'Deze bladzijde kun je nu niet meenemen.',
+    'Deze bladzijde kan je nu niet meenemen.',
     'You cannot take this page along now.',
   ),
 } satisfies Record<string, Refusal>;
@@ -123,6 +129,16 @@ export function locked(state: SessionState): Refusal {
     'seat/locked',
     `De kring is op slot. Vraag aan ${nl} om ze te openen.`,
     `The circle is locked. Ask ${en} to open it.`,
+  );
+}
+
+/** Nobody goes on without this person. */
+export function waitsFor({ people }: SessionState, person: PersonId): Refusal {
+  const name = people[person]?.name ?? '';
+  return refusal(
+    'person/missed',
+    `Zonder ${name} gaan jullie niet verder. Wacht even, of stop hier.`,
+    `You do not go on without ${name}. Wait a little, or end here.`,
   );
 }
 

@@ -38,6 +38,14 @@ export function audienceOf(state: SessionState, tools: Registry, person: Person)
   return { role: person.role, asked, ...(only && { only }) };
 }
 
+/** What the form keeps as it is in a pause, such as the talk of two who are in different places. */
+const goesOn = ({ form }: Scene, surface: Surface): boolean =>
+  form.inPause?.includes(surface) === true;
+
+/** Whether tools take commands about this surface now: in a pause only what goes on in it. */
+export const isWorking = (state: Scene, surface: Surface): boolean =>
+  state.status === 'open' || (state.status === 'paused' && goesOn(state, surface));
+
 /** The letter that the phase gives this audience on a surface: closed by default (law 4). */
 export function letterFor(state: Scene, audience: Audience, surface: Surface): Letter {
   if (state.status === 'ended' || state.status === 'frozen') return '-';
@@ -46,7 +54,8 @@ export function letterFor(state: Scene, audience: Audience, surface: Surface): L
   if (!audience.asked && phase?.asks && toolOf(phase.asks) !== toolOf(surface)) return '-';
   if (audience.only && !audience.only.includes(surface)) return '-';
   // In a pause nobody works on what is shared; one's own scribbles always work (forms.md 2.3).
-  if (state.status === 'paused' && letter !== '-' && letter !== 'O') return 'R';
+  if (state.status === 'paused' && letter !== '-' && letter !== 'O' && !goesOn(state, surface))
+    return 'R';
   return letter;
 }
 
@@ -80,7 +89,7 @@ export function documentsOf(state: SessionState, tools: Registry): DocumentSpec[
 
 const writes: readonly Letter[] = ['E', 'O', 'S', 'M'];
 
-function modeOfLetter(letter: Letter): Access {
+export function modeOfLetter(letter: Letter): Access {
   if (letter === 'R') return 'read';
   return writes.includes(letter) ? 'write' : 'none';
 }

@@ -21,6 +21,21 @@ export interface Person {
 /** Somebody asked for it, has no connection, or walked out. */
 export type PauseReason = 'asked' | 'away' | 'left';
 
+export interface Pause {
+  readonly since: number;
+  readonly why: PauseReason;
+  /** Who asked for it: told to nobody but that person. */
+  readonly by?: PersonId;
+  /** Who asked said to be ready to go on. */
+  readonly ready?: true;
+}
+
+/** Before the end: until when each of these people can choose what to keep. */
+export interface Closing {
+  readonly until: number;
+  readonly people: Readonly<Record<PersonId, 'choosing' | 'chose'>>;
+}
+
 /** A command that the server gives at its time. */
 export type Deadline<Given = { readonly type: string; readonly data: unknown }> = Given & {
   readonly id: string;
@@ -83,8 +98,10 @@ export interface SessionState extends Stage {
   readonly createdAt: number;
   /** What belongs to this session and not to its form. No view and no right is made from it. */
   readonly brief: Brief;
-  readonly pause?: { readonly since: number; readonly why: PauseReason };
+  readonly pause?: Pause;
   readonly handover?: Handover;
+  /** The session is about to end. */
+  readonly closing?: Closing;
   readonly locked: boolean;
   readonly call?: string;
   /** Who has at least one open connection; two tabs are one person. */
@@ -98,8 +115,12 @@ export interface SessionState extends Stage {
   /** Documents that a person wants to take along (class K3). */
   readonly keeps: Readonly<Record<PersonId, Readonly<Record<string, true>>>>;
   readonly away?: { readonly since: number };
+  /** Whose connection is gone, and for whom nobody waits until they are back. */
+  readonly without?: Readonly<Record<PersonId, true>>;
   /** Since when nobody has a connection, once somebody had. */
   readonly emptySince?: number;
+  /** Milliseconds in all phases before this one; what a pause took does not count. */
+  readonly ran?: number;
   /** Which soft gates were passed with which reason, for the envelope. */
   readonly skipped: readonly {
     readonly gate: string;

@@ -4,7 +4,7 @@ import type { CoreFact } from './core/events.ts';
 import type { Data } from './data.ts';
 import type { Viewer } from './decision.ts';
 import type { Surface } from './form.ts';
-import type { Commands, Due, Evolve, Facts, Opened, Schemas, Typed } from './tool-terms.ts';
+import type { Commands, Due, Evolve, Facts, Opened, Rule, Schemas, Typed } from './tool-terms.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
 
 /** A Yjs document that a tool keeps: one document, one set of rights. */
@@ -22,6 +22,12 @@ export interface DocumentSpec<Named extends Surface = Surface> {
   readonly kept?: boolean;
   /** The only people who may write now, whatever their letter; the others read. */
   readonly writers?: readonly PersonId[];
+}
+
+/** A surface on which people may be seen at work by those who may read it too (rule 28). */
+export interface PlaceSpec<S> {
+  /** Whether this viewer knows that part of it, such as an exercise; absent: it has none. */
+  readonly part?: Rule<[state: S, part: string, viewer: Viewer], boolean>;
 }
 
 /** A viewer who is one person. */
@@ -72,6 +78,10 @@ export interface Tool<
   /** What a form can ask of it, and what that means in words. */
   readonly facts?: Facts<NoInfer<S>, P, F>;
   documents?(state: S, stage: Stage): readonly DocumentSpec<NoInfer<Opened<Named>>>[];
+  /** Where people may see each other at work; what is not named here tells nobody that somebody is there. */
+  readonly places?: { readonly [K in NoInfer<Opened<Named>>]?: PlaceSpec<NoInfer<S>> };
+  /** Who may edit here may bring images into the session, beside who writes a page of the board. */
+  readonly pictures?: readonly NoInfer<Opened<Named>>[];
   /** Its documents are destroyed as soon as it no longer names them, such as the room of a private talk. */
   readonly passing?: true;
   /** Moments at which the server must send a command as `system`; handled by `due`. */

@@ -86,6 +86,8 @@ export type PartOf<Id extends keyof FormParts, Seat> = Written<FormParts[Id], Na
 /** Parts of a form that stand in a file of their own, in the names of its seats. */
 export type PhaseOf<Seat> = Written<typeof PhaseSchema, Names<Seat>>;
 export type GateOf<Seat> = Written<typeof GateSchema, Names<Seat>>;
+/** What a gate says, apart from what it counts. */
+export type AsksOf<Seat> = Pick<GateOf<Seat>, 'needs' | 'asks'>;
 export type PromptOf<Seat> = Written<typeof PromptSchema, Names<Seat>>;
 export type DoorOf<Seat> = Written<typeof DoorSchema, Names<Seat>>;
 export type FarewellOf<Seat> = Written<typeof FarewellSchema, Names<Seat>>;

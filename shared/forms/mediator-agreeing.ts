@@ -1,5 +1,6 @@
 import type { Text } from '../wire/text.ts';
 import type { PhaseOf } from './define.ts';
+import { mediatorAsks } from './mediator-asks.ts';
 import type { MediatorSeat } from './mediator-seats.ts';
 import {
   both,
@@ -34,10 +35,7 @@ export const ideas = {
       id: 'enough',
       hard: false,
       when: holds('cards/enough'),
-      needs: text(
-        'Vier ideeën, minstens één van elke partij.',
-        'Four ideas, at least one from each party.',
-      ),
+      ...mediatorAsks.enough,
     },
     fair,
     samePair,
@@ -58,10 +56,7 @@ export const choose = {
       id: 'free',
       hard: true,
       when: any(each(['party'], 'cards/chosen'), holds('cards/none-left')),
-      needs: text(
-        'Elke partij bevestigt: "deze ideeën kies ik vrij".',
-        'Each party confirms: "these are the ideas I choose freely".',
-      ),
+      ...mediatorAsks.free,
       neutral,
     },
     fair,
@@ -115,10 +110,7 @@ export const sign = {
         all(each(['party'], 'agreement/signed'), holds('agreement/complete')),
         holds('agreement/ended-otherwise'),
       ),
-      needs: text(
-        'Alle partijen tekenden dezelfde tekst, of kozen samen een ander einde.',
-        'All parties signed the same text, or chose another ending together.',
-      ),
+      ...mediatorAsks.signed,
       neutral,
     },
     samePair,

@@ -1,5 +1,6 @@
 import type { Text } from '../wire/text.ts';
 import { defineForm, type PhaseOf } from './define.ts';
+import { mediatorAsks } from './mediator-asks.ts';
 import { followUpEndings } from './mediator-endings.ts';
 import { followUpSeats, type MediatorSeat } from './mediator-seats.ts';
 import { followUpDoor } from './mediator-start.ts';
@@ -41,10 +42,7 @@ const answers = {
       id: 'answered',
       hard: true,
       when: each(['party'], 'followup/answered'),
-      needs: text(
-        'Elke partij antwoordde, of zei: laat maar.',
-        'Each party answered, or said: leave it.',
-      ),
+      ...mediatorAsks.answered,
       neutral: text(
         'De bemiddelaars zeggen wanneer we verder gaan.',
         'The mediators say when we go on.',
@@ -87,7 +85,7 @@ const talk = {
       id: 'concluded',
       hard: true,
       when: holds('followup/concluded'),
-      needs: text('Zeg hoe het verder gaat.', 'Say how it goes on.'),
+      ...mediatorAsks.concluded,
       neutral: text(
         'De bemiddelaars zeggen hoe het verder gaat.',
         'The mediators say how it goes on.',

@@ -66,10 +66,13 @@ export const mediatorStart: Start = {
     ],
   },
   limits: {
-    title: text('Dit kan open huis niet beloven', 'This is what open house cannot promise'),
+    title: text(
+      'Dit kan Kring zonder school niet beloven',
+      'What Kring cannot promise without a school',
+    ),
     text: text(
-      'Open huis wil zeggen: er is geen school met accounts aan verbonden.',
-      'Open house means: no school with accounts is connected to it.',
+      'Hier is geen school met accounts verbonden.',
+      'No school with accounts is connected here.',
     ),
     points: [
       text(
@@ -77,7 +80,7 @@ export const mediatorStart: Start = {
         'Nobody checks who somebody is. Hand over the links yourself and let in only whom you know.',
       ),
       text(
-        'Jij bent de enige volwassene. Kun je niet komen, dan roept de app niemand anders.',
+        'Jij bent de enige volwassene. Kan je niet komen, dan roept de app niemand anders.',
         'You are the only adult. If you cannot come, the app calls nobody else.',
       ),
       text(

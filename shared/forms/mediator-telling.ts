@@ -1,5 +1,6 @@
 import type { Text } from '../wire/text.ts';
 import type { PhaseOf } from './define.ts';
+import { mediatorAsks } from './mediator-asks.ts';
 import type { MediatorSeat } from './mediator-seats.ts';
 import {
   both,
@@ -53,20 +54,14 @@ export const intake = {
       id: 'clear',
       hard: true,
       when: all(holds('intake/clear'), holds('intake/reachable')),
-      needs: text(
-        'Elke vraag van de lijst is "nee", en er is een volwassene bereikbaar.',
-        'Every question on the list is "no", and an adult can be reached.',
-      ),
+      ...mediatorAsks.clear,
       neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
     },
     {
       id: 'willing',
       hard: true,
       when: all(each(['party'], 'intake/willing'), accepted),
-      needs: text(
-        'Elke partij wil zelf, aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
-        'Each party wants it, accepts both mediators, and those are neutral.',
-      ),
+      ...mediatorAsks.willing,
       neutral: text('De volwassene rondt de voorbereiding af.', 'The adult finishes the intake.'),
     },
   ],
@@ -75,8 +70,8 @@ export const intake = {
 export const open = {
   title: text('Openen', 'Open'),
   purpose: text(
-    'Welkom, uitleg, afspraken, de grens.',
-    'Welcome, explain, agree the rules, the limit.',
+    'Welkom, uitleg, afspraken, en de ene uitzondering.',
+    'Welcome, explain, agree the rules, and the one exception.',
   ),
   prompts: mediatorPrompts.open,
   open: {
@@ -91,10 +86,7 @@ export const open = {
       id: 'rules',
       hard: true,
       when: each(everyone, 'rules/agreed'),
-      needs: text(
-        'Iedereen gaat akkoord met precies dezelfde afspraken.',
-        'Everyone agrees to exactly the same rules.',
-      ),
+      ...mediatorAsks.rules,
       neutral,
     },
     samePair,
@@ -118,17 +110,7 @@ export const stories = {
     ...own,
   },
   tools: { turns: { kinds: ['story', 'short'] } },
-  gates: [
-    heardGate(
-      'mediators',
-      text(
-        'Elke partij voelt zich begrepen door de bemiddelaars; jullie tikken het laatst.',
-        'Each party feels understood by the mediators; you tap last.',
-      ),
-    ),
-    fair,
-    samePair,
-  ],
+  gates: [heardGate('mediators'), fair, samePair],
 } as const satisfies Phase;
 
 export const needs = {
@@ -154,26 +136,14 @@ export const needs = {
       id: 'said',
       hard: true,
       when: all(each(['party'], 'needs/has'), each(['party'], 'needs/restated')),
-      needs: text(
-        'Elke partij schreef een nood, en zei wat voor de ander belangrijk is.',
-        'Each party wrote a need, and said what matters to the other.',
-      ),
+      ...mediatorAsks.said,
     },
-    heardGate(
-      'other',
-      text(
-        'Elke partij voelt zich genoeg begrepen door de ander; jullie tikken het laatst.',
-        'Each party feels understood enough by the other; you tap last.',
-      ),
-    ),
+    heardGate('other'),
     {
       id: 'question',
       hard: true,
       when: each(['party'], 'needs/our-question'),
-      needs: text(
-        'Elke partij zegt: "dit is onze vraag".',
-        'Each party says: "this is our question".',
-      ),
+      ...mediatorAsks.question,
       neutral,
     },
     fair,

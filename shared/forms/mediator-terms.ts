@@ -1,6 +1,7 @@
 import type { ToolId } from '../tools/maps.ts';
 import type { Text } from '../wire/text.ts';
 import type { GateOf } from './define.ts';
+import { mediatorAsks } from './mediator-asks.ts';
 import type { MediatorSeat } from './mediator-seats.ts';
 import { all, each, holds } from './words.ts';
 
@@ -45,20 +46,17 @@ export const samePair: Gate = {
   id: 'pair',
   hard: true,
   when: accepted,
-  needs: text(
-    'Elke partij aanvaardt beide bemiddelaars, en die zijn onpartijdig.',
-    'Each party accepts both mediators, and those are neutral.',
-  ),
+  ...mediatorAsks.pair,
   neutral,
   // A veto needs no reason, and no name.
   unnamed: true,
 };
 
-export const heardGate = (question: string, needs: Text): Gate => ({
+export const heardGate = (question: 'mediators' | 'other'): Gate => ({
   id: `heard-${question}`,
   hard: true,
   when: all(each(['party'], 'heard/yes', { question }), each(leads, 'heard/ready', { question })),
-  needs,
+  ...mediatorAsks[`heard-${question}`],
   neutral,
 });
 
@@ -66,9 +64,6 @@ export const fair: Gate = {
   id: 'fair',
   hard: true,
   when: all(holds('caucus/quiet'), holds('caucus/fair')),
-  needs: text(
-    'Sprak één partij apart met de bemiddelaars? Bied het dan ook elke andere partij aan.',
-    'Did one party talk apart with the mediators? Then offer it to each other party too.',
-  ),
+  ...mediatorAsks.fair,
   neutral,
 };

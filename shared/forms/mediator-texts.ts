@@ -129,7 +129,7 @@ export const mediatorPrompts = {
     ),
     say(
       'colead',
-      'A, kun jij zeggen wat voor B belangrijk is? B, klopt dat?',
+      'A, kan jij zeggen wat voor B belangrijk is? B, klopt dat?',
       'A, can you say what matters to B? B, is that right?',
     ),
     say(
@@ -154,7 +154,7 @@ export const mediatorPrompts = {
   ],
   choose: [
     say('lead', 'Is dit eerlijk voor allebei?', 'Fair to both?'),
-    say('lead', 'Kun je dit echt doen? Vanaf wanneer?', 'Can you really do this? From when?'),
+    say('lead', 'Kan je dit echt doen? Vanaf wanneer?', 'Can you really do this? From when?'),
     say('colead', 'Lost het ons probleem op?', 'Does it solve our problem?'),
     say('colead', 'Wat als het een keer misgaat?', 'What if it goes wrong once?'),
     say('lead', 'Doe je het ook als niemand kijkt?', 'Would you do it when nobody is watching?'),
@@ -181,7 +181,7 @@ export const mediatorPrompts = {
   ],
   close: [
     say('lead', 'Dank jullie. Dat was moedig.', 'Thank you. That took courage.'),
-    say('lead', 'Hoe ga je hier weg, 1 tot 5?', 'How do you leave, 1 to 5?'),
+    say('lead', 'Hoe ga je hier weg, 1 tot 5?', 'How do you feel now, 1 to 5?'),
     say('colead', 'Nu vernietigen we alle notities.', 'Now we destroy all notes.'),
     ...(['lead', 'colead'] as const).map((to) =>
       say(
@@ -196,7 +196,7 @@ export const mediatorPrompts = {
 /** Asked at the end without a name; they count in programme totals only (forms.md 2.10). */
 export const mediatorScales: PartOf<'checkin', MediatorSeat> = {
   leaving: {
-    question: text('Hoe ga je hier weg?', 'How do you leave?'),
+    question: text('Hoe ga je hier weg?', 'How do you feel now?'),
     ends: [text('rot', 'awful'), text('goed', 'good')],
     ...{ from: 1, to: 5, shown: 'totals', asks: ['party'], kept: false },
   },

@@ -23,6 +23,7 @@ export const mediator = defineForm({
   id: 'mediator',
   version: 1,
   title: text('Bemiddelaar', 'Mediator'),
+  session: text('Bemiddeling', 'Mediation'),
   seats: mediatorSeats,
   starter: 'coord',
   guest: 'party',

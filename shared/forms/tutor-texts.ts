@@ -7,19 +7,28 @@ const text = (nl: string, en: string): Text => ({ nl, en });
 type Prompt = PromptOf<TutorSeat>;
 const say = (to: Prompt['to'], nl: string, en: string): Prompt => ({ to, text: { nl, en } });
 
+/** Four short lines, wherever it is shown. */
 export const tutorLimit = text(
-  'Wat je hier vertelt, vertellen wij niet rond. Eén uitzondering: als jij of iemand anders in gevaar is, halen we er een volwassene bij. We zeggen het je eerst, als dat kan.',
-  "We don't pass on what you tell us. One exception: if you or someone else is in danger, we bring in an adult. We tell you first, if we can.",
+  'Wat je hier vertelt, vertellen wij niet rond.\nEén uitzondering: als jij of iemand anders in gevaar is,\nhalen we er een volwassene bij.\nWe zeggen het je eerst, als dat kan.',
+  "We don't pass on what you tell us.\nOne exception: if you or someone else is in danger,\nwe bring in an adult.\nWe tell you first, if we can.",
 );
 
 export const tutorRules: readonly Text[] = [
   text('We zijn op tijd.', 'We are on time.'),
   text('Eerst zelf proberen.', 'Try first.'),
-  text('Geen antwoorden voor wat punten oplevert.', 'No answers for work that is for marks.'),
+  text('Geen antwoorden geven bij taken op punten.', 'No answers to tasks that are for marks.'),
   text('Vriendelijke woorden.', 'Kind words.'),
-  text('Wat we over leren zeggen, blijft hier.', 'What is said about learning stays here.'),
+  text(
+    'Wat we hier zeggen over leren, blijft onder ons.',
+    'What we say here about learning stays between us.',
+  ),
 ];
 
+/** Of somebody else, to who sees their answer. */
+const sure = {
+  one: text('Hoe zeker is {name}?', 'How sure is {name}?'),
+  many: text('Hoe zeker zijn ze?', 'How sure are they?'),
+};
 export const tutorScales: PartOf<'checkin', TutorSeat> = {
   mood: {
     question: text('Hoe zit je erbij?', 'How are you feeling?'),
@@ -29,24 +38,32 @@ export const tutorScales: PartOf<'checkin', TutorSeat> = {
     shown: 'on-tap',
     asks: ['member'],
     kept: false,
+    about: {
+      one: text('Hoe zit {name} erbij?', 'How is {name} feeling?'),
+      many: text('Hoe zitten ze erbij?', 'How are they feeling?'),
+    },
   },
   'confidence-before': {
     question: text('Hoe zeker ben je nu van je doel?', 'How sure are you now about your goal?'),
+    moment: text('Bij het begin', 'At the start'),
     from: 0,
     to: 4,
     ends: [text('nog niet', 'not yet'), text('heel zeker', 'very sure')],
     shown: 'at-once',
     asks: ['member'],
     kept: true,
+    about: sure,
   },
   'confidence-after': {
     question: text('Hoe zeker ben je nu?', 'How sure are you now?'),
+    moment: text('Op het einde', 'At the end'),
     from: 0,
     to: 4,
     ends: [text('nog niet', 'not yet'), text('heel zeker', 'very sure')],
     shown: 'at-once',
     asks: ['member'],
     kept: true,
+    about: sure,
   },
 };
 
@@ -154,7 +171,10 @@ export const tutorCards: readonly CardOf<TutorSeat>[] = [
         'Prijs wat iemand déed, niet wat iemand ís.',
         'Praise what they did, not what they are.',
       ),
-      text('"Dat weet ik niet" is prima: parkeer het.', '"I don\'t know" is fine: park it.'),
+      text(
+        '"Dat weet ik niet" is prima: bewaar de vraag.',
+        '"I don\'t know" is fine: save the question.',
+      ),
     ],
   },
   {
@@ -167,7 +187,7 @@ export const tutorCards: readonly CardOf<TutorSeat>[] = [
         '1 Vraag: "Wat wordt er gevraagd? Wat heb je al?"',
         '1 Ask: "What is being asked? What do you have?"',
       ),
-      text('2 Wijs: "Kijk nog eens naar deze regel."', '2 Point: "Look at this line again."'),
+      text('2 Wijs aan: "Kijk nog eens naar deze regel."', '2 Point: "Look at this line again."'),
       text(
         '3 Gelijkaardig: "Ik doe er één die erop lijkt en zeg wat ik denk."',
         '3 Similar: "I do a similar one and say what I think."',

@@ -1,6 +1,7 @@
 import type { Text } from '../wire/text.ts';
 import { defineForm, type PhaseOf } from './define.ts';
 import { tutorSeats, type TutorSeat } from './tutor-seats.ts';
+import { tutorAsks } from './tutor-asks.ts';
 import { tutorDoor, tutorEndings, tutorStart } from './tutor-start.ts';
 import {
   tutorCards,
@@ -73,22 +74,14 @@ const prepare = {
       id: 'graded',
       hard: true,
       when: holds('exercises/graded-answered'),
-      needs: text(
-        'Beantwoord eerst: telt dit mee voor punten?',
-        'Answer first: is this for marks?',
-      ),
+      ...tutorAsks.graded,
     },
+    { id: 'asked', hard: false, when: each(['member'], 'goals/asked'), ...tutorAsks.asked },
     {
       id: 'ready',
       hard: false,
-      when: all(
-        each(['member'], 'goals/asked'),
-        any(holds('exercises/enough-items', { count: 3 }), holds('exercises/reading')),
-      ),
-      needs: text(
-        'Elke tutee schreef een vraag, en er liggen 3 oefeningen klaar.',
-        'Every tutee wrote a question, and 3 exercises are ready.',
-      ),
+      when: any(holds('exercises/enough-items', { count: 3 }), holds('exercises/reading')),
+      ...tutorAsks.ready,
     },
   ],
 } as const satisfies Phase;
@@ -107,7 +100,7 @@ const welcome = {
       id: 'rules',
       hard: true,
       when: each(['lead', 'member'], 'consent/accepted'),
-      needs: text('Iedereen gaat akkoord met de afspraken.', 'Everyone accepts the rules.'),
+      ...tutorAsks.rules,
     },
   ],
 } as const satisfies Phase;
@@ -134,10 +127,7 @@ const goal = {
         each(['member'], 'goals/set'),
         each(['member'], 'checkin/answered', { scale: 'confidence-before' }),
       ),
-      needs: text(
-        'Het doel is één zin, en je zei hoe zeker je bent.',
-        'The goal is one sentence, and you said how sure you are.',
-      ),
+      ...tutorAsks.goal,
     },
   ],
 } as const satisfies Phase;
@@ -150,15 +140,8 @@ const show = {
   open: { ...together, ...spaces, 'notes/shared': table['notes/shared'] },
   stage: practising,
   gates: [
-    {
-      id: 'tried',
-      hard: false,
-      when: all(each(['member'], 'exercises/tried'), each(['lead'], 'exercises/guessed')),
-      needs: text(
-        'De tutee probeerde of legde uit. Lukte het nog niet, dan koos de tutor waar het op lijkt.',
-        'The tutee tried or explained. If it did not work yet, the tutor chose what it looks like.',
-      ),
-    },
+    { id: 'tried', hard: false, when: each(['member'], 'exercises/tried'), ...tutorAsks.tried },
+    { id: 'guessed', hard: false, when: each(['lead'], 'exercises/guessed'), ...tutorAsks.guessed },
   ],
 } as const satisfies Phase;
 
@@ -177,10 +160,7 @@ const practise = {
       id: 'practised',
       hard: false,
       when: each(['member'], 'exercises/practised'),
-      needs: text(
-        'Twee oefeningen af, waarvan één zonder hint 4 of 5. Of: genoeg voor vandaag.',
-        'Two exercises finished, one of them without hint 4 or 5. Or: enough for today.',
-      ),
+      ...tutorAsks.practised,
     },
   ],
 } as const satisfies Phase;
@@ -203,12 +183,10 @@ const teachback = {
     {
       id: 'ticked',
       hard: false,
-      when: each(['member'], 'teachback/ticked'),
-      needs: text(
-        'Tutor en tutee duiden aan wat er in de uitleg zat.',
-        'Tutor and tutee tick what was in the explanation.',
-      ),
+      when: each(['member'], 'teachback/ticked-own'),
+      ...tutorAsks.ticked,
     },
+    { id: 'listened', hard: false, when: holds('teachback/listened'), ...tutorAsks.listened },
   ],
 } as const satisfies Phase;
 
@@ -247,10 +225,7 @@ const wrapup = {
       id: 'next',
       hard: false,
       when: all(each(['member'], 'goals/step-written'), each(['member'], 'goals/next-chosen')),
-      needs: text(
-        'Een volgende stap staat er, en een datum of "stop" is gekozen.',
-        'A next step is written, and a date or "stop" is chosen.',
-      ),
+      ...tutorAsks.next,
     },
   ],
 } as const satisfies Phase;
@@ -275,6 +250,7 @@ export const tutor = defineForm({
   id: 'tutor',
   version: 1,
   title: text('Tutor', 'Tutor'),
+  session: text('Samen oefenen', 'Practising together'),
   seats: tutorSeats,
   starter: 'lead',
   guest: 'member',
@@ -282,6 +258,8 @@ export const tutor = defineForm({
   start: tutorStart,
   door: tutorDoor,
   endings: tutorEndings,
+  // Two who are in different places still find each other in a pause.
+  inPause: ['talk'],
   phases: { prepare, welcome, goal, show, practise, teachback, exit, wrapup, work },
   variants: {
     open: {

@@ -1,5 +1,5 @@
-import type { Card, Letter, Prompt, Role, Seat, Surface } from '../engine/form.ts';
-import type { Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
+import type { Card, Gate, Letter, Prompt, Role, Seat, Surface } from '../engine/form.ts';
+import type { Closing, Ending, PauseReason, Person, PersonId, Status } from '../engine/state.ts';
 import type { Language, Text } from './text.ts';
 import type { DocMode } from './access.ts';
 
@@ -7,10 +7,15 @@ import type { DocMode } from './access.ts';
 export interface SeenPerson extends Omit<Person, 'id'> {
   /** Has at least one open connection. */
   readonly present: boolean;
+  /** Has none, and the others go on without them for now. */
+  readonly without?: true;
 }
 
 /** What the form says of a seat, for the words on the screen; `people` names the seat of each person. */
-export type SeenSeat = Pick<Seat, 'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible'> & {
+export type SeenSeat = Pick<
+  Seat,
+  'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible' | 'missed'
+> & {
   /** Lets people in and sends them away. */
   readonly hosts?: true;
 };
@@ -20,7 +25,10 @@ export interface SeenGate {
   readonly hard: boolean;
   /** Absent where the app does not tell this audience. */
   readonly met?: boolean;
+  /** As everybody may read it: nobody is spoken to, and nobody is named. */
   readonly needs: Text;
+  /** Per seat: the same to whoever it is asked of, and of one of them, with `{name}` for the name. */
+  readonly asks?: Gate['asks'];
   /** Absent where waiting itself would tell something about somebody. */
   readonly waitingFor?: Readonly<Record<PersonId, true>>;
 }
@@ -62,6 +70,10 @@ export interface SharedView {
     readonly language: Language;
     readonly status: Status;
     readonly pausedFor?: PauseReason;
+    /** Who asked for the pause is ready to go on; for whoever says when it does. */
+    readonly ready?: true;
+    /** It is about to end: first each chooses what to keep. */
+    readonly closing?: SeenClosing;
     readonly endedHow?: Ending;
     readonly locked?: boolean;
     readonly call?: string;
@@ -111,11 +123,15 @@ export interface OwnView {
   readonly door?: { readonly how: 'later'; readonly again: number } | { readonly how: 'gone' };
   /** After an adult was called: for whoever called, the leads and the adults. */
   readonly handover?: SeenHandover;
+  /** I asked for this pause: until when I can take it back, and whether I said to be ready. */
+  readonly pause?: { readonly backUntil: number; readonly ready?: true };
+  /** The session is about to end, and I am asked what to keep. */
+  readonly choice?: 'choosing' | 'chose';
   /** For an adult: who walked out of a seat that is missed, and needs a check-in (forms.md 2.14). */
   readonly checkIns?: Readonly<Record<PersonId, { name: string; role: Role }>>;
   readonly docs: Readonly<Record<string, SeenDocument>>;
   readonly keeps: Readonly<Record<string, true>>;
-  /** The gates that wait for this person's own act. */
+  /** The gates that ask something of this person: an act of their own, or of whoever sits in their seat. */
   readonly needed: Readonly<Record<string, true>>;
   readonly tools: Readonly<Record<string, unknown>>;
   /** Once it ended: what the form says to this person. */
@@ -143,6 +159,9 @@ export interface View {
   readonly shared: SharedView;
   readonly me: OwnView;
 }
+
+/** `people`, who is ready and who still chooses, is for whoever says when the session ends. */
+export type SeenClosing = Pick<Closing, 'until'> & Partial<Pick<Closing, 'people'>>;
 
 /** What was destroyed at the end, when, and what remains. No content. */
 export interface Receipt {

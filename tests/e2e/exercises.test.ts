@@ -224,6 +224,16 @@ describe('answering', () => {
   });
 });
 
+test('Enter checks what was typed, in a formula field as in a field for a number', async () => {
+  const page = await open(await context(), 'role=tutee');
+  await formulaField(page, '#frac-1');
+  for (const key of '1+2') await page.keyboard.type(key);
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toEqual({ name: 'kring-check', detail: { itemId: 'frac-1', answer: '1+2' } });
+});
+
 test('a formula is typed with the keys on a phone', async () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   const page = await open(await context(phone), 'role=tutee');
@@ -257,6 +267,7 @@ test('a typed fraction is laid out under the strict policy', async () => {
 describe('making an item', () => {
   async function fillCommon(page: Page, question: string): Promise<void> {
     await page.getByLabel('Question', { exact: true }).fill(question);
+    await page.getByText('Later: key, worked answer and hints').click();
     await page.getByLabel('Worked answer', { exact: true }).fill('Because it is.');
     for (const [i, name] of [
       '1. Ask',
@@ -288,7 +299,7 @@ describe('making an item', () => {
 
   test.each(Object.keys(fillKind))('of kind %s', async (kind) => {
     const page = await open(await context({ locale: 'en-GB' }), 'view=item-editor');
-    await page.getByLabel('Kind of exercise').selectOption(kind);
+    await page.getByLabel('Kind of answer').selectOption(kind);
     await fillCommon(page, `What is $x$ in ${kind}?`);
     await fillKind[kind]?.(page);
     await page.locator('.preview .katex').first().waitFor();
@@ -303,9 +314,20 @@ describe('making an item', () => {
     if (kind === 'choice') expect(saved).toMatchObject({ key: { correct: ['b'] } });
   });
 
+  test('asks for a question and nothing else', async () => {
+    const page = await open(await context({ locale: 'en-GB' }), 'view=item-editor');
+    await page.getByLabel('Question', { exact: true }).fill('How much is 3 + 4?');
+    await page.getByRole('button', { name: 'Save the exercise' }).click();
+    await expect.poll(async () => (await heard(page)).at(-1)?.name).toBe('kring-item-saved');
+    const saved = (await heard(page)).at(-1)?.detail.item as unknown;
+    expect(saved).toMatchObject({ kind: 'text', worked: '', hints: ['', '', '', '', ''] });
+    expect(saved).not.toHaveProperty('key');
+  });
+
   test('says per field what is missing, goes there, and loses nothing', async () => {
     const page = await open(await context({ locale: 'en-GB' }), 'view=item-editor');
-    await page.getByLabel('Kind of exercise').selectOption('number');
+    await page.getByLabel('Kind of answer').selectOption('number');
+    await page.getByText('Later: key, worked answer and hints').click();
     await page.getByLabel('Right number').fill('twelve');
     await page.getByLabel('Worked answer', { exact: true }).fill('Because.');
     await page.getByRole('button', { name: 'Save the exercise' }).click();
@@ -317,8 +339,8 @@ describe('making an item', () => {
       .toBe('How much?');
     await expect.poll(() => page.getByText('Write the question.').count()).toBe(0);
     await expect.poll(() => page.getByLabel('Right number').inputValue()).toBe('twelve');
-    await page.getByLabel('Kind of exercise').selectOption('text');
-    await page.getByLabel('Kind of exercise').selectOption('number');
+    await page.getByLabel('Kind of answer').selectOption('text');
+    await page.getByLabel('Kind of answer').selectOption('number');
     await expect.poll(() => page.getByLabel('Right number').inputValue()).toBe('twelve');
     expect(await heard(page)).toEqual([]);
     await shoot(page, 'editor-problems');

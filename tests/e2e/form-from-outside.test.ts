@@ -33,6 +33,9 @@ const ours = {
 } as const;
 
 /** Two people, each with a browser of their own, who see one language. */
+/** The name of whoever listens. */
+const listens = 'Lena';
+
 class Reading {
   readonly #language: Language;
 
@@ -88,9 +91,10 @@ class Reading {
   async goOn(page: Page, from: string, to: string, meet: () => Promise<void>): Promise<void> {
     const [gate] = form.phases[from]!.gates;
     await this.onTo(page, to).click();
-    const held = page
-      .locator('kring-dialog[open] .need')
-      .filter({ hasText: this.say(gate!.needs) });
+    // The reader is told what to do, and of the listener by name.
+    const { reader, listener } = gate!.asks!;
+    const said = this.say(reader?.mine ?? listener!.theirs!).replace('{name}', listens);
+    const held = page.locator('kring-dialog[open] .need').filter({ hasText: said });
     await held.waitFor();
     await page.keyboard.press('Escape');
     await held.waitFor({ state: 'hidden' });
@@ -125,7 +129,7 @@ async function comesIn(at: Reading, listener: Page, code: string): Promise<void>
   await at.sees(listener, form.door.invites['listener']!);
   await at.sees(listener, form.door.kept);
   await at.seesNot(listener, form.door.invites['reader']!);
-  await listener.getByLabel(at.say(ours.name)).fill('Lena');
+  await listener.getByLabel(at.say(ours.name)).fill(listens);
   await at.button(listener, ours.sit).click();
   await listener.locator('kring-waiting').waitFor();
   await at.seesNot(listener, form.phases['settle-down']!.title);

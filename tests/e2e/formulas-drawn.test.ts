@@ -216,7 +216,7 @@ test('the formula keyboard speaks the language of the person', async () => {
   });
   await page.goto(`${server.address}?role=tutee`);
   await page.locator('#frac-1 math-field').tap();
-  const keyboard = page.locator('body > .ML__keyboard');
+  const keyboard = page.locator('.ML__keyboard');
   await keyboard.locator('[data-tooltip]').first().waitFor({ state: 'attached' });
   const said = () =>
     keyboard

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { prepareImage } from '../../client/tools/board/prepare-image.ts';
+import type { prepareImage } from '../../client/session/images/prepare-image.ts';
 import type { Images } from '../../client/tools/board/view/images.ts';
 import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
@@ -29,7 +29,7 @@ async function open(): Promise<Page> {
   await page.addScriptTag({
     type: 'module',
     content: `
-      import { prepareImage } from '/client/tools/board/prepare-image.ts';
+      import { prepareImage } from '/client/session/images/prepare-image.ts';
       import { Images } from '/client/tools/board/view/images.ts';
       Object.assign(window, { prepareImage, Images });
     `,

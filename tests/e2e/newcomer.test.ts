@@ -34,8 +34,9 @@ async function arrive(options = {}): Promise<Page> {
 /** The tutor makes an exercise: a number, with five hints. */
 async function makeExercise(tutor: Page): Promise<void> {
   await button(tutor, 'Maak er één').click();
-  await tutor.getByLabel('Soort oefening').selectOption('number');
   await tutor.getByLabel('Vraag', { exact: true }).fill('Hoeveel is 3*4 - 2?');
+  await tutor.getByLabel('Soort antwoord').selectOption('number');
+  await tutor.getByText('Later: sleutel, uitwerking en hints').click();
   await tutor.getByLabel('Juist getal').fill('10');
   await tutor.getByLabel('Uitgewerkte oplossing', { exact: true }).fill('Eerst 3*4, dan 2 eraf.');
   for (const name of ['1. Vraag', '2. Wijs', '3. Toon', '4. De eerste', '5. De sleutel'])
@@ -97,5 +98,6 @@ test('a tutor, and a tutee on a phone, get through a study session with an exerc
   await tutor.getByRole('button', { name: 'Sluit de sessie af' }).click();
   await tutor.getByText('De sessie afsluiten?').waitFor();
   await tutor.getByRole('button', { name: 'Sluit de sessie af' }).last().click();
+  await button(tutee, /^Klaar$/).click();
   for (const page of [tutor, tutee]) await page.getByText('Bewijs van vernietiging').waitFor();
 }, 240_000);

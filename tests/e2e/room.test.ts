@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { KringBoard } from '../../client/tools/board/kring-board.ts';
 import { useBrowser } from '../support/browser.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';
@@ -120,6 +121,43 @@ test('on a phone the exercise comes up over the board, to a third, two thirds or
   await panel.waitFor({ state: 'hidden' });
 });
 
+test('on a phone on its side a finger drags the panel wider and narrower, closes it, and finds tools beside it', async () => {
+  const { page } = tutee;
+  await page.setViewportSize({ width: 844, height: 390 });
+  await go(page, /Oefeningen/);
+  const panel = page.locator('kring-sheet');
+  const width = async (): Promise<number> => (await panel.boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeCloseTo(420, -1);
+  const finger = await page.context().newCDPSession(page);
+  const drag = async (to: number): Promise<void> => {
+    const grip = (await page.getByRole('separator').boundingBox())!;
+    const y = grip.y + grip.height / 2;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y }],
+      });
+    expect(Math.min(grip.width, grip.height)).toBeGreaterThanOrEqual(44);
+    // Not quite in the middle of the grip: where a finger falls.
+    await touch('touchStart', grip.x + grip.width - 6);
+    for (const part of [0.3, 0.7, 1]) await touch('touchMove', grip.x + (to - grip.x) * part);
+    await touch('touchEnd');
+  };
+  await drag(470);
+  await expect.poll(width).toBeCloseTo(470, -1);
+  await drag(310);
+  await expect.poll(width).toBeCloseTo(310, -1);
+  await drag(60);
+  await panel.waitFor({ state: 'hidden' });
+  await go(page, /Oefeningen/);
+  await expect.poll(width).toBeCloseTo(310, -1);
+  await page.setViewportSize({ width: 640, height: 360 });
+  const surface = page.locator('kring-board .surface');
+  await expect.poll(async () => (await surface.boundingBox())?.width).toBeGreaterThanOrEqual(320);
+  await button(page, 'Sluit').click();
+  await panel.waitFor({ state: 'hidden' });
+});
+
 test('the sentence is one line that unfolds, goes away when it is put aside, and can be taken back', async () => {
   const { page } = tutor;
   await button(page, 'Zeg nu').click();
@@ -146,4 +184,123 @@ test('what is new beside the board is told by a dot, and the drawer stays as thi
 test('going on is quiet until the time of the step has passed', async () => {
   const next = tutor.page.locator('kring-lead-bar kring-button.next');
   await expect.poll(() => next.getAttribute('variant')).toBe('quiet');
+});
+
+/** A rectangle of a common size in the middle of the page. */
+const rectangle = async (page: Page): Promise<void> => {
+  await page.locator('kring-board .surface').focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => things(page)).toHaveLength(1);
+};
+const things = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const find = (root: ParentNode): KringBoard | undefined => {
+      for (const one of root.querySelectorAll('*')) {
+        if (one.localName === 'kring-board') return one as KringBoard;
+        const inside = one.shadowRoot && find(one.shadowRoot);
+        if (inside) return inside;
+      }
+      return undefined;
+    };
+    return find(document)!
+      .snapshot()
+      .elements.map(({ type }) => type);
+  });
+
+test('full screen is a button in sight and a key, and the list of keys names it', async () => {
+  for (const { page } of [tutor, tutee])
+    for (const [width, height] of [
+      [1280, 720],
+      [844, 390],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const whole = button(page, 'Volledig scherm');
+      await expect.poll(async () => (await whole.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await expect.poll(() => whole.getAttribute('aria-pressed')).toBe('false');
+    }
+  const { page } = tutor;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const isWhole = () => page.evaluate(() => document.fullscreenElement !== null);
+  await button(page, 'Volledig scherm').click();
+  await expect.poll(isWhole).toBe(true);
+  await expect
+    .poll(() => button(page, 'Volledig scherm').getAttribute('aria-pressed'))
+    .toBe('true');
+  await page.keyboard.press('f');
+  await expect.poll(isWhole).toBe(false);
+  await page.keyboard.press('?');
+  await page.getByRole('term').filter({ hasText: /^F$/ }).waitFor();
+  await page.getByText('Volledig scherm').waitFor();
+});
+
+test('keys are the board’s where nothing else has the focus: beside its buttons, and after one that went', async () => {
+  const { page } = tutor;
+  await rectangle(page);
+  // Beside the words over the board: what is clicked there takes no focus of its own.
+  await page.locator('kring-board-tool .who').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => things(page)).toHaveLength(0);
+
+  await button(page, 'Ongedaan maken').click();
+  await expect.poll(() => things(page)).toHaveLength(1);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => things(page)).toHaveLength(0);
+
+  await button(page, 'Ongedaan maken').click();
+  await button(page, /^Hulp$/).click();
+  await page.getByRole('dialog').first().waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await button(page, 'Sluit').click();
+  await expect.poll(() => things(page)).toHaveLength(1);
+});
+
+test('as soon as anything that is open is not saved the line over the board says so, and the page in front does not deny it', async () => {
+  const { page } = tutor;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  let away = false;
+  const lines = new Set<WebSocketRoute>();
+  await page.routeWebSocket(/\/docs\/.*notes/, (route) => {
+    if (away) return void route.close();
+    route.connectToServer();
+    lines.add(route);
+  });
+  await page.reload();
+  await page.locator('kring-board .bar.tools').waitFor();
+  const mark = page.locator('kring-board-tool').getByText('Bewaard', { exact: true });
+  await mark.waitFor();
+  await go(page, /Overleg/);
+  await page
+    .locator('kring-side')
+    .getByRole('tab', { name: /Notities/ })
+    .click();
+  const notes = page.getByRole('textbox', { name: 'Notities' });
+  await notes.click();
+  await page.keyboard.type('Noemer');
+  await mark.waitFor();
+
+  away = true;
+  for (const line of lines) await line.close();
+  await page.keyboard.type(' eerst');
+  const said = page.locator('kring-top').getByRole('button', { name: /niet bewaard/ });
+  await said.waitFor();
+  await mark.waitFor({ state: 'hidden' });
+  for (const [width, height] of [
+    [844, 390],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await said.waitFor();
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  }
+  await said.click();
+  await page.getByText('Wat je schrijft, blijft op dit toestel').last().waitFor();
+  await page.keyboard.press('Escape');
+
+  away = false;
+  await said.waitFor({ state: 'hidden' });
 });

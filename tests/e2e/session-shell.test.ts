@@ -113,8 +113,8 @@ describe('gates', () => {
     await tutor.next();
     await tutor.page.getByRole('button', { name: /Verder naar Doel/ }).click();
     const dialog = tutor.page.locator('kring-lead-bar kring-dialog[open]');
-    await dialog.getByText('We wachten op').waitFor();
-    await expect.poll(() => dialog.innerText()).toContain('Amir');
+    await dialog.getByText('Lees de afspraken en ga akkoord.').waitFor();
+    await dialog.getByText('We wachten ook op Amir.').waitFor();
     expect((await tutor.view()).shared.phase?.id).toBe('welcome');
   });
 });
@@ -194,6 +194,7 @@ describe('the ways out', () => {
   });
 
   test('a session that one has no seat in refuses with what to do', async () => {
+    browser.allow('refused-answer');
     const guest = await enter(phone);
     await guest.page.goto(`${app.url}/session/abcdefghijklmnop`);
     await guest.page.getByRole('heading', { name: 'Je kan hier niet binnen' }).waitFor();

@@ -107,6 +107,14 @@ test('two people get through the guided form, the tutee on a phone', async () =>
   await tutor.getByText('De sessie afsluiten?').waitFor();
   await tutor.getByRole('button', { name: 'Sluit de sessie af' }).last().click();
 
+  // Before anything is destroyed each chooses what to keep; the tutor sees who is ready, not what they keep.
+  await tutee.getByText('Wat wil je bewaren?').waitFor();
+  await tutor.getByText('Lien: kiest nog').waitFor();
+  await shoot(tutor, 'closing-tutor');
+  await shoot(tutee, 'closing-tutee');
+  await tutee.getByRole('switch', { name: 'Notities' }).click();
+  await button(tutee, /^Klaar$/).click();
+
   // What remains
   for (const page of [tutor, tutee]) await page.getByText('Bewijs van vernietiging').waitFor();
   await tutee.getByRole('link', { name: 'Bekijk en druk af' }).click();
@@ -152,6 +160,12 @@ test('four people at the open table: each tutee has an own answer, and shows it 
   await go(lien, /Oefeningen/);
   await expect.poll(() => field.inputValue()).toBe('zeventien en een half');
 }, 240_000);
+
+/** For the eye. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const shots = process.env['KRING_SHOTS'];
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
+}
 
 /** Every text of the page, shadow roots included. */
 async function shown(page: Page): Promise<string> {

@@ -87,11 +87,16 @@ describe('an answer (forms.md 1.0, 1.4)', () => {
     await answerOf(noor).fill('15');
     await button(noor, 'Controleer').click();
     await noor.getByText('Hoe kwam je hierbij?').waitFor();
-    await tutor.getByText('Poging 1: nog niet').waitFor();
+    await tutor.getByText('Poging 1: 15 is nog niet juist').waitFor();
     await answerOf(noor).fill('5');
     await expect.poll(() => noor.getByText('Hoe kwam je hierbij?').count()).toBe(0);
     await button(noor, 'Controleer').click();
     await noor.getByText('Dit klopt.').waitFor();
+    // Both read each attempt with its own answer, whatever stands in the field by now.
+    for (const seat of [noor, tutor]) {
+      await seat.getByText('Poging 1: 15 is nog niet juist').waitFor();
+      await seat.getByText('Poging 2: 5 is juist').waitFor();
+    }
     await button(noor, 'Volgende oefening').click();
     await noor.getByRole('heading', { name: 'Oefening 2' }).waitFor();
   });

@@ -89,7 +89,7 @@ test('when its parts are gone, going to another page loads the new build by itse
 });
 
 test('in a session it says so and waits for a press: nothing that is typed is lost', async () => {
-  browser.allow('refused-answer');
+  browser.allow('refused-answer', 'server-away');
   const tutor = await Guest.enter(browser, house.app.url);
   await tutor.start('guided');
   const { page } = tutor;

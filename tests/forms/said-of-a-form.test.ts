@@ -46,3 +46,13 @@ describe('what an adult also sees, and what is taken along', () => {
     expect(seen({ ...rest, id: 'outside' })).not.toHaveProperty('takesAlong');
   });
 });
+
+describe('the name of a session', () => {
+  it('is what they do together, where the form says so, and not the seat of one of them', () => {
+    for (const form of Object.values(forms))
+      expect(seen(form).title).toEqual(form.session ?? form.title);
+    expect(seen(forms['tutor']!).title.nl).toBe('Samen oefenen');
+    const { session: _name, ...rest } = forms['tutor']!;
+    expect(seen({ ...rest, id: 'outside' }).title).toEqual(rest.title);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../shared/engine/check-form.ts';
+import { ranFor } from '../../shared/engine/index.ts';
 import { forms } from '../../shared/forms/index.ts';
 import type { ExercisesOwn, ExercisesView } from '../../shared/tools/exercises/views.ts';
 import { anItem } from '../support/histories.ts';
@@ -115,6 +116,7 @@ describe('the guided tutor session (forms.md 1.1 - 1.8)', () => {
     });
     ok(play, 'tutor', 'session/next', { from: 'prepare', reason: 'done-aloud' });
     expect(engine.envelope(play.state).skipped).toMatchObject([
+      { gate: 'asked', reason: 'done-aloud' },
       { gate: 'ready', reason: 'done-aloud' },
     ]);
     expect(JSON.stringify(engine.envelope(play.state))).not.toContain('name of');
@@ -165,6 +167,48 @@ describe('the guided tutor session (forms.md 1.1 - 1.8)', () => {
     expect(JSON.stringify(engine.keep(play.state, ann))).not.toContain('worked answer');
     ok(play, 'ann', 'talk/say', { text: 'geheim' });
     expect(JSON.stringify(engine.keep(play.state, ann))).not.toContain('geheim');
+  });
+});
+
+describe('what is taken along', () => {
+  it('says of each exercise its number and attempts, and of exit questions only those that were answered', () => {
+    const play = table('open');
+    for (const who of ['tutor', 'ann', 'ben']) ok(play, who, 'consent/accept');
+    ok(play, 'tutor', 'exercises/add', { items: [anItem('a'), anItem('b')], set: 'practice' });
+    ok(play, 'tutor', 'exercises/add', { items: [anItem('c'), anItem('d')], set: 'exit' });
+    ok(play, 'tutor', 'exercises/graded', { answer: 'no', items: [] });
+    ok(play, 'ann', 'exercises/attempt', { item: 'id-1', answer: '42' }, right);
+    const exercisesOf = (person: string) =>
+      engine.keep(play.state, play.state.people[person]!)['exercises'] as object[];
+    expect(exercisesOf('ann').map((one) => 'set' in one && one.set)).toEqual([
+      'practice',
+      'practice',
+    ]);
+    const checked = { 'id-2': { verdict: 'wrong' }, 'id-3': { verdict: 'undecided' } };
+    const state = play.state.tools['exercises'] as object;
+    const tools = { ...play.state.tools, exercises: { ...state, exit: { ann: checked } } };
+    play.state = { ...play.state, tools };
+    expect(exercisesOf('ann')).toMatchObject([
+      { number: 1, attempts: 0, done: false },
+      { number: 2, attempts: 1, done: true },
+      { set: 'exit', number: 1, done: false },
+      { set: 'exit', number: 2, done: false, undecided: true },
+    ]);
+    expect(exercisesOf('ben')).toHaveLength(2);
+    expect(engine.keep(play.state, play.state.people['tutor']!)).toEqual({});
+  });
+
+  it('counts the minutes that the session ran, pauses not counted', () => {
+    const play = table('open');
+    const minutes = (count: number) => play.wait(count * 60_000);
+    minutes(5);
+    ok(play, 'ann', 'session/pause');
+    minutes(10);
+    ok(play, 'tutor', 'session/resume');
+    ok(play, 'tutor', 'session/next', { from: 'work' });
+    minutes(3);
+    ok(play, 'tutor', 'session/end');
+    expect(ranFor(play.state)).toBe(8 * 60_000);
   });
 });
 

@@ -128,6 +128,15 @@ describe('every event that a command gives is declared, and meets its schema', (
     const [item = ''] = Object.keys((play.state.tools['exercises'] as { items: object }).items);
     play.send('tutor', 'exercises/change', { item: { ...anItem('a'), id: item } });
     play.sit('cas', 'member', false).send('tutor', 'session/put-off', { person: 'cas' });
+    play.send('ann', 'session/pause');
+    play.send('ann', 'session/ready', { ready: true });
+    play.send('tutor', 'session/resume');
+    play.system('session/disconnected', { person: 'ben' });
+    play.send('tutor', 'session/go-on-without', { people: ['ben'] });
+    play.send('tutor', 'session/close');
+    play.send('tutor', 'session/stay');
+    play.send('tutor', 'session/close');
+    play.send('ann', 'session/chosen');
     expect(wrong(play.events)).toEqual([]);
 
     const circle = until(new Circle(), 'open').ok('ann', 'rules/propose', { text: 'Rustig.' });
@@ -141,6 +150,15 @@ describe('every event that a command gives is declared, and meets its schema', (
     const { code, version, initials } = signature(circle);
     circle.ok('mia', 'agreement/witness', { code, version, initials });
     expect(wrong(circle.events)).toEqual([]);
+
+    const choosing = until(new Circle(), 'choose');
+    const cards = Object.keys(choosing.sees<{ wall: object }>('mia', 'cards').wall);
+    for (const party of choosing.parties) {
+      for (const card of cards) choosing.ok(party, 'cards/mark', { id: card, mark: 'works' });
+      choosing.ok(party, 'cards/done', { on: true });
+    }
+    choosing.ok('mia', 'cards/check', { id: cards[0], check: 'fair', on: true });
+    expect(wrong(choosing.events)).toEqual([]);
   });
 
   it('and each that is declared came by', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ExercisesState } from '../../shared/tools/exercises/governed.ts';
+import type { ExercisesView } from '../../shared/tools/exercises/views.ts';
 import { diff } from '../../shared/wire/merge-patch.ts';
 import { apply, history, type Step } from '../support/histories.ts';
 import { table } from '../support/play.ts';
@@ -163,6 +165,28 @@ describe('law 5: non-interference (rule 21)', () => {
         }
       }),
       seeded(80),
+    );
+  });
+
+  it('what was tried reaches nobody but the tutee and the tutor, and nobody of a task that is for marks', () => {
+    const named = (step: Step): Step =>
+      step.type === 'exercises/attempt'
+        ? { ...step, data: { ...(step.data as object), answer: `canary of ${step.by}` } }
+        : step;
+    fc.assert(
+      fc.property(variant, history, (which, steps) => {
+        const play = table(which);
+        for (const step of steps) {
+          apply(play, named(step));
+          const { items } = play.state.tools['exercises'] as ExercisesState;
+          expect(JSON.stringify(play.view('ben'))).not.toContain('canary of ann');
+          expect(JSON.stringify(play.view('ann'))).not.toContain('canary of ben');
+          const seen = play.view('tutor').shared.tools['exercises'] as ExercisesView | undefined;
+          const marked = Object.entries(seen?.work ?? {}).filter(([id]) => items[id]?.graded);
+          expect(JSON.stringify(marked)).not.toContain('canary');
+        }
+      }),
+      seeded(60),
     );
   });
 });

@@ -158,7 +158,12 @@ describe('the end of a session', () => {
     expect(bundle).toMatchObject({
       version: 1,
       kind: 'kring-keep',
-      session: { form: 'circle', title: { nl: 'Circle' }, endedAt: house.clock.now() },
+      session: {
+        form: 'circle',
+        title: { nl: 'Circle' },
+        endedAt: house.clock.now(),
+        minutes: 45,
+      },
       person: { name: 'Bo', mark: 2, role: 'member' },
       tools: { talk: { secret: 'blijft van mij' } },
     });

@@ -152,6 +152,13 @@ describe('frames that are not the protocol close the connection, never the proce
     'an unknown packet type': '49',
     'a binary event without bytes': said('{"_placeholder":true,"num":0}').replace('42 ', '451-0'),
     'bytes out of nowhere': Buffer.from([1, 2, 3]),
+    'a place that is no name': '42["here",{"at":"../../etc"}]',
+    'a place with more': '42["here",{"at":"talk","text":"x"}]',
+    'two things at once': '42["here",{"follows":"abc","come":"abc"}]',
+    'where without a place': '42["here"]',
+    'where as a list': '42["here",["talk"]]',
+    'a place too long': `42["here",{"at":"${'talk:'.repeat(500)}"}]`,
+    'a prototype for a place': '42["here",{"__proto__":{"at":"talk"}}]',
     'a frame that is too large': `420["command","${'x'.repeat(MAX_COMMAND_BYTES + 1000)}"]`,
   };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkItem } from '../../shared/tools/exercises/check-item.ts';
+import { withPicture } from '../../shared/tools/exercises/picture.ts';
 import { publicItem } from '../../shared/tools/exercises/public-item.ts';
 import type { ChoiceItem, Item, NumberItem, TextItem } from '../../shared/tools/exercises/item.ts';
 import { markPlain } from '../../shared/tools/exercises/mark-plain.ts';
@@ -183,6 +184,36 @@ describe('what a tutee may see', () => {
   });
 });
 
+describe('an exercise in ten seconds', () => {
+  const picture = { hash: 'a'.repeat(64), width: 600, height: 400 };
+
+  it('needs a question alone: key, worked answer and hints come later', () => {
+    const checked = checkItem({ id: 'q', kind: 'text', question: 'Wat?', ask: {} });
+    const later = { worked: '', hints: ['', '', '', '', ''] };
+    expect(checked).toEqual({
+      ok: true,
+      item: { id: 'q', kind: 'text', question: 'Wat?', ask: {}, ...later },
+    });
+    if (!checked.ok) return;
+    expect(publicItem(checked.item)).toMatchObject({ judged: true });
+    expect(markPlain(checked.item as TextItem, '27', 'nl').verdict).toBe('undecided');
+    expect(markPlain(checked.item as TextItem, ' ', 'nl').verdict).toBe('invalid');
+  });
+  it('a photo is a question, and whoever brought it stays the one who did', () => {
+    const bare = { id: 'q', kind: 'text', question: '', ask: {} };
+    const mine = withPicture({ ...bare, picture: { ...picture, by: 'other' } }, 'me', 'nl');
+    const checked = checkItem(mine);
+    expect(checked).toMatchObject({
+      ok: true,
+      item: { question: 'De oefening staat op de foto.', picture: { ...picture, by: 'me' } },
+    });
+    if (!checked.ok) return;
+    const again = withPicture(checked.item, 'you', 'nl', checked.item.picture);
+    expect(again).toMatchObject({ picture: { by: 'me' } });
+    expect(checkItem(bare).ok).toBe(false);
+  });
+});
+
 describe('checking an item', () => {
   it('accepts good items and drops what it does not know', () => {
     const checked = checkItem({ ...choice, extra: 1 });
@@ -192,7 +223,9 @@ describe('checking an item', () => {
     ['nothing', undefined, ['']],
     ['no kind', { id: 'a' }, ['kind']],
     ['a long question', { ...choice, question: 'x'.repeat(4001) }, ['question']],
-    ['no hints', { ...choice, hints: [] }, [0, 1, 2, 3, 4].map((i) => `hints.${i}`)],
+    ['a long hint', { ...choice, hints: ['', 'x'.repeat(1001)] }, ['hints.1']],
+    ['no question', { ...choice, question: ' ' }, ['question']],
+    ['a picture of no known kind', { ...choice, picture: { hash: 'x' } }, ['picture']],
     ['a choice without a right one', { ...choice, key: { correct: [] } }, ['key.correct']],
     ['one option', { ...choice, ask: { many: true, options: [] } }, ['ask.options', 'key.correct']],
     ['no value', { ...number({ value: NaN, tolerance: { absolute: 0 } }) }, ['key.value']],

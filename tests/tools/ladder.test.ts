@@ -222,6 +222,53 @@ describe('attempts', () => {
     play.send('tutor', 'exercises/verdict', { item: first, person: 'ann', verdict: 'wrong' });
     expect(work().finished).toEqual(finished);
   });
+  it('keep their own answer, each of them, for the tutee and the tutor and for nobody else', () => {
+    const { play, first, attempt } = practising();
+    const answer = (given: string, verdict: Verdict) =>
+      play.send(
+        'ann',
+        'exercises/attempt',
+        { item: first, answer: given },
+        { facts: { mark: { verdict } } },
+      );
+    answer(' 26 ', 'wrong');
+    answer('27', 'undecided');
+    play.send('tutor', 'exercises/verdict', { item: first, person: 'ann', verdict: 'right' });
+    attempt('wrong');
+    const given = [
+      { answer: '26', verdict: 'wrong' },
+      { answer: '27', verdict: 'right' },
+      { answer: '1', verdict: 'wrong' },
+    ];
+    const { shared, me } = play.view('tutor');
+    expect(shared.tools['exercises']).toMatchObject({
+      work: { [first]: { ann: { attempts: given } } },
+    });
+    expect(me.tools['exercises']).toBeUndefined();
+    expect(play.view('ann').me.tools['exercises']).toMatchObject({
+      work: { [first]: { attempts: given } },
+    });
+    expect(JSON.stringify(play.view('ben'))).not.toContain('27');
+    expect(JSON.stringify(engine.keep(play.state, play.state.people['ann']!))).not.toContain('27');
+  });
+  it('keep nothing of a drawing, nor of what does not stand in one line', () => {
+    const { play, first, work } = practising();
+    for (const answer of [{ ink: 'x' }, 'a'.repeat(301), 'b'.repeat(300)])
+      play.send('ann', 'exercises/attempt', { item: first, answer });
+    expect(work().attempts.map(({ answer }) => answer)).toEqual([
+      undefined,
+      undefined,
+      'b'.repeat(300),
+    ]);
+  });
+  it('keep no answer where the task is for marks, not even one that was given before it was', () => {
+    const { play, first, work, attempt } = practising();
+    attempt('wrong');
+    expect(work().attempts[0]?.answer).toBe('1');
+    play.send('tutor', 'exercises/graded', { answer: 'yes', items: [first] });
+    attempt();
+    expect(work().attempts.map((one) => 'answer' in one)).toEqual([false, false]);
+  });
   it('lower the stuck flag', () => {
     const { play, first, work, attempt } = practising();
     play.send('ann', 'exercises/stuck', { item: first, on: true });

@@ -6,8 +6,8 @@ import { pageStyles } from '../join/page.styles.ts';
 
 /** The limit of what stays inside, word for word as forms.md 0.7 has it. */
 const limitText: Text = {
-  nl: 'Wat je hier vertelt, vertellen wij niet rond. Eén uitzondering: als jij of iemand anders in gevaar is, halen we er een volwassene bij. We zeggen het je eerst, als dat kan.',
-  en: "We don't pass on what you tell us. One exception: if you or someone else is in danger, we bring in an adult. We tell you first, if we can.",
+  nl: 'Wat je hier vertelt, vertellen wij niet rond.\nEén uitzondering: als jij of iemand anders in gevaar is,\nhalen we er een volwassene bij.\nWe zeggen het je eerst, als dat kan.',
+  en: "We don't pass on what you tell us.\nOne exception: if you or someone else is in danger,\nwe bring in an adult.\nWe tell you first, if we can.",
 };
 
 const words = {
@@ -117,6 +117,7 @@ export class KringAbout extends Localized(LitElement) {
         border-radius: 50%;
       }
       blockquote {
+        white-space: pre-line;
         margin: 0;
         padding: var(--k-space-4) var(--k-space-5);
         border-radius: var(--k-radius-l);

@@ -57,6 +57,10 @@ export const joinStyles = css`
     border-radius: var(--k-radius-l);
     background: var(--k-private-soft);
   }
+  /* Line by line, as the form says it. */
+  .limit p {
+    white-space: pre-line;
+  }
   .limit h2 {
     display: flex;
     align-items: center;

@@ -17,11 +17,14 @@ export const BundleSchema = Type.Object({
     title: TextSchema,
     startedAt: Type.Number(),
     endedAt: Type.Number(),
+    /** How long it ran, pauses not counted; older files have none. */
+    minutes: Type.Optional(Type.Integer({ minimum: 0 })),
   }),
   person: Type.Object({
     name: Type.String({ maxLength: 80 }),
     mark: Type.Number(),
     role: Type.String({ maxLength: 20 }),
+    leads: Type.Optional(Type.Literal(true)),
   }),
   tools: Type.Record(Type.String({ maxLength: 40 }), Type.Unknown()),
   /** Where these people meet again, with this person's own link. */

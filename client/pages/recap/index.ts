@@ -12,10 +12,10 @@ import { agreementPart } from './agreement.ts';
 import { readAgreement, talksAgain } from './kept-agreement.ts';
 import { downloadPage } from './agreement-page.ts';
 import { agreementStyles } from './agreement.styles.ts';
-import { checkBundle, download, keptOf, openKept, type Bundle } from './bundle.ts';
-import { confidence, exercises, goalPart, questions, stepPart } from './parts.ts';
-import './kring-kept-page.ts';
-import { hasNotes, renderNotes } from './notes.ts';
+import { checkBundle, download, type Bundle } from './bundle.ts';
+import { confidence, givenPart, goalPart, lasted, questions, stepPart } from './parts.ts';
+import { practisedPart } from './practised.ts';
+import { notesPart, pagesPart } from './written.ts';
 import { paperStyles, recapStyles } from './recap.styles.ts';
 
 const words = {
@@ -33,12 +33,6 @@ const words = {
   talk: { nl: 'Jullie praten nog een keer.', en: 'You talk once more.' },
   go: { nl: 'Ga ernaartoe', en: 'Go there' },
   file: { nl: 'Download het bestand', en: 'Download the file' },
-  notes: { nl: 'Notities', en: 'Notes' },
-  own: { nl: 'Voor mezelf', en: 'For myself' },
-  pages: { nl: 'Van het bord', en: 'From the board' },
-  together: { nl: 'Samen', en: 'Together' },
-  demo: { nl: 'Voordoen', en: 'Demo' },
-  answer: { nl: 'Antwoord', en: 'Answer' },
   made: {
     nl: 'Gemaakt in een kring van gelijken. Van jou alleen.',
     en: 'Made in a circle of equals. Yours alone.',
@@ -111,8 +105,9 @@ export class KringRecapPage extends Localized(LitElement) {
             : this.owner(bundle)
         }
         ${goalPart(bundle.tools['goals'])} ${confidence(bundle.tools['checkin'])}
-        ${stepPart(bundle.tools['goals'])} ${exercises(bundle.tools['exercises'])}
-        ${questions(bundle.tools['questions'])} ${this.notes(bundle)} ${this.pages(bundle)}
+        ${stepPart(bundle.tools['goals'])} ${practisedPart(bundle.tools['exercises'])}
+        ${bundle.person.leads && !agreement ? givenPart(session.minutes) : nothing}
+        ${questions(bundle.tools['questions'])} ${notesPart(bundle)} ${pagesPart(bundle)}
         ${agreement ? nothing : html`<footer>${t(words.made)}</footer>`}
       </main>`;
   }
@@ -122,7 +117,10 @@ export class KringRecapPage extends Localized(LitElement) {
       <kring-logo size="44"></kring-logo>
       <div>
         <h1 class="who"><kring-seat-mark mark=${person.mark}></kring-seat-mark>${person.name}</h1>
-        <p class="when">${t(session.title)}, ${formatDate(session.endedAt)}</p>
+        <p class="when">
+          ${t(session.title)},
+          ${formatDate(session.endedAt)}${session.minutes ? `, ${t(lasted(session.minutes))}` : ''}
+        </p>
       </div>
     </header>`;
   }
@@ -143,36 +141,6 @@ export class KringRecapPage extends Localized(LitElement) {
         >${t(words.go)}</kring-button
       >
     </aside>`;
-  }
-
-  private notes(bundle: Bundle): unknown[] {
-    return [...keptOf(bundle, 'notes'), ...keptOf(bundle, 'private')].map((name) => {
-      const doc = openKept(bundle.documents[name] ?? '');
-      if (!doc || !hasNotes(doc)) return nothing;
-      const title = name.startsWith('private:') ? words.own : words.notes;
-      return html`<section class="notes">
-        <h2>${t(title)}</h2>
-        ${renderNotes(doc)}
-      </section>`;
-    });
-  }
-
-  private pages(bundle: Bundle): TemplateResult | typeof nothing {
-    const names = keptOf(bundle, 'board');
-    if (names.length === 0) return nothing;
-    return html`<section class="pages">
-      <h2>${t(words.pages)}</h2>
-      ${names.map((name) => {
-        const kind = name.split(':')[1];
-        const title =
-          kind === 'demo' ? words.demo : kind === 'answer' ? words.answer : words.together;
-        return html`<kring-kept-page
-          .content=${bundle.documents[name] ?? ''}
-          .images=${bundle.images}
-          label=${t(title)}
-        ></kring-kept-page>`;
-      })}
-    </section>`;
   }
 
   private async fetch(): Promise<void> {

@@ -4,25 +4,20 @@ import { Value } from 'typebox/value';
 import '../../elements/kring-icon.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import '../../tools/exercises/kring-rich-text.ts';
 
 const words = {
   could: { nl: 'Mijn doel', en: 'My goal' },
   question: { nl: 'Ik kwam met deze vraag', en: 'I came with this question' },
   sure: { nl: 'Hoe zeker ik was', en: 'How sure I was' },
   of: { nl: 'van', en: 'of' },
+  given: { nl: 'Mijn tijd voor een ander', en: 'My time for somebody else' },
+  givenHow: {
+    nl: 'Zo lang liep de sessie; pauzes tellen niet mee.',
+    en: 'That is how long the session ran; pauses do not count.',
+  },
   step: { nl: 'Mijn volgende stap', en: 'My next step' },
   next: { nl: 'Volgende keer:', en: 'Next time:' },
-  exercises: { nl: 'Mijn oefeningen', en: 'My exercises' },
-  exit: { nl: 'op mijn eentje', en: 'on my own' },
-  hints: { nl: 'hints', en: 'hints' },
-  hint: { nl: 'hint', en: 'hint' },
-  noHint: { nl: 'zonder hint', en: 'without a hint' },
-  tries: { nl: 'pogingen', en: 'tries' },
-  try: { nl: 'poging', en: 'try' },
-  done: { nl: 'gelukt', en: 'done' },
-  again: { nl: 'voor de volgende keer', en: 'for next time' },
-  worked: { nl: 'Zo kan het', en: 'One way to do it' },
+  last: { nl: 'Dit was voorlopig de laatste keer.', en: 'This was the last time for now.' },
   ask: { nl: 'Vragen voor de leerkracht', en: 'Questions for the teacher' },
 };
 const outcomes: Readonly<Record<string, Text>> = {
@@ -36,6 +31,7 @@ const sendings: Readonly<Record<string, Text>> = {
   keep: { nl: 'voor mezelf', en: 'for myself' },
 };
 
+const BothWords = Type.Object({ nl: Type.String(), en: Type.String() });
 const anyWords = Type.String({ maxLength: 4000 });
 const GoalsSchema = Type.Object({
   question: Type.Optional(anyWords),
@@ -46,19 +42,10 @@ const GoalsSchema = Type.Object({
 });
 const CheckinSchema = Type.Array(
   Type.Object({
-    question: Type.Object({ nl: Type.String(), en: Type.String() }),
+    question: BothWords,
+    moment: Type.Optional(BothWords),
     value: Type.Number(),
     to: Type.Integer({ minimum: 1, maximum: 10 }),
-  }),
-);
-const ExercisesSchema = Type.Array(
-  Type.Object({
-    set: Type.String(),
-    item: Type.Object({ question: Type.String() }),
-    hints: Type.Number(),
-    attempts: Type.Number(),
-    done: Type.Boolean(),
-    worked: Type.Optional(Type.String()),
   }),
 );
 const QuestionsSchema = Type.Array(Type.Object({ text: anyWords, how: Type.String() }));
@@ -83,6 +70,36 @@ export function goalPart(kept: unknown): Part {
   </section>`;
 }
 
+/** How long whoever led was there for others. */
+export function givenPart(minutes: number | undefined): Part {
+  if (minutes === undefined) return nothing;
+  return html`<section class="given">
+    <h2>${t(words.given)}</h2>
+    <p class="big">${t(lasted(minutes))}</p>
+    <p class="soft">${t(words.givenHow)}</p>
+  </section>`;
+}
+
+/** "47 minuten", "1 uur en 5 minuten". */
+export function lasted(minutes: number): Text {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const nl = [
+    hours > 0 ? `${hours} uur` : '',
+    rest > 0 ? (rest === 1 ? '1 minuut' : `${rest} minuten`) : '',
+  ];
+  const en = [
+    hours > 0 ? (hours === 1 ? '1 hour' : `${hours} hours`) : '',
+    rest > 0 ? (rest === 1 ? '1 minute' : `${rest} minutes`) : '',
+  ];
+  const said = (parts: string[], and: string, less: string) =>
+    parts.filter(Boolean).join(and) || less;
+  return {
+    nl: said(nl, ' en ', 'minder dan een minuut'),
+    en: said(en, ' and ', 'less than a minute'),
+  };
+}
+
 /** Confidence as rings that fill: a part of the circle for each step. */
 export function confidence(kept: unknown): Part {
   if (!Value.Check(CheckinSchema, kept) || kept.length === 0) return nothing;
@@ -90,11 +107,11 @@ export function confidence(kept: unknown): Part {
     <h2>${t(words.sure)}</h2>
     <ul class="rings">
       ${kept.map(
-        ({ question, value, to }) =>
+        ({ question, moment, value, to }) =>
           html`<li>
             ${ring(value, to)}
             <span
-              >${t(question)}
+              >${moment ? html`<strong class="moment">${t(moment)}</strong>` : nothing}${t(question)}
               <strong>${formatNumber(value)} ${t(words.of)} ${formatNumber(to)}</strong></span
             >
           </li>`,
@@ -133,56 +150,8 @@ export function stepPart(kept: unknown): Part {
     <h2>${t(words.step)}</h2>
     ${kept.step ? html`<p dir="auto" class="big">${kept.step}</p>` : nothing}
     ${Number.isNaN(at) ? nothing : html`<p>${t(words.next)} ${formatDay(at)}</p>`}
+    ${kept.next === 'stop' ? html`<p>${t(words.last)}</p>` : nothing}
   </section>`;
-}
-
-export function exercises(kept: unknown): Part {
-  if (!Value.Check(ExercisesSchema, kept)) return nothing;
-  const tried = kept.filter(({ attempts, done, hints }) => attempts > 0 || done || hints > 0);
-  if (tried.length === 0) return nothing;
-  return html`<section>
-    <h2>${t(words.exercises)}</h2>
-    <ol class="exercises">
-      ${tried.map(
-        ({ set, item, hints, attempts, done, worked }) =>
-          html`<li class=${done ? 'done' : ''}>
-            <kring-icon name=${done ? 'check' : 'footprints'}></kring-icon>
-            <div>
-              <kring-rich-text .source=${item.question}></kring-rich-text>
-              <p class="soft">
-                ${t(done ? words.done : words.again)}${set === 'exit' ? `, ${t(words.exit)}` : ''},
-                ${counted(attempts, words.try, words.tries)},
-                ${hints === 0 ? t(words.noHint) : counted(hints, words.hint, words.hints)}
-                ${ladder(hints)}
-              </p>
-              ${
-                worked
-                  ? html`<details>
-                      <summary>${t(words.worked)}</summary>
-                      <kring-rich-text .source=${worked}></kring-rich-text>
-                    </details>`
-                  : nothing
-              }
-            </div>
-          </li>`,
-      )}
-    </ol>
-  </section>`;
-}
-
-const counted = (count: number, one: Text, more: Text): string =>
-  `${formatNumber(count)} ${t(count === 1 ? one : more)}`;
-
-/** The rungs of the hint ladder, as far as they were used. */
-function ladder(hints: number): Part {
-  if (hints <= 0) return nothing;
-  return html`<svg class="ladder" viewBox="0 0 50 14" aria-hidden="true">
-    ${[1, 2, 3, 4, 5].map(
-      (rung) =>
-        svg`<rect x=${(rung - 1) * 10} y=${12 - rung * 2} width="7" height=${rung * 2 + 2} rx="1.5"
-          fill=${rung <= hints ? 'var(--k-accent)' : 'var(--k-line)'} />`,
-    )}
-  </svg>`;
 }
 
 export function questions(kept: unknown): Part {

@@ -2,7 +2,12 @@ import { css } from 'lit';
 
 /** The paper, whoever prints: for the document. */
 export const paperStyles = new CSSStyleSheet();
-paperStyles.replaceSync('@page { size: A4; margin: 14mm; }');
+// Pages that are numbered are found again in a school bag; a browser that knows no margin boxes leaves them out.
+paperStyles.replaceSync(`@page {
+  size: A4;
+  margin: 14mm;
+  @bottom-right { content: counter(page) ' / ' counter(pages); color: #4a4136; font: 9pt system-ui, sans-serif; }
+}`);
 
 export const recapStyles = css`
   :host {
@@ -167,6 +172,25 @@ export const recapStyles = css`
     margin-top: 0.2em;
     color: var(--k-ink-soft);
   }
+  .exercises h3 {
+    margin: 0;
+    font-family: var(--k-font-display);
+    font-size: var(--k-text-m);
+  }
+  section > p + .exercises:not(:empty) {
+    margin-top: var(--k-space-3);
+  }
+  .moment {
+    color: var(--k-accent);
+  }
+  .lines {
+    height: 48mm;
+    background: repeating-linear-gradient(
+      transparent 0 calc(12mm - 1px),
+      var(--k-line) calc(12mm - 1px) 12mm
+    );
+    print-color-adjust: exact;
+  }
   .exercises .done > kring-icon {
     color: var(--k-ok);
   }
@@ -177,7 +201,7 @@ export const recapStyles = css`
   }
   summary {
     width: fit-content;
-    min-height: 32px;
+    min-height: var(--k-target-small);
     color: var(--k-accent);
     font-weight: 600;
     cursor: pointer;
@@ -235,12 +259,36 @@ export const recapStyles = css`
       background: none;
       box-shadow: none;
     }
+    /* Blocks, not a grid: only between blocks do browsers keep together what belongs together. */
+    .sheet,
+    .exercises,
+    .pages {
+      display: block;
+    }
+    .sheet > * + *,
+    .exercises li + li,
+    .pages > * + * {
+      margin-top: var(--k-space-5);
+    }
     section {
       break-inside: avoid;
     }
+    section:has(.exercises),
     .pages,
     .notes {
       break-inside: auto;
+    }
+    :is(h2, h3) {
+      break-after: avoid;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+    .sheet > footer {
+      break-before: avoid;
+      break-inside: avoid;
     }
     .step {
       border: 2px solid var(--k-accent);

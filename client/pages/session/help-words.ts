@@ -68,18 +68,12 @@ export const words = {
     en: "Kring's own list, of",
   },
   honest: {
-    nl: 'Kring is geen nooddienst. In deze open sessie krijgt niemand een melding: geen leerkracht en geen coördinator is verbonden.',
-    en: 'Kring is no emergency service. In this open session nobody receives a report: no teacher and no coordinator is connected.',
+    nl: 'Kring is geen nooddienst. Hier is geen school verbonden: geen leerkracht en geen coördinator krijgt een melding.',
+    en: 'Kring is no emergency service. No school is connected here: no teacher and no coordinator receives a report.',
   },
   honestAdult: {
     nl: 'Kring is geen nooddienst: niemand kijkt de hele tijd mee. Een melding over dit gesprek gaat alleen naar',
     en: 'Kring is no emergency service: nobody watches all the time. A report about this talk goes only to',
   },
   you: { nl: 'jou', en: 'you' },
-  mine: { nl: 'Zoals jij het wil', en: 'The way you like it' },
-  time: { nl: 'Tijd: vrij', en: 'Time: free' },
-  timeWhat: {
-    nl: 'Dan zie je geen minuten en geen klok.',
-    en: 'Then you see no minutes and no clock.',
-  },
 };

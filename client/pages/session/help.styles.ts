@@ -68,7 +68,7 @@ export const helpStyles = css`
   a {
     display: inline-flex;
     align-items: center;
-    min-height: 32px;
+    min-height: var(--k-target-small);
     color: var(--k-accent);
     font-weight: 700;
   }

@@ -7,13 +7,15 @@ import '../../elements/kring-language.ts';
 import '../../elements/kring-logo.ts';
 import '../../elements/kring-waiting.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
+import { ask, sessionPath, type Refused } from '../../link/ask.ts';
+import { navigate } from '../../navigate.ts';
 import type { Connection } from '../../session/connection.ts';
 import { LiveSession } from '../../session/live-session.ts';
+import { titlePage } from '../../session/page-title.ts';
 import { RemoteConnection } from '../../session/remote.ts';
 import { hostsCalled } from '../../session/seats.ts';
 import { sessionContext } from '../../session/session.ts';
 import { hasAdult } from './adults.ts';
-import './kring-ended.ts';
 import './kring-frozen.ts';
 import './kring-help.ts';
 import './kring-knock-again.ts';
@@ -66,6 +68,10 @@ export class KringSessionPage extends Localized(LitElement) {
   @property({ attribute: false }) connection: Connection | undefined;
   @state() private slow = false;
   @state() private help = false;
+  /** Whether this address leads to a door is being asked. */
+  @state() private knocking = false;
+  /** Why it does not. */
+  @state() private closed: Refused | undefined;
 
   readonly #provider = new ContextProvider(this, { context: sessionContext });
   #line: Connection | undefined;
@@ -89,17 +95,23 @@ export class KringSessionPage extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     const view = this.#line?.view;
-    document.title = view ? `${t(view.shared.session.title)} - Kring` : 'Kring';
-    if (this.#line?.status === 'refused') return this.refused();
+    titlePage(view ? `${t(view.shared.session.title)} - Kring` : 'Kring');
+    if (this.#line?.status === 'refused') return this.knocking ? this.connecting() : this.refused();
     if (!view) return this.connecting();
     if (view.me.place === 'removed')
       return this.standing(words.removed, removedWhat(hostsCalled(view.shared)));
-    if (view.shared.session.status === 'ended') return html`<kring-ended></kring-ended>`;
+    if (view.shared.session.status === 'ended') return this.ended();
     if (view.me.place === 'left') return this.left(view);
     if (view.me.place === 'waiting') return view.me.door ? this.outside(view) : this.waiting(view);
     if (view.shared.session.status === 'frozen') return html`<kring-frozen></kring-frozen>`;
     const saved = this.#line?.status === 'live' ? this.#line.saved : 'offline';
     return html`<kring-live .saved=${saved}></kring-live>`;
+  }
+
+  /** Its code is fetched when it is needed, and asked for again with the next word from the server. */
+  private ended(): TemplateResult {
+    import('./kring-ended.ts').catch(() => undefined);
+    return html`<kring-ended></kring-ended>`;
   }
 
   private connecting(): TemplateResult {
@@ -111,7 +123,7 @@ export class KringSessionPage extends Localized(LitElement) {
   }
 
   private refused(): TemplateResult {
-    const { refusal } = this.#line ?? {};
+    const refusal = this.closed ?? this.#line?.refusal;
     const again = html`<kring-button @click=${this.open}>${t(words.again)}</kring-button>`;
     return this.standing(words.refused, refusal?.text ?? words.refusedWhat, again);
   }
@@ -202,13 +214,26 @@ export class KringSessionPage extends Localized(LitElement) {
         clearTimeout(this.#clock);
         this.#provider.setValue(session);
       }
+      if (line.status === 'refused' && line.refusal?.code === 'seat/none') void this.knock(id);
       this.requestUpdate();
     };
     this.#stop = line.on(follow);
     follow();
   };
 
+  /** Whoever has the address and no seat goes to the door, where a code lets people in. */
+  private async knock(session: string): Promise<void> {
+    if (!session || this.knocking || this.closed) return;
+    this.knocking = true;
+    const door = await ask<{ code: string }>('GET', `${sessionPath(session)}/door`);
+    this.knocking = false;
+    if (session !== this.sessionId || !this.isConnected) return;
+    if (door.ok) navigate(`/join/${door.value.code}`, { replace: true });
+    else this.closed = door.refusal;
+  }
+
   private shut(): void {
+    this.closed = undefined;
     clearTimeout(this.#clock);
     this.#stop?.();
     this.#stop = undefined;

@@ -8,6 +8,7 @@ import { forgetDrafts } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { ask, sessionPath } from '../../link/ask.ts';
+import { forgetRecap, rememberRecap } from '../../session/last-recap.ts';
 import { hasOwn, talksAgain, type KeptAnswer } from './ended-kept.ts';
 import './kring-next-meeting.ts';
 import './kring-receipt.ts';
@@ -28,6 +29,8 @@ const words = {
   over: { nl: 'De sessie is afgesloten.', en: 'The session has ended.' },
   home: { nl: 'Naar het begin', en: 'To the start' },
 };
+
+const weekMs = 7 * 24 * 3_600_000;
 
 /** The end: how it ended, where one meets again, what one takes along, what was destroyed and when. */
 @customElement('kring-ended')
@@ -104,7 +107,7 @@ export class KringEnded extends SessionElement {
     if (hasOwn(kept, { leads: this.leads, responsible: this.has('responsible') }))
       return html`<kring-take-along
         .kept=${kept}
-        @kring-erased=${() => (this.erased = true)}
+        @kring-erased=${this.onErased}
       ></kring-take-along>`;
     // Where nobody keeps pages of their own, that is no news.
     return this.shared.session.takesAlong === false
@@ -112,9 +115,23 @@ export class KringEnded extends SessionElement {
       : html`<p class="soft" role="status">${t(words.nothing)}</p>`;
   }
 
+  /** The first page leads back here, where people came in by a code and there is something to look at. */
+  private remember(kept: KeptAnswer): void {
+    const { id, takesAlong, keptFor = weekMs } = this.shared.session;
+    const endedAt = this.shared.receipt?.at ?? 0;
+    if (takesAlong === false || !hasOwn(kept, { leads: this.leads, responsible: false })) return;
+    rememberRecap({ session: id, endedAt, until: endedAt + keptFor });
+  }
+
+  private readonly onErased = (): void => {
+    this.erased = true;
+    forgetRecap(this.shared.session.id);
+  };
+
   private async look(): Promise<void> {
     const answer = await ask<KeptAnswer>('GET', `${sessionPath(this.shared.session.id)}/keep`);
     this.kept = answer.ok ? answer.value : {};
+    this.remember(this.kept);
   }
 }
 

@@ -203,13 +203,13 @@ export class KringEnvelope extends SessionElement {
     return html`<dt>${t(words.gates)}</dt>
       <dd>
         <ul>
-          ${gates.map(({ needs, met }) => {
+          ${gates.map(({ said, met }) => {
             return html`<li class="gate ${met ? 'met' : ''}">
               <kring-icon
                 name=${met ? 'check' : 'lock'}
                 label=${met === undefined ? '' : t(met ? words.met : words.unmet)}
               ></kring-icon>
-              <span>${t(needs)}</span>
+              <span>${t(said)}</span>
             </li>`;
           })}
         </ul>

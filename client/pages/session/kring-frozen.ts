@@ -7,6 +7,7 @@ import { SessionElement } from '../../session/session-element.ts';
 import { hasAdult } from './adults.ts';
 import './kring-handover.ts';
 import './kring-help.ts';
+import './kring-own-way.ts';
 import './kring-reports.ts';
 import { standingStyles } from './standing.styles.ts';
 
@@ -95,6 +96,7 @@ export class KringFrozen extends SessionElement {
     const adult = this.has('responsible');
     const took = adult && this.me.handover?.mine === true;
     return html`<main>
+        <div class="corner"><kring-own-way></kring-own-way></div>
         ${adult ? nothing : html`<kring-logo size="64"></kring-logo>`}
         <h1 class="stop ${adult ? 'small' : ''}" tabindex="-1">
           ${t(took ? words.still : words.stop)}

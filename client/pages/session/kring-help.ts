@@ -1,13 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
-import '../../elements/kring-language.ts';
-import '../../elements/kring-reading.ts';
-import '../../elements/kring-switch.ts';
-import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
@@ -16,9 +11,8 @@ import { belgium, checkedOn, emergency, netherlands, type HelpLine } from './hel
 import { words } from './help-words.ts';
 import { helpStyles } from './help.styles.ts';
 import { writeReport } from './kring-report.ts';
-import { setTimeFree, timeIsFree } from './phase-time.ts';
 
-/** Help, always one press away: an adult, a report, leaving, help lines, and reading the way one likes. */
+/** Help, always one press away: an adult, a report, leaving, and help lines. */
 @customElement('kring-help')
 export class KringHelp extends SessionElement {
   static override styles = helpStyles;
@@ -78,17 +72,6 @@ export class KringHelp extends SessionElement {
           ${netherlands.map(line)}
         </ul>
         <p class="soft">${t(words.checked)} ${formatDate(checkedOn)}. ${this.honest()}</p>
-      </section>
-      <section aria-labelledby="mine">
-        <h3 id="mine">${t(words.mine)}</h3>
-        <kring-language></kring-language>
-        <kring-switch
-          .checked=${live(timeIsFree())}
-          @change=${(event: Event) => setTimeFree((event.target as KringSwitch).checked)}
-          >${t(words.time)}</kring-switch
-        >
-        <p class="soft">${t(words.timeWhat)}</p>
-        <kring-reading></kring-reading>
       </section>`;
   }
 

@@ -30,14 +30,14 @@ const words = {
     en: 'You see the envelope only: who is here, where they are and how it ends. Not what they say and write',
   },
   houseAdult: {
-    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, of zo lang als het gesprek open of verzegeld is, alleen voor wie ze krijgt:',
-    en: 'This is an open session: no account and no school is connected. So nobody can open what is sealed. A report itself stays here for 30 days, or as long as the session is open or sealed, only for whoever receives it:',
+    nl: 'Dit is een sessie zonder school: niemand heeft een account. Wat verzegeld is, kan dus niemand openen. Een melding zelf blijft hier 30 dagen, of zo lang als het gesprek open of verzegeld is, alleen voor wie ze krijgt:',
+    en: 'This is a session without a school: nobody has an account. So nobody can open what is sealed. A report itself stays here for 30 days, or as long as the session is open or sealed, only for whoever receives it:',
   },
   house: {
-    nl: 'Dit is een open sessie: er is geen account en geen school verbonden. Er wordt dus niets verzegeld of gemeld; als de sessie sluit, is al de rest meteen weg.',
-    en: 'This is an open session: no account and no school is connected. So nothing is sealed or reported; when the session closes, everything else is gone at once.',
+    nl: 'Dit is een sessie zonder school: niemand heeft een account. Er wordt dus niets verzegeld of gemeld; als de sessie sluit, is al de rest meteen weg.',
+    en: 'This is a session without a school: nobody has an account. So nothing is sealed or reported; when the session closes, everything else is gone at once.',
   },
-  limit: { nl: 'De grens', en: 'The limit' },
+  limit: { nl: 'Eén uitzondering', en: 'One exception' },
 };
 
 /** What is kept, for how long, and who can read along: the words of the form, one press away. */
@@ -63,6 +63,7 @@ export class KringKept extends SessionElement {
       font-size: var(--k-text-m);
     }
     .limit p {
+      white-space: pre-line;
       margin: 0;
     }
     ul {

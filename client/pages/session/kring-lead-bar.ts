@@ -39,6 +39,10 @@ const words = {
   why: { nl: 'Kies waarom.', en: 'Choose why.' },
   stay: { nl: 'Blijf nog even', en: 'Stay a moment' },
   endTitle: { nl: 'De sessie afsluiten?', en: 'End the session?' },
+  endChoice: {
+    nl: 'Eerst kiest ieder op het eigen scherm wat mee mag, hoogstens een minuut lang.',
+    en: 'First each chooses on their own screen what to take along, for a minute at most.',
+  },
   endWhat: {
     nl: 'Daarna kan niemand nog verder werken. Alles wat niemand meeneemt, wordt vernietigd. Iedereen krijgt een bewijs en kan downloaden wat hij of zij bewaart.',
     en: 'Nobody can work on after this. Everything that nobody takes along is destroyed. Everyone gets a receipt and can download what they keep.',
@@ -64,6 +68,9 @@ interface Parts {
 }
 type SeenPart = SharedView['rail'][string];
 
+const needs = (gates: readonly GateLine[]): TemplateResult[] =>
+  gates.map((gate) => html`<p class="need">${t(gate.said)} ${waitingInWords(gate)}</p>`);
+
 /** The lead's controls: back, on, end, with what is still needed and the quiet signal of the suggested time. */
 @customElement('kring-lead-bar')
 export class KringLeadBar extends SessionElement {
@@ -72,12 +79,11 @@ export class KringLeadBar extends SessionElement {
   /** In the top line of the board: going on, with the rest behind one button; `folded` puts that there as well. */
   @property() shape: 'bar' | 'slim' | 'folded' = 'bar';
   @state() private asking: 'hard' | 'soft' | 'end' | undefined;
-  @state() private needs: Text | undefined;
   readonly ticking = new Ticking(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { phase, people, session, rail, tools } = view.shared;
-    return [phase, people, session, rail, tools['agreement']];
+    return [phase, people, session, rail, tools['agreement'], view.me.needed];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -178,9 +184,7 @@ export class KringLeadBar extends SessionElement {
     }
     return html`<span
         ><kring-icon name=${first.hard ? 'lock' : 'clock'}></kring-icon
-        ><span
-          >${t(first.needs)} <span class="soft">${waitingInWords(view, first)}</span></span
-        ></span
+        ><span>${t(first.said)} <span class="soft">${waitingInWords(first)}</span></span></span
       >${late}`;
   }
 
@@ -202,22 +206,19 @@ export class KringLeadBar extends SessionElement {
 
   private dialogs(unmet: readonly GateLine[]): TemplateResult {
     const shut = () => (this.asking = undefined);
-    const { view } = this.session;
     return html`<kring-dialog
         label=${t(words.needed)}
         ?open=${this.asking === 'hard'}
         @kring-close=${shut}
       >
-        ${unmet
-          .filter((gate) => gate.hard)
-          .map((gate) => html`<p class="need">${t(gate.needs)} ${waitingInWords(view, gate)}</p>`)}
+        ${needs(unmet.filter((gate) => gate.hard))}
         <p>${t(words.hard)}</p>
         <kring-button slot="actions" variant="primary" @click=${shut}
           >${t(words.stay)}</kring-button
         >
       </kring-dialog>
       <kring-dialog label=${t(words.soft)} ?open=${this.asking === 'soft'} @kring-close=${shut}>
-        <p class="need">${this.needs ? t(this.needs) : ''}</p>
+        ${needs(unmet.filter((gate) => !gate.hard))}
         <p>${t(words.why)}</p>
         <div class="reasons">
           ${(Object.keys(reasons) as SkipReason[]).map(
@@ -231,14 +232,17 @@ export class KringLeadBar extends SessionElement {
       </kring-dialog>
       <kring-dialog label=${t(words.endTitle)} ?open=${this.asking === 'end'} @kring-close=${shut}>
         ${this.shared.phase?.next && !this.shared.session.mayEnd ? html`<p class="need">${t(words.early)}</p>` : nothing}
-        <p>${t(words.endWhat)}</p>
+        <p>
+          ${this.shared.session.takesAlong === false ? nothing : t(words.endChoice)}
+          ${t(words.endWhat)}
+        </p>
         <kring-button slot="actions" variant="plain" @click=${shut}
           >${t(words.notYet)}</kring-button
         >
         <kring-button
           slot="actions"
           variant="danger"
-          ?busy=${this.busy('session/end')}
+          ?busy=${this.busy('session/close')}
           @click=${this.end}
           >${t(words.end)}</kring-button
         >
@@ -247,16 +251,9 @@ export class KringLeadBar extends SessionElement {
 
   private next = (): void => {
     const unmet = gatesInOrder(this.session.view).filter((gate) => !gate.met);
-    const hard = unmet.find((gate) => gate.hard);
-    if (hard) this.ask('hard', hard.needs);
-    else if (unmet[0]) this.ask('soft', unmet[0].needs);
-    else void this.go();
+    if (unmet.length === 0) void this.go();
+    else this.asking = unmet.some((gate) => gate.hard) ? 'hard' : 'soft';
   };
-
-  private ask(kind: 'hard' | 'soft', needs: Text): void {
-    this.needs = needs;
-    this.asking = kind;
-  }
 
   private async go(reason?: SkipReason): Promise<void> {
     const { phase } = this.shared;
@@ -270,9 +267,9 @@ export class KringLeadBar extends SessionElement {
   }
 
   /** A gate may have closed again between the look and the press. */
-  private refused({ code, text }: Refusal): void {
-    if (code === 'gate/hard') this.ask('hard', text);
-    else if (code === 'gate/soft') this.ask('soft', text);
+  private refused({ code }: Refusal): void {
+    if (code === 'gate/hard') this.asking = 'hard';
+    else if (code === 'gate/soft') this.asking = 'soft';
   }
 
   private back = async (): Promise<void> => {
@@ -281,7 +278,7 @@ export class KringLeadBar extends SessionElement {
   };
 
   private end = async (): Promise<void> => {
-    await this.press('session/end');
+    await this.press('session/close');
     this.asking = undefined;
   };
 }

@@ -1,19 +1,27 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { View } from '../../../shared/wire/view.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import type { KringSheet } from '../../elements/kring-sheet.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import { HeldSession } from '../../session/held-session.ts';
 import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { toolOf, whenAsked } from '../../session/spots.ts';
+import { Unseen } from '../../session/unseen.ts';
 import { clientTools } from '../../tools/index.ts';
+import './kring-closing.ts';
+import { freshPlaces, isOnScreen } from './on-screen.ts';
+import { placeOf, placeToBegin, rememberPlace } from './front-place.ts';
+import type { Noticing } from './news/index.ts';
+import type { KringNews } from './news/kring-news.ts';
 import { besideId } from './layout.ts';
 import { liveStyles } from './live.styles.ts';
-import { firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
+import { boardId, firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
 import { roomLayout, type Room } from './room-layout.ts';
-import { like, roomLikes } from './room-likes.ts';
+import { like, roomLikes, type RoomLikes } from './room-likes.ts';
 import { roomStyles } from './room.styles.ts';
 import { tableLayout } from './table-layout.ts';
 import { ToastLift } from './toast-lift.ts';
@@ -37,8 +45,6 @@ export class KringLive extends SessionElement {
   @state() private narrow = matchMedia(narrowQuery).matches;
   @state() private flat = matchMedia(flatQuery).matches;
   @state() private announced = '';
-  /** Something new lies beside the stage, unseen. */
-  @state() private fresh = false;
   @state() private likes = roomLikes();
   @query('main') private stage!: HTMLElement | null;
 
@@ -47,7 +53,12 @@ export class KringLive extends SessionElement {
     this,
     () => this.bars(),
     () => this.narrow,
+    () => (this.isRoom ? '4.5rem' : '0px'),
   );
+  readonly asked = whenAsked(this, (spot) => this.bring(spot.at));
+  readonly dots = new Unseen(this);
+  #noticing: Noticing | undefined;
+  #room: Room | undefined;
   #seen: View | undefined;
   #stageSession: HeldSession | undefined;
   readonly #media = [matchMedia(narrowQuery), matchMedia(flatQuery)];
@@ -62,29 +73,45 @@ export class KringLive extends SessionElement {
     for (const media of this.#media) media.addEventListener('change', this.onSize);
     this.onSize();
     this.addEventListener('focusout', this.onFocusOut);
+    if (this.hasUpdated) void this.notice();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const media of this.#media) media.removeEventListener('change', this.onSize);
     this.removeEventListener('focusout', this.onFocusOut);
+    this.#noticing?.stop();
+    this.#noticing = undefined;
     this.#stageSession?.stop();
     this.#stageSession = undefined;
   }
 
   protected override willUpdate(): void {
-    this.#stageSession ??= new HeldSession(this.session, (_, now) => this.mustStay(now));
+    this.#stageSession ??= new HeldSession(this.session, (before, now) =>
+      this.mustStay(before, now),
+    );
     const { view } = this.session;
     const before = this.#seen;
     this.#seen = view;
     const moved = before?.shared.phase?.id !== view.shared.phase?.id;
     const opened = before && keyOf(before) !== keyOf(view);
-    if (!before) this.place = firstPlace(view, stagePlaces(view));
+    if (!before) this.place = placeToBegin(view, stagePlaces(view), this.narrow);
     else if (moved && !this.held) this.follow(view);
     else if (opened && !this.held) this.stayOrBegin(view);
   }
 
+  /** Where people are can come a moment later; without it the session goes on. */
+  protected override firstUpdated(): void {
+    void this.notice();
+    import('./following.ts').then(
+      ({ Following }) => new Following(this, () => this.session),
+      () => undefined,
+    );
+  }
+
   protected override updated(changed: PropertyValues): void {
+    if (!this.held) rememberPlace(this.session.view, this.place);
+    this.#noticing?.look();
     if (!changed.has('announced') || !this.announced || changed.get('announced') === undefined)
       return;
     this.goToStage();
@@ -92,16 +119,58 @@ export class KringLive extends SessionElement {
 
   protected override render(): TemplateResult {
     const room = this.live();
-    const board = isRoom(this.shown, room.places);
+    this.#room = room;
+    const board = this.isRoom;
     const narrow = this.narrow && !(board && this.flat);
     const shape = `${board ? 'room' : 'table'} ${narrow ? 'narrow' : 'wide'} ${this.flat ? 'flat' : ''}`;
     return html`<nav aria-label=${t(words.skip)}>
         <button type="button" class="skip spoken" @click=${this.skip}>${t(words.skip)}</button>
       </nav>
-      <div class="shell ${shape}" data-front=${room.front} @kring-open-page=${this.bringForward}>
+      <div class="shell ${shape}" data-front=${room.front}>
+        <kring-news @kring-went=${this.onWent}></kring-news>
         ${board ? roomLayout(room) : tableLayout(room)}
       </div>
+      ${
+        this.shared.session.closing
+          ? html`<div class="closing"><kring-closing></kring-closing></div>`
+          : nothing
+      }
       <p class="spoken" role="status">${this.announced}</p>`;
+  }
+
+  /** The board fills the window, and everything else floats over it or stands beside it. */
+  private get isRoom(): boolean {
+    return isRoom(this.shown, stagePlaces(this.shown));
+  }
+
+  /** What notices is fetched once the session is on the screen; without it everything else works. */
+  private async notice(): Promise<void> {
+    const first = this.session.view;
+    const { notice } = await import('./news/index.ts').catch(() => ({ notice: undefined }));
+    if (!this.isConnected || this.#noticing) return;
+    const line = (): KringNews | null => this.renderRoot.querySelector('kring-news');
+    this.#noticing = notice?.(this.session, first, this.onScreen, line);
+  }
+
+  private readonly onScreen = (tool: string): boolean => {
+    const side = this.renderRoot.querySelector('kring-side');
+    return this.#room !== undefined && isOnScreen(this.#room, tool, side?.front ?? '', this.isRoom);
+  };
+
+  /** Where the line led is where one goes on. */
+  private readonly onWent = async (): Promise<void> => {
+    await this.updateComplete;
+    void this.focusFront();
+  };
+
+  /** Where the work is: the panel beside the board when it is open, else the stage itself. */
+  private async focusFront(): Promise<void> {
+    // In a layout that is new, the stage is on the screen only once what it is slotted into is drawn.
+    const around = [...this.renderRoot.querySelectorAll('kring-hold')];
+    await Promise.all(around.map(({ updateComplete }) => updateComplete));
+    const panel = this.renderRoot.querySelector<KringSheet>('kring-sheet[open]');
+    if (panel) panel.focus();
+    else this.stage?.focus({ preventScroll: true });
   }
 
   private get shown(): View {
@@ -126,18 +195,16 @@ export class KringLive extends SessionElement {
       paused: this.shared.session.status === 'paused',
       moves: this.moves(),
       alone: this.alone(),
+      asked: shown.shared.phase?.layout === 'board' && !this.isRoom,
       inviting: this.inviting(),
       responsible: this.has('responsible'),
-      fresh: this.fresh,
+      fresh: freshPlaces(),
       likes: this.likes,
       choose: (id) => this.choose(id),
       release: this.release,
-      news: (fresh) => (this.fresh = fresh),
+      looked: () => this.requestUpdate(),
       onTabs: (event) => this.onKey(event),
-      like: (more) => {
-        like(more);
-        this.likes = { ...this.likes, ...more };
-      },
+      like: (more) => this.like(more),
     };
   }
 
@@ -176,26 +243,45 @@ export class KringLive extends SessionElement {
     return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };
   }
 
+  private like(more: RoomLikes): void {
+    like(more);
+    this.likes = { ...this.likes, ...more };
+  }
+
   private choose(id: string): void {
     this.place = id;
     if (this.narrow) this.stage?.scrollTo({ top: 0 });
   }
 
-  /** A tool put something on a page of another one: that one comes to the front. */
-  private bringForward(event: CustomEvent<{ name: string }>): void {
-    const [tool = ''] = event.detail.name.split(':');
-    if (stagePlaces(this.session.view).some((place) => place.id === tool)) this.choose(tool);
+  /** Brings to the front what a document, or a place, belongs to. Beside the board nothing has to give way for the board. */
+  bring(name: string): void {
+    const tool = toolOf({ at: name });
+    const { view } = this.session;
+    const entry = clientTools.find(({ id }) => id === tool);
+    if (!entry || !isOpen(view, entry)) return;
+    const place = placeOf(entry);
+    if (place === boardId && this.isRoom && !this.narrow) return;
+    if (place === besideId && (!this.narrow || this.flat)) this.like({ beside: true });
+    else this.choose(place);
+    this.renderRoot.querySelector('kring-side')?.bring(tool);
   }
 
   private get held(): boolean {
     return this.#stageSession?.held ?? false;
   }
 
-  /** Nobody is dragged away while typing in something that closes now. */
-  private mustStay(now: View): boolean {
+  /** Nobody is dragged away while typing in something that closes now, or that would be laid out anew. */
+  private mustStay(before: View, now: View): boolean {
     const typing = this.typingIn();
     const entry = clientTools.find((one) => one.id === typing);
+    const [was, is] = [before, now].map((view) => isRoom(view, stagePlaces(view)));
+    if (was !== is && (typing !== undefined || this.inDialog())) return true;
     return entry !== undefined && !isOpen(now, entry);
+  }
+
+  /** This person is busy in a dialog, such as a report. */
+  private inDialog(): boolean {
+    return closestAcross(focused(), 'kring-dialog') !== undefined;
   }
 
   /** Another phase: who types in what stays open stays there, everybody else goes along. */
@@ -219,6 +305,7 @@ export class KringLive extends SessionElement {
     const title = rail[phase?.id ?? '']?.title;
     if (!title || !phase) return;
     this.announced = `${t(words.nowIn)} ${t(title)}. ${t(phase.purpose)}`;
+    this.#noticing?.step(this.announced, this.renderRoot);
     if (!move) this.#still = true;
   }
   #still = false;
@@ -227,8 +314,8 @@ export class KringLive extends SessionElement {
     const still = this.#still;
     this.#still = false;
     // An open dialog keeps what the person is doing there.
-    if (still || isEditable(focused()) || closestAcross(focused(), 'dialog')) return;
-    this.stage?.focus({ preventScroll: true });
+    if (still || isEditable(focused()) || this.inDialog()) return;
+    void this.focusFront();
     this.stage?.scrollTo({ top: 0 });
   }
 
@@ -251,7 +338,8 @@ export class KringLive extends SessionElement {
 
   private onFocusOut = (): void => {
     // Going from one field to the next is still typing.
-    if (this.held) setTimeout(() => this.held && !this.typingIn() && this.release(), 300);
+    if (this.held)
+      setTimeout(() => this.held && !this.typingIn() && !this.inDialog() && this.release(), 300);
   };
 
   private onSize = (): void => {

@@ -10,8 +10,8 @@ import type { NextMeeting } from './ended-kept.ts';
 import { endedStyles } from './ended.styles.ts';
 
 const mine = {
-  nl: 'Hij is van jou alleen en werkt op dit toestel, in deze browser.',
-  en: 'It is yours alone and works on this device, in this browser.',
+  nl: 'Hij is van jou alleen en werkt op dit toestel, in deze browser. Kopieer hem, of maak er een bladwijzer van, en kom terug met dit toestel.',
+  en: 'It is yours alone and works on this device, in this browser. Copy it, or bookmark it, and come back with this device.',
 };
 const words = {
   back: { nl: 'Jullie kijken samen terug op', en: 'You look back together on' },

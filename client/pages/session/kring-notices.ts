@@ -4,6 +4,7 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t } from '../../i18n/index.ts';
+import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import './kring-unsaved.ts';
@@ -143,14 +144,10 @@ export class KringNotices extends SessionElement {
 
   /** Told once per session in this tab, and never to whoever began it. */
   private arrivedBefore(): boolean {
-    const key = `kring.here.${this.shared.session.id}`;
-    try {
-      const before = sessionStorage.getItem(key) !== null;
-      sessionStorage.setItem(key, '1');
-      return before || this.leads || this.hosts;
-    } catch {
-      return true;
-    }
+    const key = `${this.shared.session.id}.here`;
+    const before = readDraft(key) !== undefined;
+    writeDraft(key, 'yes');
+    return before || this.leads || this.hosts;
   }
 }
 

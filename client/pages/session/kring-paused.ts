@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Role } from '../../../shared/engine/form.ts';
+import type { SeenPerson } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-circle.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -19,13 +20,27 @@ const words = {
   },
   adultKnows: { nl: 'De volwassene weet het.', en: 'The adult knows.' },
   askedWhat: {
-    nl: 'Alles staat stil, ook de tijd. Adem even, drink iets, strek je benen.',
-    en: 'Everything stands still, time too. Breathe, drink something, stretch your legs.',
+    nl: 'Niemand kan schrijven; de tijd staat stil. Adem even, drink iets, strek je benen.',
+    en: 'Nobody can write; time stands still. Breathe, drink something, stretch your legs.',
   },
+  talkOpen: {
+    nl: 'Typen in het gesprek kan nog wel.',
+    en: 'You can still type in the talk.',
+  },
+  takeBack: { nl: 'Toch geen pauze', en: 'No pause after all' },
+  ready: { nl: 'Ik ben klaar om verder te gaan', en: 'I am ready to go on' },
+  readySaid: {
+    nl: 'Wie de pauze vroeg, is klaar om verder te gaan.',
+    en: 'Whoever asked for the pause is ready to go on.',
+  },
+  without: (names: string): Text => ({
+    nl: `Ga verder zonder ${names}, voor even`,
+    en: `Go on without ${names} for now`,
+  }),
   away: { nl: 'We wachten op', en: 'Waiting for' },
   awayWhat: {
-    nl: 'De verbinding is weg. Alles staat stil en blijft bewaard; het gaat vanzelf verder als iedereen terug is.',
-    en: 'The connection is gone. Everything stands still and is kept; it goes on by itself when everyone is back.',
+    nl: 'De verbinding is weg. Niemand kan schrijven, de tijd staat stil, en alles blijft bewaard. Het gaat vanzelf verder als iedereen terug is.',
+    en: 'The connection is gone. Nobody can write, time stands still, and everything is kept. It goes on by itself when everyone is back.',
   },
   somebody: { nl: 'iemand die even weg is', en: 'somebody who is away' },
   resume: { nl: 'We gaan verder', en: 'We go on' },
@@ -81,32 +96,120 @@ export class KringPaused extends SessionElement {
     kring-circle {
       width: 13rem;
     }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      gap: var(--k-space-2) var(--k-space-3);
+    }
+    .ready {
+      padding: var(--k-space-2) var(--k-space-4);
+      border-radius: var(--k-radius-m);
+      background: var(--k-ok-soft);
+    }
+    :host([shape='card']) section {
+      gap: var(--k-space-2);
+      max-width: none;
+      padding: var(--k-space-4);
+    }
+    :host([shape='card']) h2 {
+      font-size: var(--k-text-l);
+    }
   `;
 
+  /** Over the board it is a small card: what stands there stays to be read. */
+  @property({ reflect: true }) shape: 'card' | 'whole' = 'whole';
+  #over: ReturnType<typeof setTimeout> | undefined;
+
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.session, view.shared.people, view.shared.phase];
+    return [view.shared.session, view.shared.people, view.shared.phase, view.me.pause];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#over);
+  }
+
+  /** Shows it anew when a pause can no longer be taken back. */
+  protected override updated(): void {
+    clearTimeout(this.#over);
+    const left = this.backFor;
+    if (left > 0) this.#over = setTimeout(() => this.requestUpdate(), left + 50);
+  }
+
+  /** How long this person can still take back the pause, in ms. */
+  private get backFor(): number {
+    return (this.me.pause?.backUntil ?? 0) - this.serverNow();
   }
 
   protected override render(): TemplateResult {
     const { pausedFor = 'asked' } = this.shared.session;
     const { title, what } = reasons[pausedFor] ?? asked;
     const inside = Object.entries(this.shared.people).filter(([, one]) => one.place === 'in');
-    // For an adult, who only has to be within reach, nobody waits.
-    const gone = inside
-      .filter(([, { present, role }]) => !present && !hasTrait(this.shared, role, 'responsible'))
-      .map(([, one]) => one.name);
+    const gone = this.gone().map(({ name }) => name);
     const whom = gone.length > 0 ? formatList(gone) : t(words.somebody);
     const seats = inside.map(([id, { name, mark, present }]) => ({ id, name, mark, present }));
     const own = Object.values(this.shared.phase?.open ?? {}).includes('O');
     return html`<section role="status" aria-labelledby="title">
-      <kring-circle .seats=${seats} size="208" no-names></kring-circle>
+      ${
+        this.shape === 'card'
+          ? nothing
+          : html`<kring-circle .seats=${seats} size="208" no-names></kring-circle>`
+      }
       <h2 id="title">${t(title)}${pausedFor === 'away' ? ` ${whom}` : nothing}</h2>
-      <p>${t(what)} ${pausedFor === 'left' && this.others ? t(words.adultKnows) : nothing}</p>
-      ${this.onward()} ${this.talk()} ${own ? html`<p class="soft">${t(words.own)}</p>` : nothing}
+      <p>
+        ${t(what)} ${pausedFor === 'left' && this.others ? t(words.adultKnows) : nothing}
+        ${this.talks ? t(words.talkOpen) : nothing}
+      </p>
+      ${this.shared.session.ready ? html`<p class="ready">${t(words.readySaid)}</p>` : nothing}
+      ${this.onward()} ${this.mine()} ${this.talk()}
+      ${own ? html`<p class="soft">${t(words.own)}</p>` : nothing}
     </section>`;
   }
 
+  /** Those for whom it waits; for an adult, who only has to be within reach, nobody does. */
+  private gone(): (SeenPerson & { id: string })[] {
+    return Object.entries(this.shared.people)
+      .filter(
+        ([, { place, present, without, role }]) =>
+          place === 'in' && !present && !without && !hasTrait(this.shared, role, 'responsible'),
+      )
+      .map(([id, one]) => ({ ...one, id }));
+  }
+
+  /** Something shared can still be written: the form lets it go on in a pause. */
+  private get talks(): boolean {
+    return Object.values(this.shared.phase?.open ?? {}).includes('E');
+  }
+
+  /** What whoever asked for it can do. */
+  private mine(): TemplateResult | typeof nothing {
+    const { pause } = this.me;
+    if (!pause || this.moves()) return nothing;
+    const ready = pause.ready === true;
+    return html`<div class="ways">
+      ${
+        this.backFor > 0
+          ? html`<kring-button
+              icon="undo-2"
+              ?busy=${this.busy('session/take-back')}
+              @click=${() => this.press('session/take-back')}
+              >${t(words.takeBack)}</kring-button
+            >`
+          : nothing
+      }
+      <kring-button
+        icon=${ready ? 'check' : 'hand'}
+        .pressed=${ready}
+        ?busy=${this.busy('session/ready')}
+        @click=${() => this.press('session/ready', { ready: !ready })}
+        >${t(words.ready)}</kring-button
+      >
+    </div>`;
+  }
+
   private onward(): TemplateResult | typeof nothing {
+    if (this.shared.session.pausedFor === 'away') return this.onWithout();
     if (this.moves()) {
       return html`<kring-button
         variant="primary"
@@ -122,6 +225,19 @@ export class KringPaused extends SessionElement {
     return html`<p class="soft">
       ${formatList(this.movers())} ${t(length > 1 ? words.goOn : words.goesOn)}
     </p>`;
+  }
+
+  /** Whoever leads lets the others go on, unless nobody goes on without one who is gone. */
+  private onWithout(): TemplateResult | typeof nothing {
+    const gone = this.gone();
+    const missed = gone.some(({ role }) => this.shared.seats[role]?.missed);
+    if (!this.moves() || missed || gone.length === 0) return nothing;
+    return html`<kring-button
+      icon="play"
+      ?busy=${this.busy('session/go-on-without')}
+      @click=${() => this.press('session/go-on-without', { people: gone.map(({ id }) => id) })}
+      >${t(words.without(formatList(gone.map(({ name }) => name))))}</kring-button
+    >`;
   }
 
   private talk(): TemplateResult | typeof nothing {

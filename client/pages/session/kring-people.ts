@@ -13,6 +13,7 @@ import { t } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { partOf } from '../../session/tool-parts.ts';
+import { Unseen } from '../../session/unseen.ts';
 import { turnTime } from '../../tools/turns/turn-time.ts';
 import { awaited, gatesInOrder } from './gates.ts';
 import './kring-invite.ts';
@@ -58,6 +59,7 @@ export class KringPeople extends SessionElement {
     }
     li {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: var(--k-space-2);
       min-height: 36px;
@@ -111,6 +113,7 @@ export class KringPeople extends SessionElement {
   @state() private inviting = false;
   @state() private removing: Someone | undefined;
   readonly ticking = new Ticking(this, 2000);
+  readonly #unseen = new Unseen(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { people, phase, seats, session, tools } = view.shared;
@@ -177,6 +180,7 @@ export class KringPeople extends SessionElement {
       speaking: id === speaker,
       waiting: waits.has(id),
       ready: settled && !waits.has(id),
+      news: this.#unseen.of(id),
     }));
   }
 
@@ -209,6 +213,7 @@ export class KringPeople extends SessionElement {
             ></kring-menu>`
           : nothing
       }
+      ${mine ? nothing : html`<kring-whereabouts .person=${one.id}></kring-whereabouts>`}
     </li>`;
   }
 

@@ -27,15 +27,15 @@ const words = {
     en: 'It stays for at most 14 days after its end, sealed. Nobody can look into it, you neither: you read only what stands here. Then it is destroyed.',
   },
   house: {
-    nl: 'Meer openen kan alleen een school, met een tweede volwassene en een reden. In een open sessie is er geen school verbonden.',
-    en: 'To open more takes a school, a second adult and a reason. In an open session no school is connected.',
+    nl: 'Meer openen kan alleen een school, met een tweede volwassene en een reden. Hier is er geen school verbonden.',
+    en: 'To open more takes a school, a second adult and a reason. No school is connected here.',
   },
   receipt: {
     nl: 'Het bewijs aan het einde zegt hetzelfde als anders, zodat niemand merkt dat er gemeld werd.',
     en: 'The receipt at the end says what it always says, so that nobody notices that there was a report.',
   },
   stays: {
-    nl: 'De melding zelf kun je hier zeker lezen tot',
+    nl: 'De melding zelf kan je hier zeker lezen tot',
     en: 'The report itself can be read here at least until',
   },
 };

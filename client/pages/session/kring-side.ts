@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-tabs.ts';
-import { toast } from '../../elements/toast.ts';
 import { t } from '../../i18n/index.ts';
+import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { Unseen } from '../../session/unseen.ts';
 import type { ToolEntry } from '../../tools/index.ts';
 import { sideTools } from './places.ts';
 import { ToolLoader, toolPanel } from './tool-panel.ts';
@@ -13,13 +14,11 @@ import { ToolLoader, toolPanel } from './tool-panel.ts';
 const words = {
   beside: { nl: 'Naast het werk', en: 'Beside the work' },
   fresh: { nl: 'nieuw', en: 'new' },
-  wrote: { nl: 'schreef iets bij', en: 'wrote something in' },
-  newIn: { nl: 'Iets nieuws bij', en: 'Something new in' },
 };
 
 /**
  * What stands beside the stage: talk, notes, questions, one in front.
- * @event kring-news - `detail` is whether something of the others is unseen here
+ * @event kring-front - another of them is in front
  */
 @customElement('kring-side')
 export class KringSide extends SessionElement {
@@ -49,15 +48,16 @@ export class KringSide extends SessionElement {
     }
   `;
 
-  /** False while another place of the phone is in front. */
-  @property({ type: Boolean }) shown = false;
   @state() private chosen = '';
   readonly #loader = new ToolLoader(() => this.requestUpdate());
-  /** How much of each tool's news this person has seen. */
-  readonly #seen = new Map<string, number>();
-  /** How much of it was there at the last look, seen or not. */
-  readonly #known = new Map<string, number>();
-  #fresh = false;
+  readonly #unseen = new Unseen(this);
+  /** The tool in front. */
+  front = '';
+
+  /** To the front. */
+  bring(tool: string): void {
+    this.choose(tool);
+  }
 
   protected override watches({ view }: Session): readonly unknown[] {
     return [view.shared.phase?.open, view.shared.session.status, view.shared.tools];
@@ -68,13 +68,13 @@ export class KringSide extends SessionElement {
     const tools = sideTools(view);
     const first = tools[0];
     if (!first) return nothing;
-    const front = tools.find((tool) => tool.id === this.chosen) ?? first;
-    if (this.shown) this.#seen.set(front.id, front.news?.(view) ?? 0);
+    const chosen = this.chosen || readDraft(this.key);
+    const front = tools.find(({ id }) => id === chosen) ?? first;
     return html`<kring-tabs
       label=${t(words.beside)}
       selected=${front.id}
       .tabs=${tools.map((tool) => ({ id: tool.id, label: this.label(tool) }))}
-      @kring-select=${(event: CustomEvent<string>) => (this.chosen = event.detail)}
+      @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}
     >
       ${repeat(
         tools,
@@ -85,33 +85,24 @@ export class KringSide extends SessionElement {
     </kring-tabs>`;
   }
 
+  private choose(tool: string): void {
+    this.chosen = tool;
+    writeDraft(this.key, tool);
+  }
+
+  private get key(): string {
+    return `${this.shared.session.id}.beside`;
+  }
+
   protected override updated(): void {
-    const tools = sideTools(this.session.view);
-    for (const tool of tools) this.tell(tool);
-    const fresh = tools.some((tool) => this.isFresh(tool));
-    if (fresh === this.#fresh) return;
-    this.#fresh = fresh;
-    this.dispatchEvent(new CustomEvent('kring-news', { detail: fresh }));
-  }
-
-  /** Says who wrote, not what: that is read at its own place. */
-  private tell(tool: ToolEntry): void {
-    const { view } = this.session;
-    const news = tool.news?.(view) ?? 0;
-    const known = this.#known.get(tool.id);
-    this.#known.set(tool.id, news);
-    if (known === undefined || news <= known || !this.isFresh(tool)) return;
-    const name = this.shared.people[tool.newsFrom?.(view) ?? '']?.name;
-    const said = name ? `${name} ${t(words.wrote)}` : t(words.newIn);
-    toast(`${said} ${t(tool.title)}.`);
-  }
-
-  private isFresh(tool: ToolEntry): boolean {
-    return (tool.news?.(this.session.view) ?? 0) > (this.#seen.get(tool.id) ?? 0);
+    const front = this.renderRoot.querySelector('kring-tabs')?.selected ?? '';
+    if (front === this.front) return;
+    this.front = front;
+    this.dispatchEvent(new CustomEvent('kring-front'));
   }
 
   private label(tool: ToolEntry): string {
-    return this.isFresh(tool) ? `${t(tool.title)} (${t(words.fresh)})` : t(tool.title);
+    return this.#unseen.in(tool.id) ? `${t(tool.title)} (${t(words.fresh)})` : t(tool.title);
   }
 }
 

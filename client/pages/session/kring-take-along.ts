@@ -22,7 +22,7 @@ const words = {
   look: { nl: 'Bekijk en druk af', en: 'Look and print' },
   download: { nl: 'Download het bestand', en: 'Download the file' },
   fileWhat: {
-    nl: 'Het bestand kun je een volgende keer op tafel leggen.',
+    nl: 'Het bestand kan je een volgende keer op tafel leggen.',
     en: 'You can lay the file on the table another time.',
   },
   erase: { nl: 'Wis het nu', en: 'Erase it now' },

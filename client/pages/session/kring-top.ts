@@ -4,30 +4,28 @@ import '../../elements/kring-button.ts';
 import '../../elements/kring-language.ts';
 import '../../elements/kring-logo.ts';
 import '../../elements/kring-popover.ts';
-import '../../elements/kring-reading.ts';
 import '../../elements/kring-saved.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
-import { toggleFullScreen } from './full-screen.ts';
 import './kring-help.ts';
 import './kring-kept.ts';
+import './kring-own-way.ts';
 
 const words = {
   kept: { nl: 'Wat blijft bewaard', en: 'What is kept' },
   pause: { nl: 'Pauze', en: 'Pause' },
   help: { nl: 'Hulp', en: 'Help' },
   more: { nl: 'Meer', en: 'More' },
-  whole: { nl: 'Volledig scherm', en: 'Full screen' },
   askPause: {
-    nl: 'Vraag een pauze. Niemand ziet wie het vroeg.',
-    en: 'Ask for a pause. Nobody sees who asked.',
+    nl: 'Vraag een pauze: niemand kan schrijven, de tijd staat stil. Niemand ziet wie het vroeg.',
+    en: 'Ask for a pause: nobody can write, time stands still. Nobody sees who asked.',
   },
 };
 
-/** What is at the same place in every session: the form, saved or not, what is kept, Pause and Help. */
+/** What is at the same place in every session: the form, saved or not, what is kept, reading, Pause and Help. */
 @customElement('kring-top')
 export class KringTop extends SessionElement {
   static override styles = [
@@ -35,6 +33,7 @@ export class KringTop extends SessionElement {
     css`
       :host {
         display: block;
+        container: top / inline-size;
       }
       .bar {
         display: flex;
@@ -75,9 +74,27 @@ export class KringTop extends SessionElement {
       .slim > .grow {
         flex: 1;
       }
+      /* Who is here stays whole as long as where we are can be said shorter. */
       ::slotted([slot='where']) {
-        flex: 0 1 auto;
+        flex: 0 100 auto;
         min-width: 0;
+      }
+      /* On a phone what is not saved takes a line of its own. */
+      @media (max-width: 40em) {
+        .slim:has(kring-saved:not([state='saved'], [state='saving'])) {
+          flex-wrap: wrap;
+        }
+        .slim kring-saved:not([state='saved'], [state='saving']) {
+          flex: 1 0 100%;
+          order: 1;
+          justify-content: center;
+        }
+      }
+      @media (max-width: 23em) {
+        .slim {
+          gap: 0;
+          padding-inline: 2px;
+        }
       }
       .more {
         display: grid;
@@ -116,7 +133,8 @@ export class KringTop extends SessionElement {
           padding-inline: var(--k-space-2);
         }
       }
-      @media (max-width: 23em) {
+      /* The room is counted in letters, whatever their size. */
+      @container top (max-width: 23em) {
         .name {
           position: absolute;
           width: 1px;
@@ -156,21 +174,13 @@ export class KringTop extends SessionElement {
       <h1 class="spoken">${t(title)}</h1>
       <slot name="where"></slot>
       <span class="grow"></span>
+      <kring-saved brief .state=${this.saved}></kring-saved>
       <slot></slot>
-      ${this.pause(true)} ${this.help(this.narrow)}
+      <kring-own-way></kring-own-way>${this.pause(true)} ${this.help(this.narrow)}
       <kring-popover label=${t(words.more)} icon="ellipsis" icon-only>
         <div class="more">
           ${this.kept(false)}
           <slot name="more"></slot>
-          ${
-            document.fullscreenEnabled
-              ? html`<kring-button variant="plain" icon="maximize" @click=${toggleFullScreen}
-                  >${t(words.whole)}</kring-button
-                >`
-              : nothing
-          }
-          <kring-language></kring-language>
-          <kring-reading></kring-reading>
         </div>
       </kring-popover>
     </div>`;
@@ -222,8 +232,8 @@ export class KringTop extends SessionElement {
       </h1>
       ${this.narrow ? nothing : html`<kring-saved .state=${this.saved}></kring-saved>`}
       <span class="grow"></span>
-      ${this.kept(this.narrow)}
-      <kring-language ?compact=${this.narrow}></kring-language>
+      ${this.kept(this.narrow)} ${this.narrow ? nothing : html`<kring-language></kring-language>`}
+      <kring-own-way ?without-language=${!this.narrow}></kring-own-way>
       ${this.pause(this.narrow)} ${this.help(false)}
     </div>`;
   }

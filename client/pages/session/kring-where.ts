@@ -68,7 +68,7 @@ export class KringWhere extends SessionElement {
 
   protected override watches({ view }: Session): readonly unknown[] {
     const { rail, phase, people, session, tools } = view.shared;
-    return [rail, phase, people, session, tools['caucus']];
+    return [rail, phase, people, session, tools['caucus'], view.me.needed];
   }
 
   protected override render(): TemplateResult {
@@ -104,15 +104,14 @@ export class KringWhere extends SessionElement {
   private list(gates: readonly GateLine[]): TemplateResult {
     return html`<ul class="gates" aria-label=${t(words.needed)}>
       ${gates.map((gate) => {
-        const waits = waitingInWords(this.session.view, gate);
-        return html`<li class=${gate.met ? 'met' : ''}>
+        const { met, hard, said } = gate;
+        const waits = waitingInWords(gate);
+        return html`<li class=${met ? 'met' : ''}>
           <kring-icon
-            name=${gate.met ? 'check' : gate.hard ? 'lock' : 'clock'}
-            label=${gate.met ? t(words.met) : ''}
+            name=${met ? 'check' : hard ? 'lock' : 'clock'}
+            label=${met ? t(words.met) : ''}
           ></kring-icon>
-          <span
-            >${t(gate.needs)} ${waits ? html`<span class="waits">${waits}</span>` : nothing}</span
-          >
+          <span>${t(said)} ${waits ? html`<span class="waits">${waits}</span>` : nothing}</span>
         </li>`;
       })}
     </ul>`;
@@ -122,10 +121,9 @@ export class KringWhere extends SessionElement {
   private first(gates: readonly GateLine[]): TemplateResult | typeof nothing {
     const unmet = gates.find((gate) => !gate.met);
     if (!unmet) return nothing;
-    const waits = waitingInWords(this.session.view, unmet);
     return html`<p class="short">
       <kring-icon name=${unmet.hard ? 'lock' : 'clock'}></kring-icon
-      ><span>${t(unmet.needs)} ${waits}</span>
+      ><span>${t(unmet.said)} ${waitingInWords(unmet)}</span>
     </p>`;
   }
 
@@ -145,7 +143,7 @@ export class KringWhere extends SessionElement {
 
 /** Two gates may say the same where the app does not tell more: it is said once. */
 const onceSaid = (gate: GateLine, at: number, all: readonly GateLine[]): boolean =>
-  all.findIndex(({ needs, met }) => t(needs) === t(gate.needs) && met === gate.met) === at;
+  all.findIndex(({ said, met }) => t(said) === t(gate.said) && met === gate.met) === at;
 
 declare global {
   interface HTMLElementTagNameMap {

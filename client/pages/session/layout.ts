@@ -30,13 +30,16 @@ export interface Live {
   readonly alone: boolean;
   /** Whom that lead can invite, as the form calls them. */
   readonly inviting: Text;
+  /** Something is asked before the step begins for this person. */
+  readonly asked: boolean;
   /** An adult who answers for the session. */
   readonly responsible: boolean;
-  /** Something new lies beside the stage, unseen. */
-  readonly fresh: boolean;
+  /** Places in which something new was not seen yet. */
+  readonly fresh: ReadonlySet<string>;
   choose(place: string): void;
   release(): void;
-  news(fresh: boolean): void;
+  /** Something else is on the screen now. */
+  looked(): void;
   onTabs(event: KeyboardEvent): void;
 }
 
@@ -73,7 +76,7 @@ export function placeTabs(live: Live, end: TemplateResult | typeof nothing = not
             tabindex=${id === live.front ? '0' : '-1'}
             @click=${() => live.choose(id)}
           >
-            ${newsMark(icon, title, id === besideId && live.fresh && id !== live.front)}
+            ${newsMark(icon, title, live.fresh.has(id))}
           </button>`,
       )}
     </div>

@@ -44,6 +44,14 @@ export const leadBarStyles = css`
     align-items: center;
     gap: var(--k-space-1);
   }
+  .line .next {
+    white-space: nowrap;
+  }
+  @container room (max-width: 74em) {
+    .line > .next .long {
+      display: none;
+    }
+  }
   .more {
     display: grid;
     gap: var(--k-space-2);

@@ -7,11 +7,12 @@ export const liveStyles = css`
   .shell {
     display: grid;
     box-sizing: border-box;
-    height: 100dvh;
+    height: var(--k-height, 100dvh);
     background: var(--k-paper);
   }
   .table.wide {
-    grid-template-columns: auto minmax(0, 1fr) 22rem;
+    /* Large letters leave the stage its room. */
+    grid-template-columns: auto minmax(0, 1fr) min(22rem, 27.5vw);
     grid-template-rows: auto auto auto minmax(0, 1fr) auto;
     grid-template-areas:
       'top top top'
@@ -66,7 +67,8 @@ export const liveStyles = css`
   }
 
   .wide .where {
-    width: 15rem;
+    box-sizing: border-box;
+    width: min(16.5rem, 20vw);
     padding: var(--k-space-4) var(--k-space-3);
     border-inline-end: 1.5px solid var(--k-line);
     overflow-y: auto;
@@ -303,7 +305,9 @@ export const liveStyles = css`
     min-width: 0;
     min-height: 58px;
     padding: 0 var(--k-space-1);
-    font-size: var(--k-text-s);
+    /* The width of the screen is what there is, whatever the size of the letters. */
+    font-size: min(var(--k-text-s), 3.75vw);
+    letter-spacing: normal;
     line-height: 1.15;
   }
   .narrow .tabs button kring-icon {
@@ -337,7 +341,7 @@ export const liveStyles = css`
   @media (max-height: 34em) {
     .table.narrow {
       height: auto;
-      min-height: 100dvh;
+      min-height: var(--k-height, 100dvh);
       grid-template-rows: auto auto auto auto minmax(16rem, auto) auto auto;
     }
     .narrow .places {

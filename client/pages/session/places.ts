@@ -31,11 +31,12 @@ function lettersOf({ shared }: View, { surfaces }: ToolEntry): Letter[] {
   return open.filter(([surface]) => named(surface)).map(([, letter]) => letter);
 }
 
-/** In a pause only one's own scribbles go on. */
+/** In a pause the room stays as it is, to read; at the table only one's own scribbles stay in front. */
 export function isOpen(view: View, entry: ToolEntry): boolean {
   const letters = lettersOf(view, entry);
-  const { session } = view.shared;
-  if (session.status === 'paused' && entry.place !== 'side') return letters.includes('O');
+  const { session, phase } = view.shared;
+  const calm = session.status === 'paused' && entry.place !== 'side';
+  if (calm && phase?.layout !== 'board') return letters.includes('O');
   return letters.some((letter) => letter !== '-');
 }
 

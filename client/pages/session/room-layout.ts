@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.ts';
 import '../../session/kring-hold.ts';
 import './kring-lead-bar.ts';
 import './kring-notices.ts';
+import './kring-paused.ts';
 import './kring-people.ts';
 import './kring-say.ts';
 import './kring-side.ts';
@@ -44,13 +45,15 @@ export function roomLayout(room: Room): TemplateResult {
   const others = room.places.filter(({ id }) => id !== boardId);
   const shown = others.find(({ id }) => id === front);
   const beside = narrow ? front === besideId : likes.beside === true;
-  return html`<kring-top slim .saved=${room.saved} ?narrow=${narrow}>
+  return html`<kring-top slim .saved=${room.saved} ?narrow=${room.narrow || room.flat}>
       ${where()} ${narrow ? nothing : toggles(room, beside)} ${people()}
+      ${narrow ? nothing : html`<kring-around></kring-around>`}
       ${room.moves && !narrow ? html`<kring-lead-bar shape=${room.flat ? 'folded' : 'slim'}></kring-lead-bar>` : nothing}
       <kring-hold slot="more" .session=${room.stage}><kring-table></kring-table></kring-hold>
     </kring-top>
     <div class="notices">
       <kring-notices ?going=${room.held} @kring-go=${() => room.release()}></kring-notices>
+      <kring-follow></kring-follow>
     </div>
     <kring-hold .session=${room.stage}>
       <main id="stage" tabindex="0" aria-label=${room.title}>
@@ -72,13 +75,11 @@ export function roomLayout(room: Room): TemplateResult {
         >${placePanels(room, others)}</kring-sheet
       >
     </kring-hold>
+    ${room.paused ? html`<div class="paused"><kring-paused shape="card"></kring-paused></div>` : nothing}
     ${narrow ? placeTabs(room, room.moves ? html`<kring-lead-bar shape="folded"></kring-lead-bar>` : nothing) : nothing}
     <aside class="beside" ?hidden=${!beside} aria-label=${t(words.people)}>
       <kring-hold .session=${room.stage}
-        ><kring-side
-          ?shown=${beside}
-          @kring-news=${(event: CustomEvent<boolean>) => room.news(event.detail)}
-        ></kring-side
+        ><kring-side @kring-front=${() => room.looked()}></kring-side
       ></kring-hold>
     </aside>`;
 }
@@ -108,7 +109,7 @@ function toggles(room: Room, beside: boolean): TemplateResult {
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => room.choose(open ? boardId : id)}
       >
-        ${newsMark(icon, title, false)}
+        ${newsMark(icon, title, room.fresh.has(id))}
       </button>`;
     })}
     <button
@@ -116,7 +117,7 @@ function toggles(room: Room, beside: boolean): TemplateResult {
       aria-expanded=${beside ? 'true' : 'false'}
       @click=${() => room.like({ beside: !beside })}
     >
-      ${newsMark('users', words.beside, room.fresh && !beside)}
+      ${newsMark('users', words.beside, room.fresh.has(besideId))}
     </button>
   </nav>`;
 }

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** The room around the board: one slim line, the board to every edge, and what opens over or beside it. */
 export const roomStyles = css`
+  /* What has room is counted in letters: larger ones leave less of it. */
   .room {
+    container: room / inline-size;
     grid-template-areas:
       'top top top'
       'notices notices notices'
@@ -20,9 +22,9 @@ export const roomStyles = css`
     container: stage / inline-size;
   }
   /* Where the sentence has no room between the signs of the page, they stand below it. */
-  @container stage (max-width: 1150px) {
+  @container stage (max-width: 84.5em) {
     .board {
-      --k-board-top: 52px;
+      --k-board-top: 3.25rem;
     }
   }
   .room .board {
@@ -56,9 +58,6 @@ export const roomStyles = css`
   .room .panel-sheet {
     grid-area: panel;
   }
-  .room.wide .panel-sheet {
-    max-width: 70vw;
-  }
   .room .panel-sheet .whole {
     min-height: 0;
   }
@@ -80,6 +79,36 @@ export const roomStyles = css`
     flex: 1 0 auto;
     height: 0;
     min-height: 16rem;
+  }
+  /* The last choice floats over both stages, under the line with the ways out. */
+  .closing {
+    position: fixed;
+    inset: 64px 12px auto;
+    z-index: 5;
+    box-sizing: border-box;
+    width: min(34rem, calc(100vw - 24px));
+    max-height: calc(100dvh - 76px);
+    margin-inline: auto;
+    border: 1px solid var(--k-line);
+    border-radius: var(--k-radius-l);
+    background: var(--k-raised);
+    box-shadow: var(--k-shadow-float);
+    overflow-y: auto;
+  }
+  /* A pause lies over the work and hides as little of it as it can: all stays to be read. */
+  .room .paused {
+    grid-area: stage;
+    z-index: 4;
+    place-self: start center;
+    box-sizing: border-box;
+    width: min(34rem, calc(100% - 24px));
+    max-height: calc(100% - 24px);
+    margin-top: 12px;
+    border: 1px solid var(--k-line);
+    border-radius: var(--k-radius-l);
+    background: var(--k-raised);
+    box-shadow: var(--k-shadow-float);
+    overflow-y: auto;
   }
   .room .invite {
     grid-area: 1 / 1;
@@ -126,6 +155,21 @@ export const roomStyles = css`
   .toggles kring-icon {
     font-size: 1.15rem;
   }
+  @container room (max-width: 74em) {
+    .toggles button > span:last-child {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .toggles button {
+      position: relative;
+      justify-content: center;
+      min-width: var(--k-target);
+      padding: 0;
+    }
+  }
 
   /* A phone: what opens comes up over the board, above the bar of places. */
   .room.narrow {
@@ -163,24 +207,15 @@ export const roomStyles = css`
   }
   .room.narrow .tabs button {
     min-height: 48px;
+    /* All of them beside each other, whatever the size of the letters. */
+    font-size: min(var(--k-text-s), 3.5cqi);
+    letter-spacing: normal;
+    word-spacing: normal;
   }
-  /* A phone on its side: what opens beside lies over the board, and icons stand without their words. */
+  /* A phone on its side: what opens beside lies over the board. */
   .room.flat .beside {
     grid-area: stage;
     z-index: 3;
     justify-self: end;
-  }
-  .room.flat .toggles button > span:last-child {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .room.flat .toggles button {
-    position: relative;
-    justify-content: center;
-    min-width: var(--k-target);
-    padding: 0;
   }
 `;

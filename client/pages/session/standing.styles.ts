@@ -12,7 +12,7 @@ export const standingStyles = css`
     justify-items: center;
     gap: var(--k-space-5);
     box-sizing: border-box;
-    min-height: 100dvh;
+    min-height: var(--k-height, 100dvh);
     padding: var(--k-space-6) var(--k-space-4);
     background: var(--k-paper);
     text-align: center;

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../elements/kring-saved.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import '../../session/kring-hold.ts';
-import './kring-envelope.ts';
 import './kring-lead-bar.ts';
 import './kring-notices.ts';
 import './kring-paused.ts';
@@ -12,7 +11,7 @@ import './kring-side.ts';
 import './kring-table.ts';
 import './kring-top.ts';
 import './kring-where.ts';
-import { besideId, invitation, placePanels, placeTabs, words, type Live } from './layout.ts';
+import { invitation, placePanels, placeTabs, words, type Live } from './layout.ts';
 import { stepId } from './places.ts';
 
 const quietWords: Text = {
@@ -22,11 +21,12 @@ const quietWords: Text = {
 
 /** The calm table: rail, stage, side and the lead's bar; on a phone one of them in front. */
 export function tableLayout(live: Live): TemplateResult {
-  const { narrow, front } = live;
+  const { narrow } = live;
   return html`<kring-top .saved=${live.saved} ?narrow=${narrow}></kring-top>
     ${around(live)}
     <div class="notices">
       <kring-notices ?going=${live.held} @kring-go=${() => live.release()}></kring-notices>
+      <kring-follow></kring-follow>
     </div>
     <kring-hold .session=${live.stage}>
       ${placeTabs(live)}
@@ -36,10 +36,7 @@ export function tableLayout(live: Live): TemplateResult {
     <aside class="beside" aria-label=${t(words.people)}>
       <kring-people></kring-people>
       <kring-hold .session=${live.stage}
-        ><kring-side
-          ?shown=${!narrow || front === besideId}
-          @kring-news=${(event: CustomEvent<boolean>) => live.news(event.detail)}
-        ></kring-side
+        ><kring-side @kring-front=${() => live.looked()}></kring-side
       ></kring-hold>
     </aside>`;
 }
@@ -61,8 +58,9 @@ function stageContent(live: Live): TemplateResult {
   const { paused, places } = live;
   return html`${paused ? html`<kring-paused></kring-paused>` : nothing}
   ${paused && live.responsible && places.length === 0 ? quiet(live) : nothing}
-  ${paused ? nothing : heads(live)} ${!paused && live.alone ? invitation(live) : nothing}
-  ${placePanels(live, places)} ${places.length === 0 && !paused ? quiet(live) : nothing}`;
+  ${paused || live.asked ? nothing : heads(live)}
+  ${!paused && live.alone ? invitation(live) : nothing} ${placePanels(live, places)}
+  ${places.length === 0 && !paused ? quiet(live) : nothing}`;
 }
 
 function heads({ front, narrow }: Live): TemplateResult {
@@ -73,7 +71,9 @@ function heads({ front, narrow }: Live): TemplateResult {
   </div>`;
 }
 
-const quiet = ({ responsible }: Live): TemplateResult =>
-  responsible
-    ? html`<kring-envelope></kring-envelope>`
-    : html`<p class="soft">${t(quietWords)}</p>`;
+/** An adult has the envelope before them; nobody else fetches its code. */
+function quiet({ responsible }: Live): TemplateResult {
+  if (!responsible) return html`<p class="soft">${t(quietWords)}</p>`;
+  import('./kring-envelope.ts').catch(() => undefined);
+  return html`<kring-envelope></kring-envelope>`;
+}

@@ -9,25 +9,33 @@ const name = '--k-toast-inset';
 export class ToastLift implements ReactiveController {
   readonly #bars: () => readonly HTMLElement[];
   readonly #top: () => boolean;
+  readonly #floating: () => string;
   #watcher: ResizeObserver | undefined;
   #watched: readonly HTMLElement[] = [];
 
-  /** @param bars those at that end of the page now @param top whether it is the upper end */
+  /**
+   * @param bars those at that end of the page now
+   * @param top whether it is the upper end
+   * @param floating a CSS length: what floats there besides, such as the tools of a board that fills the window
+   */
   constructor(
     host: ReactiveControllerHost,
     bars: () => readonly HTMLElement[],
     top: () => boolean,
+    floating: () => string,
   ) {
     this.#bars = bars;
     this.#top = top;
+    this.#floating = floating;
     host.addController(this);
   }
 
   hostUpdated(): void {
     const bars = this.#bars();
     this.#watcher ??= new ResizeObserver(() => this.#measure());
-    if (bars.length === this.#watched.length && bars.every((bar, at) => bar === this.#watched[at]))
-      return;
+    const same =
+      bars.length === this.#watched.length && bars.every((bar, at) => bar === this.#watched[at]);
+    if (same) return this.#measure();
     this.#watcher.disconnect();
     this.#watched = bars;
     for (const bar of bars) this.#watcher.observe(bar);
@@ -42,7 +50,9 @@ export class ToastLift implements ReactiveController {
 
   #measure(): void {
     const height = this.#watched.reduce((sum, bar) => sum + bar.offsetHeight, 0);
-    const inset = this.#top() ? `${height}px 0 auto` : `auto 0 ${height}px`;
+    const inset = this.#top()
+      ? `${height}px 0 auto`
+      : `auto 0 calc(${height}px + ${this.#floating()})`;
     document.documentElement.style.setProperty(name, inset);
   }
 }

@@ -11,6 +11,7 @@ import { pageStyles } from '../join/page.styles.ts';
 import type { FormCard } from '../../../shared/wire/forms.ts';
 import { ask, type Refused } from '../../link/ask.ts';
 import { coming } from './coming.ts';
+import './kring-back.ts';
 import { formDrawing } from './form-drawing.ts';
 import { welcomeStyles } from './welcome.styles.ts';
 
@@ -49,6 +50,7 @@ export class KringWelcome extends Localized(LitElement) {
     document.title = 'Kring';
     const [first] = this.forms ?? [];
     return html`<kring-frame>
+      <kring-back></kring-back>
       <div class="hero">
         <h1>${t(words.title)}</h1>
         <div class="come">

@@ -22,7 +22,7 @@ const untold = (many: boolean, adult: string): Text =>
         en: `We show nobody who said yes or no. If ${adult} reads it, everyone said yes.`,
       }
     : {
-        nl: `We tonen niemand wie ja of nee zei. Zei jij ja, dan kun je soms wel raden wat de ander zei, als je merkt of ${adult} het las.`,
+        nl: `We tonen niemand wie ja of nee zei. Zei jij ja, dan kan je soms wel raden wat de ander zei, als je merkt of ${adult} het las.`,
         en: `We show nobody who said yes or no. If you said yes, you can sometimes guess what the other said, when you notice whether ${adult} read it.`,
       };
 const asked = (adult: string): Text => ({

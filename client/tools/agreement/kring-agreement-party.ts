@@ -23,7 +23,7 @@ const words = {
     en: 'Read it calmly, alone. Doubts? Say so now, that is fine.',
   },
   later: {
-    nl: 'De bemiddelaars leggen de tekst straks vast. Dan kun je tekenen.',
+    nl: 'De bemiddelaars leggen de tekst straks vast. Dan kan je tekenen.',
     en: 'The mediators will fix the text in a moment. Then you can sign.',
   },
   voided: {

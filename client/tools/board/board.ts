@@ -4,7 +4,10 @@ import { defaultTextSize } from '../../../shared/tools/board/text-layout.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import { Edits } from './binding/edits.ts';
 import { Live } from './binding/live.ts';
+import { Pointing } from './binding/pointing.ts';
 import { ElementStore, type Item, type StoreChange } from './binding/store.ts';
+import { freeSpot } from './free-spot.ts';
+import { GoingAlong } from './going-along.ts';
 import { Lifting } from './lifting.ts';
 import type { Draft, OpenPage, PenStyle } from './open-page.ts';
 import type { Gesture } from './tools/gesture.ts';
@@ -36,6 +39,8 @@ export class Board implements OpenPage {
   readonly store: ElementStore;
   readonly edits: Edits;
   readonly live: Live;
+  readonly pointing: Pointing;
+  readonly along: GoingAlong;
   readonly tiles: TileLayer;
   readonly surface: Surface;
   readonly editor: TextEditor;
@@ -67,6 +72,8 @@ export class Board implements OpenPage {
     this.link = link;
     this.events = events;
     this.camera = camera;
+    this.pointing = new Pointing(link, camera);
+    this.along = new GoingAlong(this);
     this.store = new ElementStore(link.doc);
     this.edits = new Edits(link.doc, this.store, () => events.changed());
     this.live = new Live(link, () => this.#liveChanged());
@@ -84,6 +91,7 @@ export class Board implements OpenPage {
   }
 
   destroy(): void {
+    this.pointing.say(false);
     this.editor.close();
     this.gesture?.cancel();
     this.#stopLink();
@@ -234,17 +242,7 @@ export class Board implements OpenPage {
   }
 
   freeSpot(size: { w: number; h: number }): Point {
-    const { x, y } = this.camera.centre;
-    for (let n = 0; n < 12; n++) {
-      const at = { x: x + n * 24, y: y + n * 24 };
-      const taken = this.store.within({ x: at.x - 2, y: at.y - 2, w: 4, h: 4 });
-      const same = taken.some(({ element: { geometry } }) => {
-        const [ex, ey, ew, eh] = geometry;
-        return Math.hypot(ex + ew / 2 - at.x, ey + eh / 2 - at.y) < size.w / 8;
-      });
-      if (!same) return at;
-    }
-    return { x, y };
+    return freeSpot(this, size);
   }
 
   // --- the view ---
@@ -374,6 +372,7 @@ export class Board implements OpenPage {
       this.tool = toolById('hand');
       this.selected.clear();
     }
+    this.along.go();
     this.schedule('cursors', 'top');
     this.events.changed();
   };

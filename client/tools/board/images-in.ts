@@ -1,11 +1,8 @@
 import type { Text } from '../../i18n/index.ts';
 import type { Point } from '../../../shared/tools/board/geometry.ts';
+import type { UploadImage } from '../../session/images/upload-image.ts';
 import { shortId } from '../../link/fresh-id.ts';
 import type { Board } from './board.ts';
-
-export type UploadImage = (
-  file: File,
-) => Promise<{ hash: string; url: string; width: number; height: number } | { error: Text }>;
 
 /** Longest side of a new image, in world units. */
 const largest = 560;

@@ -1,24 +1,27 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { Whereabouts } from '../../../shared/wire/whereabouts.ts';
 import '../../elements/kring-icon.ts';
-import '../../elements/kring-saved.ts';
+import { isGood } from '../../elements/kring-saved.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import type { DocLink } from '../../link/doc-link.ts';
+import { AroundHost } from '../../session/around-host.ts';
+import { hereChanged, type Placed } from '../../session/here.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
+import { lastAt, stayAt, toolOf, whenAsked } from '../../session/spots.ts';
 import type { Session } from '../../session/session.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { partOf } from '../../session/tool-parts.ts';
 import { documentSight } from '../../session/who-sees.ts';
-import type { UploadImage } from './images-in.ts';
 import './kring-board-pages.ts';
 import './kring-board.ts';
 import type { KringBoard } from './kring-board.ts';
 import { exerciseMenu } from './page-exercises.ts';
-import { uploaderOf } from './page-images.ts';
+import { uploaderOf, type UploadImage } from '../../session/images/upload-image.ts';
 import { Cameras, SteadyLink } from './page-view.ts';
 import './page-keep.ts';
 import { pagesOf, whoWrites, type Page } from './page-list.ts';
@@ -28,16 +31,14 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** CSS pixels: less than this has no room for the words of every button. */
-const narrowBelow = 600;
-/** Less than this has no room for all pages beside the tools. */
-const foldedBelow = 900;
+const narrowBelow = 720;
 
 /**
  * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
- * @summary Listens to `kring-open-page` (`detail.name`) on the window and goes to that page.
+ * @summary Goes to a page that somebody asks for (`goTo`).
  */
 @customElement('kring-board-tool')
-export class KringBoardTool extends SessionElement {
+export class KringBoardTool extends SessionElement implements Placed {
   static override styles = css`
     :host {
       display: flex;
@@ -91,15 +92,18 @@ export class KringBoardTool extends SessionElement {
       gap: var(--k-space-2);
       min-width: max-content;
     }
-    @container (max-width: 600px) {
-      .end {
-        min-width: 0;
-      }
-      /* The words of the mark make room first; what is not saved says it in full. */
-      .saved:has(kring-saved:is([state='saved'], [state='saving'])) {
+    @container (max-width: 720px) {
+      /* The words of the mark make room first. */
+      .saved {
         flex: 0 1000 auto;
         min-width: 1.4em;
         padding-inline: var(--k-space-1);
+      }
+    }
+    /* In letters: the largest ones leave no room for all of it in a line. */
+    @container (max-width: 20em) {
+      .end {
+        min-width: 0;
       }
     }
     .page {
@@ -118,7 +122,6 @@ export class KringBoardTool extends SessionElement {
   @state() private tutee = '';
 
   @state() private narrow = false;
-  @state() private folded = false;
 
   @query('kring-board') private board!: KringBoard | null;
 
@@ -126,8 +129,14 @@ export class KringBoardTool extends SessionElement {
   #size: ResizeObserver | undefined;
   #menu: readonly { id: string; title: string }[] = [];
   readonly #links = new SteadyLink(this);
+  readonly #around = new AroundHost(this, () => this.session);
   readonly #cameras = new Cameras();
   readonly #renderers = new Map<string, (item: string) => TemplateResult>();
+  readonly asked = whenAsked(this, (spot) => {
+    if (toolOf(spot) !== 'board' || !this.ready) return;
+    if (spot.at in this.me.docs) this.choose(spot.at);
+    this.requestUpdate();
+  });
 
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
@@ -140,13 +149,13 @@ export class KringBoardTool extends SessionElement {
       shared.phase,
       partOf(session.view, 'exercises'),
       me.docs,
+      session.saved,
       ...links,
     ];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('kring-open-page', this.onOpenPage);
     if (this.ready) this.chosen = this.remembered;
     // The cards on a page are the exercises tool's; it is loaded when there may be some.
     // The exercises themselves say it when it could not be fetched.
@@ -154,7 +163,6 @@ export class KringBoardTool extends SessionElement {
     this.#size = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? Infinity;
       this.narrow = width < narrowBelow;
-      this.folded = width < foldedBelow;
       // The board measures itself first.
       requestAnimationFrame(() => this.ready && this.showPlaced());
     });
@@ -163,12 +171,11 @@ export class KringBoardTool extends SessionElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('kring-open-page', this.onOpenPage);
     this.#size?.disconnect();
   }
 
   private get remembered(): string {
-    return readDraft(`${this.shared.session.id}.board-page`) ?? '';
+    return lastAt(this.session.view, 'board')?.at ?? '';
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -181,6 +188,9 @@ export class KringBoardTool extends SessionElement {
   }
 
   protected override async updated(): Promise<void> {
+    hereChanged(this);
+    const at = this.page?.name;
+    if (at) stayAt(this.session.view, { at });
     await this.board?.updateComplete;
     this.#cameras.enter(this.board?.board);
     this.showPlaced();
@@ -198,13 +208,14 @@ export class KringBoardTool extends SessionElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const pages = pagesOf(this.session.view);
-    const page = pages.find(({ name }) => name === this.chosen) ?? pages[0];
+    const { page } = this;
     if (!page) return nothing;
     const link = this.#links.steady(this.session.document(page.name));
     return html`<div class="page" role="tabpanel" id="page" aria-label=${t(page.title)}>
       <kring-board
         label=${t(page.title)}
         .link=${link}
+        .follows=${this.#around.around?.following ?? ''}
         .uploadImage=${this.#upload}
         .exercises=${this.#menu}
         .renderExercise=${this.renderer(this.answererOn(page))}
@@ -220,7 +231,7 @@ export class KringBoardTool extends SessionElement {
   private pages(pages: readonly Page[], page: Page): TemplateResult {
     return html`<kring-board-pages
       slot="pages"
-      ?folded=${this.folded}
+      ?folded=${this.narrow}
       .pages=${pages}
       .selected=${page.name}
       @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}
@@ -231,11 +242,17 @@ export class KringBoardTool extends SessionElement {
     return html`${page.owner ? html`<kring-exercises-pen .owner=${page.owner}></kring-exercises-pen>` : nothing}
       <span class="end">
         ${this.answering(page)} ${sightChip(documentSight(this.session.view, page.name))}
-        <span class="saved"
-          ><kring-saved short .state=${link?.saved ?? 'saved'}></kring-saved
-        ></span>
+        ${this.savedMark(link)}
         ${this.leads ? nothing : html`<kring-page-keep .document=${page.name} ?short=${this.narrow}></kring-page-keep>`}
       </span>`;
+  }
+
+  /** Of all that is open, not of this page alone; what is not saved is said by the page around, in full. */
+  private savedMark(link: DocLink | undefined): TemplateResult | typeof nothing {
+    const saved = this.session.saved ?? link?.saved ?? 'saved';
+    return isGood(saved)
+      ? html`<span class="saved"><kring-saved short .state=${saved}></kring-saved></span>`
+      : nothing;
   }
 
   /** Of an answer page the pen itself tells the tutor whose it is. */
@@ -277,16 +294,23 @@ export class KringBoardTool extends SessionElement {
     return made;
   }
 
-  private choose(name: string): void {
-    this.chosen = name;
-    writeDraft(`${this.shared.session.id}.board-page`, name);
+  get here(): Whereabouts | undefined {
+    return this.ready && this.page ? { at: this.page.name } : undefined;
   }
 
-  private readonly onOpenPage = (event: Event): void => {
-    const { name } = (event as CustomEvent<{ name: string }>).detail;
-    if (this.ready && name in this.me.docs) this.choose(name);
-    this.requestUpdate();
-  };
+  goTo({ at }: Whereabouts): void {
+    if (at !== this.page?.name && pagesOf(this.session.view).some(({ name }) => name === at))
+      this.choose(at);
+  }
+
+  private get page(): Page | undefined {
+    const pages = pagesOf(this.session.view);
+    return pages.find(({ name }) => name === this.chosen) ?? pages[0];
+  }
+
+  private choose(name: string): void {
+    this.chosen = name;
+  }
 }
 
 declare global {

@@ -1,13 +1,17 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, queryAll } from 'lit/decorators.js';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-menu.ts';
 import { rightsBadges } from '../../elements/kring-tabs.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { Localized, t } from '../../i18n/index.ts';
+import { Unseen } from '../../session/unseen.ts';
 import type { Page } from './page-list.ts';
 
-const words = { pages: { nl: 'Bladzijden van het bord', en: 'Pages of the board' } };
+const words = {
+  pages: { nl: 'Bladzijden van het bord', en: 'Pages of the board' },
+  fresh: { nl: 'nieuw', en: 'new' },
+};
 
 /**
  * The pages of the board as tabs at its foot, each with its sign of who may write. Arrow keys move, Enter opens.
@@ -20,8 +24,12 @@ export class KringBoardPages extends Localized(LitElement) {
     css`
       :host {
         display: flex;
+        flex: 1;
         max-width: 100%;
         min-width: 0;
+      }
+      :host([folded]) {
+        flex: 0 1 auto;
       }
       [role='tablist'] {
         display: flex;
@@ -30,6 +38,9 @@ export class KringBoardPages extends Localized(LitElement) {
       }
       [role='tablist'],
       .one {
+        flex: none;
+        max-width: 100%;
+        pointer-events: auto;
         border: 1px solid var(--k-line);
         border-radius: var(--k-radius-l);
         background: var(--k-raised);
@@ -76,7 +87,23 @@ export class KringBoardPages extends Localized(LitElement) {
       kring-icon {
         font-size: 0.9em;
       }
+      .fresh {
+        position: relative;
+      }
+      .fresh::after {
+        content: '';
+        position: absolute;
+        inset: 4px 4px auto auto;
+        width: 10px;
+        height: 10px;
+        border-radius: 50%;
+        background: var(--k-accent);
+      }
       @media (forced-colors: active) {
+        .fresh::after {
+          background: Highlight;
+          forced-color-adjust: none;
+        }
         button[aria-selected='true'] {
           border: 2px solid Highlight;
         }
@@ -86,12 +113,45 @@ export class KringBoardPages extends Localized(LitElement) {
 
   @property({ attribute: false }) pages: readonly Page[] = [];
   @property() selected = '';
-  /** One button with the page of now; the others are behind it. */
-  @property({ type: Boolean }) folded = false;
+  /** One button with the page of now; the others are behind it. Without room for all it is so by itself. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+  @state() private tight = false;
   @queryAll('[role=tab]') private buttons!: NodeListOf<HTMLElement>;
+  @query('[role=tablist]') private tabs!: HTMLElement | null;
+  /** CSS pixels that all tabs ask for. */
+  #asks = 0;
+  readonly #size = new ResizeObserver(() => this.fit());
+  readonly #unseen = new Unseen(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const names = (pages: readonly Page[] = []): string =>
+      pages.map(({ title }) => t(title)).join();
+    // Other tabs ask for other room.
+    if (changed.has('pages') && names(changed.get('pages')) !== names(this.pages))
+      this.tight = false;
+  }
+
+  protected override updated(): void {
+    this.fit();
+  }
+
+  private fit(): void {
+    if (this.tabs) this.#asks = this.tabs.offsetWidth;
+    this.tight = this.clientWidth > 0 && this.#asks > this.clientWidth;
+  }
 
   protected override render(): TemplateResult {
-    if (this.folded && this.pages.length > 1) return this.menu();
+    if (this.folded || this.tight) return this.menu();
     return html`<div role="tablist" aria-label=${t(words.pages)} @keydown=${this.onKey}>
       ${this.pages.map((page) => this.tab(page))}
     </div>`;
@@ -99,13 +159,16 @@ export class KringBoardPages extends Localized(LitElement) {
 
   private menu(): TemplateResult {
     const here = this.pages.find(({ name }) => name === this.selected) ?? this.pages[0];
-    return html`<div class="one">
+    const fresh = this.pages.some(({ name }) => this.fresh(name));
+    return html`<div class="one ${fresh ? 'fresh' : ''}">
       <kring-menu
         label=${here ? t(here.title) : ''}
         icon=${here ? rightsBadges[here.rights].icon : 'pencil'}
         .items=${this.pages.map(({ name, title, rights }) => ({
           id: name,
-          label: `${t(title)}, ${t(rightsBadges[rights].text)}`,
+          label: [t(title), t(rightsBadges[rights].text), this.fresh(name) && t(words.fresh)]
+            .filter(Boolean)
+            .join(', '),
           icon: rightsBadges[rights].icon,
           checked: name === this.selected,
         }))}
@@ -120,15 +183,19 @@ export class KringBoardPages extends Localized(LitElement) {
     return html`<button
       type="button"
       role="tab"
-      class=${owner === undefined ? '' : 'private'}
+      class="${owner === undefined ? '' : 'private'} ${this.fresh(name) ? 'fresh' : ''}"
       aria-selected=${here ? 'true' : 'false'}
       tabindex=${here ? '0' : '-1'}
       title=${t(title)}
       @click=${() => this.select(name)}
     >
       <kring-icon name=${icon}></kring-icon><span class="name">${t(title)}</span
-      ><span class="spoken">, ${t(text)}</span>
+      ><span class="spoken">, ${t(text)}${this.fresh(name) ? `, ${t(words.fresh)}` : ''}</span>
     </button>`;
+  }
+
+  private fresh(name: string): boolean {
+    return this.#unseen.in('board', name);
   }
 
   private select(name: string): void {

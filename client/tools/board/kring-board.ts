@@ -12,11 +12,11 @@ import { properties } from './chrome/properties.ts';
 import { shortcuts } from './chrome/shortcuts.ts';
 import { moreTools } from './chrome/more-tools.ts';
 import { oneTabStop, selectionBar, toolbar, zoomBar, type Popover } from './chrome/toolbar.ts';
-import type { UploadImage } from './images-in.ts';
-import { onKey, type KeyboardHost } from './input/keyboard.ts';
+import type { UploadImage } from '../../session/images/upload-image.ts';
+import { BoardKeys, type BoardKeysHost } from './input/board-keys.ts';
 import { Transfers, type TransferHost } from './input/transfers.ts';
 import { Pointers } from './input/pointer.ts';
-import { boardStyles } from './styles.ts';
+import { boardStyles } from './styles/index.ts';
 import { onTheme } from './view/theme.ts';
 
 const words = {
@@ -52,7 +52,7 @@ const noteTime = 6_000;
  * @slot pages - at the foot, beside the tools
  */
 @customElement('kring-board')
-export class KringBoard extends Localized(LitElement) implements KeyboardHost, TransferHost {
+export class KringBoard extends Localized(LitElement) implements BoardKeysHost, TransferHost {
   static override styles = boardStyles;
 
   @property({ attribute: false }) link: DocLink | undefined;
@@ -63,6 +63,8 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     html`${item}`;
   /** What the insert menu offers; empty: no menu. */
   @property({ attribute: false }) exercises: readonly { id: string; title: string }[] = [];
+  /** Whose view of the page this one shows, as long as that person is on it. */
+  @property() follows = '';
   /** Accessible name. */
   @property() label = '';
   /** False: a person only changes what is their own. */
@@ -80,6 +82,8 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
 
   board: Board | undefined;
   readonly #transfers = new Transfers(this);
+  readonly clipboard = this.#transfers.clipboard;
+  readonly keys = new BoardKeys(this);
   #pointers: Pointers | undefined;
   #narrator: Narrator | undefined;
   #stopTheme: (() => void) | undefined;
@@ -121,10 +125,6 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', this.#keydown);
-    this.addEventListener('keyup', this.#keyup);
-    for (const kind of ['copy', 'cut', 'paste'] as const)
-      this.addEventListener(kind, this.#transfers.clipboard);
     document.fonts?.addEventListener('loadingdone', this.#restyle);
     this.#stopTheme = onTheme(this.#restyle);
     if (this.hasUpdated) this.#open();
@@ -132,10 +132,6 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#keydown);
-    this.removeEventListener('keyup', this.#keyup);
-    for (const kind of ['copy', 'cut', 'paste'] as const)
-      this.removeEventListener(kind, this.#transfers.clipboard);
     document.fonts?.removeEventListener('loadingdone', this.#restyle);
     this.#stopTheme?.();
     this.#close();
@@ -144,6 +140,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('link')) this.#open();
     if (this.board !== undefined) this.board.mayEditOthers = this.mayEditOthers;
+    this.board?.along.follow(this.follows);
     if (changed.has('renderExercise') && !changed.has('link')) this.board?.surface.renewCards();
     oneTabStop(this.renderRoot);
   }
@@ -162,6 +159,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
       cards: find('.cards'),
       overlay: find('.overlay'),
       cursors: find('.cursors'),
+      beyond: find('.beyond'),
       renderExercise: (item: string) => this.renderExercise(item),
     };
     const events = {
@@ -258,6 +256,10 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(first)?.focus());
   }
 
+  get dialogOpen(): boolean {
+    return this.dialog.open;
+  }
+
   get takesImages(): boolean {
     return this.uploadImage !== undefined;
   }
@@ -275,15 +277,6 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
     clearTimeout(this.#noteTimer);
     this.#noteTimer = window.setTimeout(() => (this.note = undefined), noteTime);
   }
-
-  #keydown = (event: KeyboardEvent): void => {
-    if (this.dialog.open) return;
-    if (onKey(this, event)) event.preventDefault();
-  };
-
-  #keyup = (event: KeyboardEvent): void => {
-    if (event.key === ' ') this.holdSpace(false);
-  };
 
   // --- chrome ---
 
@@ -307,6 +300,7 @@ export class KringBoard extends Localized(LitElement) implements KeyboardHost, T
         <div class="layer overlay"></div>
         <div class="cursors" aria-hidden="true"></div>
       </div>
+      <div class="beyond"></div>
       <kring-board-list
         .board=${board}
         .exercises=${this.exercises}

@@ -1,6 +1,7 @@
 import type { BoardElement, NewElement, Style } from '../../../shared/tools/board/element.ts';
 import type { Point } from '../../../shared/tools/board/geometry.ts';
 import type { DocLink } from '../../link/doc-link.ts';
+import type { Pointing } from './binding/pointing.ts';
 import type { Lifting, Picture } from './lifting.ts';
 import type { Gesture } from './tools/gesture.ts';
 import type { Camera } from './view/camera.ts';
@@ -51,6 +52,7 @@ export interface OpenPage extends Picture {
   /** Near the middle of the view, not exactly on top of the last thing put there. */
   freeSpot(size: { w: number; h: number }): Point;
 
+  readonly pointing: Pointing;
   /** The view moved. */
   moved(): void;
   fit(): void;

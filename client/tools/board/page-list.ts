@@ -30,7 +30,8 @@ const words = {
 const order = (name: string): number =>
   name === 'board:together' ? 0 : name.startsWith('board:answer:') ? 1 : 2;
 
-function titleOf(view: View, name: string, owner: string | undefined): Text {
+/** What a page is called, for whoever reads it. */
+export function titleOf(view: View, name: string, owner: string | undefined): Text {
   if (name === 'board:together') return words.together;
   if (name === 'board:demo') return words.demo;
   if (owner === view.me.person) return words.mine;

@@ -23,7 +23,7 @@ const words = {
     en: 'Each alone, sealed. You do not see who is done either. All appears together.',
   },
   how: {
-    nl: 'Kies bij elk idee. Straks zie je alleen wat er voor iedereen samen uitkomt: erin, als of eruit. Wat jij koos, tonen we niet; met twee kun je het soms raden.',
+    nl: 'Kies bij elk idee. Straks zie je alleen wat er voor iedereen samen uitkomt: erin, als of eruit. Wat jij koos, tonen we niet; met twee kan je het soms raden.',
     en: 'Choose for every idea. Later you only see what comes out for all together: in, if or out. We do not show what you chose; with two you can sometimes guess.',
   },
   sealed: { nl: 'Jouw keuzes tonen we aan niemand', en: 'We show nobody your choices' },

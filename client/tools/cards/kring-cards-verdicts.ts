@@ -13,7 +13,7 @@ const words = {
   title: { nl: 'Dit kan voor jullie', en: 'This can work for you' },
   us: { nl: 'Dit kan voor ons', en: 'This can work for us' },
   noWho: {
-    nl: 'Dit is wat iedereen samen koos. Wie wat koos, tonen we niet; met twee kun je het soms raden.',
+    nl: 'Dit is wat iedereen samen koos. Wie wat koos, tonen we niet; met twee kan je het soms raden.',
     en: 'This is what everyone chose together. We do not show who chose what; with two you can sometimes guess.',
   },
   checks: { nl: 'Toets aan de werkelijkheid', en: 'Check with reality' },
@@ -75,7 +75,7 @@ export class KringCardsVerdicts extends ToolElement('cards') {
         text-decoration: line-through;
       }
       summary {
-        min-height: 32px;
+        min-height: var(--k-target-small);
         padding-block-start: var(--k-space-2);
         border-block-start: 1px solid var(--k-line);
         font-size: var(--k-text-s);

@@ -44,7 +44,7 @@ export const verdictWords: Readonly<Record<Verdict, { icon: string; text: Text; 
 export const checkWords: Readonly<Record<RealityCheck, Text>> = {
   fair: { nl: 'Is dit eerlijk voor allebei?', en: 'Fair to both?' },
   doable: {
-    nl: 'Kun je dit echt doen? Vanaf wanneer?',
+    nl: 'Kan je dit echt doen? Vanaf wanneer?',
     en: 'Can you really do this? From when?',
   },
   solves: { nl: 'Lost het ons probleem op?', en: 'Does it solve our problem?' },

@@ -132,9 +132,10 @@ export class KringCheckinTool extends ToolElement('checkin') {
   private seen(id: string, scale: Scale, view: CheckinView): TemplateResult {
     const shown = view.shown[id] ?? {};
     const people = this.peopleWith('served').filter((one) => one.id in shown);
-    return html`<section aria-label=${t(scale.question)}>
+    const question = this.ofOthers(scale);
+    return html`<section aria-label=${question}>
       <header>
-        <h2>${t(scale.question)}</h2>
+        <h2>${question}</h2>
         ${sightChip(this.sight(scale, false))}
       </header>
       ${
@@ -145,6 +146,13 @@ export class KringCheckinTool extends ToolElement('checkin') {
             </ul>`
       }
     </section>`;
+  }
+
+  /** The question about those who answer it: by name where there is one. */
+  private ofOthers({ question, about }: Scale): string {
+    const [only, another] = this.peopleWith('served');
+    if (!about || !only) return t(question);
+    return another ? t(about.many) : t(about.one).replace('{name}', () => only.name);
   }
 
   private sight(scale: Scale, shown: boolean): Sight {

@@ -12,7 +12,7 @@ import { ToolElement } from '../../session/tool-element.ts';
 
 const words = {
   title: { nl: 'Onze afspraken', en: 'Our rules' },
-  limit: { nl: 'De grens', en: 'The limit' },
+  limit: { nl: 'Eén uitzondering', en: 'One exception' },
   agree: { nl: 'Ik ga akkoord', en: 'I agree' },
   withdraw: { nl: 'Trek mijn akkoord in', en: 'Take back my agreement' },
   agreed: { nl: 'Jij ging akkoord.', en: 'You agreed.' },
@@ -23,7 +23,7 @@ const words = {
     nl: 'Iedereen beslist voor zichzelf. Je mag dit altijd terugnemen.',
     en: 'Everyone decides for themselves. You may take it back at any time.',
   },
-  closed: { nl: 'Straks kun je weer kiezen.', en: 'You can choose again in a moment.' },
+  closed: { nl: 'Straks kan je weer kiezen.', en: 'You can choose again in a moment.' },
 };
 
 /** The working rules and the limit; everyone accepts for themselves and sees who did. */
@@ -59,6 +59,10 @@ export class KringConsentTool extends ToolElement('consent') {
         border-radius: var(--k-radius-m);
         background: var(--k-private-soft);
       }
+      /* Line by line, as the form says it. */
+      .limit p {
+        white-space: pre-line;
+      }
       .limit h3 {
         display: flex;
         gap: var(--k-space-2);
@@ -67,14 +71,17 @@ export class KringConsentTool extends ToolElement('consent') {
         color: var(--k-private);
         font-size: var(--k-text-m);
       }
-      /* On a phone the rules are longer than the screen: the one thing to do stays in sight. */
+      /* The rules may be longer than the screen: the one thing to do stays in sight. */
+      .choose {
+        position: sticky;
+        bottom: 0;
+        z-index: 1;
+        padding-block: var(--k-space-2);
+        background: var(--k-surface);
+      }
       @media (max-width: 68.7em) {
         .choose {
-          position: sticky;
           bottom: calc(-1 * var(--k-space-6));
-          z-index: 1;
-          padding-block: var(--k-space-2);
-          background: var(--k-surface);
         }
       }
       .people {

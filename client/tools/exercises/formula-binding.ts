@@ -37,6 +37,11 @@ export class FormulaBinding {
     this.text.unobserve(this.#remote);
   }
 
+  /** Writes what was typed and not told of yet. */
+  read(): void {
+    this.#typed();
+  }
+
   #typed = (): void => {
     if (this.#composing || this.field.readOnly) return;
     const after = this.field.getValue('latex');

@@ -77,7 +77,7 @@ export class KringHintSimilar extends ToolElement('exercises') {
     const link = this.session.document(demo);
     const text = link?.synced ? placeText(link, plainMaths(question)) : undefined;
     if (text === undefined) return toast(t(words.soon));
-    openPage(this, this.session, demo, text);
+    openPage(this.session, demo, text);
     toast(t(words.placed));
   }
 }

@@ -28,6 +28,10 @@ const words = {
   saw: (name: string): Text => ({ nl: `${name} leest dit nu`, en: `${name} reads this now` }),
   ring: { nl: 'Wachtring: wees nog even stil', en: 'Wait ring: keep silent a moment' },
   drop: { nl: 'Toch niet nodig', en: 'Not needed after all' },
+  unwritten: {
+    nl: 'Voor deze stap staat er nog geen hint. Zeg ze in je eigen woorden.',
+    en: 'No hint is written for this step yet. Say it in your own words.',
+  },
   fresh: (name: string): Text => ({
     nl: `${name} doet nu één gelijkaardige oefening alleen. Die telt.`,
     en: `${name} now does one similar exercise alone. That one counts.`,
@@ -116,8 +120,7 @@ export class KringHintLadder extends ToolElement('exercises') {
           here
             ? html`${this.say(rung.say)}
                 <p class="soft">${t(rung.does)}</p>
-                ${hint ? this.hint(words.saw(name), hint) : nothing}
-                ${level >= 3 ? this.similar() : nothing}`
+                ${this.hint(words.saw(name), hint)} ${level >= 3 ? this.similar() : nothing}`
             : nothing
         }
         ${comes ? this.step(next, hint, name, rung) : nothing}
@@ -125,7 +128,9 @@ export class KringHintLadder extends ToolElement('exercises') {
     </li>`;
   }
 
-  private hint(label: Text, source: string): TemplateResult {
+  private hint(label: Text, source: string | undefined): TemplateResult | typeof nothing {
+    if (source === undefined) return nothing;
+    if (source === '') return html`<p class="note">${t(words.unwritten)}</p>`;
     return html`<div class="hint">
       <p class="soft">${t(label)}</p>
       <kring-rich-text .source=${source} lang=${this.shared.session.language}></kring-rich-text>
@@ -147,7 +152,7 @@ export class KringHintLadder extends ToolElement('exercises') {
     if (pending) return this.ring(pending.at);
     const { level, shut, opensIn } = next;
     return html`<p class="soft">${t(rung.does)}</p>
-      ${hint && !shut ? this.hint(words.sees(name), hint) : nothing}
+      ${shut ? nothing : this.hint(words.sees(name), hint)}
       ${
         shut
           ? html`<p class="why">

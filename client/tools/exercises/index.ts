@@ -1,11 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Whereabouts } from '../../../shared/wire/whereabouts.ts';
 import '../../elements/kring-tabs.ts';
 import type { Tab } from '../../elements/kring-tabs.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { hereChanged, ownerOfPlace, type Placed } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
+import { lastAt, stayAt, whenAsked, type Spot } from '../../session/spots.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import { Unseen } from '../../session/unseen.ts';
 import './exit-calm.ts';
 import './exit-set.ts';
 import './kring-exercises-card.ts';
@@ -13,7 +17,10 @@ import './kring-exercises-coach.ts';
 import './kring-exercises-graded.ts';
 import './kring-exercises-own.ts';
 import './kring-exercises-pen.ts';
+import type { KringExercisesCoach } from './kring-exercises-coach.ts';
+import type { KringExercisesOwn } from './kring-exercises-own.ts';
 import { numbered, seenOf } from './kring-exercises-seen.ts';
+import { answersName } from './kring-exercises-answers.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './prepare-table.ts';
 
@@ -21,6 +28,7 @@ const words = {
   who: { nl: 'Wie', en: 'Who' },
   table: (count: number): Text => ({ nl: `Op tafel (${count})`, en: `On the table (${count})` }),
   stuck: { nl: 'vast', en: 'stuck' },
+  fresh: { nl: 'nieuw', en: 'new' },
   nobody: {
     nl: 'Er is nog geen tutee. Wat die schrijft, zie je hier meteen.',
     en: 'There is no tutee yet. What they write you will see here at once.',
@@ -31,10 +39,11 @@ const words = {
   },
 };
 const table = 'table';
+const tableSpot = { at: 'exercises/edit' };
 
 /** Everything that the phase opens of the exercises: the table, the answers, the ladder, the exit set. */
 @customElement('kring-exercises-tool')
-export class KringExercisesTool extends ToolElement('exercises') {
+export class KringExercisesTool extends ToolElement('exercises') implements Placed {
   static override styles = [
     exercisesStyles,
     css`
@@ -48,9 +57,40 @@ export class KringExercisesTool extends ToolElement('exercises') {
   ];
 
   #tab = '';
+  readonly #unseen = new Unseen(this);
+  readonly asked = whenAsked(this, (spot) => {
+    this.#tab = tabAt(spot) || this.#tab;
+    this.requestUpdate();
+  });
 
   protected override watches(session: Session): readonly unknown[] {
     return [...super.watches(session), session.view.shared.pens];
+  }
+
+  /** At an exercise of somebody: not while preparing, and never in the exit set. */
+  get here(): Whereabouts | undefined {
+    if (!this.ready || this.letter('exercises/exit') !== '-') return undefined;
+    const { front } = this;
+    if (!front?.chosen) return undefined;
+    const owner = 'person' in front ? front.person : this.me.person;
+    return { at: answersName(owner), part: front.chosen };
+  }
+
+  goTo({ at, part }: Whereabouts): void {
+    const owner = ownerOfPlace(at);
+    if (this.leads && owner) this.#tab = owner;
+    this.requestUpdate();
+    void this.updateComplete.then(() => part && this.front?.choose(part));
+  }
+
+  private get front(): KringExercisesCoach | KringExercisesOwn | null {
+    return this.renderRoot.querySelector<KringExercisesCoach | KringExercisesOwn>(
+      'kring-exercises-coach, kring-exercises-own',
+    );
+  }
+
+  protected override updated(): void {
+    hereChanged(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -88,7 +128,7 @@ export class KringExercisesTool extends ToolElement('exercises') {
     const members = this.peopleWith('served');
     const tabs: Tab[] = members.map(({ id, name }) => ({
       id,
-      label: this.stuck(id) ? `${name} (${t(words.stuck)})` : name,
+      label: this.tabLabel(id, name),
       rights: id in this.shared.pens ? 'lent' : 'read',
     }));
     if (edits) tabs.push({ id: table, label: t(words.table(count)) });
@@ -111,7 +151,9 @@ export class KringExercisesTool extends ToolElement('exercises') {
 
   /** Once somebody looks at a tab it stays, whatever comes on the table or into the circle. */
   private stay(tabs: readonly Tab[], first: string): string {
-    if (!tabs.some((tab) => tab.id === this.#tab)) this.#tab = first;
+    const last = tabAt(lastAt(this.session.view, 'exercises'));
+    const begin = tabs.some(({ id }) => id === last) ? last : first;
+    if (!tabs.some(({ id }) => id === this.#tab)) this.#tab = begin;
     return this.#tab;
   }
 
@@ -128,13 +170,27 @@ export class KringExercisesTool extends ToolElement('exercises') {
     // The events of lists inside the panel have the same name.
     if (event.target !== event.currentTarget) return;
     this.#tab = event.detail;
+    if (this.#tab === table) stayAt(this.session.view, tableSpot);
     this.requestUpdate();
+  }
+
+  private tabLabel(person: string, name: string): string {
+    if (this.stuck(person)) return `${name} (${t(words.stuck)})`;
+    const fresh = this.#unseen.in('exercises', answersName(person));
+    return fresh ? `${name} (${t(words.fresh)})` : name;
   }
 
   private stuck(person: string): boolean {
     const { work = {} } = seenOf(this.session.view);
     return Object.values(work).some((people) => people[person]?.stuck !== undefined);
   }
+}
+
+/** The tab of a spot: whose work it is, or the table. */
+function tabAt(spot: Spot | undefined): string {
+  const answers = answersName('');
+  if (spot?.at === tableSpot.at) return table;
+  return spot?.at.startsWith(answers) ? spot.at.slice(answers.length) : '';
 }
 
 declare global {

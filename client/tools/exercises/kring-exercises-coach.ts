@@ -4,9 +4,12 @@ import { noWork } from '../../../shared/tools/exercises/ladder.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-seat-mark.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { hereChanged } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
+import { lastAt, stayAt, whenAsked } from '../../session/spots.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import { Unseen } from '../../session/unseen.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import './hint-ladder.ts';
 import { Answers, answersName } from './kring-exercises-answers.ts';
@@ -74,8 +77,13 @@ export class KringExercisesCoach extends ToolElement('exercises') {
 
   /** The tutee. */
   @property() person = '';
-  @state() private chosen = '';
+  /** The exercise in front. */
+  @state() chosen = '';
   readonly #answers = new Answers(this);
+  readonly #unseen = new Unseen(this);
+  readonly asked = whenAsked(this, ({ at, part }) => {
+    if (part && at === answersName(this.person)) this.chosen = part;
+  });
 
   protected override watches(session: Session): readonly unknown[] {
     const { shared, me } = session.view;
@@ -83,17 +91,26 @@ export class KringExercisesCoach extends ToolElement('exercises') {
     return [...super.watches(session), shared.session, me.docs, link];
   }
 
-  /** Begins where the tutee is stuck or busy, and then stays where the tutor looks. */
+  /** Begins where this tab was, or where the tutee is stuck or busy, and then stays where the tutor looks. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const seen = seenOf(this.session.view);
+    const { view } = this.session;
+    const seen = seenOf(view);
     const items = numbered(seen, 'practice');
     if (!changed.has('person') && items.some((item) => item.id === this.chosen)) return;
     const work = (id: string) => seen.work?.[id]?.[this.person];
+    const { at, part } = lastAt(view, 'exercises') ?? {};
+    const last = at === answersName(this.person) ? part : undefined;
     const one =
+      items.find(({ id }) => id === last) ??
       items.find(({ id }) => work(id)?.stuck) ??
       items.find(({ id }) => progressOf(work(id)) === 'busy') ??
       items.find(({ id }) => progressOf(work(id)) === 'open');
     this.chosen = (one ?? items[0])?.id ?? '';
+  }
+
+  /** Brings that exercise to the front. */
+  choose(item: string): void {
+    this.chosen = item;
   }
 
   protected override render(): TemplateResult {
@@ -122,11 +139,18 @@ export class KringExercisesCoach extends ToolElement('exercises') {
           progress: progressOf(works(item.id)),
           stuck: works(item.id)?.stuck !== undefined,
           graded: item.graded === true,
+          fresh: this.#unseen.in('exercises', answersName(this.person), item.id),
         }))}
         @kring-select=${(event: CustomEvent<string>) => (this.chosen = event.detail)}
       ></kring-exercises-list>
       ${this.one(one)}
     </div>`;
+  }
+
+  protected override updated(): void {
+    hereChanged(this);
+    const { chosen, person } = this;
+    if (chosen && person) stayAt(this.session.view, { at: answersName(person), part: chosen });
   }
 
   private get name(): string {

@@ -15,6 +15,7 @@ const words = {
     nl: `Eerdere hints (${count})`,
     en: `Earlier hints (${count})`,
   }),
+  unwritten: { nl: 'Deze hint zegt je tutor zelf.', en: 'Your tutor says this hint aloud.' },
   worked: { nl: 'Zo gaat het', en: 'This is how' },
   fresh: {
     nl: 'Doe nu één gelijkaardige oefening alleen. Die telt.',
@@ -115,7 +116,11 @@ export class KringExercisesHints extends Localized(LitElement) {
     const worked = level === 5 ? this.work?.worked : undefined;
     const name = rungs[level]?.name;
     return html`<h4><kring-icon name="lightbulb"></kring-icon>${level} · ${name ? t(name) : ''}</h4>
-      <kring-rich-text lang=${this.language} .source=${hint}></kring-rich-text>
+      ${
+        hint
+          ? html`<kring-rich-text lang=${this.language} .source=${hint}></kring-rich-text>`
+          : html`<p>${t(words.unwritten)}</p>`
+      }
       ${
         worked
           ? html`<h4>${t(words.worked)}</h4>

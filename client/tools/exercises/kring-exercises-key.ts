@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SeenItem, SeenKey } from '../../../shared/tools/exercises/views.ts';
+import '../../elements/kring-icon.ts';
 import { formatNumber, t, type Text } from '../../i18n/index.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { seenOf } from './kring-exercises-seen.ts';
@@ -12,10 +13,15 @@ const words = {
   hide: { nl: 'Verberg de sleutel', en: 'Hide the key' },
   key: { nl: 'Sleutel', en: 'Key' },
   worked: { nl: 'Uitwerking', en: 'Worked answer' },
+  judge: {
+    nl: 'Bij deze oefening staat geen sleutel: jij beoordeelt het antwoord.',
+    en: 'This exercise has no key: you judge the answer.',
+  },
+  unworked: { nl: 'Er is nog geen uitwerking.', en: 'There is no worked answer yet.' },
 } satisfies Record<string, Text>;
 
 /** The key as a person would say it; undefined where there is none, such as for a drawing. */
-function keyText(item: SeenItem['item'], key: SeenKey['key']): string | undefined {
+function keyText(item: SeenItem['item'], key: NonNullable<SeenKey['key']>): string | undefined {
   if ('correct' in key) {
     if (item.kind !== 'choice') return undefined;
     return item.ask.options
@@ -60,8 +66,10 @@ export class KringExercisesKey extends ToolElement('exercises') {
     const seen = seenOf(this.session.view);
     const secret = seen.keys?.[this.item];
     const item = seen.items[this.item]?.item;
-    if (!secret?.key || !item) return nothing;
-    const said = keyText(item, secret.key);
+    // Absent: it is locked.
+    if (secret?.worked === undefined || !item) return nothing;
+    if (!secret.key && secret.worked === '') return this.judge();
+    const said = secret.key ? keyText(item, secret.key) : t(words.judge);
     const { language } = this.shared.session;
     return html`<details .open=${this.opened} @toggle=${this.onToggle}>
       <summary>${t(this.opened ? words.hide : words.show)}</summary>
@@ -78,12 +86,22 @@ export class KringExercisesKey extends ToolElement('exercises') {
               }
               <div>
                 <h4>${t(words.worked)}</h4>
-                <kring-rich-text .source=${secret.worked ?? ''}></kring-rich-text>
+                ${
+                  secret.worked
+                    ? html`<kring-rich-text .source=${secret.worked}></kring-rich-text>`
+                    : html`<p class="soft">${t(words.unworked)}</p>`
+                }
               </div>
             </div>`
           : nothing
       }
     </details>`;
+  }
+
+  private judge(): TemplateResult {
+    return html`<p class="note">
+      <kring-icon name="eye"></kring-icon><span>${t(words.judge)}</span>
+    </p>`;
   }
 
   private onToggle(event: Event): void {

@@ -15,6 +15,8 @@ export interface Listed {
   readonly progress: Progress;
   readonly stuck?: boolean;
   readonly graded?: boolean;
+  /** Something happened here that was not seen yet. */
+  readonly fresh?: boolean;
 }
 
 const words = {
@@ -23,6 +25,7 @@ const words = {
   finished: { nl: 'af', en: 'finished' },
   stuck: { nl: 'vast', en: 'stuck' },
   graded: { nl: 'voor punten', en: 'for marks' },
+  fresh: { nl: 'nieuw', en: 'new' },
   exercise: { nl: 'Oefening', en: 'Exercise' },
   exercises: { nl: 'Oefeningen', en: 'Exercises' },
 } satisfies Record<string, Text>;
@@ -97,6 +100,17 @@ export class KringExercisesList extends Localized(LitElement) {
       .stuck kring-icon.hand {
         color: var(--k-accent);
       }
+      .fresh::after {
+        content: '';
+        position: absolute;
+        inset: -4px -4px auto auto;
+        width: 12px;
+        height: 12px;
+        border: 2px solid var(--k-surface);
+        border-radius: 50%;
+        background: var(--k-accent);
+        box-sizing: border-box;
+      }
       .snippet {
         display: none;
       }
@@ -156,9 +170,10 @@ export class KringExercisesList extends Localized(LitElement) {
     const said = [t(words[entry.progress])];
     if (entry.stuck) said.push(t(words.stuck));
     if (entry.graded) said.push(t(words.graded));
+    if (entry.fresh) said.push(t(words.fresh));
     return html`<button
       type="button"
-      class="${entry.progress} ${entry.stuck ? 'stuck' : ''}"
+      class="${entry.progress} ${entry.stuck ? 'stuck' : ''} ${entry.fresh ? 'fresh' : ''}"
       aria-current=${entry.id === this.selected ? 'true' : nothing}
       @click=${() => this.dispatchEvent(new CustomEvent('kring-select', { detail: entry.id }))}
     >

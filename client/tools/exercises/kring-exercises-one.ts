@@ -13,6 +13,7 @@ import { ToolElement } from '../../session/tool-element.ts';
 import { documentSight } from '../../session/who-sees.ts';
 import { Answers, answersName } from './kring-exercises-answers.ts';
 import type { AnswerPort } from './answer-port.ts';
+import './kring-exercises-attempts.ts';
 import './kring-exercises-hints.ts';
 import './kring-exercises-pen.ts';
 import './kring-exercises-to-board.ts';
@@ -37,6 +38,8 @@ const words = {
   stuckOn: { nl: 'Vast: je tutor weet het', en: 'Stuck: your tutor knows' },
   explain: { nl: 'Ik leg het uit in woorden', en: 'I explain it in words' },
   explained: { nl: 'Mijn uitleg staat er', en: 'My explanation is there' },
+  tries: { nl: 'Wat je al probeerde', en: 'What you tried so far' },
+  tutorLooks: { nl: 'je tutor kijkt ernaar', en: 'your tutor looks at it' },
   newHint: (hint: string): Text => ({
     nl: `Nieuwe hint van je tutor: ${hint}`,
     en: `New hint from your tutor: ${hint}`,
@@ -195,7 +198,7 @@ export class KringExercisesOne extends ToolElement('exercises') {
                 .next=${this.next}
               ></kring-exercises-verdict>`
         }
-        ${reading ? nothing : this.tools(work)}
+        ${this.tries(work)} ${reading ? nothing : this.tools(work)}
       </div>
     </div>`;
   }
@@ -210,6 +213,17 @@ export class KringExercisesOne extends ToolElement('exercises') {
       .next=${this.next}
       .language=${this.shared.session.language}
     ></kring-exercises-hints>`;
+  }
+
+  private tries({ attempts }: OwnWork): TemplateResult | typeof nothing {
+    if (attempts.every(({ answer }) => answer === undefined)) return nothing;
+    return html`<section aria-label=${t(words.tries)}>
+      <kring-exercises-attempts
+        .attempts=${attempts}
+        .item=${this.item.item}
+        .waiting=${words.tutorLooks}
+      ></kring-exercises-attempts>
+    </section>`;
   }
 
   private check(graded: boolean): TemplateResult {
@@ -264,6 +278,9 @@ export class KringExercisesOne extends ToolElement('exercises') {
     const unread = !ack.ok && ack.refusal.code === 'exercises/unreadable';
     this.unfinished = unread ? { verdict: 'invalid', note: ack.refusal.text } : undefined;
     if (!ack.ok) this.touched = true;
+    // Above the keyboard of the field that Enter was pressed in.
+    await this.updateComplete;
+    this.renderRoot.querySelector('kring-exercises-verdict')?.scrollIntoView({ block: 'nearest' });
   };
 
   /** First opens the field; once there is something in it, tells the tutor. */

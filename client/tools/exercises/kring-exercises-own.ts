@@ -4,8 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { hereChanged } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
+import { lastAt, stayAt, whenAsked } from '../../session/spots.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import { Unseen } from '../../session/unseen.ts';
 import './kring-exercises-graded.ts';
 import './kring-exercises-list.ts';
 import './kring-exercises-one.ts';
@@ -53,8 +56,13 @@ export class KringExercisesOwn extends ToolElement('exercises') {
     `,
   ];
 
-  @state() private chosen = '';
+  /** The exercise in front. */
+  @state() chosen = '';
   @state() private wide = false;
+  readonly #unseen = new Unseen(this);
+  readonly asked = whenAsked(this, ({ at, part }) => {
+    if (part && at === answersName(this.me.person)) this.chosen = part;
+  });
   #size: ResizeObserver | undefined;
 
   protected override watches(session: Session): readonly unknown[] {
@@ -76,12 +84,28 @@ export class KringExercisesOwn extends ToolElement('exercises') {
     this.#size?.disconnect();
   }
 
-  /** Begins at the first that is not finished, and then stays: nobody is taken along to the next. */
+  /** Begins where this tab was, or at the first that is not finished, and then stays: nobody is taken along to the next. */
   protected override willUpdate(): void {
-    const items = numbered(seenOf(this.session.view), 'practice');
+    const { view } = this.session;
+    const items = numbered(seenOf(view), 'practice');
     if (items.some((item) => item.id === this.chosen)) return;
-    const { work } = ownOf(this.session.view);
-    this.chosen = (items.find((item) => !work[item.id]?.finished) ?? items[0])?.id ?? '';
+    const { work } = ownOf(view);
+    const last = lastAt(view, 'exercises')?.part;
+    const begin =
+      items.find(({ id }) => id === last) ?? items.find(({ id }) => !work[id]?.finished);
+    this.chosen = (begin ?? items[0])?.id ?? '';
+  }
+
+  protected override updated(): void {
+    hereChanged(this);
+    if (this.chosen)
+      stayAt(this.session.view, { at: answersName(this.me.person), part: this.chosen });
+  }
+
+  /** Brings that exercise to the front, if it is on the table. */
+  choose(item: string): void {
+    if (numbered(seenOf(this.session.view), 'practice').some(({ id }) => id === item))
+      this.chosen = item;
   }
 
   /** Later phases keep the answers in sight, and nothing more is asked. */
@@ -118,6 +142,7 @@ export class KringExercisesOwn extends ToolElement('exercises') {
               progress: progressOf(own.work[item.id]),
               stuck: own.work[item.id]?.stuck !== undefined,
               graded: item.graded === true,
+              fresh: this.#unseen.in('exercises', answersName(this.me.person), item.id),
             }))}
             @kring-select=${this.onSelect}
           ></kring-exercises-list>

@@ -6,6 +6,7 @@ import type { DocLink } from '../../link/doc-link.ts';
 import { shortId } from '../../link/fresh-id.ts';
 import { writeDraft } from '../../session/drafts.ts';
 import type { Session } from '../../session/session.ts';
+import { goTo } from '../../session/spots.ts';
 
 /** World units. */
 const gap = 32;
@@ -102,17 +103,8 @@ export function plainMaths(source: string): string {
  * Asks for a board page to be shown: the board opens there when it is next seen, and a board that is on
  * the screen goes there at once.
  * @param element what to bring into sight there
- * @fires kring-open-page - `detail.name`; a page that has the board elsewhere brings it to the front
  */
-export function openPage(
-  host: HTMLElement,
-  session: Session,
-  name: string,
-  element?: string,
-): void {
-  const { id } = session.view.shared.session;
-  writeDraft(`${id}.board-page`, name);
-  writeDraft(`${id}.board-show`, element);
-  const detail = { name };
-  host.dispatchEvent(new CustomEvent('kring-open-page', { detail, bubbles: true, composed: true }));
+export function openPage({ view }: Session, name: string, element?: string): void {
+  writeDraft(`${view.shared.session.id}.board-show`, element);
+  goTo(view, { at: name });
 }

@@ -54,7 +54,7 @@ export class KringExercisesToBoard extends SessionElement {
     if (link && !link.synced) await synced(link);
     const card = link?.synced ? placeCard(link, this.item) : undefined;
     if (card === undefined) return toast(t(words.soon));
-    openPage(this, this.session, name, card);
+    openPage(this.session, name, card);
     toast(t(words.placed));
   }
 }

@@ -1,13 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import {
-  guesses,
-  type Guess,
-  noWork,
-  type Attempt,
-  type Work,
-} from '../../../shared/tools/exercises/ladder.ts';
+import { guesses, type Guess, noWork, type Work } from '../../../shared/tools/exercises/ladder.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-segmented.ts';
@@ -16,18 +10,14 @@ import { t, type Text } from '../../i18n/index.ts';
 import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { guessWords, onError } from './hint-ladder-words.ts';
+import './kring-exercises-attempts.ts';
 import { lastVerdict, seenOf } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 
 const words = {
   tries: { nl: 'Pogingen', en: 'Attempts' },
   none: { nl: 'Nog geen poging.', en: 'No attempt yet.' },
-  one: (number: number): Text => ({ nl: `Poging ${number}`, en: `Attempt ${number}` }),
-  right: { nl: 'juist', en: 'right' },
-  wrong: { nl: 'nog niet', en: 'not yet' },
   waiting: { nl: 'jij beslist', en: 'you decide' },
-  at: (level: number): Text => ({ nl: `met hint ${level}`, en: `with hint ${level}` }),
-  alone: { nl: 'zonder hint', en: 'without a hint' },
   explained: { nl: 'Legde het uit in woorden.', en: 'Explained it in words.' },
   decide: { nl: 'Is dit juist? Jij beslist.', en: 'Is this right? You decide.' },
   yes: { nl: 'Juist', en: 'Right' },
@@ -36,7 +26,6 @@ const words = {
   guessHint: { nl: 'Alleen jij ziet dit.', en: 'Only you see this.' },
   ask: { nl: 'Vraag eerst:', en: 'First ask:' },
 };
-const icons = { right: 'circle-check', wrong: 'rotate-ccw', waiting: 'eye' } as const;
 
 /** What a tutee tried, what the tutor makes of it, and the verdict where only a person can tell. */
 @customElement('kring-exercises-tries')
@@ -44,14 +33,6 @@ export class KringExercisesTries extends ToolElement('exercises') {
   static override styles = [
     exercisesStyles,
     css`
-      .tries li {
-        display: flex;
-        align-items: center;
-        gap: var(--k-space-2);
-      }
-      .right kring-icon {
-        color: var(--k-ok);
-      }
       kring-segmented + .soft {
         margin-top: var(--k-space-1);
       }
@@ -91,28 +72,18 @@ export class KringExercisesTries extends ToolElement('exercises') {
   private list(work: Work): TemplateResult {
     if (work.attempts.length === 0 && !work.explained)
       return html`<p class="soft">${t(words.none)}</p>`;
-    return html`<ol class="tries">
-      ${work.attempts.map((attempt, at) => this.attempt(attempt, at + 1))}
+    return html`<kring-exercises-attempts
+        .attempts=${work.attempts}
+        .item=${seenOf(this.session.view).items[this.item]?.item}
+        .waiting=${words.waiting}
+      ></kring-exercises-attempts>
       ${
         work.explained
-          ? html`<li>
+          ? html`<p class="line">
               <kring-icon name="message-circle"></kring-icon><span>${t(words.explained)}</span>
-            </li>`
+            </p>`
           : nothing
-      }
-    </ol>`;
-  }
-
-  private attempt(attempt: Attempt, number: number): TemplateResult {
-    const verdict = lastVerdict([attempt]) ?? 'waiting';
-    const help = attempt.level > 0 ? t(words.at(attempt.level)) : t(words.alone);
-    return html`<li class=${verdict}>
-      <kring-icon name=${icons[verdict]}></kring-icon>
-      <span
-        >${t(words.one(number))}: <strong>${t(words[verdict])}</strong>
-        <span class="soft">(${help})</span></span
-      >
-    </li>`;
+      }`;
   }
 
   private decide(): TemplateResult {

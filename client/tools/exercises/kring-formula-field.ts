@@ -4,6 +4,7 @@ import type { MathfieldElement } from 'mathlive';
 import type * as Y from 'yjs';
 import { latexTooBig } from '../../../shared/tools/exercises/latex-allowed.ts';
 import '../../elements/kring-button.ts';
+import { isComposing } from '../../elements/composing.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import { FieldBinding } from '../../session/writing/field-binding.ts';
 import { answerStyles } from './answer.styles.ts';
@@ -70,6 +71,7 @@ export class KringFormulaField extends Localized(LitElement) {
   @state() private load: 'no' | 'busy' | 'ready' | 'failed' = 'no';
   private field: MathfieldElement | undefined;
   private stopStyles: (() => void) | undefined;
+  private leaveKeyboard: (() => void) | undefined;
   #binding: FormulaBinding | FieldBinding | undefined;
 
   override focus(options?: FocusOptions): void {
@@ -84,18 +86,18 @@ export class KringFormulaField extends Localized(LitElement) {
   private async start(): Promise<void> {
     this.load = 'busy';
     try {
-      const [{ MathfieldElement }, { stylesByScript }, { schoolTyping }] = await Promise.all([
+      const [{ MathfieldElement }, { stylesByScript }, { formulaHands }] = await Promise.all([
         import('./mathlive-load.ts'),
         import('./styles-by-script.ts'),
-        import('./formula-typing.ts'),
+        import('./formula-hands.ts'),
       ]);
       const field = new MathfieldElement();
-      field.mathVirtualKeyboardPolicy = 'auto';
       guardField(field, (why) => (this.refused = why));
+      this.leaveKeyboard = formulaHands(field);
+      field.addEventListener('keydown', this.onKey, { capture: true });
       field.addEventListener('input', () => this.typed(field.getValue('latex')));
       field.addEventListener('mount', () => {
         field.menuItems = [];
-        schoolTyping(field);
         if (field.shadowRoot) this.stopStyles = stylesByScript(field.shadowRoot);
       });
       this.field = field;
@@ -108,6 +110,7 @@ export class KringFormulaField extends Localized(LitElement) {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stopStyles?.();
+    this.leaveKeyboard?.();
     this.unbind();
   }
 
@@ -118,6 +121,7 @@ export class KringFormulaField extends Localized(LitElement) {
 
   protected override updated(): void {
     const field = this.field?.isConnected ? this.field : undefined;
+    if (!field) this.leaveKeyboard?.();
     field?.setAttribute('aria-label', this.label);
     this.bind(
       this.tooBig ? undefined : (field ?? this.renderRoot.querySelector('input') ?? undefined),
@@ -153,6 +157,13 @@ export class KringFormulaField extends Localized(LitElement) {
     this.#binding?.destroy();
     this.#binding = undefined;
   }
+
+  /** Enter stands for a button elsewhere: whatever was typed before it is written first. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || isComposing(event) || !this.field) return;
+    if (this.#binding instanceof FormulaBinding) this.#binding.read();
+    else this.typed(this.field.getValue('latex'));
+  };
 
   private typed(latex: string): void {
     if (this.text || latex === this.value) return;

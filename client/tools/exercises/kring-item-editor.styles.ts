@@ -78,7 +78,27 @@ export const editorStyles = css`
     color: var(--k-ink-soft, #5f5445);
     font-size: var(--k-text-s, 0.875rem);
   }
+  .later {
+    padding: var(--k-space-2, 8px) var(--k-space-4, 16px);
+    border: 1px solid var(--k-line, #ddd1bd);
+    border-radius: var(--k-radius, 10px);
+  }
+  .later > .write {
+    padding: var(--k-space-2, 8px) 0;
+  }
+  summary {
+    padding: 10px 0;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  /* Always in sight, at the foot of what scrolls. */
   .bar {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    padding: var(--k-space-3, 12px) 0;
+    border-top: 1px solid var(--k-line, #ddd1bd);
+    background: var(--k-surface, #fffdf8);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -87,6 +107,9 @@ export const editorStyles = css`
   .bar .problem {
     flex-basis: 100%;
     margin: 0;
+  }
+  .bar .problem:empty {
+    display: none;
   }
   kring-button {
     justify-self: start;

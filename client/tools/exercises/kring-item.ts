@@ -3,13 +3,15 @@ import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { PublicItem } from '../../../shared/tools/exercises/public-item.ts';
-import '../../elements/kring-button.ts';
+import { isComposing } from '../../elements/composing.ts';
+import { KringButton } from '../../elements/kring-button.ts';
 import { Localized, language, t, type Text } from '../../i18n/index.ts';
 import type { AnswerPort } from './answer-port.ts';
 import { answerStyles } from './answer.styles.ts';
 import { itemStyles } from './kring-item.styles.ts';
 import { plainName } from '../../../shared/tools/exercises/plain-name.ts';
 import './kring-formula-field.ts';
+import './kring-item-picture.ts';
 import './kring-live-text.ts';
 import './kring-read-as.ts';
 import './kring-rich-text.ts';
@@ -27,6 +29,7 @@ const words = {
     en: 'Draw your answer on the board, on your own page.',
   },
   explain: { nl: 'Leg uit in woorden', en: 'Explain in words' },
+  judged: { nl: 'De tutor beoordeelt dit antwoord.', en: 'The tutor judges this answer.' },
 };
 
 export interface CheckDetail {
@@ -41,7 +44,7 @@ export interface CheckDetail {
  * somebody else's answer live.
  * @slot help - between the question and the answer, such as hints
  * @slot check - replaces the check button
- * @event kring-check - `CheckDetail`, when the check button is pressed
+ * @event kring-check - `CheckDetail`, when the check button is pressed, or Enter in a field of one line
  */
 @customElement('kring-item')
 export class KringItem extends Localized(LitElement) {
@@ -107,8 +110,10 @@ export class KringItem extends Localized(LitElement) {
     return html`<article aria-label=${this.label || nothing}>
       ${this.label ? html`<p class="label" aria-hidden="true">${this.label}</p>` : nothing}
       <kring-rich-text class="question" id="question" .source=${item.question}></kring-rich-text>
+      ${item.picture ? html`<kring-item-picture .picture=${item.picture}></kring-item-picture>` : nothing}
       <slot name="help"></slot>
-      ${this.field(item)} ${this.reading(item)} ${this.explainField(item)} ${this.checkButton(item)}
+      ${this.field(item)} ${item.judged ? html`<p class="quiet">${t(words.judged)}</p>` : nothing}
+      ${this.reading(item)} ${this.explainField(item)} ${this.checkButton(item)}
       <kring-verdict .mark=${this.verdict}></kring-verdict>
     </article>`;
   }
@@ -129,6 +134,7 @@ export class KringItem extends Localized(LitElement) {
             .value=${String(this.answer)}
             .text=${this.answers?.text(item.id)}
             ?readonly=${this.still}
+            @keydown=${this.onKey}
           ></kring-formula-field>
           ${item.ask.hint ? html`<p class="quiet">${item.ask.hint}</p>` : nothing}
         </div>`;
@@ -140,6 +146,7 @@ export class KringItem extends Localized(LitElement) {
           .text=${this.answers?.text(item.id)}
           .keys=${'text'}
           ?readonly=${this.still}
+          @keydown=${this.onKey}
         ></kring-live-text>`;
     }
   }
@@ -204,6 +211,15 @@ export class KringItem extends Localized(LitElement) {
     const inputs = this.renderRoot.querySelectorAll<HTMLInputElement>('.choice input');
     const ids = [...inputs].filter((input) => input.checked).map((input) => input.value);
     this.answers?.setChoice(this.item.id, ids);
+  };
+
+  /** Enter does what the button that checks does, whoever gave it. */
+  private readonly onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || isComposing(event) || this.still) return;
+    event.preventDefault();
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="check"]');
+    const given = slot?.assignedElements({ flatten: true }) ?? [];
+    given.find((one) => one instanceof KringButton)?.click();
   };
 
   private readonly onCheck = () => {

@@ -9,8 +9,10 @@ import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { toast } from '../../elements/toast.ts';
 import { t, type Text } from '../../i18n/index.ts';
+import { uploaderOf } from '../../session/images/upload-image.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
+import type { PhotoPort } from './kring-editor-photo.ts';
 import { addChosen, addItems } from './prepare-add.ts';
 
 const words = {
@@ -42,6 +44,14 @@ export class KringPrepareMake extends SessionElement {
 
   @state() private doing: Doing | undefined;
   @state() private set: SetName = 'practice';
+  #photo: PhotoPort | undefined;
+
+  /** One object for as long as the session is the same. */
+  private get photo(): PhotoPort {
+    const by = this.me.person;
+    this.#photo ??= { upload: uploaderOf(this.shared.session.id), by };
+    return this.#photo;
+  }
 
   pick(): void {
     this.open('pick', import('./kring-bank-picker.ts'));
@@ -90,6 +100,7 @@ export class KringPrepareMake extends SessionElement {
       <kring-item-editor
         language=${this.shared.session.language}
         .value=${value}
+        .photo=${this.photo}
         @kring-item-saved=${this.onSaved}
         @kring-cancel=${this.close}
       ></kring-item-editor>`;

@@ -16,6 +16,7 @@ const words = {
   edit: { nl: 'Pas aan', en: 'Change' },
   drop: { nl: 'Haal weg', en: 'Take away' },
   graded: { nl: 'voor punten', en: 'for marks' },
+  judged: { nl: 'zonder sleutel: jij beoordeelt', en: 'without a key: you judge' },
   sure: {
     nl: 'Weghalen? Wat erbij geschreven is, is dan weg.',
     en: 'Take away? What was written with it is gone then.',
@@ -80,7 +81,9 @@ export class KringPrepareRow extends ToolElement('exercises') {
   private get whole(): Item | undefined {
     const { item } = this.item;
     const secret = seenOf(this.session.view).keys?.[this.item.id] as SeenKey | undefined;
-    return secret?.key ? ({ ...item, ...secret } as Item) : undefined;
+    if (secret?.worked === undefined) return undefined;
+    const { judged: _judged, ...seen } = item;
+    return { ...seen, ...secret } as Item;
   }
 
   protected override render(): TemplateResult {
@@ -100,7 +103,7 @@ export class KringPrepareRow extends ToolElement('exercises') {
             .source=${item.question}
           ></kring-rich-text>
           <span class="soft meta"
-            >${t(words.kinds[item.kind])}
+            >${t(words.kinds[item.kind])} ${item.judged ? html`· ${t(words.judged)}` : nothing}
             ${graded ? html`· <kring-icon name="lock"></kring-icon> ${t(words.graded)}` : nothing}</span
           >
         </div>

@@ -115,7 +115,7 @@ export class KringPrepareTable extends ToolElement('exercises') {
     const seen = seenOf(this.session.view);
     const practice = numbered(seen, 'practice');
     const exit = numbered(seen, 'exit');
-    const keyed = practice.filter(({ id }) => seen.keys?.[id]).length;
+    const keyed = practice.filter(({ id }) => seen.keys?.[id]?.key).length;
     const none = practice.length === 0 && exit.length === 0;
     return html`<section class="stack" aria-labelledby="title">
       <div class="row between">

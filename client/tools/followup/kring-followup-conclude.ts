@@ -175,7 +175,7 @@ export class KringFollowupConclude extends ToolElement('followup') {
         signed
           ? nothing
           : html`<div class="actions">
-              <kring-button icon="notebook-pen" @click=${() => openText(this)}
+              <kring-button icon="notebook-pen" @click=${() => openText(this.session.view)}
                 >${t(words.toText)}</kring-button
               >
             </div>`

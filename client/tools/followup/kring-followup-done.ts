@@ -82,7 +82,7 @@ export class KringFollowupDone extends ToolElement('followup') {
               >`
             : nothing
         }
-        <kring-button icon="notebook-pen" size="large" @click=${() => openText(this)}
+        <kring-button icon="notebook-pen" size="large" @click=${() => openText(this.session.view)}
           >${t(words.text)}</kring-button
         >
       </div>

@@ -1,5 +1,6 @@
 import type { Item } from '../../../shared/tools/agreement/state.ts';
-import type { SharedView } from '../../../shared/wire/view.ts';
+import type { SharedView, View } from '../../../shared/wire/view.ts';
+import { goTo } from '../../session/spots.ts';
 import { partOf } from '../../session/tool-parts.ts';
 
 const textOf = (shared: SharedView) => partOf({ shared }, 'agreement');
@@ -25,7 +26,4 @@ export const isDated = (shared: SharedView, now: number): boolean =>
 export const isOpened = (shared: SharedView): boolean => !textOf(shared)?.signatures;
 
 /** Brings the text of the agreement to the front. */
-export function openText(from: HTMLElement): void {
-  const event = { bubbles: true, composed: true, detail: { name: 'agreement' } };
-  from.dispatchEvent(new CustomEvent('kring-open-page', event));
-}
+export const openText = (view: View): void => goTo(view, { at: 'agreement' });

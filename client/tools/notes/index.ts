@@ -6,6 +6,7 @@ import type { KringSwitch } from '../../elements/kring-switch.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import '../../session/kring-text-editor.ts';
+import type { Placed } from '../../session/here.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { documentSight } from '../../session/who-sees.ts';
@@ -27,7 +28,8 @@ const name = 'notes:shared';
 
 /** Notes that everybody here writes together; each may take them along. */
 @customElement('kring-notes-tool')
-export class KringNotesTool extends SessionElement {
+export class KringNotesTool extends SessionElement implements Placed {
+  readonly here = { at: name };
   static override styles = [
     cardStyles,
     css`

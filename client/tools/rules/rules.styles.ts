@@ -40,6 +40,10 @@ export const rulesStyles = css`
     border-radius: var(--k-radius-m);
     background: var(--k-private-soft);
   }
+  /* Line by line, as the form says it. */
+  .limit > p {
+    white-space: pre-line;
+  }
   .limit h3 {
     display: flex;
     gap: var(--k-space-2);

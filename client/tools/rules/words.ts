@@ -8,9 +8,9 @@ export const words = {
   take: { nl: 'Neem over', en: 'Take it in' },
   aside: { nl: 'Leg opzij', en: 'Lay aside' },
   takeBackIt: { nl: 'Trek terug', en: 'Take back' },
-  limit: { nl: 'De grens', en: 'The limit' },
+  limit: { nl: 'Eén uitzondering', en: 'One exception' },
   notFrozen: {
-    nl: 'Lees rustig mee. Straks leggen de bemiddelaars de lijst vast; dan kun je akkoord gaan.',
+    nl: 'Lees rustig mee. Straks leggen de bemiddelaars de lijst vast; dan kan je akkoord gaan.',
     en: 'Read along calmly. Soon the mediators fix the list; then you can agree.',
   },
   freeze: { nl: 'Leg de lijst vast', en: 'Fix the list' },

@@ -8,6 +8,8 @@ import { formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
 import { cardStyles } from '../../session/card.styles.ts';
+import { AroundHost } from '../../session/around-host.ts';
+import type { Placed } from '../../session/here.ts';
 import { sightChip } from '../../session/sight-chip.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { talkStyles } from './talk.styles.ts';
@@ -24,6 +26,10 @@ const words = {
   send: { nl: 'Verstuur', en: 'Send' },
   gone: { nl: 'iemand die wegging', en: 'somebody who left' },
   you: { nl: 'jij', en: 'you' },
+  types: { nl: 'typt…', en: 'is typing…' },
+  type: { nl: 'typen…', en: 'are typing…' },
+  and: { nl: 'en', en: 'and' },
+  several: { nl: 'Er typen verschillende mensen…', en: 'Several people are typing…' },
   closed: { nl: 'Het gesprek staat nu stil.', en: 'The talk is paused now.' },
   offline: {
     nl: 'Geen verbinding. Je bericht vertrekt zodra je terug bent.',
@@ -34,13 +40,15 @@ const longest = 1000;
 
 /** Typed talk for people who may be in different places without sound. */
 @customElement('kring-talk-tool')
-export class KringTalkTool extends ToolElement('talk') {
+export class KringTalkTool extends ToolElement('talk') implements Placed {
+  readonly here = { at: 'talk' };
   static override styles = [cardStyles, talkStyles];
 
   @state() private text: string | undefined;
 
   @query('textarea') private field!: HTMLTextAreaElement | null;
   @query('.log') private log!: HTMLElement | null;
+  readonly #around = new AroundHost(this, () => this.session);
   #atEnd = true;
 
   protected override willUpdate(): void {
@@ -73,6 +81,7 @@ export class KringTalkTool extends ToolElement('talk') {
           )}
         </ol>
       </div>
+      <p class="soft types" role="status">${this.typing()}</p>
       ${this.letter('talk') === 'E' ? this.form() : html`<p class="soft">${t(words.closed)}</p>`}
     </section>`;
   }
@@ -93,6 +102,16 @@ export class KringTalkTool extends ToolElement('talk') {
       }
       <p dir="auto" class="text">${said.text}</p>
     </li>`;
+  }
+
+  /** Who types now, in a sentence. */
+  private typing(): string {
+    const typing = [...(this.#around.around?.typing ?? [])].filter(([, at]) => at === 'talk');
+    const names = typing.map(([person]) => this.shared.people[person]?.name).filter(Boolean);
+    if (names.length === 0) return '';
+    return names.length > 2
+      ? t(words.several)
+      : `${names.join(` ${t(words.and)} `)} ${t(names.length > 1 ? words.type : words.types)}`;
   }
 
   private form(): TemplateResult {
@@ -123,6 +142,7 @@ export class KringTalkTool extends ToolElement('talk') {
   private onInput(event: Event): void {
     this.text = (event.target as HTMLTextAreaElement).value;
     writeDraft(this.key, this.text || undefined);
+    this.#around.around?.type('talk', this.text !== '');
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -135,6 +155,7 @@ export class KringTalkTool extends ToolElement('talk') {
     event.preventDefault();
     const text = trimmed(this.text ?? '');
     if (!text || this.busy('talk/say')) return;
+    this.#around.around?.type('talk', false);
     const ack = await this.press('talk/say', { text }, { saysLate: true });
     // What was typed meanwhile stays.
     if (ack.ok && trimmed(this.text ?? '') === text) {

@@ -5,7 +5,7 @@ export const talkStyles = css`
     height: 100%;
   }
   section {
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto minmax(0, 1fr) auto auto;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--k-space-2);
     height: 100%;
@@ -96,6 +96,9 @@ export const talkStyles = css`
   }
   form p {
     grid-column: 1 / -1;
+  }
+  .types {
+    min-height: 1.4em;
   }
   form p:empty {
     display: none;

@@ -42,7 +42,7 @@ const names: Readonly<Record<Part, { name: Text; ask: Text }>> = {
   example: {
     name: { nl: 'Een voorbeeld', en: 'An example' },
     ask: {
-      nl: 'Kun je er een eigen voorbeeld van geven?',
+      nl: 'Kan je er een eigen voorbeeld van geven?',
       en: 'Can you give an example of your own?',
     },
   },

@@ -1,13 +1,13 @@
 import { isCollection } from '../../../shared/tools/exercises/formula-condition.ts';
 import { compareSolutions } from '../../../shared/tools/exercises/formula-solutions.ts';
 import { has, letter, lettersOf, type Tree } from '../../../shared/tools/exercises/formula-tree.ts';
-import type { FormulaItem } from '../../../shared/tools/exercises/item.ts';
+import type { FormulaItem, Keyed } from '../../../shared/tools/exercises/item.ts';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
 import { formulaNotes as notes } from './formula-notes.ts';
 import { formMark, judgeValue } from './formula-value.ts';
 
-type Key = FormulaItem['key'];
+type Key = Keyed<FormulaItem>['key'];
 
 /** True for a key that is an equation, an inequality, or several of them. */
 export const isCondition = (tree: Tree): boolean => has(tree, ({ op }) => op === 'relation');

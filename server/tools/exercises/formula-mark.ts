@@ -7,7 +7,7 @@ import {
 } from '../../../shared/tools/exercises/formula-read.ts';
 import { Refusal } from '../../../shared/tools/exercises/formula-refusal.ts';
 import { lettersOf, same, type Tree } from '../../../shared/tools/exercises/formula-tree.ts';
-import type { FormulaItem } from '../../../shared/tools/exercises/item.ts';
+import type { FormulaItem, Keyed } from '../../../shared/tools/exercises/item.ts';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { Language } from '../../../shared/wire/text.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
@@ -16,7 +16,7 @@ import { formulaNotes as notes } from './formula-notes.ts';
 import { carriesUnit } from './formula-units.ts';
 import { judgeValue } from './formula-value.ts';
 
-type Key = FormulaItem['key'];
+type Key = Keyed<FormulaItem>['key'];
 
 const undecided: Mark = { verdict: 'undecided', note: markNotes.tutor };
 

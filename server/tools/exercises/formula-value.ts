@@ -16,12 +16,12 @@ import {
   node,
   type Tree,
 } from '../../../shared/tools/exercises/formula-tree.ts';
-import type { FormulaItem } from '../../../shared/tools/exercises/item.ts';
+import type { FormulaItem, Keyed } from '../../../shared/tools/exercises/item.ts';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
 import { formulaNotes as notes } from './formula-notes.ts';
 
-type Key = FormulaItem['key'];
+type Key = Keyed<FormulaItem>['key'];
 
 const wrong: Mark = { verdict: 'wrong' };
 

@@ -2,7 +2,7 @@ import { declaredFunctions } from '../../../shared/tools/exercises/formula-read.
 import type { Item } from '../../../shared/tools/exercises/item.ts';
 import { limits } from '../../../shared/tools/exercises/item-limits.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
-import { markPlain } from '../../../shared/tools/exercises/mark-plain.ts';
+import { markPlain, withoutKey } from '../../../shared/tools/exercises/mark-plain.ts';
 import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import type { Language } from '../../../shared/wire/text.ts';
 import { FormulaPool } from './formula-pool.ts';
@@ -31,6 +31,7 @@ export function createMarker(options: { timeLimit?: number } = {}): Marker {
       if (answer.length > limits.answerFormula) {
         return { verdict: 'invalid', note: markNotes.tooLong };
       }
+      if (!item.key) return withoutKey(answer);
       const functions = [...declaredFunctions(item.question, item.key.answer)];
       return pool.mark(session, { key: item.key, answer, functions, language });
     },

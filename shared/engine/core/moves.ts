@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import type { Data } from '../data.ts';
-import { evaluate, gatesOf } from '../gates.ts';
+import { evaluate, gatesOf, saidTo } from '../gates.ts';
 import { refusals, reserved } from '../refusals.ts';
-import { skipReasons, type SessionState } from '../state.ts';
+import { skipReasons, SYSTEM, type SessionState } from '../state.ts';
 import { accept, refused, type Decision } from '../decision.ts';
 import { moverRoles } from '../traits.ts';
 import type { CoreFact } from './events.ts';
@@ -36,8 +36,9 @@ function decideNext({
   if (!next) return refused(refusals.lastPhase);
   const unmet = gatesOf(state).filter((gate) => !evaluate(state, tools, gate.when).met);
   const hard = unmet.find((gate) => gate.hard);
-  if (hard) return refused({ code: 'gate/hard', text: hard.needs });
-  if (unmet[0] && !data.reason) return refused({ code: 'gate/soft', text: unmet[0].needs });
+  const role = actor === SYSTEM ? '' : actor.role;
+  if (hard) return refused({ code: 'gate/hard', text: saidTo(hard, role) });
+  if (unmet[0] && !data.reason) return refused({ code: 'gate/soft', text: saidTo(unmet[0], role) });
   const skipped = unmet.map((gate) => gate.id);
   return accept({
     type: 'session/moved',

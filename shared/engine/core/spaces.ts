@@ -12,6 +12,7 @@ import {
   PersonIdSchema,
   type CoreCommands,
 } from './spec.ts';
+import { mayKeep } from './closing.ts';
 import { PEN_MS } from './times.ts';
 
 /** One's own answer space: lending the pen, showing it to peers, and what one takes along. */
@@ -50,10 +51,9 @@ export const spaces = {
     ({ state, tools, data, actor }) => {
       // Pages are for those who learn or quarrelled, not for whoever leads (forms.md 1.10, 2.13).
       if (actor === SYSTEM || isLead(state, actor)) return nothing;
-      const spec = documentsOf(state, tools).find((document) => document.name === data.document);
-      const taken = state.form.takesAlong !== false;
-      const audience = audienceOf(state, tools, actor);
-      if (!spec || !taken || (data.keep && modeFor(state, spec, actor, audience) === 'none'))
+      const there = documentsOf(state, tools).some(({ name }) => name === data.document);
+      const taken = state.form.takesAlong !== false && there;
+      if (!taken || (data.keep && !mayKeep(state, tools, actor, data.document)))
         return refused(refusals.keepClosed);
       return accept({ type: 'keep/marked', data: { ...data, person: actor.id } });
     },

@@ -3,10 +3,10 @@ import { at } from '../at.ts';
 import type { Data } from '../data.ts';
 import type { Registry } from '../gates.ts';
 import type { Role } from '../form.ts';
-import { refusals } from '../refusals.ts';
+import { refusals, reserved } from '../refusals.ts';
 import { SYSTEM, type Actor, type Person, type SessionState } from '../state.ts';
 import { accept, refused, type Context, type Decision } from '../decision.ts';
-import { hasTrait, hostRoles, moverRoles } from '../traits.ts';
+import { hasTrait, hostRoles, moverRoles, rolesWith } from '../traits.ts';
 import type { CoreFact } from './events.ts';
 
 export const PersonIdSchema = Type.String({ minLength: 1, maxLength: 40 });
@@ -51,6 +51,14 @@ export const movesOn = (state: SessionState, role: Role): boolean =>
 
 export const isMover = (state: SessionState, actor: Actor): boolean =>
   actor !== SYSTEM && movesOn(state, actor.role);
+
+/** Whoever leads, or moves the session on from here: they say when it goes on, and when it ends. */
+export const leadsOn = (state: SessionState, actor: Actor): boolean =>
+  isLead(state, actor) || isMover(state, actor);
+
+/** To those who may not: this is for the leads, or whoever moves the session on from here. */
+export const notForYou = (state: SessionState): Decision<never> =>
+  refused(reserved(state, [...new Set([...rolesWith(state, 'leads'), ...moverRoles(state)])]));
 
 export const person = (state: SessionState, id: string): Person | undefined => at(state.people, id);
 

@@ -8,6 +8,7 @@ import { defineTool, hasTrait } from '../../engine/index.ts';
 export const board = defineTool({
   id: 'board',
   surfaces: ['board/answer', 'board/demo', 'board/together'],
+  places: { 'board/answer': {}, 'board/demo': {}, 'board/together': {} },
   initial: (): null => null,
   commands: {},
   events: {},

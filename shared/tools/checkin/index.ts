@@ -8,6 +8,7 @@ import {
   EntrySchema,
   refuse,
   RoleSchema,
+  NamingWordsSchema,
   WordsSchema,
   type Data,
   type PersonId,
@@ -17,6 +18,10 @@ import {
 const ScaleOfForm = Type.Object(
   {
     question: WordsSchema,
+    /** The question as whoever sees the answers reads it, of one person by name and of several; absent: as it is asked. */
+    about: Type.Optional(Type.Object({ one: NamingWordsSchema, many: WordsSchema }, closed)),
+    /** When it is asked, for whoever reads the answer later. */
+    moment: Type.Optional(WordsSchema),
     from: Type.Integer({ minimum: 0, maximum: 10 }),
     to: Type.Integer({ minimum: 0, maximum: 10 }),
     /** Words for the lowest and the highest value. */
@@ -197,6 +202,7 @@ export const checkin = defineTool({
       .filter(([id, scale]) => scale.kept && state.answers[id]?.[person.id]?.value !== undefined)
       .map(([id, scale]) => ({
         question: scale.question,
+        ...(scale.moment && { moment: scale.moment }),
         value: state.answers[id]?.[person.id]?.value,
         to: scale.to,
       }));

@@ -1,7 +1,9 @@
+import { Value } from 'typebox/value';
 import type { Text } from '../../wire/text.ts';
 import type { ItemKind } from './item.ts';
 import { limits } from './item-limits.ts';
 import { latexProblem } from './latex-allowed.ts';
+import { PictureSchema } from './picture.ts';
 import { formulasOf } from './rich-text.ts';
 import { trimmed } from '../../wire/trimmed.ts';
 
@@ -14,14 +16,6 @@ type Raw = Record<string, unknown>;
 
 const missing: Record<string, Text> = {
   question: { nl: 'Schrijf de vraag.', en: 'Write the question.' },
-  worked: {
-    nl: 'Schrijf een uitgewerkte oplossing.',
-    en: 'Write a worked answer.',
-  },
-  hint: {
-    nl: 'Schrijf hier een hint. De ladder heeft er vijf.',
-    en: 'Write a hint here. The ladder has five.',
-  },
   option: { nl: 'Vul deze keuze in of haal ze weg.', en: 'Fill in this option or remove it.' },
   accepted: {
     nl: 'Schrijf minstens één juist antwoord.',
@@ -63,6 +57,10 @@ const words = {
     nl: 'Een vergelijking heeft een gelijkheidsteken.',
     en: 'An equation has an equals sign.',
   },
+  picture: {
+    nl: 'Deze foto ken ik niet. Voeg ze opnieuw toe.',
+    en: 'I do not know this photo. Add it again.',
+  },
   tooMany: { nl: 'Dit zijn er te veel.', en: 'These are too many.' },
 } satisfies Record<string, Text>;
 
@@ -102,8 +100,9 @@ export function fieldProblems(raw: Raw): Problem[] {
   const similar = raw['similar'] === undefined ? undefined : record(raw['similar']);
   return [
     ...shown('question', raw['question'], limits.question, missing['question']),
-    ...shown('worked', raw['worked'], limits.worked, missing['worked']),
-    ...[0, 1, 2, 3, 4].flatMap((i) => shown(`hints.${i}`, hints[i], limits.hint, missing['hint'])),
+    ...shown('worked', raw['worked'], limits.worked, undefined),
+    ...[0, 1, 2, 3, 4].flatMap((i) => shown(`hints.${i}`, hints[i], limits.hint, undefined)),
+    ...pictureProblems(raw['picture']),
     ...(hints.length > 5 ? [{ field: 'hints', text: words.tooMany }] : []),
     ...(similar
       ? [
@@ -119,13 +118,21 @@ export function fieldProblems(raw: Raw): Problem[] {
   ];
 }
 
-/** The fields of one kind: what is asked and what is right. */
+function pictureProblems(picture: unknown): Problem[] {
+  if (picture === undefined) return [];
+  const about = written('picture.about', record(picture)['about'], limits.about, undefined);
+  if (about.length > 0 || Value.Check(PictureSchema, picture)) return about;
+  return [{ field: 'picture', text: words.picture }];
+}
+
+/** The fields of one kind: what is asked and, where that is written, what is right. */
 export function keyProblems(raw: Raw, kind: ItemKind): Problem[] {
   const ask = record(raw['ask']);
+  if (raw['key'] === undefined) return kind === 'choice' ? optionProblems(ask) : hintProblems(ask);
   const key = record(raw['key']);
   switch (kind) {
     case 'choice':
-      return choiceProblems(ask, key);
+      return [...optionProblems(ask), ...choiceProblems(ask, key)];
     case 'number':
       return [...hintProblems(ask), ...numberProblems(key)];
     case 'text':
@@ -139,7 +146,7 @@ export function keyProblems(raw: Raw, kind: ItemKind): Problem[] {
 
 const hintProblems = (ask: Raw) => written('ask.hint', ask['hint'], limits.fieldHint, undefined);
 
-function choiceProblems(ask: Raw, key: Raw): Problem[] {
+function optionProblems(ask: Raw): Problem[] {
   const options = list(ask['options']).map(record);
   const problems: Problem[] = [];
   if (options.length < limits.optionsMin || options.length > limits.options) {
@@ -153,7 +160,12 @@ function choiceProblems(ask: Raw, key: Raw): Problem[] {
     if (text !== '' && seen.has(text)) problems.push({ field, text: words.twice });
     seen.add(text);
   });
-  const ids = new Set(options.map((o) => o['id']));
+  return problems;
+}
+
+function choiceProblems(ask: Raw, key: Raw): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set(list(ask['options']).map((option) => record(option)['id']));
   const correct = list(key['correct']);
   if (correct.length === 0 || !correct.every((id) => ids.has(id))) {
     problems.push({ field: 'key.correct', text: words.correct });

@@ -26,7 +26,7 @@ const fail = (field: string, text: Text): CheckedItem => ({
 
 /**
  * An item from untrusted input (a form, a file, a command), or every problem with the field it is in.
- * Fields are named as paths: `question`, `ask.options.2`, `key.value`, `hints.0`, `similar.worked`.
+ * What may come later (a key, a worked answer, hints) may be absent. Fields are named as paths: `question`, `ask.options.2`, `key.value`, `hints.0`, `similar.worked`.
  */
 export function checkItem(input: unknown): CheckedItem {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -39,7 +39,13 @@ export function checkItem(input: unknown): CheckedItem {
     problems.push({ field: 'id', text: words.id });
   }
   if (problems.length > 0) return { ok: false, problems };
-  const item = Value.Clean(ItemSchema, structuredClone(input));
+  const hints = Array.isArray(raw['hints']) ? (raw['hints'] as unknown[]) : [];
+  const whole = {
+    ...raw,
+    worked: raw['worked'] ?? '',
+    hints: [0, 1, 2, 3, 4].map((level) => hints[level] ?? ''),
+  };
+  const item = Value.Clean(ItemSchema, structuredClone(whole));
   if (!Value.Check(ItemSchema, item)) return fail('', words.unknown);
   return { ok: true, item };
 }

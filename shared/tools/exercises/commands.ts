@@ -7,7 +7,7 @@ import {
   type PersonId,
   type SessionState,
 } from '../../engine/index.ts';
-import { AnswerSchema } from './answer.ts';
+import { AnswerSchema, triedOf } from './answer.ts';
 import { checkItem } from './check-item.ts';
 import { exitQuestion } from './exit-question.ts';
 import { inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
@@ -15,6 +15,7 @@ import { guesses, WAIT_RING_MS, whyShut } from './ladder.ts';
 import { latexTooBig } from './latex-allowed.ts';
 import type { Mark } from './mark.ts';
 import type { outline } from './outline.ts';
+import { withPicture } from './picture.ts';
 
 export const MAX_ITEMS = 40;
 /** Attempts per exercise and person: more than anybody makes, and a bound for the state. */
@@ -69,7 +70,7 @@ const editing = commandsOf({
   add: {
     schema: Type.Object({ items: Type.Array(Type.Unknown(), { minItems: 1, maxItems: 12 }), set }),
     ...edit,
-    decide: ({ state, data, context }) => {
+    decide: ({ state, data, actor, session, context }) => {
       if (
         state.count + data.items.length > 400 ||
         Object.keys(state.items).length + data.items.length > MAX_ITEMS
@@ -80,7 +81,9 @@ const editing = commandsOf({
           'There are enough exercises on the table. Remove one first.',
         );
       const checked = data.items.map((item) =>
-        checkItem({ ...(item as object), id: context.newId() }),
+        checkItem(
+          withPicture({ ...(item as object), id: context.newId() }, actor.id, session.language),
+        ),
       );
       const wrong = checked.find((result) => !result.ok);
       if (wrong && !wrong.ok)
@@ -92,8 +95,13 @@ const editing = commandsOf({
   change: {
     schema: Type.Object({ item: Type.Unknown() }),
     ...edit,
-    decide: ({ state, data }) => {
-      const checked = checkItem(data.item);
+    decide: ({ state, data, actor, session }) => {
+      const known = (data.item as { id?: unknown } | null)?.id;
+      const before =
+        typeof known === 'string' && onTable(state, known)
+          ? state.items[known]?.item.picture
+          : undefined;
+      const checked = checkItem(withPicture(data.item, actor.id, session.language, before));
       if (!checked.ok)
         return badItem(checked.problems[0]?.text.nl ?? '', checked.problems[0]?.text.en ?? '');
       if (!onTable(state, checked.item.id)) return noItem;
@@ -146,9 +154,8 @@ const answering = commandsOf({
           'Genoeg geprobeerd: vraag een hint.',
           'Tried enough: ask for a hint.',
         );
-      const mark = isLocked(state, data.item)
-        ? undefined
-        : (context.facts?.['mark'] as Mark | undefined);
+      const locked = isLocked(state, data.item);
+      const mark = locked ? undefined : (context.facts?.['mark'] as Mark | undefined);
       // Not finished is not wrong: it is no attempt at all.
       if (mark?.verdict === 'invalid')
         return {
@@ -161,9 +168,15 @@ const answering = commandsOf({
             },
           },
         };
+      const answer = locked ? undefined : triedOf(data.answer);
       return accept({
         type: 'exercises/attempted',
-        data: { item: data.item, person: actor.id, ...(mark && { verdict: mark.verdict }) },
+        data: {
+          item: data.item,
+          person: actor.id,
+          ...(mark && { verdict: mark.verdict }),
+          ...(answer && { answer }),
+        },
       });
     },
   },

@@ -6,6 +6,7 @@ import {
   LOCKED_FROM,
   withAttempt,
   withLevel,
+  withoutAnswers,
   withoutPending,
   type Work,
 } from './ladder.ts';
@@ -48,18 +49,18 @@ function gradedAs(
     data.items.includes(id) ? [id, { ...placed, graded: true as const }] : [id, placed],
   );
   const locked = { ...state, graded: data.answer, items: Object.fromEntries(items) };
-  return data.items.reduce(stopRings, locked);
+  return data.items.reduce(lockWork, locked);
 }
 
-/** A wait ring that would have opened a level which is locked from now on does not go on. */
-function stopRings(state: ExercisesState, item: string): ExercisesState {
+/** A wait ring that would have opened a level which is locked from now on does not go on, and no answer stays in sight. */
+function lockWork(state: ExercisesState, item: string): ExercisesState {
   const people = Object.entries(state.work[item] ?? {});
   if (people.length === 0) return state;
-  const stopped = people.map(
-    ([person, work]) =>
-      [person, (work.pending?.level ?? 0) >= LOCKED_FROM ? withoutPending(work) : work] as const,
-  );
-  return { ...state, work: { ...state.work, [item]: Object.fromEntries(stopped) } };
+  const lockedWork = people.map(([person, work]) => {
+    const stopped = (work.pending?.level ?? 0) >= LOCKED_FROM ? withoutPending(work) : work;
+    return [person, withoutAnswers(stopped)] as const;
+  });
+  return { ...state, work: { ...state.work, [item]: Object.fromEntries(lockedWork) } };
 }
 
 export const evolve: Evolve<ExercisesState, typeof outline.events> = {
@@ -75,8 +76,8 @@ export const evolve: Evolve<ExercisesState, typeof outline.events> = {
   },
   graded: gradedAs,
   reading: ({ reading: _before, ...state }, { on }) => ({ ...state, ...(on && { reading: true }) }),
-  attempted: (state, { item, person, verdict }, { at }) =>
-    withWork(state, item, person, (work) => withAttempt(work, at, verdict)),
+  attempted: (state, { item, person, ...attempt }, { at }) =>
+    withWork(state, item, person, (work) => withAttempt(work, { ...attempt, at })),
   decided: (state, { item, person, verdict }, { at }) =>
     withWork(state, item, person, (work) => decided(work, verdict, at)),
   explained: (state, { item, person }) =>

@@ -3,10 +3,10 @@ import { accept, closed, defineTool, hasTrait, opens } from '../../engine/index.
 import { commands } from './commands.ts';
 import { evolve } from './evolve.ts';
 import { facts } from './facts.ts';
-import { initial, inSet, isLocked, workOn, type ExercisesState } from './governed.ts';
+import { initial, inSet, isLocked, workOn, type ExercisesState, type SetName } from './governed.ts';
 import { LOCKED_FROM } from './ladder.ts';
 import { publicItem } from './public-item.ts';
-import { own, shared } from './views.ts';
+import { knows, own, shared } from './views.ts';
 import { outline } from './outline.ts';
 
 /** In this phase each works alone, and nobody helps. */
@@ -37,6 +37,10 @@ const isDone = (state: ExercisesState, item: string, person: string): boolean =>
   workOn(state, item, person).finished !== undefined ||
   state.exit[person]?.[item]?.verdict === 'right';
 
+/** A set with the number that each exercise has on the screen, from 1. */
+const numbered = (state: ExercisesState, set: SetName) =>
+  inSet(state, set).map(([id, placed], index) => [id, placed, index + 1] as const);
+
 function rings(state: ExercisesState) {
   return Object.entries(state.work).flatMap(([item, people]) =>
     Object.entries(people).flatMap(([person, { pending }]) =>
@@ -60,6 +64,8 @@ export const exercises = defineTool({
   initial: (): ExercisesState => initial,
   commands,
   evolve,
+  pictures: ['exercises/edit'],
+  places: { 'exercises/answers': { part: knows } },
   shared,
   own,
   facts,
@@ -92,16 +98,18 @@ export const exercises = defineTool({
   },
   keep(state, person, session) {
     if (!hasTrait(session, person.role, 'served')) return undefined;
-    const kept = [...inSet(state, 'practice'), ...inSet(state, 'exit')].map(
-      ([id, { item, set }]) => ({
-        set,
-        item: publicItem(item),
-        hints: workOn(state, id, person.id).level,
-        attempts: workOn(state, id, person.id).attempts.length,
-        done: isDone(state, id, person.id),
-        ...(!isLocked(state, id) && isDone(state, id, person.id) && { worked: item.worked }),
-      }),
-    );
+    const exit = numbered(state, 'exit').filter(([id]) => state.exit[person.id]?.[id]);
+    // Who did not get as far as the exit questions never saw one.
+    const kept = [...numbered(state, 'practice'), ...exit].map(([id, { item, set }, number]) => ({
+      set,
+      number,
+      item: publicItem(item),
+      hints: workOn(state, id, person.id).level,
+      attempts: workOn(state, id, person.id).attempts.length,
+      done: isDone(state, id, person.id),
+      ...(state.exit[person.id]?.[id]?.verdict === 'undecided' && { undecided: true }),
+      ...(!isLocked(state, id) && isDone(state, id, person.id) && { worked: item.worked }),
+    }));
     return kept.length > 0 ? kept : undefined;
   },
 });

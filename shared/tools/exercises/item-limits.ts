@@ -4,6 +4,7 @@ export const limits = {
   worked: 8000,
   hint: 1000,
   title: 120,
+  about: 300,
   option: 500,
   optionsMin: 2,
   options: 12,
@@ -18,4 +19,6 @@ export const limits = {
   /** What a person may type as an answer: a number or text, and a formula in LaTeX. */
   answerText: 2000,
   answerFormula: 2000,
+  /** What an attempt keeps of its answer: 60 attempts at 40 exercises must stay a small state. */
+  answerTried: 300,
 } as const;

@@ -1,17 +1,20 @@
 import { Type, type TSchema } from 'typebox';
 import type { Data } from '../../engine/index.ts';
 import { limits } from './item-limits.ts';
+import { PictureSchema } from './picture.ts';
 
 /**
  * An exercise item.
  *
- * `question` and `ask` are what a tutee may see. `key`, `worked`, `hints` and `similar` are secret
- * until the hint ladder opens them, so they never travel to a tutee: see `publicItem`.
+ * `question`, `picture` and `ask` are what a tutee may see. `key`, `worked`, `hints` and `similar` are secret
+ * until the hint ladder opens them, so they never travel to a tutee: see `publicItem`. Only a question is required:
+ * without a key a person judges, and what is empty of `worked` and `hints` is not written yet.
  * Texts are Markdown with `$LaTeX$` and `$$LaTeX$$`.
  */
 
 const id = Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$' });
 const text = (max: number) => Type.String({ minLength: 1, maxLength: max });
+const later = (max: number) => Type.String({ maxLength: max });
 
 export const OptionSchema = Type.Object({ id, text: text(limits.option) });
 export type Option = Data<typeof OptionSchema>;
@@ -78,16 +81,17 @@ function itemOf<K extends string, A extends TSchema, S extends TSchema>(kind: K,
     id,
     kind: Type.Literal(kind),
     question: text(limits.question),
+    picture: Type.Optional(PictureSchema),
     ask,
-    key,
-    worked: text(limits.worked),
+    key: Type.Optional(key),
+    worked: later(limits.worked),
     /** One text for each level 1-5 of the hint ladder. */
     hints: Type.Tuple([
-      text(limits.hint),
-      text(limits.hint),
-      text(limits.hint),
-      text(limits.hint),
-      text(limits.hint),
+      later(limits.hint),
+      later(limits.hint),
+      later(limits.hint),
+      later(limits.hint),
+      later(limits.hint),
     ]),
     similar: Type.Optional(SimilarSchema),
   });
@@ -114,6 +118,11 @@ export type FormulaItem = Data<typeof FormulaItemSchema>;
 export type DrawingItem = Data<typeof DrawingItemSchema>;
 export type Item = ChoiceItem | NumberItem | TextItem | FormulaItem | DrawingItem;
 export type ItemKind = Item['kind'];
+
+/** An item that can be marked. */
+export type Keyed<I extends Item> = I & { readonly key: NonNullable<I['key']> };
+
+export const isKeyed = <I extends Item>(item: I): item is Keyed<I> => item.key !== undefined;
 
 export const itemKinds: readonly ItemKind[] = ['choice', 'number', 'text', 'formula', 'drawing'];
 

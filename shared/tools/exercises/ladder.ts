@@ -1,5 +1,6 @@
 import { refuse, type Decision } from '../../engine/index.ts';
 import type { Refusal } from '../../wire/refusal.ts';
+import type { Tried } from './answer.ts';
 import type { Verdict } from './mark.ts';
 
 /** The hint ladder of forms.md 1.5: help is just enough and comes late. Times in ms, our choice [c]. */
@@ -15,6 +16,8 @@ export interface Attempt {
   /** Absent for a task that is for marks: saying whether it is right would give the key away. */
   readonly verdict?: Verdict;
   readonly level: number;
+  /** What was answered; absent where the task is for marks, and where it does not fit in a line. */
+  readonly answer?: Tried;
 }
 
 /** What one tutee did on one exercise. */
@@ -82,10 +85,11 @@ export function whyShut(work: Work, locked: boolean, now: number): Refusal | und
 }
 
 /** An attempt counts for the level it was made at; a right one finishes the exercise. */
-export function withAttempt(work: Work, at: number, verdict: Verdict | undefined): Work {
+export function withAttempt(work: Work, attempt: Omit<Attempt, 'level'>): Work {
   const { stuck: _stuck, pending, ...rest } = work;
-  const attempts = [...work.attempts, { at, level: work.level, ...(verdict && { verdict }) }];
-  const done = verdict === 'right';
+  const attempts = [...work.attempts, { ...attempt, level: work.level }];
+  const { at } = attempt;
+  const done = attempt.verdict === 'right';
   return {
     ...rest,
     attempts,
@@ -93,6 +97,12 @@ export function withAttempt(work: Work, at: number, verdict: Verdict | undefined
     ...(pending && !done && { pending }),
     ...(done && !work.finished && { finished: { at, level: work.level } }),
   };
+}
+
+/** Of a task that turns out to be for marks, it is no longer said what was tried. */
+export function withoutAnswers(work: Work): Work {
+  const attempts = work.attempts.map(({ answer: _answer, ...attempt }) => attempt);
+  return { ...work, attempts };
 }
 
 export function withoutPending({ pending: _pending, ...work }: Work): Work {

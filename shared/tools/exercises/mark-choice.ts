@@ -1,5 +1,5 @@
 import type { Text } from '../../wire/text.ts';
-import type { ChoiceItem } from './item.ts';
+import type { ChoiceItem, Keyed } from './item.ts';
 import type { Mark } from './mark.ts';
 
 const notes = {
@@ -8,7 +8,7 @@ const notes = {
 } satisfies Record<string, Text>;
 
 /** Right when exactly the correct options are ticked, in whatever order. */
-export function markChoice(item: ChoiceItem, answer: unknown): Mark {
+export function markChoice(item: Keyed<ChoiceItem>, answer: unknown): Mark {
   const known = new Set(item.ask.options.map((o) => o.id));
   const ids = Array.isArray(answer) ? answer.filter((id) => known.has(id as string)) : [];
   const chosen = new Set<unknown>(ids);

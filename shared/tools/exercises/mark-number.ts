@@ -2,7 +2,7 @@ import type { Text } from '../../wire/text.ts';
 import { compareUnit } from './compare-unit.ts';
 import { fits, type Asked } from './fits-number.ts';
 import { isGiven } from './given-quantity.ts';
-import type { NumberItem } from './item.ts';
+import type { NumberItem, Keyed } from './item.ts';
 import { limits } from './item-limits.ts';
 import { markNotes } from './mark-notes.ts';
 import type { Language } from '../../wire/text.ts';
@@ -23,7 +23,7 @@ const LONGEST = 200;
  * attempt) where the readings differ in verdict; see `fits`. The same quantity in another unit is right,
  * unless the item wants its own unit or the question already says it so: then it is asked again.
  */
-export function markNumber(item: NumberItem, answer: unknown, language: Language): Mark {
+export function markNumber(item: Keyed<NumberItem>, answer: unknown, language: Language): Mark {
   if (typeof answer !== 'string' || answer.trim() === '') return asked(markNotes.empty);
   if (answer.length > limits.answerText) return asked(markNotes.tooLong);
   const read = answer.length > LONGEST ? undefined : readNumber(answer, decimalSign(language));
@@ -38,7 +38,7 @@ const asked = (note: Text): Mark => ({ verdict: 'invalid', note });
 const percent = (unit: string) => compareUnit(unit, ['%']).kind === 'same';
 
 /** A bare number, or a percentage: `50 %` is 0.5, and 50 where the question asks for percent. */
-function withoutUnit(item: NumberItem, read: ReadNumber, language: Language): Mark {
+function withoutUnit(item: Keyed<NumberItem>, read: ReadNumber, language: Language): Mark {
   const { value, tolerance } = item.key;
   const key = { value: fromNumber(value), tolerance };
   if (read.unit === '') return markAs(fits(read.readings, key), read, language);
@@ -57,7 +57,7 @@ const byHundred = <T extends { value: Rational }>(one: T): T => ({
   value: one.value.div(100),
 });
 
-function withUnit(item: NumberItem, read: ReadNumber, language: Language): Mark {
+function withUnit(item: Keyed<NumberItem>, read: ReadNumber, language: Language): Mark {
   const spellings = item.key.unit?.spellings ?? [];
   if (read.unit === '') return asked(notes.missingUnit);
   if (read.more.length > 0) return together(item, read, language);
@@ -89,11 +89,11 @@ function withUnit(item: NumberItem, read: ReadNumber, language: Language): Mark 
 }
 
 /** The item wants its own unit, or the question itself says this quantity: saying it again is no answer. */
-const wantsOwn = (item: NumberItem, read: ReadNumber): boolean =>
+const wantsOwn = (item: Keyed<NumberItem>, read: ReadNumber): boolean =>
   item.key.unit?.fixed === true || isGiven(item.question, read);
 
 /** `1 h 30 min`: all parts in the unit of the key, added. */
-function together(item: NumberItem, read: ReadNumber, language: Language): Mark {
+function together(item: Keyed<NumberItem>, read: ReadNumber, language: Language): Mark {
   const spellings = item.key.unit?.spellings ?? [];
   const sign = read.readings[0].value.compare(0) < 0 ? -1 : 1;
   let rest = fromNumber(item.key.value);

@@ -1,5 +1,5 @@
 import type { Text } from '../../wire/text.ts';
-import type { TextItem } from './item.ts';
+import type { TextItem, Keyed } from './item.ts';
 import { limits } from './item-limits.ts';
 import { markNotes } from './mark-notes.ts';
 import type { Mark } from './mark.ts';
@@ -21,7 +21,7 @@ const plain = (text: string) =>
     .normalize('NFC');
 
 /** Compares with each accepted answer; says so when only accents or capitals are amiss. */
-export function markText(item: TextItem, answer: unknown): Mark {
+export function markText(item: Keyed<TextItem>, answer: unknown): Mark {
   if (typeof answer !== 'string') return { verdict: 'invalid', note: markNotes.empty };
   if (answer.length > limits.answerText) return { verdict: 'invalid', note: markNotes.tooLong };
   const given = tidyText(answer);

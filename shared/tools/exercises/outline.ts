@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { TriedSchema } from './answer.ts';
 import { ItemSchema } from './item.ts';
 import { guesses } from './ladder.ts';
 import { MarkSchema, VerdictSchema } from './mark.ts';
@@ -33,7 +34,11 @@ export const outline = {
       items: Type.Array(id),
     }),
     reading: Type.Object({ on }),
-    attempted: Type.Object({ ...work, verdict: Type.Optional(VerdictSchema) }),
+    attempted: Type.Object({
+      ...work,
+      verdict: Type.Optional(VerdictSchema),
+      answer: Type.Optional(TriedSchema),
+    }),
     decided: Type.Object({ ...work, verdict: VerdictSchema }),
     explained: Type.Object(work),
     stuck: Type.Object({ ...work, on }),

@@ -1,8 +1,12 @@
 import type { Item, Option } from './item.ts';
+import type { Picture } from './picture.ts';
 
 interface Common {
   readonly id: string;
   readonly question: string;
+  readonly picture?: Picture;
+  /** No key was written: a person judges. */
+  readonly judged?: true;
 }
 
 /** What a tutee may see of an item. */
@@ -24,7 +28,13 @@ export type PublicItem =
  * somebody decides otherwise.
  */
 export function publicItem(item: Item): PublicItem {
-  const common = { id: item.id, question: item.question };
+  const { id, question, picture } = item;
+  const common = {
+    id,
+    question,
+    ...(picture && { picture }),
+    ...(!item.key && item.kind !== 'drawing' && { judged: true as const }),
+  };
   switch (item.kind) {
     case 'choice': {
       const options = item.ask.options.map((o) => ({ id: o.id, text: o.text }));

@@ -114,6 +114,12 @@ function tuteeView(state: ExercisesState, viewer: Viewer): ExercisesView {
 export const shared = (state: ExercisesState, viewer: Viewer): ExercisesView =>
   viewer.seat.leads ? leadView(state, viewer) : tuteeView(state, viewer);
 
+/** Whether this exercise is on the table for them: not the exit set, and none that comes later. */
+export const knows = (state: ExercisesState, item: string, viewer: Viewer): boolean =>
+  viewer.seat.leads
+    ? state.items[item]?.set === 'practice'
+    : practiceFor(state, viewer).some(([id]) => id === item);
+
 function ownWork(state: ExercisesState, item: Item, person: PersonId): OwnWork {
   const { guess: _guess, pending: _pending, ...work } = workOn(state, item.id, person);
   const top = isLocked(state, item.id) ? Math.min(work.level, LOCKED_FROM - 1) : work.level;

@@ -4,6 +4,7 @@ import { defineTool } from '../../engine/index.ts';
 export const notes = defineTool({
   id: 'notes',
   surfaces: ['notes/shared'],
+  places: { 'notes/shared': {} },
   initial: (): null => null,
   commands: {},
   events: {},

@@ -25,6 +25,7 @@ const SaySchema = Type.Object({ text: Type.String({ minLength: 1, maxLength: 100
 export const talk = defineTool({
   id: 'talk',
   surfaces: ['talk'],
+  places: { talk: {} },
   events: { said: Type.Object({ id: Type.String(), by: Type.String(), text: Type.String() }) },
   initial: (): TalkState => ({ said: {}, count: 0 }),
   commands: {

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, defineTool, refuse, seatOf, type PersonId } from '../../engine/index.ts';
+import { accept, defineTool, inCircle, refuse, seatOf, type PersonId } from '../../engine/index.ts';
 
 /** What an explanation can hold (forms.md 1.6). */
 export const parts = ['what', 'how', 'why', 'example'] as const;
@@ -28,6 +28,12 @@ const tick = {
 const TickSchema = Type.Object(tick);
 
 const heard = (ticks: Ticks | undefined): number => Object.keys(ticks ?? {}).length;
+
+/** Whether somebody who listened ticked what they heard in this person's explanation. */
+const heardOut = ({ ticks }: TeachbackState, person: PersonId): boolean =>
+  Object.entries(ticks[person] ?? {}).some(([who, its]) => who !== person && heard(its) > 0);
+const tickedOwn = ({ ticks }: TeachbackState, person: PersonId): boolean =>
+  heard(ticks[person]?.[person]) > 0;
 
 export const teachback = defineTool({
   id: 'teachback',
@@ -62,19 +68,31 @@ export const teachback = defineTool({
   shared: (state, { seat }): TeachbackView => (seat.served ? {} : { ticks: state.ticks }),
   own: (state, person): TeachbackOwn => ({ ticks: state.ticks[person.id] ?? {} }),
   facts: {
+    session: {
+      listened: {
+        asks: {
+          nl: 'Duidde iemand die luisterde voor elke tutee aan wat er in de uitleg zat?',
+          en: 'Did somebody who listened tick for each tutee what was in the explanation?',
+        },
+        holds: (state, _args, session) =>
+          inCircle(session, 'served').every((person) => heardOut(state, person)),
+      },
+    },
     person: {
+      'ticked-own': {
+        asks: {
+          nl: 'Duidde deze persoon aan wat er in de eigen uitleg zat?',
+          en: 'Did this person tick what was in their own explanation?',
+        },
+        holds: tickedOwn,
+      },
+      // Both at once, for sessions that began before they were told apart.
       ticked: {
         asks: {
           nl: 'Duidde deze persoon aan wat er in de eigen uitleg zat, en iemand die luisterde ook?',
           en: 'Did this person tick what was in their own explanation, and a listener too?',
         },
-        holds(state, person) {
-          const by = state.ticks[person] ?? {};
-          return (
-            heard(by[person]) > 0 &&
-            Object.entries(by).some(([who, ticks]) => who !== person && heard(ticks) > 0)
-          );
-        },
+        holds: (state, person) => tickedOwn(state, person) && heardOut(state, person),
       },
     },
   },

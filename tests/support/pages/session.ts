@@ -22,10 +22,12 @@ export interface OpenHouse {
 /**
  * The whole application with the built client, on a free port; with `log` every line of it is kept there.
  * @param more forms from outside, beside those of the registry
+ * @param clock of the server, where a test moves it
  */
 export async function openHouse(
   log?: AppOptions['log'],
   more: AppOptions['forms'] = {},
+  clock?: AppOptions['clock'],
 ): Promise<OpenHouse> {
   const data = await mkdtemp(join(tmpdir(), 'kring-shell-'));
   const config = {
@@ -40,7 +42,7 @@ export async function openHouse(
   await marker.warm();
   const effects = createExerciseEffects(marker);
   const options = { config, forms: { ...forms, ...more }, followUps, tools, effects, client };
-  const app = await createApp({ ...options, ...(log && { log }) });
+  const app = await createApp({ ...options, ...(log && { log }), ...(clock && { clock }) });
   await app.listen(0, '127.0.0.1');
   return {
     app,
@@ -144,6 +146,17 @@ export class Guest {
       const inside = page?.querySelector('kring-live') as unknown as { session: { view: View } };
       return inside.session.view.shared.phase?.id === wanted;
     }, phase);
+  }
+
+  /** Waits until the view of this page has these words in it. */
+  async knows(words: string): Promise<void> {
+    await this.page.waitForFunction((text) => {
+      const page = document
+        .querySelector('kring-app')
+        ?.shadowRoot?.querySelector('kring-session-page')?.shadowRoot;
+      const inside = page?.querySelector('kring-live') as unknown as { session: { view: View } };
+      return JSON.stringify(inside.session.view).includes(text);
+    }, words);
   }
 
   #ask(method: string, path: string, body?: unknown): Promise<unknown> {

@@ -8,8 +8,10 @@ import trash from 'lucide-static/icons/trash-2.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import front from 'lucide-static/icons/bring-to-front.svg?raw';
 import back from 'lucide-static/icons/send-to-back.svg?raw';
-import fit from 'lucide-static/icons/scan.svg?raw';
+import fit from 'lucide-static/icons/scan-eye.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import whole from 'lucide-static/icons/maximize.svg?raw';
+import small from 'lucide-static/icons/minimize.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import help from 'lucide-static/icons/keyboard.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
@@ -29,6 +31,8 @@ export const icons = {
   more,
   plus,
   minus,
+  whole,
+  small,
   help,
   close,
   pencil,

@@ -12,12 +12,13 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
   };
   return html`<div class="popover list tight" role="group" aria-label=${t(words.more)}>
     ${usableTools(board)
-      .filter(({ id }) => !often.has(id))
+      .filter(({ id }) => !often.has(id) || id === slight)
       .map((tool) =>
         line(
           tool.name,
           tool.icon,
           then(() => board.setTool(tool.id)),
+          tool.id === slight ? 'slight' : '',
         ),
       )}
     ${
@@ -43,5 +44,8 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
   </div>`;
 }
 
-const line = (name: Text, svg: string, act: () => void): TemplateResult =>
-  html`<button @click=${act}>${icon(svg)}<span>${t(name)}</span></button>`;
+/** The tool that leaves the bar as well where the board is narrowest. */
+const slight = 'text';
+
+const line = (name: Text, svg: string, act: () => void, look = ''): TemplateResult =>
+  html`<button class=${look} @click=${act}>${icon(svg)}<span>${t(name)}</span></button>`;

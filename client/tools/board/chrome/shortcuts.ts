@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { t, type Text } from '../../../i18n/index.ts';
 import { tools } from '../tools/index.ts';
+import { hasFullScreen } from '../../../elements/full-screen.ts';
 import { icon, icons } from './icons.ts';
+import { wholeKey, words as bar } from './toolbar.ts';
 
 const words = {
   title: { nl: 'Sneltoetsen', en: 'Shortcuts' },
@@ -53,6 +55,7 @@ export function shortcuts(close: () => void): TemplateResult {
     </header>
     <dl>
       ${tools.map((tool) => row(tool.key.toUpperCase(), tool.name))}
+      ${hasFullScreen() ? row(wholeKey.toUpperCase(), bar.whole) : nothing}
       ${rows.map(([keys, name]) => row(keys === 'Spatie' ? t({ nl: 'Spatie', en: 'Space' }) : keys, name))}
     </dl>
   </dialog>`;

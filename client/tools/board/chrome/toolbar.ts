@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { palette } from '../../../../shared/tools/board/palette.ts';
 import { t, type Text } from '../../../i18n/index.ts';
+import { hasFullScreen, isFullScreen, toggleFullScreen } from '../../../elements/full-screen.ts';
 import type { Board } from '../board.ts';
 import { bring, duplicate, removeSelected } from '../actions.ts';
 import { tools } from '../tools/index.ts';
@@ -26,8 +27,12 @@ export const words = {
   zoomOut: { nl: 'Zoom uit', en: 'Zoom out' },
   actual: { nl: 'Ware grootte', en: 'Actual size' },
   fit: { nl: 'Toon alles', en: 'Show everything' },
+  whole: { nl: 'Volledig scherm', en: 'Full screen' },
   help: { nl: 'Sneltoetsen', en: 'Shortcuts' },
 } satisfies Record<string, Text>;
+
+/** Of full screen, as in many players; no tool has it. */
+export const wholeKey = 'f';
 
 export type Popover = 'style' | 'exercises' | 'more' | undefined;
 
@@ -146,12 +151,23 @@ export function zoomBar(board: Board, host: ToolbarHost): TemplateResult {
     ${button(words.zoomIn, icons.plus, zoom(Math.SQRT2), { key: '+', roomy: true })}
     ${button(words.fit, icons.fit, () => board.fit(), { key: '1' })}
     ${button(words.help, icons.help, () => host.help(), { key: '?', optional: true })}
+    ${
+      hasFullScreen()
+        ? button(words.whole, isFullScreen() ? icons.small : icons.whole, toggleFullScreen, {
+            key: wholeKey.toUpperCase(),
+            pressed: isFullScreen(),
+            id: 'whole',
+          })
+        : nothing
+    }
   </div>`;
 }
 
 interface ButtonOptions {
   key?: string;
   on?: boolean;
+  /** A state of its own, not the tool in hand. */
+  pressed?: boolean;
   disabled?: boolean;
   expanded?: boolean;
   optional?: boolean;
@@ -166,7 +182,7 @@ function button(
   act: () => void,
   options: ButtonOptions = {},
 ): TemplateResult {
-  const { key, on, disabled, expanded } = options;
+  const { key, on, pressed = on, disabled, expanded } = options;
   const title = key === undefined ? t(name) : `${t(name)} (${key})`;
   return html`<button
     id=${options.id ?? nothing}
@@ -175,7 +191,7 @@ function button(
     title=${title}
     aria-label=${t(name)}
     aria-keyshortcuts=${key?.replace('Ctrl', 'Control') ?? nothing}
-    aria-pressed=${on === undefined ? nothing : on ? 'true' : 'false'}
+    aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
     aria-expanded=${expanded === undefined ? nothing : expanded ? 'true' : 'false'}
     ?disabled=${disabled}
     @click=${act}
@@ -189,7 +205,9 @@ function rove(event: KeyboardEvent): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const bar = event.currentTarget as HTMLElement;
   if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;
-  const buttons = [...bar.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  const all = bar.querySelectorAll<HTMLElement>('button:not(:disabled)');
+  // Those for which a narrow board has no room take no focus.
+  const buttons = [...all].filter((one) => one.checkVisibility());
   const at = buttons.indexOf(event.target as HTMLElement);
   const to = event.key === 'Home' ? 0 : event.key === 'End' ? -1 : (at + step!) % buttons.length;
   buttons.at(to)?.focus();

@@ -1,6 +1,8 @@
 import type { Board } from '../board.ts';
 import { duplicate, growBy, nudge, removeSelected, selectAll } from '../actions.ts';
+import { wholeKey } from '../chrome/toolbar.ts';
 import { tools } from '../tools/index.ts';
+import { hasFullScreen, toggleFullScreen } from '../../../elements/full-screen.ts';
 import { isComposing } from '../../../elements/composing.ts';
 
 /** What the keyboard asks of the shell. */
@@ -131,6 +133,10 @@ function enter(host: KeyboardHost, board: Board): boolean {
 function letter(host: KeyboardHost, board: Board, event: KeyboardEvent): boolean {
   if (event.key === '?') {
     host.help();
+    return true;
+  }
+  if (event.key.toLowerCase() === wholeKey && !event.shiftKey && hasFullScreen()) {
+    if (!event.repeat) toggleFullScreen();
     return true;
   }
   const tool = tools.find(({ key }) => key === event.key.toLowerCase());

@@ -98,7 +98,7 @@ export class Pointers {
     if (board === undefined || this.#palms.move(event)) return;
     const contact = this.#contact(event, board);
     if (event.pointerType !== 'touch' && event.isPrimary) {
-      board.link.setCursor({ x: Math.round(contact.world.x), y: Math.round(contact.world.y) });
+      board.pointing.at(contact.screen);
     }
     if (this.#touches.has(event.pointerId)) {
       const before = this.#touches.get(event.pointerId)!;
@@ -143,7 +143,7 @@ export class Pointers {
   };
 
   #onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#board()?.link.setCursor(undefined);
+    if (event.pointerType !== 'touch') this.#board()?.pointing.at(undefined);
   };
 
   #onWheel = (event: WheelEvent): void => {

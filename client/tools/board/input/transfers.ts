@@ -1,6 +1,7 @@
 import { t, type Text } from '../../../i18n/index.ts';
 import type { Board } from '../board.ts';
-import { addImages, type UploadImage } from '../images-in.ts';
+import type { UploadImage } from '../../../session/images/upload-image.ts';
+import { addImages } from '../images-in.ts';
 import { copy, cut, imagesIn, paste } from './clipboard.ts';
 
 const words = {

@@ -74,6 +74,19 @@ export class Camera {
     this.version++;
   }
 
+  /** Shows what another screen shows: all of that part, as large as it fits. */
+  match({ x, y, w, h }: Box): void {
+    const zoom = Math.min(this.width / w, this.height / h);
+    this.zoom = Math.min(maxZoom, Math.max(minZoom, zoom));
+    this.centreOn({ x: x + w / 2, y: y + h / 2 });
+  }
+
+  centreOn({ x, y }: Point): void {
+    this.x = x - this.width / 2 / this.zoom;
+    this.y = y - this.height / 2 / this.zoom;
+    this.version++;
+  }
+
   /** What no bar covers, in world units: the bars lie over the page. */
   get clear(): Box {
     const { x, y, w, h } = this.view;

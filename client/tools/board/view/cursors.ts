@@ -1,3 +1,4 @@
+import { readPointed } from '../binding/pointing.ts';
 import type { OpenPage } from '../open-page.ts';
 
 const arrow = 'M1 1 L1 15 L5 11.5 L7.6 17.4 L10 16.3 L7.4 10.6 L12.5 10.2 Z';
@@ -22,7 +23,7 @@ export class Cursors {
   update(jump: boolean): void {
     this.#root.classList.toggle('jump', jump);
     for (const [connection, { name, mark, cursor }] of this.#board.link.cursors) {
-      const at = pointOf(cursor);
+      const at = readPointed(cursor).point;
       if (at === undefined) {
         this.#remove(connection);
         continue;
@@ -52,11 +53,4 @@ export class Cursors {
     this.#shown.get(connection)?.remove();
     this.#shown.delete(connection);
   }
-}
-
-function pointOf(cursor: unknown): { x: number; y: number } | undefined {
-  if (typeof cursor !== 'object' || cursor === null) return undefined;
-  const { x, y } = cursor as Record<string, unknown>;
-  if (typeof x !== 'number' || typeof y !== 'number') return undefined;
-  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
 }

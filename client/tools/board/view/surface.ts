@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { OpenPage } from '../open-page.ts';
+import { Beyond } from './beyond.ts';
 import { Cards } from './cards.ts';
 import { Cursors } from './cursors.ts';
 import type { Part } from './part.ts';
@@ -15,6 +16,8 @@ export interface SurfaceParts {
   /** Above the ink, in world units: the text editor. */
   readonly overlay: HTMLElement;
   readonly cursors: HTMLElement;
+  /** At the edges, over everything: who works out of sight. */
+  readonly beyond: HTMLElement;
   renderExercise(item: string): TemplateResult;
 }
 
@@ -27,6 +30,7 @@ export class Surface {
   readonly #parts: SurfaceParts;
   readonly #cards: Cards;
   readonly #cursors: Cursors;
+  readonly #beyond: Beyond;
   readonly #resize: ResizeObserver;
   readonly #expiry: number;
   readonly #due = new Set<Part>(['tiles', 'top', 'cards', 'cursors', 'camera']);
@@ -39,6 +43,7 @@ export class Surface {
     this.#parts = parts;
     this.#cards = new Cards(board, parts.cards, parts.renderExercise);
     this.#cursors = new Cursors(board, parts.cursors);
+    this.#beyond = new Beyond(board, parts.beyond);
     this.#resize = new ResizeObserver(() => this.#measure());
     this.#expiry = window.setInterval(() => board.expireLive(performance.now()), 2_000);
   }
@@ -66,6 +71,7 @@ export class Surface {
     this.#resize.disconnect();
     this.#cards.destroy();
     this.#cursors.destroy();
+    this.#beyond.destroy();
   }
 
   schedule(...parts: Part[]): void {
@@ -80,8 +86,9 @@ export class Surface {
   }
 
   #measure(): void {
+    const board = this.#board;
     const { clientWidth, clientHeight } = this.#parts.root;
-    if (clientWidth === 0 || clientHeight === 0) return;
+    if (clientWidth === 0 || clientHeight === 0) return board.pointing.say(false);
     this.ratio = Math.min(3, window.devicePixelRatio || 1);
     const first = this.#board.camera.width === 0;
     this.#board.camera.resize(clientWidth, clientHeight);
@@ -108,7 +115,11 @@ export class Surface {
     if (camera || due.has('top')) this.#paintTop();
     if (camera) this.#place();
     if (camera || due.has('cards')) this.#cards.update();
-    if (camera || due.has('cursors')) this.#cursors.update(camera);
+    if (camera || due.has('cursors')) {
+      this.#cursors.update(camera);
+      this.#beyond.update();
+    }
+    if (camera) board.pointing.say();
     if (tiles && this.building) this.schedule('tiles');
     // A held pen must be able to say that it is still there.
     if (board.gesture?.tick) this.schedule();

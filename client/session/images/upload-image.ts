@@ -1,5 +1,4 @@
 import type { Text } from '../../i18n/index.ts';
-import type { UploadImage } from './images-in.ts';
 import { prepareImage } from './prepare-image.ts';
 
 const words = {
@@ -13,19 +12,26 @@ const words = {
   },
 } satisfies Record<string, Text>;
 
-interface Stored {
-  hash: string;
-  url: string;
-  width: number;
-  height: number;
+/** An image of the session: where it is, and its size in pixels. */
+export interface Stored {
+  readonly hash: string;
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
 }
+
+export type UploadImage = (file: File) => Promise<Stored | { readonly error: Text }>;
+
+/** Where an image of the session is read. */
+export const imageUrl = (session: string, hash: string): string =>
+  `/api/sessions/${encodeURIComponent(session)}/blobs/${hash}`;
 
 function isText(value: unknown): value is Text {
   const { nl, en } = (value ?? {}) as Partial<Text>;
   return typeof nl === 'string' && typeof en === 'string';
 }
 
-/** Pictures go to the session's store; the page only remembers where they are. */
+/** Pictures go to the session's store; who uses them only remembers where they are. */
 export function uploaderOf(session: string): UploadImage {
   return async (file) => {
     const image = await prepareImage(file);
