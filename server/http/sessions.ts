@@ -83,7 +83,7 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
       const closed =
         !state || state.status === 'ended' || state.form.personal || state.brief.closed;
       const row = closed ? undefined : await storage.session(state.id);
-      return row?.code ? { code: row.code } : refuse(reply, 404, refusals.byInvitation);
+      return row?.code ? { code: row.code } : { refusal: refusals.byInvitation };
     },
   );
 

@@ -32,7 +32,8 @@ describe('the address of a session', () => {
     await tab.send('session/end');
     await tab.until((view) => view.shared.receipt !== undefined);
     const answers = await Promise.all([personal, over, 'abcdefghijklmnop'].map(door));
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers[0]!.body).toMatchObject({ refusal: { code: 'session/by-invitation' } });
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
   });
 });

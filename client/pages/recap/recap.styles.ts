@@ -270,6 +270,9 @@ export const recapStyles = css`
     .pages > * + * {
       margin-top: var(--k-space-5);
     }
+    .sheet > .corner + * {
+      margin-top: 0;
+    }
     section {
       break-inside: avoid;
     }

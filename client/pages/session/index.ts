@@ -58,6 +58,9 @@ const removedWhat = ({ nl, en }: Text): Text => ({
 });
 const slowMs = 6000;
 
+/** What an address says of its door: the code that lets people in, or why it does not. */
+type Door = { readonly code: string } | { readonly refusal: Refused };
+
 /** A session, from connecting to the end. Everything in it finds the session by context. */
 @customElement('kring-session-page')
 export class KringSessionPage extends Localized(LitElement) {
@@ -225,11 +228,12 @@ export class KringSessionPage extends Localized(LitElement) {
   private async knock(session: string): Promise<void> {
     if (!session || this.knocking || this.closed) return;
     this.knocking = true;
-    const door = await ask<{ code: string }>('GET', `${sessionPath(session)}/door`);
+    const door = await ask<Door>('GET', `${sessionPath(session)}/door`);
     this.knocking = false;
     if (session !== this.sessionId || !this.isConnected) return;
-    if (door.ok) navigate(`/join/${door.value.code}`, { replace: true });
-    else this.closed = door.refusal;
+    if (!door.ok) this.closed = door.refusal;
+    else if ('code' in door.value) navigate(`/join/${door.value.code}`, { replace: true });
+    else this.closed = door.value.refusal;
   }
 
   private shut(): void {

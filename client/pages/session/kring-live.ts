@@ -201,7 +201,7 @@ export class KringLive extends SessionElement {
       fresh: freshPlaces(),
       likes: this.likes,
       choose: (id) => this.choose(id),
-      release: this.release,
+      release: () => this.release(),
       looked: () => this.requestUpdate(),
       onTabs: (event) => this.onKey(event),
       like: (more) => this.like(more),
@@ -248,8 +248,10 @@ export class KringLive extends SessionElement {
     this.likes = { ...this.likes, ...more };
   }
 
+  /** Whoever goes somewhere goes along with the others too. */
   private choose(id: string): void {
-    this.place = id;
+    if (this.held) this.release(id);
+    else this.place = id;
     if (this.narrow) this.stage?.scrollTo({ top: 0 });
   }
 
@@ -327,14 +329,17 @@ export class KringLive extends SessionElement {
     return tool instanceof HTMLElement ? tool.dataset['tool'] : undefined;
   }
 
-  private release = (): void => {
+  /** @param to the place that was chosen, which the new step may not have */
+  private release(to?: string): void {
     if (!this.held) return;
     this.#stageSession?.release();
     this.requestUpdate();
     const { view } = this.session;
-    this.place = firstPlace(view, stagePlaces(view));
-    this.announce(view, true);
-  };
+    const places = stagePlaces(view);
+    const there = to === besideId || places.some(({ id }) => id === to);
+    this.place = to !== undefined && there ? to : firstPlace(view, places);
+    this.announce(view, to === undefined);
+  }
 
   private onFocusOut = (): void => {
     // Going from one field to the next is still typing.
