@@ -47,5 +47,9 @@ export class Audiences {
   }
 }
 
-const keyOf = ({ role, asked, only }: Audience): string =>
-  [role, ...(asked ? [] : ['asked']), ...(only ? ['only', ...only] : [])].join(':');
+const keyOf = ({ role, asked, only, later }: Audience): string =>
+  [
+    ...[role, ...(asked ? [] : ['asked'])],
+    ...(only ? ['only', ...only] : []),
+    ...(later ? ['later', ...later] : []),
+  ].join(':');

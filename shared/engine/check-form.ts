@@ -40,6 +40,7 @@ const rules: Rules = {
   tool: ({ tools }, name, at) => known(tools, 'tool', name, at),
   surface,
   fact: (checked, fact, at) => checkCondition(checked, { fact, each: [] }, at),
+  met: (checked, { fact, args = {} }, at) => checkCondition(checked, { fact, args, each: [] }, at),
   command: ({ tools }, name, at) =>
     own(own(tools, toolOf(name))?.commands ?? {}, name.split('/')[1] ?? '')
       ? []
@@ -64,7 +65,7 @@ const named = (checked: Checked, schema: TSchema, value: unknown, at: string): P
   });
 
 /** What a phase asks and never opens the tool for: nobody could go on from there. */
-function shut({ open, gates, asks, stage = {} }: Phase, at: string): Problem[] {
+function shut({ open, gates, asks, after = {}, stage = {} }: Phase, at: string): Problem[] {
   const opened = new Set(Object.keys(open).map(toolOf));
   const closed = (when: Condition) => factsOf(when).find((name) => !opened.has(toolOf(name)));
   return [
@@ -76,6 +77,16 @@ function shut({ open, gates, asks, stage = {} }: Phase, at: string): Problem[] {
     ...(asks && closed({ fact: asks })
       ? [problem(`${at}.asks`, `the phase keeps the tool of "${asks}" closed`)]
       : []),
+    ...Object.entries(after).flatMap(([surface, seats]) =>
+      Object.entries(seats).flatMap(([role, met]) => {
+        const here = `${within(`${at}.after`, surface)}.${role}`;
+        if (open[surface]?.[role] === undefined)
+          return [problem(here, `the phase does not open "${surface}" for "${role}"`)];
+        return closed(met)
+          ? [problem(here, `the phase keeps the tool of "${met.fact}" closed`)]
+          : [];
+      }),
+    ),
     ...Object.entries(stage).flatMap(([role, front]) =>
       front
         .filter((tool) => !opened.has(tool))

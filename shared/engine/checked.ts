@@ -1,4 +1,4 @@
-import type { Condition, Form } from './form.ts';
+import type { Condition, FactCondition, Form } from './form.ts';
 import type { Kind } from './form-names.ts';
 import type { Registry } from './gates.ts';
 import { problem, type Problem } from './misfit.ts';
@@ -12,7 +12,8 @@ export interface Checked {
 }
 
 /** What stands at a place of a kind. */
-interface Values extends Record<Exclude<Kind, 'condition' | 'parts' | 'wants'>, string> {
+interface Values extends Record<Exclude<Kind, 'met' | 'condition' | 'parts' | 'wants'>, string> {
+  met: Pick<FactCondition, 'fact' | 'args'>;
   condition: Condition;
   parts: Readonly<Record<string, unknown>>;
   wants: Readonly<Record<string, unknown>>;

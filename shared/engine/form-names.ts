@@ -13,6 +13,8 @@ export interface Kinds {
   readonly surface: unknown;
   /** A fact of each person. */
   readonly fact: unknown;
+  /** A fact of the reader, with its arguments. */
+  readonly met: unknown;
   readonly command: unknown;
   /** An entry in what the form says to the tool at hand, such as one of its scales. */
   readonly entry: unknown;

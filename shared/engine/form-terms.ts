@@ -72,19 +72,26 @@ export const byEntry = <T extends TSchema>(of: T) =>
   Type.Record(Type.String({ pattern: word }), of, closed);
 export const EntrySchema = nameOf('entry');
 
+const factArgs = Type.Optional(
+  Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+);
 const FactConditionSchema = Type.Object(
   {
     fact: Type.String({ pattern: path, maxLength: 60 }),
     /** Asked of every, or of at least one, required person with one of these roles; absent: of the session. */
     each: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
     some: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
-    args: Type.Optional(
-      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
-    ),
+    args: factArgs,
   },
   closed,
 );
 export type FactCondition = Frozen<Static<typeof FactConditionSchema>>;
+
+/** A fact that somebody meets alone: nothing of anybody else is asked, so that nobody else can be read from it. */
+export const MetSchema = names(
+  'met',
+  Type.Object({ fact: Type.String({ pattern: path, maxLength: 60 }), args: factArgs }, closed),
+);
 
 /** Plain JSON that gates are made of; `gates.ts` evaluates it and `words.ts` builds it. */
 const ConditionForm = Type.Cyclic(

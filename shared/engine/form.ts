@@ -13,6 +13,7 @@ import {
   flag,
   id,
   LetterSchema,
+  MetSchema,
   milliseconds,
   nameOf,
   NamingWordsSchema,
@@ -114,6 +115,11 @@ export const PhaseSchema = Type.Object(
     /** Closed by default: a surface that is not named here is refused, whoever asks. */
     open: bySurface(bySeat(LetterSchema)),
     gates: Type.Array(GateSchema),
+    /**
+     * Per surface and seat, what somebody must have met themselves before it opens for them: what asks about something
+     * opens once that has happened. Until then it is closed for that person alone (decision 0036).
+     */
+    after: Type.Optional(bySurface(bySeat(MetSchema))),
     /** The board is the room: it fills the window, and all else floats over it. Absent: cards on a calm table. */
     layout: Type.Optional(Type.Literal('board')),
     /**

@@ -12,8 +12,8 @@ import { hostRoles } from './traits.ts';
 export const refusals = {
   closed: refusal(
     'tool/closed',
-    'Dit staat in deze fase niet open.',
-    'This is not open in this phase.',
+    'Dit staat nu niet open.',
+    'This is not open now.',
   ),
   unknown: refusal(
     'command/unknown',

@@ -28,6 +28,16 @@ export interface Audience {
   readonly asked: boolean;
   /** While a tool narrows the stage for this person: the only surfaces that stay open. */
   readonly only?: readonly Surface[];
+  /** What opens later for this person: it comes after something that they have not met yet. */
+  readonly later?: readonly Surface[];
+}
+
+/** What the phase opens for this person only after something that they have not met. */
+function laterFor(state: SessionState, tools: Registry, { id, role }: Person): readonly Surface[] {
+  const { after = {} } = state.form.phases[state.phase.id] ?? {};
+  return Object.entries(after).flatMap(([surface, { [role]: first }]) =>
+    first && !personMeets(state, tools, first, id) ? [surface] : [],
+  );
 }
 
 /** The audience that a person belongs to. */
@@ -35,7 +45,12 @@ export function audienceOf(state: SessionState, tools: Registry, person: Person)
   const asks = state.form.phases[state.phase.id]?.asks;
   const only = narrowed(state, tools, person);
   const asked = !asks || personMeets(state, tools, { fact: asks }, person.id);
-  return { role: person.role, asked, ...(only && { only }) };
+  const later = laterFor(state, tools, person);
+  return {
+    ...{ role: person.role, asked },
+    ...(only && { only }),
+    ...(later.length > 0 && { later }),
+  };
 }
 
 /** What the form keeps as it is in a pause, such as the talk of two who are in different places. */
@@ -53,6 +68,7 @@ export function letterFor(state: Scene, audience: Audience, surface: Surface): L
   const letter = phase?.open[surface]?.[audience.role] ?? '-';
   if (!audience.asked && phase?.asks && toolOf(phase.asks) !== toolOf(surface)) return '-';
   if (audience.only && !audience.only.includes(surface)) return '-';
+  if (audience.later?.includes(surface)) return '-';
   // In a pause nobody works on what is shared; one's own scribbles always work (forms.md 2.3).
   if (state.status === 'paused' && letter !== '-' && letter !== 'O' && !goesOn(state, surface))
     return 'R';

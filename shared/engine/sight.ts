@@ -94,10 +94,12 @@ export class Sight {
   #recallAudiences(): Audiences {
     const { form, phase } = this.state;
     const narrowing = this.#tools.filter((tool) => tool.narrow).map(({ id }) => id);
-    const asks = form.phases[phase.id]?.asks;
-    const asking = [...narrowing, ...(asks ? [toolOf(asks)] : [])];
+    const { asks, after = {} } = form.phases[phase.id] ?? {};
+    const first = Object.values(after).flatMap((seats) => Object.values(seats));
+    const facts = [...(asks ? [asks] : []), ...first.map(({ fact }) => fact)];
+    const asking = new Set([...narrowing, ...facts.map(toolOf)]);
     const make = () => new Audiences(this.state, this.#registry, this.memory.part(Audiences));
-    return this.memory.recall(Audiences, [this.stage, ...this.#statesOf(asking)], make);
+    return this.memory.recall(Audiences, [this.stage, ...this.#statesOf([...asking])], make);
   }
 
   #recallDocuments(): ReadonlyMap<string, DocumentSpec> {

@@ -30,7 +30,7 @@ import type {
   SurfaceName,
   ToolId,
 } from '../tools/maps.ts';
-import type { ConditionOf } from './words.ts';
+import type { ConditionOf, MetOf } from './words.ts';
 
 /** What the names in one form can be: seats, phases and variants are its own, the others follow from the tools. */
 interface Names<Seat, Step = string, Variant = string> extends Kinds {
@@ -40,6 +40,7 @@ interface Names<Seat, Step = string, Variant = string> extends Kinds {
   readonly tool: ToolId;
   readonly surface: SurfaceName;
   readonly fact: keyof PersonFactMap;
+  readonly met: MetOf;
   readonly command: keyof CommandMap;
   readonly entry: string;
   readonly condition: ConditionOf<Seat>;

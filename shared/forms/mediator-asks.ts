@@ -78,8 +78,8 @@ export const mediatorAsks = {
     asks: {
       party: {
         theirs: text(
-          '{name} zegt of het verhaal goed begrepen is.',
-          '{name} says whether the story was understood well.',
+          '{name} vertelt, en zegt daarna of het verhaal goed begrepen is.',
+          '{name} tells what happened, and then says whether it was understood well.',
         ),
       },
       ...toMediators({

@@ -17,7 +17,7 @@ import {
   fair,
 } from './mediator-terms.ts';
 import { mediatorPrompts } from './mediator-texts.ts';
-import { all, each, holds } from './words.ts';
+import { all, each, holds, met } from './words.ts';
 
 /** The first half of a mediation: what happened, and what matters to each (forms.md 2.1 to 2.5). */
 type Phase = PhaseOf<MediatorSeat>;
@@ -109,6 +109,7 @@ export const stories = {
     ...pair,
     ...own,
   },
+  after: { 'heard/mediators': { party: met('turns/had', { kind: 'story' }) } },
   tools: { turns: { kinds: ['story', 'short'] } },
   gates: [heardGate('mediators'), fair, samePair],
 } as const satisfies Phase;
@@ -129,6 +130,7 @@ export const needs = {
     ...pair,
     ...own,
   },
+  after: { 'heard/other': { party: met('needs/said-back') } },
   stage: inFront('needs'),
   tools: { turns: { kinds: ['need', 'mirror', 'short'] } },
   gates: [

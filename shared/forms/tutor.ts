@@ -12,7 +12,7 @@ import {
   tutorRules,
   tutorScales,
 } from './tutor-texts.ts';
-import { all, any, each, holds } from './words.ts';
+import { all, any, each, holds, met } from './words.ts';
 
 type Phase = PhaseOf<TutorSeat>;
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -118,6 +118,8 @@ const goal = {
     'checkin/confidence-before': { lead: 'R', member: 'S' },
     'notes/shared': table['notes/shared'],
   },
+  // Nobody says how sure they are of a goal that is not there yet.
+  after: { 'checkin/confidence-before': { member: met('goals/written') } },
   tools: { goals: { moment: 'aim' } },
   gates: [
     {

@@ -37,6 +37,15 @@ export const holds = <const F extends keyof SessionFactMap>(
   ...[args]: Said<SessionFactMap[F]>
 ): Fact<SessionFactMap, F> => ({ fact, ...(args && { args }) });
 
+/** Holds of somebody who meets the fact themselves: what `after` is written with. */
+export const met = <const F extends keyof PersonFactMap>(
+  fact: F,
+  ...[args]: Said<PersonFactMap[F]>
+): Fact<PersonFactMap, F> => ({ fact, ...(args && { args }) });
+
+/** What somebody can have met. */
+export type MetOf = AnyFact<PersonFactMap>;
+
 /** A condition about people in these seats, and about the session. */
 export type ConditionOf<Seat> =
   | { readonly all: readonly ConditionOf<Seat>[] }

@@ -242,6 +242,8 @@ describe('Annex C, played by five people in browsers', () => {
     );
     cables.b.putBack();
     await expect.poll(away, { timeout: 20_000 }).toBe(true);
+    await first.beginTurn(talk, 'b', 'Ik had het alleen geleend.');
+    await first.endTurn(talk, 'b');
     await first.sayHeard(talk, 'b');
     for (const at of [page('lead'), ofLead]) {
       const heard = at.locator('kring-heard-tool');

@@ -56,8 +56,11 @@ function rest(form: Form, [part = '', tool = '']: readonly string[]): Json {
     return { variants: Object.values(form.variants).map(({ under }) => ({ under })) };
   if (part === 'seats') return { ...other, seats: {} };
   const phases = Object.entries(form.phases).map(([id, phase]) => {
-    const open = Object.keys(phase.open).flatMap((name) => name.split(`${tool}/`).slice(1));
-    const conditions = mentionsOfArgs(phase.gates);
+    const rests = (of: object) =>
+      Object.keys(of).flatMap((name) => name.split(`${tool}/`).slice(1));
+    const after = { ...phase.after };
+    const open = [...rests(phase.open), ...rests(after)];
+    const conditions = [...mentionsOfArgs(phase.gates), ...mentionsOfArgs(after)];
     const { [tool]: wants } = (phase.tools ?? {}) as Json;
     return [id, { open, conditions, ...(tool === 'turns' && { wants }) }] as const;
   });

@@ -172,6 +172,30 @@ describe('a form that is checked', () => {
       'phases.needs.asks: the phase keeps the tool of "rules/agreed" closed',
     ],
     [
+      'a fact of the session, where somebody must have met it themselves',
+      ['phases', 'needs', 'after', 'heard/other', 'party'],
+      { fact: 'turns/quiet' },
+      'phases.needs.after.heard/other.party: "turns/quiet" is asked of the session',
+    ],
+    [
+      'an argument of what somebody must have met',
+      ['phases', 'stories', 'after', 'heard/mediators', 'party', 'args'],
+      { kind: 'song' },
+      'phases.stories.after.heard/mediators.party.args.kind: no "song" in tools.turns',
+    ],
+    [
+      'the tool of what comes before a surface',
+      ['phases', 'stories', 'after', 'heard/mediators', 'party'],
+      { fact: 'needs/has' },
+      'phases.stories.after.heard/mediators.party: the phase keeps the tool of "needs/has" closed',
+    ],
+    [
+      'a surface that opens later',
+      ['phases', 'stories', 'open', 'heard/mediators'],
+      { lead: 'M', colead: 'M' },
+      'phases.stories.after.heard/mediators.party: the phase does not open "heard/mediators" for "party"',
+    ],
+    [
       'words at the end for a seat',
       ['endings'],
       mediator.endings.filter(({ to }) => !to?.includes('coord')),

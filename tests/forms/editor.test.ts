@@ -30,13 +30,20 @@ function choices(
 /** What an editor says of a phase beside its parts: what stands in front and what must hold is open there. */
 function playable(phase: Phase): Phase {
   const open = new Set(Object.keys(phase.open).map(toolOf));
-  const { asks, stage = {}, ...rest } = phase;
+  const { asks, after = {}, stage = {}, ...rest } = phase;
+  const later = Object.entries(after).map(([surface, seats]) => {
+    const fit = Object.entries(seats).filter(
+      ([seat, { fact }]) => phase.open[surface]?.[seat] !== undefined && open.has(toolOf(fact)),
+    );
+    return [surface, Object.fromEntries(fit)] as const;
+  });
   const fronts = Object.entries(stage).map(
     ([seat, front]) => [seat, front.filter((tool) => open.has(tool))] as const,
   );
   return {
     ...rest,
     ...(asks && open.has(toolOf(asks)) && { asks }),
+    after: Object.fromEntries(later),
     stage: Object.fromEntries(fronts.filter(([, front]) => front.length > 0)),
     gates: phase.gates.map((gate) => ({
       ...gate,

@@ -13,6 +13,12 @@ it('gives each seat in each phase exactly the rights that were reviewed', async 
   const seated = (phase: string) =>
     phase === 'intake' ? new Circle() : until(new Circle(), 'open');
   for (const phase of order) lines.push(...matrix(phase, put(seated(phase), phase)));
+  const told = until(new Circle(), 'stories')
+    .ok('mia', 'turns/give', { person: 'ann', kind: 'story' })
+    .ok('ann', 'turns/stop');
+  lines.push(...matrix('stories, once Ann told hers', told));
+  const back = until(new Circle(), 'needs').ok('ann', 'needs/restate', { of: 'ben' });
+  lines.push(...matrix('needs, once Ann said back what matters to Ben', back));
   const turn = until(new Circle(), 'stories').ok('mia', 'turns/give', {
     person: 'ann',
     kind: 'story',

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../shared/engine/check-form.ts';
 import { forms } from '../../shared/forms/index.ts';
 import type { AgreementState, Outcome } from '../../shared/tools/agreement/state.ts';
-import { Circle, meet, order, sign, signature, until } from '../support/mediation-circle.ts';
+import {
+  Circle,
+  meet,
+  order,
+  sign,
+  signature,
+  told,
+  until,
+} from '../support/mediation-circle.ts';
 import { engine } from '../support/play.ts';
 
 const more = (circle: Circle) => engine.envelope(circle.state).more;
@@ -143,7 +151,7 @@ describe('hard gates, by people', () => {
   });
 
   it('whoever walks out pauses the session, and the gates stay shut for those who remain', () => {
-    const circle = until(new Circle(), 'stories');
+    const circle = told(until(new Circle(), 'stories'));
     circle.ok('ann', 'session/leave');
     expect(circle.state).toMatchObject({ status: 'paused', pause: { why: 'left' } });
     circle
@@ -223,7 +231,7 @@ describe('the form (forms.md 2)', () => {
 
 describe('the two mediators', () => {
   it('may swap who leads, per step; both see it, nothing else changes, and nobody else can (rule 8)', () => {
-    const circle = until(new Circle(), 'stories').ok('ann', 'heard/answer', {
+    const circle = told(until(new Circle(), 'stories')).ok('ann', 'heard/answer', {
       question: 'mediators',
       answer: 'yes',
     });

@@ -21,8 +21,11 @@ function matrix(): string {
 
 function seated(variant: string, phase: string): Play {
   const play = new Play(variant).sit('tutor', 'lead').sit('ann', 'member').sit('ben', 'member');
+  // What opens after something, such as how sure one is of a goal, is open: `after.test.ts` has it shut.
   play.state = { ...play.state, phase: { ...play.state.phase, id: 'work' } };
   for (const person of ['tutor', 'ann', 'ben']) play.send(person, 'consent/accept');
+  for (const person of ['ann', 'ben'])
+    play.send(person, 'goals/set', { field: 'goal', text: 'Breuken optellen.' });
   play.state = { ...play.state, phase: { ...play.state.phase, id: phase } };
   return play;
 }

@@ -102,6 +102,7 @@ async function plant(): Promise<Planted> {
   await a.do('summaries/confirm', { version: 2 });
   await a.do('heard/answer', { question: 'mediators', answer: 'missing' });
   const roomOfA = await talkApart();
+  await table.told();
   await table.heard('mediators');
   await table.next('stories', 'needs');
 

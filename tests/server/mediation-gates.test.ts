@@ -144,6 +144,7 @@ describe('gates count people (Annex C 2)', () => {
     await table.rules();
     const { a, b, lead, colead, house } = table;
     const second = await anotherTab(a);
+    await table.told();
     await a.do('heard/answer', { question: 'mediators', answer: 'yes' });
     await second.do('heard/answer', { question: 'mediators', answer: 'yes' });
     expect(await lead.send('heard/ready', { question: 'mediators' })).toMatchObject(

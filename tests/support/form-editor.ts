@@ -74,6 +74,7 @@ export function filledIn(given: TSchema, of: Choices, tool = ''): Arbitrary<unkn
   const schema: Json = given;
   const { names, keys, anyOf, patternProperties } = schema;
   if (names === 'condition') return conditions(of);
+  if (names === 'met') return met(of);
   if (names === 'parts') return fc.constant(of.parts ?? {});
   if (names === 'wants') return records(of.wants, [], of, (id) => id);
   if (names === 'entry') return some(of.entries[tool]);
@@ -143,6 +144,15 @@ function records(
   if (filled.some(([name, one]) => !one && required.includes(name))) return undefined;
   const possible = Object.fromEntries(filled.flatMap(([name, one]) => (one ? [[name, one]] : [])));
   return fc.record(possible, { requiredKeys: [...required], noNullPrototype: true });
+}
+
+/** A fact of whoever reads, with what is said with it. */
+function met(of: Choices): Arbitrary<unknown> {
+  const asked = of.facts.flatMap(({ fact, of: whose, args }) => {
+    const said = filledIn(args, of, fact.split('/')[0]);
+    return whose === 'person' && said ? [fc.record({ fact: fc.constant(fact), args: said })] : [];
+  });
+  return fc.oneof(...asked);
 }
 
 function conditions(of: Choices): Arbitrary<Condition> {

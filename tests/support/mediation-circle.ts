@@ -175,7 +175,7 @@ const acts: Record<string, (circle: Circle) => void> = {
     for (const who of ['mia', 'noa', ...circle.parties])
       circle.ok(who, 'rules/agree', { code, yes: true });
   },
-  stories: (circle) => heard(circle, 'mediators'),
+  stories: (circle) => heard(told(circle), 'mediators'),
   needs(circle) {
     for (const party of circle.parties)
       circle.ok(party, 'needs/add', { text: `nood van ${party}` });
@@ -205,6 +205,13 @@ const acts: Record<string, (circle: Circle) => void> = {
   agree: writeAgreement,
   sign: (circle) => circle.parties.forEach((party) => sign(circle, party)),
 };
+
+/** Each party had its turn to tell: what the first question of being heard comes after. */
+export function told(circle: Circle): Circle {
+  for (const person of circle.parties)
+    circle.ok('mia', 'turns/give', { person, kind: 'story' }).ok(person, 'turns/stop');
+  return circle;
+}
 
 export function heard(circle: Circle, question: string): void {
   for (const party of circle.parties) circle.ok(party, 'heard/answer', { question, answer: 'yes' });

@@ -340,6 +340,14 @@ export class Mediation {
     await this.next('open', 'stories');
   }
 
+  /** Each party has its turn to tell. */
+  async told(): Promise<void> {
+    for (const party of this.parties) {
+      await this.lead.do('turns/give', { person: party.id, kind: 'story' });
+      await party.do('turns/stop');
+    }
+  }
+
   async heard(question: string): Promise<void> {
     for (const party of this.parties) await party.do('heard/answer', { question, answer: 'yes' });
     for (const mediator of this.mediators) await mediator.do('heard/ready', { question });
@@ -414,6 +422,7 @@ export class Mediation {
   async toSign(): Promise<void> {
     await this.intake();
     await this.rules();
+    await this.told();
     await this.heard('mediators');
     await this.next('stories', 'needs');
     await this.needs();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CaucusOwn, CaucusView } from '../../shared/tools/caucus/index.ts';
-import { Circle, heard, until } from '../support/mediation-circle.ts';
+import { Circle, heard, told, until } from '../support/mediation-circle.ts';
 import { engine } from '../support/play.ts';
 
 let circle: Circle;
@@ -148,7 +148,7 @@ describe('talking apart (forms.md 2.5)', () => {
 
 describe('fair (2.5): as often as one had it, the other could have it', () => {
   const next = () => {
-    heard(circle, 'mediators');
+    heard(told(circle), 'mediators');
     const outcome = circle.next();
     return outcome.ok ? 'done' : outcome.refusal.text.en;
   };

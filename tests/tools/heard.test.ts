@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HeardView } from '../../shared/tools/heard/index.ts';
-import { Circle, until } from '../support/mediation-circle.ts';
+import { Circle, told, until } from '../support/mediation-circle.ts';
 
 let circle: Circle;
 beforeEach(() => {
-  circle = until(new Circle(), 'stories');
+  circle = told(until(new Circle(), 'stories'));
 });
 const question = 'mediators';
 const answer = (who: string, said: string) =>
@@ -81,7 +81,7 @@ describe('being heard (forms.md 2.3, 2.4)', () => {
   });
 
   it('takes only answers that the question has: "something is missing" is about a summary', () => {
-    until(circle, 'needs');
+    until(circle, 'needs').ok('ben', 'needs/restate', { of: 'ann' });
     expect(circle.code('ann', 'heard/answer', { question: 'other', answer: 'missing' })).toBe(
       'heard/no-answer',
     );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mediatorChecks } from '../../shared/forms/mediator-texts.ts';
 import type { IntakeView } from '../../shared/tools/intake/index.ts';
-import { Circle, meet, until } from '../support/mediation-circle.ts';
+import { Circle, meet, told, until } from '../support/mediation-circle.ts';
 
 let circle: Circle;
 beforeEach(() => {
@@ -87,7 +87,7 @@ describe('intake (forms.md 2.1)', () => {
     until(circle, 'stories');
     circle.ok('noa', 'session/leave').ok('mia', 'session/resume');
     circle.sit('olaf', 'colead');
-    for (const who of ['ann', 'ben'])
+    for (const who of told(circle).parties)
       circle.ok(who, 'heard/answer', { question: 'mediators', answer: 'yes' });
     expect(circle.code('olaf', 'heard/ready', { question: 'mediators' })).toBe('tool/closed');
     expect(circle.next()).toMatchObject({ refusal: { code: 'gate/hard' } });

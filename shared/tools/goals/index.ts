@@ -142,6 +142,10 @@ export const goals = defineTool({
         asks: { nl: 'Schreef deze persoon een vraag?', en: 'Did this person write a question?' },
         holds: (state, who) => trimmed(state.of[who]?.question ?? '').length > 0,
       },
+      written: {
+        asks: { nl: 'Schreef deze persoon een doel?', en: 'Did this person write a goal?' },
+        holds: (state, who) => trimmed(state.of[who]?.goal ?? '').length > 0,
+      },
       set: {
         asks: {
           nl: 'Schreef deze persoon een doel, in één zin?',

@@ -98,6 +98,17 @@ export const needs = defineTool({
             .filter((other) => other !== person)
             .every((other) => state.restated[person]?.[other] === 'right'),
       },
+      'said-back': {
+        asks: {
+          nl: 'Zei elke ander al terug wat voor deze persoon belangrijk is?',
+          en: 'Did each other person say back what matters to this person?',
+        },
+        // Said, and not yet found right: everybody sees that it was said, so nothing more is told by it.
+        holds: (state, person, _args, session) =>
+          inCircle(session, 'served')
+            .filter((other) => other !== person)
+            .every((other) => state.restated[other]?.[person] !== undefined),
+      },
       'our-question': {
         asks: {
           nl: 'Zei deze persoon "dit is onze vraag"?',

@@ -56,6 +56,7 @@ export class LookingBack {
     const { table } = this;
     await table.intake();
     await table.rules();
+    await table.told();
     await table.heard('mediators');
     await table.next('stories', 'needs');
     await table.needs();

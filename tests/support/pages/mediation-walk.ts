@@ -35,6 +35,14 @@ const open: Walk = async (authority) => {
     await authority.send(person, 'rules/agree', { code, yes: true });
 };
 
+const stories: Walk = async (authority) => {
+  for (const person of partiesOf(authority)) {
+    await authority.send('mira', 'turns/give', { person, kind: 'story' });
+    await authority.send(person, 'turns/stop', {});
+  }
+  await heard(authority, 'mediators');
+};
+
 async function heard(authority: Authority, question: string): Promise<void> {
   for (const party of partiesOf(authority))
     await authority.send(party, 'heard/answer', { question, answer: 'yes' });
@@ -143,7 +151,7 @@ const sign: Walk = async (authority) => {
 const phases: Readonly<Record<string, Walk>> = {
   intake,
   open,
-  stories: (authority) => heard(authority, 'mediators'),
+  stories,
   needs,
   ideas,
   choose,
