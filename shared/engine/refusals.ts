@@ -10,11 +10,7 @@ import { hostRoles } from './traits.ts';
  * the server what it refuses before there is a session (`server/refusals.ts`).
  */
 export const refusals = {
-  closed: refusal(
-    'tool/closed',
-    'Dit staat nu niet open.',
-    'This is not open now.',
-  ),
+  closed: refusal('tool/closed', 'Dit staat nu niet open.', 'This is not open now.'),
   unknown: refusal(
     'command/unknown',
     'Dit kent Kring niet. Laad de pagina opnieuw.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionState } from '../../shared/engine/index.ts';
 import { Circle, until } from '../support/mediation-circle.ts';
-import { Play, table } from '../support/play.ts';
+import { type Play, table } from '../support/play.ts';
 
 const asked = 'heard/mediators';
 const answer = { question: 'mediators', answer: 'yes' };

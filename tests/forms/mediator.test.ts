@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkForm } from '../../shared/engine/check-form.ts';
 import { forms } from '../../shared/forms/index.ts';
 import type { AgreementState, Outcome } from '../../shared/tools/agreement/state.ts';
-import {
-  Circle,
-  meet,
-  order,
-  sign,
-  signature,
-  told,
-  until,
-} from '../support/mediation-circle.ts';
+import { Circle, meet, order, sign, signature, told, until } from '../support/mediation-circle.ts';
 import { engine } from '../support/play.ts';
 
 const more = (circle: Circle) => engine.envelope(circle.state).more;
