@@ -1,7 +1,7 @@
 import type { PersonId } from '../../shared/engine/index.ts';
 import type { View } from '../../shared/wire/view.ts';
 import type { Seen } from '../session/around.ts';
-import { toolOfPlace } from '../session/here.ts';
+import { toolOf } from '../session/spots.ts';
 import type { PlaceWords, SayPlace } from '../session/place-words.ts';
 import { sayPlace as board } from './board/places.ts';
 import { sayPlace as exercises } from './exercises/places.ts';
@@ -20,5 +20,5 @@ export function placeInWords(
   who: PersonId,
 ): PlaceWords | undefined {
   if (!seen?.at) return undefined;
-  return tools[toolOfPlace(seen.at)]?.(view, { ...seen, at: seen.at }, who);
+  return tools[toolOf({ at: seen.at })]?.(view, { ...seen, at: seen.at }, who);
 }

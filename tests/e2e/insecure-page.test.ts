@@ -24,8 +24,9 @@ async function open(query: string): Promise<Page> {
 
 test('on plain http the editor of an exercise opens, and what is made has an id of its own', async () => {
   const page = await open('view=item-editor');
-  await page.getByLabel('Kind of exercise').selectOption('drawing');
+  await page.getByLabel('Kind of answer').selectOption('drawing');
   await page.getByLabel('Question', { exact: true }).fill('Draw a circle.');
+  await page.getByText('Later: key, worked answer and hints').click();
   await page.getByLabel('Worked answer', { exact: true }).fill('A circle.');
   for (const name of ['1. Ask', '2. Point', '3. Show', '4. The first', '5. The key'])
     await page.getByLabel(name).fill('Look.');

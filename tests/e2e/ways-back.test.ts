@@ -37,7 +37,7 @@ test('the address lets one knock, home leads back to the session and to the reca
 
   await page.goto(house.app.url);
   if (shots) await page.screenshot({ path: `${shots}/home-phone.png`, fullPage: true });
-  await page.getByRole('link', { name: 'Terug naar je sessie: Tutor' }).click();
+  await page.getByRole('link', { name: 'Terug naar je sessie: Samen oefenen' }).click();
   await page.locator('kring-board').first().waitFor();
   await tutor.send('session/end');
   await page.getByText('Bewijs van vernietiging').waitFor();

@@ -1,18 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Whereabouts } from '../../../shared/wire/whereabouts.ts';
 import type { Around } from '../../session/around.ts';
 import { AroundHost } from '../../session/around-host.ts';
-import { toolOfPlace, type Placed } from '../../session/here.ts';
+import type { Placed } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
+import { goTo, toolOf } from '../../session/spots.ts';
 import './kring-around.ts';
 import './kring-follow.ts';
 import './kring-whereabouts.ts';
-
-/** What following asks of the page of a session. */
-export interface FollowedPage extends LitElement {
-  /** Brings what a place belongs to to the front. */
-  bring(at: string): void;
-}
 
 /** Where somebody works: what is done elsewhere on the page is no move of one's own. */
 const work = 'main, kring-sheet, .beside, .places, .toggles';
@@ -22,10 +16,10 @@ const own = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /**
  * Tells the others where on the page this person is, and goes along with whom they follow, until they make a move of
- * their own. Knows no tool: each says where it is (`here`) and finds the way (`goTo`).
+ * their own. Knows no tool: each says where it is (`here`), and the way there is the one that every spot has (`goTo`).
  */
 export class Following implements ReactiveController {
-  readonly #page: FollowedPage;
+  readonly #page: LitElement;
   readonly #session: () => Session;
   readonly #host: AroundHost;
   /** The tool in which something was pressed or focused last. */
@@ -34,9 +28,8 @@ export class Following implements ReactiveController {
   #phase = '';
   /** Where this page went last, following. */
   #gone = '';
-  #going: Whereabouts | undefined;
 
-  constructor(page: FollowedPage, session: () => Session) {
+  constructor(page: LitElement, session: () => Session) {
     this.#page = page;
     this.#session = session;
     this.#host = new AroundHost(page, session, (around) => this.#follow(around));
@@ -110,22 +103,12 @@ export class Following implements ReactiveController {
     if (!around.following) this.#gone = '';
     const place = seen?.at ? { at: seen.at, ...(seen.part && { part: seen.part }) } : undefined;
     const to = JSON.stringify(place) ?? '';
-    if (place && to !== this.#gone) {
-      this.#gone = to;
-      this.#going = place;
-      this.#page.bring(place.at);
-    }
-    if (!around.following) this.#going = undefined;
-    void this.#page.updateComplete.then(() => this.#arrive());
-  }
-
-  /** A tool whose code is still on its way is gone to when it is there. */
-  #arrive(): void {
-    const place = this.#going;
-    const tool = place && this.#find(`[data-tool='${toolOfPlace(place.at)}']`)[0];
-    if (!place || !tool || !('here' in tool)) return;
-    this.#going = undefined;
-    this.#attended = tool;
-    tool.goTo?.(place);
+    if (!place || to === this.#gone) return;
+    this.#gone = to;
+    goTo(this.#session().view, place);
+    void this.#page.updateComplete.then(() => {
+      this.#attended = this.#find(`[data-tool='${toolOf(place)}']`)[0];
+      this.#say();
+    });
   }
 }

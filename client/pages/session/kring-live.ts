@@ -256,7 +256,7 @@ export class KringLive extends SessionElement {
   }
 
   /** Brings to the front what a document, or a place, belongs to. Beside the board nothing has to give way for the board. */
-  bring(name: string): void {
+  private bring(name: string): void {
     const tool = toolOf({ at: name });
     const { view } = this.session;
     const entry = clientTools.find(({ id }) => id === tool);

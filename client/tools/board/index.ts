@@ -35,7 +35,6 @@ const narrowBelow = 720;
 
 /**
  * The whiteboard of a session: its pages as tabs, each with who may write on it, and the page itself.
- * @summary Goes to a page that somebody asks for (`goTo`).
  */
 @customElement('kring-board-tool')
 export class KringBoardTool extends SessionElement implements Placed {
@@ -296,11 +295,6 @@ export class KringBoardTool extends SessionElement implements Placed {
 
   get here(): Whereabouts | undefined {
     return this.ready && this.page ? { at: this.page.name } : undefined;
-  }
-
-  goTo({ at }: Whereabouts): void {
-    if (at !== this.page?.name && pagesOf(this.session.view).some(({ name }) => name === at))
-      this.choose(at);
   }
 
   private get page(): Page | undefined {

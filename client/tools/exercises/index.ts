@@ -5,7 +5,7 @@ import type { Whereabouts } from '../../../shared/wire/whereabouts.ts';
 import '../../elements/kring-tabs.ts';
 import type { Tab } from '../../elements/kring-tabs.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { hereChanged, ownerOfPlace, type Placed } from '../../session/here.ts';
+import { hereChanged, type Placed } from '../../session/here.ts';
 import type { Session } from '../../session/session.ts';
 import { lastAt, stayAt, whenAsked, type Spot } from '../../session/spots.ts';
 import { ToolElement } from '../../session/tool-element.ts';
@@ -74,13 +74,6 @@ export class KringExercisesTool extends ToolElement('exercises') implements Plac
     if (!front?.chosen) return undefined;
     const owner = 'person' in front ? front.person : this.me.person;
     return { at: answersName(owner), part: front.chosen };
-  }
-
-  goTo({ at, part }: Whereabouts): void {
-    const owner = ownerOfPlace(at);
-    if (this.leads && owner) this.#tab = owner;
-    this.requestUpdate();
-    void this.updateComplete.then(() => part && this.front?.choose(part));
   }
 
   private get front(): KringExercisesCoach | KringExercisesOwn | null {
