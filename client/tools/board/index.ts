@@ -99,6 +99,14 @@ export class KringBoardTool extends SessionElement implements Placed {
         padding-inline: var(--k-space-1);
       }
     }
+    /* On a phone the icon says it, so that all of this is one line with the page. */
+    @container (max-width: 26rem) {
+      .saved {
+        flex: none;
+        width: 1.4em;
+        overflow: hidden;
+      }
+    }
     /* In letters: the largest ones leave no room for all of it in a line. */
     @container (max-width: 20em) {
       .end {
