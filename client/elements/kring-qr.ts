@@ -1,12 +1,13 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { encode } from 'uqr';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { encode as Encode } from 'uqr';
 
 const quietZone = 4;
 
 /**
  * A QR code, dark on white in every theme because cameras want it so.
- * @summary `text` is what it says to a camera, `label` what it says to a screen reader.
+ * @summary `text` is what it says to a camera, `label` what it says to a screen reader. What draws it is fetched when
+ * there is a code to draw: most people of a session never see one. Where that fails the place stays empty.
  */
 @customElement('kring-qr')
 export class KringQr extends LitElement {
@@ -15,6 +16,8 @@ export class KringQr extends LitElement {
       display: block;
       width: 12rem;
       max-width: 100%;
+      /* It has its place before it is drawn. */
+      aspect-ratio: 1;
     }
     svg {
       display: block;
@@ -27,10 +30,18 @@ export class KringQr extends LitElement {
 
   @property() text = '';
   @property() label = '';
+  @state() private encode: typeof Encode | undefined;
+
+  protected override firstUpdated(): void {
+    import('uqr').then(
+      ({ encode }) => (this.encode = encode),
+      () => undefined,
+    );
+  }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.text) return nothing;
-    const { data, size } = encode(this.text, { ecc: 'M', border: quietZone });
+    if (!this.text || !this.encode) return nothing;
+    const { data, size } = this.encode(this.text, { ecc: 'M', border: quietZone });
     return html`<svg
       viewBox="0 0 ${size} ${size}"
       role="img"

@@ -141,6 +141,29 @@ describe('every light page', () => {
   });
 });
 
+/** Scripts as they are built, and their weight as compressed, in bytes. */
+function weigh(scripts: Iterable<string>): { all: Buffer[]; bytes: number } {
+  const all = [...new Set(scripts)].map((path) => readFileSync(join(dist, path)));
+  return {
+    all,
+    bytes: all.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+  };
+}
+
+test('what a session loads before anybody is seen in it weighs at most 163 KB of compressed JavaScript', async () => {
+  const page = await browser.page();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await page.routeWebSocket('**/socket/**', () => undefined);
+  await page.goto(`${origin}/session/one`);
+  await page.locator('kring-session-page kring-logo').waitFor();
+  const { all, bytes } = weigh(scripts);
+  expect(all.map(String).join('\n')).toContain('engine.io');
+  expect(bytes).toBeLessThanOrEqual(163 * 1024);
+});
+
 test('welcome and join together weigh at most 60 KB of compressed JavaScript, without link or tools', async () => {
   const fetched = new Set<string>();
   for (const path of ['/', '/join/abc-def']) {
@@ -148,8 +171,7 @@ test('welcome and join together weigh at most 60 KB of compressed JavaScript, wi
     for (const script of scripts) fetched.add(script);
     await page.context().close();
   }
-  const all = [...fetched].map((path) => readFileSync(join(dist, path)));
-  const bytes = all.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+  const { all, bytes } = weigh(fetched);
   expect(readdirSync(join(dist, 'assets')).length).toBeGreaterThan(0);
   expect(all.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(60 * 1024);
