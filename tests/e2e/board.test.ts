@@ -591,7 +591,9 @@ describe('without a pointer', () => {
     await page.keyboard.press('Enter');
     const option = board(page).getByRole('option');
     await expect.poll(() => option.evaluate((node) => node.matches(':focus'))).toBe(true);
-    await expect.poll(() => option.textContent()).toContain('Rechthoek, inkt, van jou');
+    await expect
+      .poll(() => option.textContent())
+      .toContain('Rechthoek, kleur van de stip, van jou');
     const [before] = await elements(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
@@ -638,7 +640,10 @@ describe('without a pointer', () => {
     await board(page).getByRole('button', { name: 'Kleur en dikte' }).focus();
     await page.keyboard.press('Enter');
     const radio = (name: string): Locator => board(page).getByRole('radio', { name });
-    await expect.poll(() => radio('inkt').evaluate((node) => node.matches(':focus'))).toBe(true);
+    await expect
+      .poll(() => radio('jouw kleur').evaluate((node) => node.matches(':focus')))
+      .toBe(true);
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => radio('rood').isChecked()).toBe(true);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { colourNames, palette, paper, seatInks } from '../../shared/tools/board/palette.ts';
 
 const css = readFileSync(
   join(import.meta.dirname, '..', '..', 'client', 'styles', 'tokens.css'),
@@ -125,6 +126,30 @@ test('dark by the device and dark by choice are the same colours', () => {
   expect(darkByChoice).toEqual(darkByDevice);
   expect(Object.keys(darkByDevice).sort()).toEqual(Object.keys(light).sort());
 });
+
+describe.each(['light', 'dark'] as const)('what is drawn on the board, %s', (theme) => {
+  const strokes = (names: readonly (typeof colourNames)[number][]): string[] =>
+    names.map((name) => palette[theme][name].stroke);
+
+  test('reads as text on its paper', () => {
+    const poor = strokes(colourNames).filter((ink) => contrast(ink, paper[theme]) < 4.5);
+    expect(poor).toEqual([]);
+  });
+
+  test.each(Object.entries(visions()))(
+    'the inks of two seats stay apart, %s',
+    (_vision, matrix) => {
+      const inks = strokes(seatInks).map((ink) => seen(matrix, ink));
+      const apart = inks.flatMap((one, i) =>
+        inks.slice(i + 1).map((other) => distance(one, other)),
+      );
+      expect(Math.min(...apart)).toBeGreaterThanOrEqual(leastInkApart);
+    },
+  );
+});
+
+/** As `leastApart`, for lines: a hair less, because all of them have to be dark enough to read. */
+const leastInkApart = 0.099;
 
 /** A distance in OKLab at which two filled discs are told apart side by side. */
 const leastApart = 0.1;

@@ -4,7 +4,8 @@ import { moveGeometry } from '../../../shared/tools/board/geometry.ts';
 import { textBox } from '../../../shared/tools/board/text-layout.ts';
 import { shortId } from '../../link/fresh-id.ts';
 import type { Board } from './board.ts';
-import type { Draft, PenStyle } from './open-page.ts';
+import type { Draft } from './open-page.ts';
+import type { PenStyle } from './pen-style.ts';
 import type { BoardElement } from '../../../shared/tools/board/element.ts';
 
 /** What a person does to the selection from the keyboard or the bar. Each is one step to undo. */
@@ -69,11 +70,21 @@ export function bring(board: Board, to: 'front' | 'back'): void {
 
 /** Sets the pen for what comes, and what is selected now. */
 export function restyle(board: Board, change: Partial<PenStyle>): void {
-  Object.assign(board.style, change);
+  board.style.choose(change);
   const elements = board.changeable();
   if (elements.length > 0)
     board.edits.step(() => elements.forEach((e) => restyleOne(board, e, change)));
   board.events.changed();
+}
+
+/** What all that is selected has in common, and with nothing selected what the tool will make. */
+export function styleNow(board: Board): Partial<PenStyle> {
+  const styles = board.selectedNow().map(({ style }) => style);
+  const [first] = styles;
+  if (first === undefined) return board.style;
+  const shared = <K extends keyof PenStyle>(key: K) =>
+    styles.every((style) => style[key] === first[key]) ? { [key]: first[key] } : {};
+  return { ...shared('colour'), ...shared('width'), ...shared('fill'), ...shared('size') };
 }
 
 function restyleOne(board: Board, element: BoardElement, change: Partial<PenStyle>): void {

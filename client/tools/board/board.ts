@@ -1,6 +1,5 @@
 import type { BoardElement } from '../../../shared/tools/board/element.ts';
 import { union, type Box, type Point } from '../../../shared/tools/board/geometry.ts';
-import { defaultTextSize } from '../../../shared/tools/board/text-layout.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import { Edits } from './binding/edits.ts';
 import { Live } from './binding/live.ts';
@@ -9,7 +8,8 @@ import { ElementStore, type Item, type StoreChange } from './binding/store.ts';
 import { freeSpot } from './free-spot.ts';
 import { GoingAlong } from './going-along.ts';
 import { Lifting } from './lifting.ts';
-import type { Draft, OpenPage, PenStyle } from './open-page.ts';
+import type { Draft, OpenPage } from './open-page.ts';
+import type { OwnStyle } from './pen-style.ts';
 import type { Gesture } from './tools/gesture.ts';
 import { toolById } from './tools/index.ts';
 import type { Tool } from './tools/tool.ts';
@@ -49,7 +49,7 @@ export class Board implements OpenPage {
   readonly lifting: Lifting;
   gesture: Gesture | undefined;
   tool: Tool = toolById('select');
-  style: PenStyle = { colour: 'ink', width: 4, fill: undefined, size: defaultTextSize };
+  readonly style: OwnStyle;
   mayEditOthers = true;
   look: Look;
   accent = '#0e6560';
@@ -66,11 +66,13 @@ export class Board implements OpenPage {
     parts: SurfaceParts,
     link: DocLink,
     events: BoardEvents,
+    style: OwnStyle,
     camera = new Camera(),
   ) {
     this.#host = host;
     this.link = link;
     this.events = events;
+    this.style = style;
     this.camera = camera;
     this.pointing = new Pointing(link, camera);
     this.along = new GoingAlong(this);

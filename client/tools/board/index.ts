@@ -221,6 +221,7 @@ export class KringBoardTool extends SessionElement implements Placed {
     return html`<div class="page" role="tabpanel" id="page" aria-label=${t(page.title)}>
       <kring-board
         label=${t(page.title)}
+        keeps=${this.shared.session.id}
         .link=${link}
         .follows=${this.#around.around?.following ?? ''}
         .uploadImage=${this.#upload}

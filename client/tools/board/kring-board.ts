@@ -11,7 +11,11 @@ import { Board } from './board.ts';
 import { properties } from './chrome/properties.ts';
 import { shortcuts } from './chrome/shortcuts.ts';
 import { moreTools } from './chrome/more-tools.ts';
-import { oneTabStop, selectionBar, toolbar, zoomBar, type Popover } from './chrome/toolbar.ts';
+import { oneTabStop } from './chrome/button.ts';
+import { selectionBar } from './chrome/selection-bar.ts';
+import { toolbar, type Popover } from './chrome/toolbar.ts';
+import { zoomBar } from './chrome/zoom-bar.ts';
+import { OwnStyle } from './pen-style.ts';
 import type { UploadImage } from '../../session/images/upload-image.ts';
 import { BoardKeys, type BoardKeysHost } from './input/board-keys.ts';
 import { Transfers, type TransferHost } from './input/transfers.ts';
@@ -65,6 +69,8 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
   @property({ attribute: false }) exercises: readonly { id: string; title: string }[] = [];
   /** Whose view of the page this one shows, as long as that person is on it. */
   @property() follows = '';
+  /** The session under whose name this device remembers what a person chose here; empty: not at all. */
+  @property() keeps = '';
   /** Accessible name. */
   @property() label = '';
   /** False: a person only changes what is their own. */
@@ -86,6 +92,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
   readonly keys = new BoardKeys(this);
   #pointers: Pointers | undefined;
   #narrator: Narrator | undefined;
+  #style: OwnStyle | undefined;
   #stopTheme: (() => void) | undefined;
   #listTimer: number | undefined;
   #noteTimer: number | undefined;
@@ -170,7 +177,8 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         this.#renewList();
       },
     };
-    this.board = new Board(this, parts, this.link, events, camera);
+    this.#style ??= new OwnStyle(this.link.me.mark, this.keeps);
+    this.board = new Board(this, parts, this.link, events, this.#style, camera);
     this.board.mayEditOthers = this.mayEditOthers;
     this.board.start();
     this.#pointers = new Pointers(this.surfaceRoot, () => this.board);
@@ -331,7 +339,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         <div class="dock">
           ${board.canWrite && this.menu === 'style' ? properties(board) : nothing}
           ${board.canWrite && this.menu === 'exercises' ? this.#exerciseMenu() : nothing}
-          ${this.menu === 'more' ? moreTools(board, this) : nothing} ${selectionBar(board)}
+          ${this.menu === 'more' ? moreTools(board, this) : nothing} ${selectionBar(board, this)}
           ${toolbar(board, this)}
         </div>
         ${zoomBar(board, this)}

@@ -1,19 +1,14 @@
-import type { BoardElement, NewElement, Style } from '../../../shared/tools/board/element.ts';
+import type { BoardElement, NewElement } from '../../../shared/tools/board/element.ts';
 import type { Point } from '../../../shared/tools/board/geometry.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import type { Pointing } from './binding/pointing.ts';
 import type { Lifting, Picture } from './lifting.ts';
+import type { PenStyle } from './pen-style.ts';
 import type { Gesture } from './tools/gesture.ts';
 import type { Camera } from './view/camera.ts';
 import type { TileLayer } from './view/tiles.ts';
 
 export type Draft = Omit<NewElement, 'author'>;
-export interface PenStyle {
-  colour: Style['colour'];
-  width: number;
-  fill: 'soft' | undefined;
-  size: number;
-}
 
 /** One open page as its tools and layers see it: what they read of it, and what they may do. `Board` makes it. */
 export interface OpenPage extends Picture {

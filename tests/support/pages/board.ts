@@ -11,7 +11,8 @@ import type { DocMode } from '../../../shared/wire/access.ts';
 
 /**
  * A page with one or two boards on it that share a document through a relay in the page: real
- * documents and real live frames, without a server. `?boards=1|2`, `&lang=en`, `&theme=dark`, `&elements=10000`.
+ * documents and real live frames, without a server. `?boards=1|2`, `&lang=en`, `&theme=dark`, `&elements=10000`,
+ * `&keeps=trial`: the session under whose name choices are kept.
  */
 class PageLink implements DocLink {
   readonly name = 'board:together';
@@ -97,6 +98,7 @@ function arrive(): void {
 function makeBoard(link: PageLink): KringBoard {
   const board = document.createElement('kring-board');
   board.link = link;
+  board.keeps = query.get('keeps') ?? '';
   board.label = `Bord van ${link.me.name}`;
   board.exercises = [
     { id: 'sum-1', title: 'Optellen tot 20' },

@@ -1,10 +1,15 @@
 import type { BoardElement, ElementType } from '../../../../shared/tools/board/element.ts';
-import type { ColourName } from '../../../../shared/tools/board/palette.ts';
+import {
+  seatInks,
+  type ColourName,
+  type paintBox,
+} from '../../../../shared/tools/board/palette.ts';
 import { cutText } from '../../../../shared/wire/text-cut.ts';
+import { markNames } from '../../../elements/seat-marks.ts';
 import { t, type Text } from '../../../i18n/index.ts';
 import { trimmed } from '../../../../shared/wire/trimmed.ts';
 
-export const colourWords: Record<ColourName, Text> = {
+const paintWords: Record<(typeof paintBox)[number], Text> = {
   ink: { nl: 'inkt', en: 'ink' },
   grey: { nl: 'grijs', en: 'grey' },
   red: { nl: 'rood', en: 'red' },
@@ -14,6 +19,14 @@ export const colourWords: Record<ColourName, Text> = {
   blue: { nl: 'blauw', en: 'blue' },
   violet: { nl: 'paars', en: 'purple' },
 };
+
+/** The colour of a seat is called by its mark: its hue differs between light and dark. */
+export function colourWords(colour: ColourName): Text {
+  const seat = seatInks.findIndex((name) => name === colour);
+  const mark = markNames[seat];
+  if (mark === undefined) return paintWords[colour as (typeof paintBox)[number]];
+  return { nl: `kleur van de ${mark.nl}`, en: `colour of the ${mark.en}` };
+}
 
 const typeWords: Record<ElementType, Text> = {
   ink: { nl: 'Pennentrek', en: 'Pen stroke' },
@@ -43,7 +56,7 @@ export function describe(
   const parts = [t(typeWords[element.type])];
   if (element.text !== undefined) parts.push(cutText(trimmed(element.text), 200) || t(words.empty));
   else if (element.type !== 'image' && element.type !== 'exercise') {
-    parts.push(t(colourWords[element.style.colour]));
+    parts.push(t(colourWords(element.style.colour)));
   }
   const { source } = element;
   if (source && 'item' in source) {

@@ -2,16 +2,17 @@ import { hasText } from '../../../../shared/tools/board/element.ts';
 import type { ToolOption } from '../tools/tool.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { colourNames, palette, type ColourName } from '../../../../shared/tools/board/palette.ts';
+import { paintBox, palette, type ColourName } from '../../../../shared/tools/board/palette.ts';
 import { textSizes } from '../../../../shared/tools/board/text-layout.ts';
 import { t } from '../../../i18n/index.ts';
 import { colourWords } from '../access/describe.ts';
-import { restyle } from '../actions.ts';
+import { restyle, styleNow } from '../actions.ts';
 import type { Board } from '../board.ts';
 
 const words = {
   title: { nl: 'Kleur en dikte', en: 'Colour and width' },
   colour: { nl: 'Kleur', en: 'Colour' },
+  own: { nl: 'jouw kleur', en: 'your colour' },
   width: { nl: 'Dikte', en: 'Width' },
   fill: { nl: 'Vulling', en: 'Fill' },
   size: { nl: 'Letters', en: 'Letters' },
@@ -34,14 +35,17 @@ export function properties(board: Board): TemplateResult {
   const options = optionsFor(board);
   const wants = (option: ToolOption): boolean => options.has(option);
   const colour = palette[board.look.theme];
+  const now = styleNow(board);
+  const { own } = board.style;
+  const soft = now.colour === undefined || now.colour === 'ink' ? 'grey' : now.colour;
   return html`<div class="popover" role="group" aria-label=${t(words.title)}>
     <fieldset>
       <legend>${t(words.colour)}</legend>
-      ${colourNames.map((name: ColourName) =>
+      ${[own, ...paintBox].map((name: ColourName) =>
         choice(
           'colour',
-          t(colourWords[name]),
-          board.style.colour === name,
+          t(name === own ? words.own : colourWords(name)),
+          now.colour === name,
           () => restyle(board, { colour: name }),
           html`<i .style=${`width:20px;height:20px;background:${colour[name].stroke}`}></i>`,
         ),
@@ -55,7 +59,7 @@ export function properties(board: Board): TemplateResult {
               choice(
                 'width',
                 t(name),
-                board.style.width === value,
+                now.width === value,
                 () => restyle(board, { width: value }),
                 html`<i .style=${`width:${4 + value * 1.4}px;height:${4 + value * 1.4}px`}></i>`,
               ),
@@ -67,8 +71,8 @@ export function properties(board: Board): TemplateResult {
       wants('fill')
         ? html`<fieldset>
             <legend>${t(words.fill)}</legend>
-            ${choice('fill', t(words.empty), board.style.fill === undefined, () => restyle(board, { fill: undefined }), html`<i .style=${`width:18px;height:18px;border-radius:4px;background:none;border:2px solid;box-sizing:border-box`}></i>`)}
-            ${choice('fill', t(words.soft), board.style.fill === 'soft', () => restyle(board, { fill: 'soft' }), html`<i .style=${`width:18px;height:18px;border-radius:4px;background:${colour[board.style.colour === 'ink' ? 'grey' : board.style.colour].soft};border:2px solid;box-sizing:border-box`}></i>`)}
+            ${choice('fill', t(words.empty), !now.fill, () => restyle(board, { fill: undefined }), html`<i .style=${`width:18px;height:18px;border-radius:4px;background:none;border:2px solid;box-sizing:border-box`}></i>`)}
+            ${choice('fill', t(words.soft), now.fill === 'soft', () => restyle(board, { fill: 'soft' }), html`<i .style=${`width:18px;height:18px;border-radius:4px;background:${colour[soft].soft};border:2px solid;box-sizing:border-box`}></i>`)}
           </fieldset>`
         : nothing
     }
@@ -80,7 +84,7 @@ export function properties(board: Board): TemplateResult {
               choice(
                 'size',
                 t(sizeNames[i]!),
-                board.style.size === value,
+                now.size === value,
                 () => restyle(board, { size: value }),
                 html`<b .style=${`font-size:${12 + i * 5}px`}>A</b>`,
               ),

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardElement } from '../../../../shared/tools/board/element.ts';
+import { t } from '../../../i18n/index.ts';
+import type { Board } from '../board.ts';
+import { bring, duplicate, removeSelected } from '../actions.ts';
+import { button, rove } from './button.ts';
+import { icons } from './icons.ts';
+import { colourButton, words, type ToolbarHost } from './toolbar.ts';
+
+/** A picture and an exercise have the colours that they came with. */
+const hasColour = ({ type }: BoardElement): boolean => type !== 'image' && type !== 'exercise';
+
+/** Beside the tools while something is selected. */
+export function selectionBar(board: Board, host: ToolbarHost): TemplateResult | typeof nothing {
+  if (!board.canWrite || board.selected.size === 0 || board.editing !== undefined) return nothing;
+  const changeable = board.changeable();
+  const [only] = changeable;
+  const disabled = changeable.length === 0;
+  return html`<div class="bar" role="toolbar" aria-label=${t(words.selection)} @keydown=${rove}>
+    ${
+      changeable.length === 1 && only?.text !== undefined
+        ? button(words.edit, icons.pencil, () => board.edit(only), { key: 'Enter' })
+        : nothing
+    }
+    ${disabled || !changeable.some(hasColour) ? nothing : colourButton(board, host)}
+    ${button(words.duplicate, icons.copy, () => duplicate(board), { key: 'Ctrl+D' })}
+    ${button(words.front, icons.front, () => bring(board, 'front'), { disabled })}
+    ${button(words.back, icons.back, () => bring(board, 'back'), { disabled })}
+    ${button(words.remove, icons.trash, () => removeSelected(board), { key: 'Delete', disabled })}
+  </div>`;
+}
