@@ -109,3 +109,106 @@ describe('a colour of one’s own', () => {
     await expect.poll(() => colours(page)).toEqual(['seat-0']);
   });
 });
+
+/** Pixels of a layer in a rectangle that let through less than this of what is under them, 0..255. */
+function painted(page: Page, n: number, layer: 'tiles' | 'top', least: number): Promise<number> {
+  browser.allow('read-pixels');
+  return page.evaluate(
+    ({ n, layer, least }) => {
+      const { renderRoot } = (window as unknown as { boards: { renderRoot: ShadowRoot }[] }).boards[
+        n
+      ]!;
+      const canvas = renderRoot.querySelector<HTMLCanvasElement>(`.${layer}-layer`)!;
+      const { data } = canvas.getContext('2d')!.getImageData(100, 100, 260, 200);
+      let count = 0;
+      for (let i = 3; i < data.length; i += 4) if (data[i]! >= least) count++;
+      return count;
+    },
+    { n, layer, least },
+  );
+}
+
+describe('the highlighter', () => {
+  test('is seen while it is drawn, lies see-through, and is taken back as a stroke is', async () => {
+    const page = await open();
+    await surface(page).focus();
+    await page.keyboard.press('m');
+    const box = (await surface(page).boundingBox())!;
+    await page.mouse.move(box.x + 120, box.y + 120);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 320, box.y + 260, { steps: 8 });
+    await expect.poll(() => painted(page, 1, 'top', 30)).toBeGreaterThan(1_500);
+    expect(await painted(page, 1, 'top', 200)).toBe(0);
+    await page.mouse.up();
+    await expect.poll(() => elements(page, 1)).toHaveLength(1);
+    const [mark] = await elements(page, 1);
+    expect([mark!.type, mark!.style]).toEqual(['highlight', { colour: 'seat-0', width: 20 }]);
+    await expect.poll(() => painted(page, 1, 'tiles', 30)).toBeGreaterThan(1_500);
+    expect(await painted(page, 1, 'tiles', 200)).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => elements(page, 1)).toEqual([]);
+  });
+
+  test('lies under ink: a click takes the words, and a dark stroke stays dark', async () => {
+    const page = await open('?boards=1');
+    await draw(page, 'p');
+    await expect.poll(() => painted(page, 0, 'tiles', 250)).toBeGreaterThan(100);
+    const before = await painted(page, 0, 'tiles', 250);
+    await draw(page, 'm');
+    await expect.poll(() => elements(page)).toHaveLength(2);
+    await expect.poll(() => painted(page, 0, 'tiles', 30)).toBeGreaterThan(1_500);
+    expect(await painted(page, 0, 'tiles', 250)).toBeGreaterThanOrEqual(before);
+    await page.keyboard.press('v');
+    await surface(page).click({ position: { x: 210, y: 180 } });
+    await page.keyboard.press('Delete');
+    await expect
+      .poll(async () => (await elements(page)).map(({ type }) => type))
+      .toEqual(['highlight']);
+  });
+});
+
+describe('the pointer', () => {
+  const point = async (page: Page): Promise<void> => {
+    await surface(page).focus();
+    await page.keyboard.press('k');
+    await drag(page, [120, 120], [320, 260]);
+  };
+
+  test.each(['no-preference', 'reduce'] as const)(
+    'is seen by the others, fades, and stays nowhere (motion: %s)',
+    async (reducedMotion) => {
+      const page = await open('', { reducedMotion });
+      const arrived = page.evaluate(() => {
+        const [, other] = (window as unknown as { links: { onLive(fn: () => void): () => void }[] })
+          .links;
+        return new Promise<void>((resolve) => other!.onLive(() => resolve()));
+      });
+      await point(page);
+      await arrived;
+      await expect.poll(() => painted(page, 1, 'top', 1)).toBe(0);
+      expect(await elements(page, 1)).toEqual([]);
+      expect(await elements(page, 0)).toEqual([]);
+      await expect.poll(() => button(page, 'Ongedaan maken').isDisabled()).toBe(true);
+    },
+  );
+
+  test('shows its line on both screens while the hand moves', async () => {
+    const page = await open();
+    await surface(page).focus();
+    await page.keyboard.press('k');
+    const box = (await surface(page).boundingBox())!;
+    await page.mouse.move(box.x + 120, box.y + 120);
+    await page.mouse.down();
+    for (const n of [0, 1]) {
+      // The line lives for a second: the hand goes on until it was seen.
+      await expect
+        .poll(async () => {
+          await page.mouse.move(box.x + 320, box.y + 260, { steps: 4 });
+          await page.mouse.move(box.x + 120, box.y + 120, { steps: 4 });
+          return painted(page, n, 'top', 200);
+        })
+        .toBeGreaterThan(50);
+    }
+    await page.mouse.up();
+  });
+});

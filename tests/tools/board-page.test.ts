@@ -71,6 +71,14 @@ const page: BoardElement[] = [
     order: 'a7',
     source: { item: 'sum-1' },
   },
+  {
+    ...base,
+    id: 'mark',
+    type: 'highlight',
+    ...stroke,
+    order: 'a8',
+    style: { colour: 'seat-3', width: 20 },
+  },
 ];
 
 function docWith(elements: readonly BoardElement[]): Y.Doc {
@@ -95,7 +103,7 @@ describe('a page in a document', () => {
     elements.get('note')!.set('text', 'not shared words');
     elements.get('arrow')!.set('style', { colour: 'url(#x)', width: 4 });
     (elements as unknown as Y.Map<unknown>).set('plain', 5);
-    expect(readPage(doc).elements.map(({ id }) => id)).toEqual(['ink', 'text']);
+    expect(readPage(doc).elements.map(({ id }) => id)).toEqual(['ink', 'text', 'mark']);
   });
 
   test('moving and typing at the same time keeps both', () => {
@@ -129,6 +137,7 @@ describe('a kept page', () => {
       'arrow',
       'image',
       'sum',
+      'mark',
     ]);
     expect(now.slice(1).every(({ author }) => author === 'sam')).toBe(true);
     expect(now[1]!.ink).toBe(kept.elements[0]!.ink);

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { colourNames, palette, paper, seatInks } from '../../shared/tools/board/palette.ts';
+import {
+  colourNames,
+  highlighting,
+  palette,
+  paper,
+  seatInks,
+} from '../../shared/tools/board/palette.ts';
 
 const css = readFileSync(
   join(import.meta.dirname, '..', '..', 'client', 'styles', 'tokens.css'),
@@ -136,6 +142,22 @@ describe.each(['light', 'dark'] as const)('what is drawn on the board, %s', (the
     expect(poor).toEqual([]);
   });
 
+  test('reads on under any highlighter: dark ink as text, every colour as a drawing', () => {
+    const { blend, opacity } = highlighting[theme];
+    const under = (base: string, glow: string): string =>
+      mixed(base, blend === 'multiply' ? multiplied(base, glow) : glow, opacity);
+    const poor: string[] = [];
+    for (const name of colourNames) {
+      const { glow } = palette[theme][name];
+      const lit = under(paper[theme], glow);
+      for (const ink of colourNames) {
+        const value = contrast(under(palette[theme][ink].stroke, glow), lit);
+        if (value < (ink === 'ink' ? 7 : 3)) poor.push(`${ink} under ${name}`);
+      }
+    }
+    expect(poor).toEqual([]);
+  });
+
   test.each(Object.entries(visions()))(
     'the inks of two seats stay apart, %s',
     (_vision, matrix) => {
@@ -147,6 +169,19 @@ describe.each(['light', 'dark'] as const)('what is drawn on the board, %s', (the
     },
   );
 });
+
+/** Two colours as a canvas puts one over the other: channel by channel, in sRGB. */
+function mixed(under: string, over: string, opacity: number): string {
+  return channels(under, over, (below, above) => below * (1 - opacity) + above * opacity);
+}
+function multiplied(under: string, over: string): string {
+  return channels(under, over, (below, above) => (below * above) / 255);
+}
+function channels(one: string, other: string, of: (one: number, other: number) => number): string {
+  const part = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16);
+  const hex = [1, 3, 5].map((at) => Math.round(of(part(one, at), part(other, at))).toString(16));
+  return `#${hex.map((two) => two.padStart(2, '0')).join('')}`;
+}
 
 /** As `leastApart`, for lines: a hair less, because all of them have to be dark enough to read. */
 const leastInkApart = 0.099;

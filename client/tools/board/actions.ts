@@ -5,7 +5,7 @@ import { textBox } from '../../../shared/tools/board/text-layout.ts';
 import { shortId } from '../../link/fresh-id.ts';
 import type { Board } from './board.ts';
 import type { Draft } from './open-page.ts';
-import type { PenStyle } from './pen-style.ts';
+import { chosenWidth, widthOf, type PenStyle } from './pen-style.ts';
 import type { BoardElement } from '../../../shared/tools/board/element.ts';
 
 /** What a person does to the selection from the keyboard or the bar. Each is one step to undo. */
@@ -79,7 +79,9 @@ export function restyle(board: Board, change: Partial<PenStyle>): void {
 
 /** What all that is selected has in common, and with nothing selected what the tool will make. */
 export function styleNow(board: Board): Partial<PenStyle> {
-  const styles = board.selectedNow().map(({ style }) => style);
+  const styles = board
+    .selectedNow()
+    .map((element) => ({ ...element.style, width: chosenWidth(element) }));
   const [first] = styles;
   if (first === undefined) return board.style;
   const shared = <K extends keyof PenStyle>(key: K) =>
@@ -90,7 +92,8 @@ export function styleNow(board: Board): Partial<PenStyle> {
 function restyleOne(board: Board, element: BoardElement, change: Partial<PenStyle>): void {
   const fitting: { -readonly [K in keyof Style]?: Style[K] | undefined } = {};
   if (change.colour !== undefined) fitting.colour = change.colour;
-  if (change.width !== undefined && !hasText(element.type)) fitting.width = change.width;
+  if (change.width !== undefined && !hasText(element.type))
+    fitting.width = widthOf(element.type, change.width);
   if ('fill' in change && ['rectangle', 'ellipse'].includes(element.type))
     fitting.fill = change.fill;
   if (change.size !== undefined && hasText(element.type)) fitting.size = change.size;

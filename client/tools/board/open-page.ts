@@ -1,5 +1,6 @@
 import type { BoardElement, NewElement } from '../../../shared/tools/board/element.ts';
 import type { Point } from '../../../shared/tools/board/geometry.ts';
+import type { ColourName } from '../../../shared/tools/board/palette.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import type { Pointing } from './binding/pointing.ts';
 import type { Lifting, Picture } from './lifting.ts';
@@ -17,7 +18,7 @@ export interface OpenPage extends Picture {
   readonly tiles: TileLayer;
   readonly lifting: Lifting;
   readonly gesture: Gesture | undefined;
-  readonly style: Readonly<PenStyle>;
+  readonly style: Readonly<PenStyle> & { readonly own: ColourName };
   readonly accent: string;
   /** Device pixels in a CSS pixel. */
   readonly ratio: number;

@@ -1,3 +1,4 @@
+import type { BoardElement, ElementType } from '../../../shared/tools/board/element.ts';
 import { isColourName, seatInk, type ColourName } from '../../../shared/tools/board/palette.ts';
 import { defaultTextSize } from '../../../shared/tools/board/text-layout.ts';
 import { readDraft, writeDraft } from '../../session/drafts.ts';
@@ -9,6 +10,17 @@ export interface PenStyle {
   fill: 'soft' | undefined;
   size: number;
 }
+
+/** A highlighter is as broad as a line of words where a pen is thin. */
+const broad = 5;
+
+/** World units of a line of this width, drawn as such an element. */
+export const widthOf = (type: ElementType, width: number): number =>
+  type === 'highlight' ? width * broad : width;
+
+/** The width that was chosen for an element, as `widthOf` took it. */
+export const chosenWidth = ({ type, style }: Pick<BoardElement, 'type' | 'style'>): number =>
+  type === 'highlight' ? style.width / broad : style.width;
 
 /**
  * What a person draws with: the colour of their seat until they choose another. That choice lasts for this session on

@@ -1,4 +1,4 @@
-import { isSegment, type BoardElement } from '../../../shared/tools/board/element.ts';
+import { isSegment, isStroke, type BoardElement } from '../../../shared/tools/board/element.ts';
 import {
   frameOf,
   rotatedBox,
@@ -47,7 +47,7 @@ export function gripsOf(
   }
   const box = boxOf(elements);
   if (box === undefined) return [];
-  const roomy = Math.min(box.w, box.h) * zoom > 60 && elements.every(({ type }) => type !== 'ink');
+  const roomy = Math.min(box.w, box.h) * zoom > 60 && !elements.some(({ type }) => isStroke(type));
   return [...corners, ...(roomy ? sides : [])].map((grip) => ({
     grip,
     at: { x: box.x + (box.w * (grip.h + 1)) / 2, y: box.y + (box.h * (grip.v + 1)) / 2 },

@@ -2,6 +2,7 @@ import {
   elementTypes,
   hasText,
   isSegment,
+  isStroke,
   type ElementType,
   type Geometry,
   type Source,
@@ -72,7 +73,7 @@ export function checkSource(value: unknown, type: ElementType): Source | undefin
 
 /** What each type cannot do without. */
 export function needs(type: ElementType): 'ink' | 'text' | 'source' | undefined {
-  if (type === 'ink') return 'ink';
+  if (isStroke(type)) return 'ink';
   if (hasText(type)) return 'text';
   return type === 'image' || type === 'exercise' ? 'source' : undefined;
 }

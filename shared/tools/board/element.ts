@@ -10,6 +10,7 @@ export const elementTypes = [
   'arrow',
   'image',
   'exercise',
+  'highlight',
 ] as const;
 export type ElementType = (typeof elementTypes)[number];
 
@@ -44,7 +45,7 @@ export interface BoardElement {
   /** Person id of who made it. */
   readonly author: string;
   readonly locked: boolean;
-  /** Encoded stroke (`ink.ts`), only on `ink`. */
+  /** Encoded stroke (`ink.ts`), only on `ink` and `highlight`. */
   readonly ink?: Uint8Array;
   /** Only on `text` and `sticky`. */
   readonly text?: string;
@@ -55,6 +56,8 @@ export interface BoardElement {
 export type NewElement = Omit<BoardElement, 'order' | 'locked'>;
 
 export const hasText = (type: ElementType): boolean => type === 'text' || type === 'sticky';
+/** Drawn by hand, as a stroke. */
+export const isStroke = (type: ElementType): boolean => type === 'ink' || type === 'highlight';
 export const isSegment = (type: ElementType): boolean => type === 'line' || type === 'arrow';
 
 /** Total and the same for everyone: first by key, then by id. */

@@ -1,4 +1,4 @@
-import { isSegment, type BoardElement, type Geometry } from './element.ts';
+import { isSegment, isStroke, type BoardElement, type Geometry } from './element.ts';
 import { snap } from './ink.ts';
 
 export interface Point {
@@ -28,7 +28,7 @@ export function boundsOf(element: Pick<BoardElement, 'type' | 'geometry' | 'styl
 }
 
 function paintMargin({ type, style }: Pick<BoardElement, 'type' | 'style'>): number {
-  if (type === 'ink') return style.width * 1.2 + 1;
+  if (isStroke(type)) return style.width * 1.2 + 1;
   if (type === 'arrow') return style.width * 4 + 8;
   if (type === 'sticky') return 10;
   return style.width / 2 + 2;

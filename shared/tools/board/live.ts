@@ -4,6 +4,9 @@ import { inkSteps, type InkPoint } from './ink.ts';
 import { maxCoordinate, maxFrameBytes, maxIdLength } from './limits.ts';
 import { colourNames, type ColourName } from './palette.ts';
 
+const strokeKinds = ['ink', 'highlight', 'point'] as const;
+export type StrokeKind = (typeof strokeKinds)[number];
+
 /** What others see before it is in the document. None of it is ever stored. */
 export type LiveFrame =
   | {
@@ -12,6 +15,8 @@ export type LiveFrame =
       readonly id: string;
       readonly colour: ColourName;
       readonly width: number;
+      /** What it will be; `point` becomes nothing: it shows where somebody points, and fades. */
+      readonly as: StrokeKind;
       readonly pressed: boolean;
       /** Number of points sent before these; a hole means that the start was missed. */
       readonly seq: number;
@@ -75,7 +80,7 @@ export const pointsPerFrame = 1_200;
 function writeStroke(out: ByteWriter, frame: Extract<LiveFrame, { kind: 'stroke' }>): void {
   out.byte(colourNames.indexOf(frame.colour));
   out.uint(Math.round(frame.width * inkSteps));
-  out.byte(frame.pressed ? 1 : 0);
+  out.byte(strokeKinds.indexOf(frame.as) * 2 + (frame.pressed ? 1 : 0));
   out.uint(frame.seq);
   out.uint(frame.points.length);
   let [x, y] = [0, 0];
@@ -117,10 +122,12 @@ function readBody(
 function readStroke(reader: ByteReader, id: string): LiveFrame | undefined {
   const colour = colourNames[reader.byte()];
   const width = reader.uint() / inkSteps;
-  const pressed = reader.byte() === 1;
+  const look = reader.byte();
+  const as = strokeKinds[look >> 1];
+  const pressed = look % 2 === 1;
   const seq = reader.uint();
   const count = reader.uint();
-  if (colour === undefined || width < 0.25 || width > 200) return undefined;
+  if (colour === undefined || as === undefined || width < 0.25 || width > 200) return undefined;
   if (count > pointsPerFrame || count * 2 > reader.left) return undefined;
   const points: InkPoint[] = [];
   let [x, y] = [0, 0];
@@ -131,7 +138,7 @@ function readStroke(reader: ByteReader, id: string): LiveFrame | undefined {
     if (Math.abs(x) > maxCoordinate * inkSteps || Math.abs(y) > maxCoordinate * inkSteps) return;
     points.push([x / inkSteps, y / inkSteps, pressure]);
   }
-  return { kind: 'stroke', id, colour, width, pressed, seq, points };
+  return { kind: 'stroke', id, colour, width, as, pressed, seq, points };
 }
 
 function readBox(reader: ByteReader): Box | undefined {

@@ -1,7 +1,7 @@
 import type { BoardElement } from './element.ts';
 import { forms, type PathSink } from './forms/index.ts';
 import { boundsOf, grow, union } from './geometry.ts';
-import { palette, paper, type Theme } from './palette.ts';
+import { highlighting, palette, paper, type Theme } from './palette.ts';
 import { fromSnapshot, type PageSnapshot } from './snapshot.ts';
 import { layoutText, lineHeight, type Measure } from './text-layout.ts';
 
@@ -67,6 +67,10 @@ function outline(element: BoardElement, options: SvgOptions): string {
   const shade = palette[options.theme ?? 'light'][element.style.colour];
   const d = `d="${path.d}"`;
   if (form.paint === 'body') return `<path ${d} fill="${shade.stroke}"/>`;
+  if (form.paint === 'glow') {
+    const { blend, opacity } = highlighting[options.theme ?? 'light'];
+    return `<path ${d} fill="${shade.glow}" fill-opacity="${opacity}" style="mix-blend-mode:${blend}"/>`;
+  }
   if (form.paint === 'box')
     return `<path ${d} fill="${shade.soft}" stroke="${shade.stroke}" stroke-opacity="0.35"/>`;
   const filled = form.paint === 'fill-and-stroke' && element.style.fill === 'soft';

@@ -38,6 +38,7 @@ const typeWords: Record<ElementType, Text> = {
   arrow: { nl: 'Pijl', en: 'Arrow' },
   image: { nl: 'Afbeelding', en: 'Image' },
   exercise: { nl: 'Oefening', en: 'Exercise' },
+  highlight: { nl: 'Markering', en: 'Highlight' },
 };
 
 const words = {

@@ -11,12 +11,17 @@ import {
 import type { ColourName } from '../../../../shared/tools/board/palette.ts';
 import type { DocLink } from '../../../link/doc-link.ts';
 import type { StoreChange } from './store.ts';
+import { Trails } from './trails.ts';
 
-export interface LiveStroke {
-  readonly id: string;
+export interface StrokeLook {
+  readonly as: 'ink' | 'highlight';
   readonly colour: ColourName;
   readonly width: number;
   readonly pressed: boolean;
+}
+
+export interface LiveStroke extends StrokeLook {
+  readonly id: string;
   readonly points: InkPoint[];
   /** Points so far, also those that this device missed. */
   heard: number;
@@ -38,10 +43,13 @@ const heartbeat = 5_000;
 /** One hand holds one pen; more from one connection is a mistake or an attack. */
 const mostPerConnection = 4;
 
+type StrokeFrame = Extract<LiveFrame, { kind: 'stroke' }>;
+
 /** What others are drawing and dragging now, and what this person shows to them. */
 export class Live {
   readonly strokes = new Map<string, LiveStroke>();
   readonly drags = new Map<string, LiveDrag>();
+  readonly trails = new Trails();
   readonly #link: DocLink;
   readonly #stop: () => void;
   readonly #onChange: () => void;
@@ -60,8 +68,19 @@ export class Live {
   }
 
   /** Sends new points with the next frame. */
-  stroke(stroke: Omit<LiveStroke, 'heard' | 'seen'>, seq: number, points: InkPoint[]): void {
-    const { id, colour, width, pressed } = stroke;
+  stroke(stroke: StrokeLook & { readonly id: string }, seq: number, points: InkPoint[]): void {
+    this.#send({ kind: 'stroke', ...stroke, seq, points: [...points] });
+  }
+
+  /** Shows where this person points: here at once, to the others with the next frame. */
+  point(id: string, colour: ColourName, seq: number, points: readonly InkPoint[]): void {
+    this.trails.add(id, colour, points, performance.now());
+    const look = { as: 'point', colour, width: 1, pressed: false } as const;
+    this.#send({ kind: 'stroke', id, ...look, seq, points: [...points] });
+  }
+
+  #send(frame: StrokeFrame): void {
+    const { id, points } = frame;
     const last = this.#queue.at(-1);
     if (
       last?.kind === 'stroke' &&
@@ -70,7 +89,7 @@ export class Live {
     ) {
       last.points.push(...points);
     } else {
-      this.#queue.push({ kind: 'stroke', id, colour, width, pressed, seq, points: [...points] });
+      this.#queue.push(frame);
     }
   }
 
@@ -161,18 +180,14 @@ export class Live {
     this.#onChange();
   }
 
-  #hearStroke(
-    connection: number,
-    key: string,
-    frame: Extract<LiveFrame, { kind: 'stroke' }>,
-    seen: number,
-  ): void {
+  #hearStroke(connection: number, key: string, frame: StrokeFrame, seen: number): void {
+    const { kind: _kind, as, seq, ...look } = frame;
     const known = this.strokes.get(key);
+    const all = as === 'point' ? this.trails.all : this.strokes;
+    if (!all.has(key) && countOf(all, connection) >= mostPerConnection) return;
+    if (as === 'point') return this.trails.add(key, frame.colour, frame.points, seen);
     if (known === undefined) {
-      if (countOf(this.strokes, connection) >= mostPerConnection) return;
-      const { id, colour, width, pressed, points, seq } = frame;
-      const heard = seq + points.length;
-      this.strokes.set(key, { id, colour, width, pressed, points, heard, seen });
+      this.strokes.set(key, { ...look, as, heard: seq + frame.points.length, seen });
       return;
     }
     known.seen = seen;

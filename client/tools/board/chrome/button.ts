@@ -12,8 +12,13 @@ export interface ButtonOptions {
   optional?: boolean;
   /** Stands here only where the board is wide. */
   roomy?: boolean;
+  /** Stands here only where the board is widest. */
+  rare?: boolean;
   id?: string;
 }
+
+/** What gives way where there is less room. */
+const looks = ['optional', 'roomy', 'rare'] as const;
 
 /** One button of a bar: its name is its title too, with its key. */
 export function button(
@@ -26,7 +31,7 @@ export function button(
   const title = key === undefined ? t(name) : `${t(name)} (${key})`;
   return html`<button
     id=${options.id ?? nothing}
-    class="${on ? 'on' : ''} ${options.optional ? 'optional' : ''} ${options.roomy ? 'roomy' : ''}"
+    class="${on ? 'on' : ''} ${looks.filter((look) => options[look]).join(' ')}"
     tabindex=${on ? 0 : -1}
     title=${title}
     aria-label=${t(name)}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { t, type Text } from '../../../i18n/index.ts';
 import type { Board } from '../board.ts';
 import { icon, icons } from './icons.ts';
-import { often, usableTools, words, type ToolbarHost } from './toolbar.ts';
+import { often, rare, usableTools, words, type ToolbarHost } from './toolbar.ts';
 
 /** What finds no room in the bar of a narrow board, with its words. */
 export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
@@ -10,7 +10,7 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
     host.open('more');
     act();
   };
-  return html`<div class="popover list tight" role="group" aria-label=${t(words.more)}>
+  return html`<div class="popover list snug tight" role="group" aria-label=${t(words.more)}>
     ${usableTools(board)
       .filter(({ id }) => !often.has(id) || id === slight)
       .map((tool) =>
@@ -18,7 +18,7 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
           tool.name,
           tool.icon,
           then(() => board.setTool(tool.id)),
-          tool.id === slight ? 'slight' : '',
+          tool.id === slight ? 'slight' : rare.has(tool.id) ? '' : 'roomy',
         ),
       )}
     ${
@@ -27,20 +27,22 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
             words.image,
             icons.imagePlus,
             then(() => host.pickImage()),
+            'roomy',
           )
         : nothing
     }
     ${
       board.canWrite && board.edits.history.canRedo
-        ? line(words.redo, icons.redo, () => board.redo())
+        ? line(words.redo, icons.redo, () => board.redo(), 'roomy')
         : nothing
     }
     ${line(
       words.fit,
       icons.fit,
       then(() => board.fit()),
+      'roomy',
     )}
-    ${host.hasExercises ? line(words.exercise, icons.exercise, () => host.open('exercises')) : nothing}
+    ${host.hasExercises ? line(words.exercise, icons.exercise, () => host.open('exercises'), 'roomy') : nothing}
   </div>`;
 }
 

@@ -54,6 +54,7 @@ export function toolbar(board: Board, host: ToolbarHost): TemplateResult {
         on: board.tool === tool,
         id: `tool-${tool.id}`,
         roomy: !often.has(tool.id),
+        rare: rare.has(tool.id),
       }),
     )}
     ${board.canWrite ? writing(board, host) : nothing}
@@ -63,16 +64,19 @@ export function toolbar(board: Board, host: ToolbarHost): TemplateResult {
 /** On a narrow board these stand in the bar, and the others behind one button: nothing hides behind a swipe. */
 export const often: ReadonlySet<string> = new Set(['select', 'pen', 'eraser', 'text']);
 
+/** These stand in the bar only where there is room for all. */
+export const rare: ReadonlySet<string> = new Set(['ellipse', 'line', 'pointer']);
+
 export const usableTools = (board: Board): Tool[] =>
   tools.filter((tool) => board.canWrite || !tool.writes);
 
-/** The button for what finds no room; it shows the tool in use when that is one of them. */
-function more(board: Board, host: ToolbarHost): TemplateResult {
-  const hidden = often.has(board.tool.id) ? undefined : board.tool;
-  return html`<span class="tight"
-    >${button(words.more, hidden?.icon ?? icons.more, () => host.open('more'), {
+/** The button for what finds no room at this width; it shows the tool in use when that is one of them. */
+function more(board: Board, host: ToolbarHost, width: 'tight' | 'snug'): TemplateResult {
+  const { id, icon } = board.tool;
+  const hidden = width === 'tight' ? !often.has(id) : rare.has(id);
+  return html`<span class=${width}
+    >${button(words.more, hidden ? icon : icons.more, () => host.open('more'), {
       expanded: host.menu === 'more',
-      id: 'more-tools',
       ...(hidden && { on: true }),
     })}</span
   >`;
@@ -93,7 +97,7 @@ function writing(board: Board, host: ToolbarHost): TemplateResult {
           })
         : nothing
     }
-    ${more(board, host)}
+    ${more(board, host, 'snug')} ${more(board, host, 'tight')}
     <span class="sep"></span>
     ${colourButton(board, host)}
     <span class="sep"></span>

@@ -50,7 +50,10 @@ export const barStyles = css`
     max-width: 100%;
     pointer-events: none;
   }
-  .tight {
+  /* Behind one button where the board is less wide, and narrow. */
+  .snug,
+  .tight,
+  .popover .roomy {
     display: none;
   }
   .bar {

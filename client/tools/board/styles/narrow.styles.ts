@@ -3,17 +3,31 @@ import { css } from 'lit';
 /** What gives way where there is less room, and for who asks for less movement or forced colours. */
 export const narrowStyles = css`
   /* One row for all, as long as it can be: first zoom gives way, then the tools that are used less. */
+  @container (max-width: 1500px) {
+    .snug {
+      display: contents;
+    }
+    .popover.snug {
+      display: grid;
+    }
+    .tools .rare {
+      display: none;
+    }
+  }
   @container (max-width: 1360px) {
     .zoom :is(.optional, .roomy) {
       display: none;
     }
   }
   @container (max-width: 1260px) {
-    .tight {
+    .snug:not(.popover) {
+      display: none;
+    }
+    .tight:not(.popover) {
       display: contents;
     }
-    .popover.tight {
-      display: grid;
+    .popover .roomy {
+      display: flex;
     }
     .tools .roomy {
       display: none;

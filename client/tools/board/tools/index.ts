@@ -2,8 +2,10 @@ import { arrow } from './arrow.ts';
 import { ellipse } from './ellipse.ts';
 import { eraser } from './eraser.ts';
 import { hand } from './hand.ts';
+import { highlighter } from './highlighter.ts';
 import { line } from './line.ts';
 import { pen } from './pen.ts';
+import { pointer } from './pointer.ts';
 import { rectangle } from './rectangle.ts';
 import { select } from './select.ts';
 import { sticky } from './sticky.ts';
@@ -15,6 +17,7 @@ export const tools: readonly Tool[] = [
   select,
   hand,
   pen,
+  highlighter,
   eraser,
   text,
   sticky,
@@ -22,6 +25,7 @@ export const tools: readonly Tool[] = [
   ellipse,
   line,
   arrow,
+  pointer,
 ];
 
 export const toolById = (id: string): Tool => tools.find((tool) => tool.id === id) ?? hand;

@@ -2,22 +2,26 @@ import icon from 'lucide-static/icons/pencil.svg?raw';
 import { packInk, type InkPoint } from '../../../../shared/tools/board/ink.ts';
 import { maxInkBytes, maxInkPoints } from '../../../../shared/tools/board/limits.ts';
 import { shortId } from '../../../link/fresh-id.ts';
+import type { StrokeLook } from '../binding/live.ts';
 import type { OpenPage } from '../open-page.ts';
+import { widthOf } from '../pen-style.ts';
 import { paintStroke } from '../view/top-layer.ts';
 import type { Contact, Gesture, Sample } from './gesture.ts';
 import type { Tool } from './tool.ts';
 
 /** A stroke in the making: shown to all at once, written once. */
-class Stroke implements Gesture {
+export class Stroke implements Gesture {
   readonly #board: OpenPage;
   readonly #pressed: boolean;
+  readonly #as: 'ink' | 'highlight';
   #id = shortId();
   #points: InkPoint[] = [];
   #predicted: InkPoint[] = [];
   #sent = 0;
 
-  constructor(board: OpenPage, at: Contact) {
+  constructor(board: OpenPage, at: Contact, as: 'ink' | 'highlight') {
     this.#board = board;
+    this.#as = as;
     this.#pressed = at.device === 'pen';
     this.move([at]);
   }
@@ -47,15 +51,17 @@ class Stroke implements Gesture {
   }
 
   paint(ctx: CanvasRenderingContext2D): void {
-    const { colour, width } = this.#board.style;
     const points = [...this.#points, ...this.#predicted];
-    paintStroke(ctx, this.#board, points, colour, width, this.#pressed);
+    paintStroke(ctx, this.#board, { ...this.#look, points });
+  }
+
+  get #look(): StrokeLook {
+    const { colour, width } = this.#board.style;
+    return { as: this.#as, colour, width: widthOf(this.#as, width), pressed: this.#pressed };
   }
 
   #show(points: InkPoint[]): void {
-    const { colour, width } = this.#board.style;
-    const stroke = { id: this.#id, colour, width, pressed: this.#pressed, points: [] };
-    this.#board.live.stroke(stroke, this.#sent, points);
+    this.#board.live.stroke({ id: this.#id, ...this.#look }, this.#sent, points);
     this.#sent = this.#points.length;
   }
 
@@ -69,13 +75,13 @@ class Stroke implements Gesture {
   }
 
   #commit(): void {
-    const { colour, width } = this.#board.style;
+    const { as: type, colour, width } = this.#look;
     let packed = packInk(this.#points);
     while (packed.ink.length > maxInkBytes) {
       this.#points = this.#points.filter((_, i) => i % 2 === 0);
       packed = packInk(this.#points);
     }
-    this.#board.add([{ id: this.#id, type: 'ink', style: { colour, width }, ...packed }]);
+    this.#board.add([{ id: this.#id, type, style: { colour, width }, ...packed }]);
   }
 }
 
@@ -91,5 +97,5 @@ export const pen: Tool = {
   writes: true,
   cursor: 'crosshair',
   options: ['colour', 'width'],
-  start: (board, at) => new Stroke(board, at),
+  start: (board, at) => new Stroke(board, at, 'ink'),
 };

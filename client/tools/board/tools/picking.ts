@@ -4,8 +4,8 @@ import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import type { OpenPage } from '../open-page.ts';
 
 /**
- * The element that a person means: the highest with something at the point; else the smallest empty
- * outline around it.
+ * The element that a person means: the highest with something at the point, a highlight only where nothing
+ * else is; else the smallest empty outline around it.
  * @param reach CSS pixels beside the element that still count
  */
 export function topAt(board: OpenPage, at: Point, reach = 6): BoardElement | undefined {
@@ -16,14 +16,15 @@ export function topAt(board: OpenPage, at: Point, reach = 6): BoardElement | und
     w: 2 * tolerance,
     h: 2 * tolerance,
   });
-  let hollow: BoardElement | undefined;
+  let [hollow, under]: (BoardElement | undefined)[] = [];
   for (const { element } of near.reverse()) {
     const hit = hitElement(element, at, tolerance);
-    if (hit === 'solid') return element;
+    if (hit === 'solid' && element.type !== 'highlight') return element;
+    if (hit === 'solid') under ??= element;
     if (hit === 'hollow' && (hollow === undefined || area(element) < area(hollow)))
       hollow = element;
   }
-  return hollow;
+  return under ?? hollow;
 }
 
 function area({ geometry }: BoardElement): number {

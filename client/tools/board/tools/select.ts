@@ -1,6 +1,7 @@
 import icon from 'lucide-static/icons/mouse-pointer-2.svg?raw';
 import {
   hasText,
+  isStroke,
   type BoardElement,
   type Geometry,
 } from '../../../../shared/tools/board/element.ts';
@@ -121,7 +122,7 @@ class Resizing extends Transform {
   protected target(box: Box, last: Contact): Box {
     const selected = this.board.changeable();
     const keeps =
-      selected.some(({ type }) => type === 'image' || type === 'ink') || selected.length > 1;
+      selected.some(({ type }) => type === 'image' || isStroke(type)) || selected.length > 1;
     const [dx, dy] = [last.world.x - this.from.x, last.world.y - this.from.y];
     return pullBox(box, this.#handle, dx, dy, keeps !== last.shift);
   }

@@ -1,5 +1,5 @@
 import { forms } from '../../../../shared/tools/board/forms/index.ts';
-import { palette, type Theme } from '../../../../shared/tools/board/palette.ts';
+import { highlighting, palette, type Theme } from '../../../../shared/tools/board/palette.ts';
 import type { BoardElement } from '../../../../shared/tools/board/element.ts';
 import {
   layoutText,
@@ -85,6 +85,9 @@ function paintContent(
     case 'body':
       paintInk(ctx, element, scale, shade.stroke);
       break;
+    case 'glow':
+      asHighlight(ctx, look.theme, () => paintInk(ctx, element, scale, shade.glow));
+      break;
     case 'box':
       paintCard(ctx, element, scale, look);
       break;
@@ -104,6 +107,16 @@ function paintContent(
       break;
   }
   if (element.text) paintText(ctx, element, scale, look);
+}
+
+/** What is painted meanwhile is see-through, and under the words that are there already. */
+export function asHighlight(ctx: CanvasRenderingContext2D, theme: Theme, paint: () => void): void {
+  const { blend, opacity } = highlighting[theme];
+  ctx.globalCompositeOperation = blend === 'normal' ? 'source-over' : blend;
+  ctx.globalAlpha = opacity;
+  paint();
+  ctx.globalAlpha = 1;
+  ctx.globalCompositeOperation = 'source-over';
 }
 
 function paintInk(

@@ -112,7 +112,7 @@ export class Surface {
     const camera = due.has('camera');
     const tiles = board.camera.width > 0 && (camera || due.has('tiles'));
     if (tiles) this.building = this.#paintTiles(took, !camera && board.gesture === undefined);
-    if (camera || due.has('top')) this.#paintTop();
+    if (camera || due.has('top')) this.#paintTop(now);
     if (camera) this.#place();
     if (camera || due.has('cards')) this.#cards.update();
     if (camera || due.has('cursors')) {
@@ -121,6 +121,7 @@ export class Surface {
     }
     if (camera) board.pointing.say();
     if (tiles && this.building) this.schedule('tiles');
+    if (board.live.trails.fade(now)) this.schedule('top');
     // A held pen must be able to say that it is still there.
     if (board.gesture?.tick) this.schedule();
   };
@@ -132,9 +133,9 @@ export class Surface {
     return building;
   }
 
-  #paintTop(): void {
+  #paintTop(now: number): void {
     const { top } = this.#parts;
-    const painted = paintTop(top.getContext('2d')!, this.#board);
+    const painted = paintTop(top.getContext('2d')!, this.#board, now);
     // An empty layer that is not there need not be blended.
     const visibility = painted ? 'visible' : 'hidden';
     if (top.style.visibility !== visibility) top.style.visibility = visibility;

@@ -1,11 +1,12 @@
 import { mapGeometry, type Box } from '../../../../shared/tools/board/geometry.ts';
 import { traceStroke } from '../../../../shared/tools/board/forms/index.ts';
 import type { InkPoint } from '../../../../shared/tools/board/ink.ts';
-import { palette, type ColourName } from '../../../../shared/tools/board/palette.ts';
+import { palette } from '../../../../shared/tools/board/palette.ts';
 import type { OpenPage } from '../open-page.ts';
-import { mostLifted } from '../binding/live.ts';
+import { mostLifted, type StrokeLook } from '../binding/live.ts';
 import { boxOf, gripsOf } from '../selection.ts';
-import { paintElement } from './paint.ts';
+import { asHighlight, paintElement } from './paint.ts';
+import { paintTrails } from './trails.ts';
 
 /** Handle size in CSS pixels. */
 const grip = 9;
@@ -14,7 +15,7 @@ const grip = 9;
  * What moves now: elements lifted out of the tiles, live strokes of this person and of others, and the
  * selection around it all. Empty most of the time, and then it costs nothing.
  */
-export function paintTop(ctx: CanvasRenderingContext2D, board: OpenPage): boolean {
+export function paintTop(ctx: CanvasRenderingContext2D, board: OpenPage, now: number): boolean {
   const { camera, ratio } = board;
   const scale = camera.zoom * ratio;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -25,7 +26,7 @@ export function paintTop(ctx: CanvasRenderingContext2D, board: OpenPage): boolea
     board.gesture.paint(ctx);
     painted.push(true);
   }
-  painted.push(paintSelection(ctx, board));
+  painted.push(paintSelection(ctx, board), paintTrails(ctx, board, now));
   return painted.includes(true);
 }
 
@@ -51,9 +52,7 @@ function paintLifted(ctx: CanvasRenderingContext2D, board: OpenPage, scale: numb
 }
 
 function paintStrokes(ctx: CanvasRenderingContext2D, board: OpenPage): boolean {
-  for (const stroke of board.live.strokes.values()) {
-    paintStroke(ctx, board, stroke.points, stroke.colour, stroke.width, stroke.pressed);
-  }
+  for (const stroke of board.live.strokes.values()) paintStroke(ctx, board, stroke);
   return board.live.strokes.size > 0;
 }
 
@@ -61,15 +60,17 @@ function paintStrokes(ctx: CanvasRenderingContext2D, board: OpenPage): boolean {
 export function paintStroke(
   ctx: CanvasRenderingContext2D,
   board: OpenPage,
-  points: InkPoint[],
-  colour: ColourName,
-  width: number,
-  pressed: boolean,
+  stroke: StrokeLook & { readonly points: InkPoint[] },
 ): void {
+  const { theme } = board.look;
+  const shade = palette[theme][stroke.colour];
   const path = new Path2D();
-  traceStroke(path, points, width, pressed, false);
-  ctx.fillStyle = palette[board.look.theme][colour].stroke;
-  ctx.fill(path);
+  const bright = stroke.as === 'highlight';
+  const nib = bright ? 'even' : stroke.pressed ? 'pressed' : 'plain';
+  traceStroke(path, stroke.points, stroke.width, nib, false);
+  ctx.fillStyle = bright ? shade.glow : shade.stroke;
+  if (bright) asHighlight(ctx, theme, () => ctx.fill(path));
+  else ctx.fill(path);
 }
 
 function paintSelection(ctx: CanvasRenderingContext2D, board: OpenPage): boolean {

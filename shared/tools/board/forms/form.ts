@@ -15,8 +15,8 @@ export type Hit = 'solid' | 'hollow' | 'miss';
 
 /** How one kind of element looks and feels. Coordinates are local: (0, 0) is the element's (x, y). */
 export interface Form {
-  /** `stroke` and `fill` use the stroke colour and the soft colour; `body` fills with the stroke colour. */
-  readonly paint: 'stroke' | 'fill-and-stroke' | 'body' | 'box' | 'none';
+  /** `stroke` and `fill` use the stroke colour and the soft colour; `body` fills with the stroke colour, `glow` as a highlighter. */
+  readonly paint: 'stroke' | 'fill-and-stroke' | 'body' | 'glow' | 'box' | 'none';
   /** @param coarse a cheap outline for a page seen from far away; always stroked */
   trace(sink: PathSink, element: BoardElement, coarse: boolean): void;
   hit(element: BoardElement, point: Point, tolerance: number): Hit;

@@ -2,12 +2,12 @@ import type { BoardElement, ElementType } from '../element.ts';
 import { toLocal, type Point } from '../geometry.ts';
 import { exerciseForm, imageForm, stickyForm, textForm } from './boxes.ts';
 import type { Form, Hit } from './form.ts';
-import { inkForm } from './ink.ts';
+import { highlightForm, inkForm } from './ink.ts';
 import { arrowForm, lineForm } from './segments.ts';
 import { ellipseForm, rectangleForm } from './shapes.ts';
 
 export type { Form, Hit, PathSink } from './form.ts';
-export { traceStroke } from './ink.ts';
+export { traceStroke, type Nib } from './ink.ts';
 
 /** One line for each kind of element. */
 export const forms: Record<ElementType, Form> = {
@@ -20,6 +20,7 @@ export const forms: Record<ElementType, Form> = {
   arrow: arrowForm,
   image: imageForm,
   exercise: exerciseForm,
+  highlight: highlightForm,
 };
 
 /** @param tolerance how far beside the element still counts, in world units */

@@ -4,20 +4,25 @@ import { distanceToSegment, type Point } from '../geometry.ts';
 import { decodeInk, scaledInk, type InkPoint } from '../ink.ts';
 import type { Form, Hit, PathSink } from './form.ts';
 
+/** `even`: as wide everywhere, as a highlighter; `pressed`: as wide as a pen was pressed. */
+export type Nib = 'plain' | 'pressed' | 'even';
+
+const thinning: Record<Nib, number> = { plain: 0.35, pressed: 0.6, even: 0 };
+
 /** The outline of a stroke, in the style that every stroke on the board has. */
 export function traceStroke(
   sink: PathSink,
   points: InkPoint[],
   width: number,
-  pressed: boolean,
+  nib: Nib,
   finished: boolean,
 ): void {
   const outline = getStroke(points, {
-    size: width * 1.6,
-    thinning: pressed ? 0.6 : 0.35,
+    size: width * (nib === 'even' ? 1 : 1.6),
+    thinning: thinning[nib],
     smoothing: 0.5,
     streamline: 0.35,
-    simulatePressure: !pressed,
+    simulatePressure: nib === 'plain',
     last: finished,
   });
   const first = outline[0];
@@ -51,17 +56,19 @@ function pointsOf(element: BoardElement): { points: InkPoint[]; pressed: boolean
   };
 }
 
-export const inkForm: Form = {
-  paint: 'body',
+/** @param even as wide everywhere, whatever pressure the pen felt */
+const strokeForm = (paint: Form['paint'], even: boolean): Form => ({
+  paint,
   trace(sink, element, coarse) {
     const stroke = pointsOf(element);
     if (stroke === undefined) return;
+    const nib = even ? 'even' : stroke.pressed ? 'pressed' : 'plain';
     if (coarse) traceCoarse(sink, stroke.points);
-    else traceStroke(sink, stroke.points, element.style.width, stroke.pressed, true);
+    else traceStroke(sink, stroke.points, element.style.width, nib, true);
   },
   hit(element, point: Point, tolerance): Hit {
     const points = pointsOf(element)?.points ?? [];
-    const reach = element.style.width * 0.8 + tolerance;
+    const reach = element.style.width * (even ? 0.5 : 0.8) + tolerance;
     for (let i = 0; i < points.length; i++) {
       const a = points[Math.max(0, i - 1)]!;
       const b = points[i]!;
@@ -71,4 +78,7 @@ export const inkForm: Form = {
     }
     return 'miss';
   },
-};
+});
+
+export const inkForm = strokeForm('body', false);
+export const highlightForm = strokeForm('glow', true);
