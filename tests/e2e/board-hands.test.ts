@@ -212,3 +212,117 @@ describe('the pointer', () => {
     await page.mouse.up();
   });
 });
+
+describe('the grid', () => {
+  const paper = (page: Page): Locator => board(page).locator('.grid');
+
+  test('is off, goes from lines to dots and off again, is kept, and others do not see it', async () => {
+    const page = await open('?boards=1&keeps=trial');
+    const image = (): Promise<string> =>
+      paper(page).evaluate((node) => getComputedStyle(node).backgroundImage);
+    await surface(page).focus();
+    await expect.poll(image).toBe('none');
+    await page.keyboard.press('g');
+    await expect.poll(image).toContain('linear-gradient');
+    await page.keyboard.press('g');
+    await expect.poll(image).toContain('radial-gradient');
+    await page.reload();
+    await expect.poll(image).toContain('radial-gradient');
+    await surface(page).focus();
+    await page.keyboard.press('g');
+    await expect.poll(image).toBe('none');
+    expect(await elements(page)).toEqual([]);
+  });
+
+  test('moves with the page, and has an entry in the menu where there is less room', async () => {
+    const page = await open('?boards=1', { viewport: { width: 390, height: 760 } });
+    await button(page, 'Meer gereedschap').click();
+    await button(page, 'Ruitjes of stippen').click();
+    await expect.poll(() => paper(page).getAttribute('class')).toBe('grid lines');
+    const at = (): Promise<string> =>
+      paper(page).evaluate((node) => (node as HTMLElement).style.backgroundPosition);
+    const before = await at();
+    await surface(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(at).not.toBe(before);
+  });
+});
+
+describe('a lock', () => {
+  const bar = (page: Page, n = 0): Locator =>
+    board(page, n).getByRole('toolbar', { name: 'Wat je gekozen hebt' });
+
+  test('keeps a thing from being moved, erased or recoloured, by both, until it is taken off', async () => {
+    const page = await open();
+    await draw(page, 'r');
+    await bar(page).getByRole('button', { name: 'Zet vast' }).click();
+    await expect.poll(async () => (await elements(page, 1))[0]?.locked).toBe(true);
+    const [before] = await elements(page);
+    for (const n of [0, 1]) {
+      await surface(page, n).focus();
+      await page.keyboard.press('v');
+      await drag(page, [120, 180], [220, 280], n);
+      await surface(page, n).click({ position: { x: 120, y: 180 } });
+      await expect
+        .poll(() => bar(page, n).getByRole('button', { name: 'Maak los' }).count())
+        .toBe(1);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('e');
+      await drag(page, [120, 100], [120, 260], n);
+      expect(await elements(page, n)).toEqual([before]);
+    }
+    await page.keyboard.press('v');
+    await surface(page, 1).click({ position: { x: 120, y: 180 } });
+    await bar(page, 1).getByRole('button', { name: 'Maak los' }).click();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => elements(page)).toEqual([]);
+  });
+
+  test('is a key as well, is told, and can be taken back', async () => {
+    const page = await open('?boards=1');
+    await draw(page, 'r');
+    await page.keyboard.press('Shift+L');
+    await board(page).getByText('Vastgezet', { exact: true }).waitFor({ state: 'attached' });
+    await expect
+      .poll(() => board(page).getByRole('option').textContent())
+      .toContain('Rechthoek, kleur van de stip, vastgezet, van jou');
+    await page.keyboard.press('Shift+L');
+    await expect.poll(async () => (await elements(page))[0]?.locked).toBe(false);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await elements(page))[0]?.locked).toBe(true);
+  });
+
+  test('lets a box be drawn over it, that takes what lies on it', async () => {
+    const page = await open('?boards=1');
+    await draw(page, 'r');
+    await page.keyboard.press('Shift+L');
+    await page.keyboard.press('p');
+    await drag(page, [180, 160], [220, 200]);
+    await page.keyboard.press('v');
+    await drag(page, [120, 140], [260, 230]);
+    await page.keyboard.press('Delete');
+    await expect
+      .poll(async () => (await elements(page)).map(({ type }) => type))
+      .toEqual(['rectangle']);
+  });
+});
+
+describe('keys after a press on the toolbar', () => {
+  test('are still the board’s: everything is chosen and erased', async () => {
+    const page = await open('?boards=1');
+    await draw(page, 'p');
+    await draw(page, 'm');
+    // One that opens something, one of another bar, and the tool: the focus stays on what was pressed.
+    await button(page, 'Kleur en dikte').click();
+    await board(page).locator('.percent').click();
+    await button(page, 'Selecteer').click();
+    await page.keyboard.press('Control+a');
+    await board(page).getByRole('toolbar', { name: 'Wat je gekozen hebt' }).waitFor();
+    await button(page, 'Pen').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => elements(page)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => elements(page)).toHaveLength(2);
+  });
+});

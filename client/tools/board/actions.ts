@@ -68,6 +68,20 @@ export function bring(board: Board, to: 'front' | 'back'): void {
   board.edits.step(() => board.edits.reorder(elements, to));
 }
 
+/** What of the selection this person may lock, or unlock. */
+export function lockable(board: Board): BoardElement[] {
+  return board.selectedNow().filter((element) => board.mayLock(element));
+}
+
+/** Locks the selection, and unlocks it when all of it is locked. @returns what it is now; undefined: nothing may be */
+export function toggleLock(board: Board): 'locked' | 'unlocked' | undefined {
+  const elements = lockable(board);
+  if (elements.length === 0) return undefined;
+  const lock = elements.some(({ locked }) => !locked);
+  board.edits.step(() => elements.forEach(({ id }) => board.edits.setLock(id, lock)));
+  return lock ? 'locked' : 'unlocked';
+}
+
 /** Sets the pen for what comes, and what is selected now. */
 export function restyle(board: Board, change: Partial<PenStyle>): void {
   board.style.choose(change);

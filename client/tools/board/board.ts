@@ -8,7 +8,7 @@ import { ElementStore, type Item, type StoreChange } from './binding/store.ts';
 import { freeSpot } from './free-spot.ts';
 import { GoingAlong } from './going-along.ts';
 import { Lifting } from './lifting.ts';
-import type { Draft, OpenPage } from './open-page.ts';
+import type { BoardEvents, Draft, OpenPage } from './open-page.ts';
 import type { OwnStyle } from './pen-style.ts';
 import type { Gesture } from './tools/gesture.ts';
 import { toolById } from './tools/index.ts';
@@ -21,14 +21,6 @@ import { Surface, type SurfaceParts } from './view/surface.ts';
 import { TextEditor } from './view/text-editor.ts';
 import { fontOf, measureWith, themeOf } from './view/theme.ts';
 import { TileLayer } from './view/tiles.ts';
-
-/** What the shell is told; everything else it reads from the board. */
-export interface BoardEvents {
-  /** Tool, selection, rights, history or zoom changed: chrome may look different. */
-  changed(): void;
-  /** The page itself changed. */
-  content(change: StoreChange): void;
-}
 
 const onTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
@@ -122,7 +114,12 @@ export class Board implements OpenPage {
   }
 
   mayChange(element: BoardElement): boolean {
-    return this.canWrite && !element.locked && (this.mayEditOthers || element.author === this.me);
+    return this.mayLock(element) && !element.locked;
+  }
+
+  /** A lock is against slips, not against people: who may change an element may unlock it. */
+  mayLock({ author }: BoardElement): boolean {
+    return this.canWrite && (this.mayEditOthers || author === this.me);
   }
 
   // --- selection ---
@@ -265,9 +262,7 @@ export class Board implements OpenPage {
   fit(): void {
     const extent = this.store.extent;
     if (extent === undefined) {
-      this.camera.zoom = 1;
-      [this.camera.x, this.camera.y] = [-this.camera.width / 2, -this.camera.height / 2];
-      this.camera.version++;
+      this.camera.home();
     } else {
       this.camera.fit(extent);
     }

@@ -1,49 +1,41 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { readPage, type PageSnapshot } from '../../../shared/tools/board/snapshot.ts';
+import { readPage } from '../../../shared/tools/board/page-json.ts';
+import type { PageSnapshot } from '../../../shared/tools/board/snapshot.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import './access/element-list.ts';
 import type { KringBoardList } from './access/element-list.ts';
 import { Narrator } from './access/narrator.ts';
+import { gridWords, saidWords, type Said } from './access/said.ts';
 import { shortId } from '../../link/fresh-id.ts';
 import { Board } from './board.ts';
 import { properties } from './chrome/properties.ts';
 import { shortcuts } from './chrome/shortcuts.ts';
+import { noteLine } from './chrome/note-line.ts';
 import { moreTools } from './chrome/more-tools.ts';
 import { oneTabStop } from './chrome/button.ts';
 import { selectionBar } from './chrome/selection-bar.ts';
 import { toolbar, type Popover } from './chrome/toolbar.ts';
 import { zoomBar } from './chrome/zoom-bar.ts';
 import { OwnStyle } from './pen-style.ts';
+import { readDraft, writeDraft } from '../../session/drafts.ts';
 import type { UploadImage } from '../../session/images/upload-image.ts';
 import { BoardKeys, type BoardKeysHost } from './input/board-keys.ts';
 import { Transfers, type TransferHost } from './input/transfers.ts';
 import { Pointers } from './input/pointer.ts';
 import { boardStyles } from './styles/index.ts';
+import { isGrid, nextGrid, type Grid } from './view/grid.ts';
 import { onTheme } from './view/theme.ts';
 
 const words = {
   board: { nl: 'Bord', en: 'Board' },
   role: { nl: 'tekenbord', en: 'whiteboard' },
-  reading: {
-    nl: 'Je kijkt mee. Tekenen kan nu niet.',
-    en: 'You are watching. Drawing is not open now.',
-  },
-  loading: { nl: 'Het bord wordt geladen.', en: 'The board is loading.' },
   hint: {
     nl: 'Kies hieronder een pen en begin. Iedereen op dit bord ziet het meteen.',
     en: 'Choose a pen below and begin. Everyone on this board sees it at once.',
   },
-  undone: { nl: 'Ongedaan gemaakt', en: 'Undone' },
-  redone: { nl: 'Opnieuw gedaan', en: 'Redone' },
-  nothing: {
-    nl: 'Er is niets meer om terug te draaien',
-    en: 'There is nothing left to change back',
-  },
-  placed: { nl: 'Op het bord gezet', en: 'Put on the board' },
   exercises: { nl: 'Oefeningen', en: 'Exercises' },
-  removed: (n: number) => ({ nl: `${n} gewist`, en: `${n} erased` }),
 };
 
 /** How long a note stays, in ms. */
@@ -77,6 +69,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
   @property({ type: Boolean, attribute: false }) mayEditOthers = true;
 
   @state() menu: Popover;
+  @state() grid: Grid = 'plain';
   @state() private note: Text | undefined;
   @state() private told = '';
   @state() private listVersion = 0;
@@ -163,6 +156,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
       root: this.surfaceRoot,
       tiles: find<HTMLCanvasElement>('.tiles-layer'),
       top: find<HTMLCanvasElement>('.top-layer'),
+      grid: find('.grid'),
       cards: find('.cards'),
       overlay: find('.overlay'),
       cursors: find('.cursors'),
@@ -175,8 +169,13 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         // What was there before one came is not news.
         if (this.link?.synced) this.#narrator?.hear(change);
         this.#renewList();
+        // The bar of the selection says how it looks and whether it is locked.
+        if (change.changed.some(({ after }) => this.board?.selected.has(after.id)))
+          this.requestUpdate();
       },
     };
+    const kept = readDraft(`${this.keeps}.board-grid`);
+    if (isGrid(kept)) this.grid = kept;
     this.#style ??= new OwnStyle(this.link.me.mark, this.keeps);
     this.board = new Board(this, parts, this.link, events, this.#style, camera);
     this.board.mayEditOthers = this.mayEditOthers;
@@ -234,8 +233,8 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
     this.dialog.showModal();
   }
 
-  say(what: 'undone' | 'redone' | 'nothing' | 'removed' | 'placed', count = 0): void {
-    this.told = t(what === 'removed' ? words.removed(count) : words[what]);
+  say(what: Said, count = 0): void {
+    this.told = t(saidWords(what, count));
   }
 
   cancelGesture(): boolean {
@@ -280,6 +279,12 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
     this.fileInput.click();
   }
 
+  nextGrid(): void {
+    this.grid = nextGrid(this.grid);
+    if (this.keeps) writeDraft(`${this.keeps}.board-grid`, this.grid);
+    this.told = t(gridWords[this.grid]);
+  }
+
   tell(note: Text | undefined): void {
     this.note = note;
     clearTimeout(this.#noteTimer);
@@ -302,6 +307,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         @dragover=${(event: DragEvent) => event.preventDefault()}
         @drop=${this.#transfers.drop}
       >
+        <div class="grid ${this.grid}"></div>
         <div class="layer cards"></div>
         <canvas class="tiles-layer" aria-hidden="true"></canvas>
         <canvas class="top-layer" aria-hidden="true"></canvas>
@@ -344,17 +350,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         </div>
         ${zoomBar(board, this)}
       </div>
-      ${this.#noteLine(board)}`;
-  }
-
-  #noteLine(board: Board): TemplateResult {
-    const standing = !board.link.synced
-      ? words.loading
-      : board.canWrite
-        ? undefined
-        : words.reading;
-    const note = this.note ?? standing;
-    return html`<div role="status">${note ? html`<p class="note">${t(note)}</p>` : nothing}</div>`;
+      ${noteLine(board, this.note)}`;
   }
 
   #exerciseMenu(): TemplateResult {

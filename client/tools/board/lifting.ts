@@ -51,7 +51,8 @@ export class Lifting {
     edits.step(() => {
       for (const { element } of moved) {
         const before = store.get(element.id)?.element;
-        if (before === undefined) continue;
+        // Somebody locked it meanwhile.
+        if (before === undefined || before.locked) continue;
         edits.setGeometry(element.id, element.geometry);
         if (before.style.auto && !element.style.auto)
           edits.setStyle(element.id, { auto: undefined });

@@ -3,6 +3,7 @@ import type { Point } from '../../../shared/tools/board/geometry.ts';
 import type { ColourName } from '../../../shared/tools/board/palette.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import type { Pointing } from './binding/pointing.ts';
+import type { StoreChange } from './binding/store.ts';
 import type { Lifting, Picture } from './lifting.ts';
 import type { PenStyle } from './pen-style.ts';
 import type { Gesture } from './tools/gesture.ts';
@@ -10,6 +11,14 @@ import type { Camera } from './view/camera.ts';
 import type { TileLayer } from './view/tiles.ts';
 
 export type Draft = Omit<NewElement, 'author'>;
+
+/** What the shell is told; everything else it reads from the board. */
+export interface BoardEvents {
+  /** Tool, selection, rights, history or zoom changed: chrome may look different. */
+  changed(): void;
+  /** The page itself changed. */
+  content(change: StoreChange): void;
+}
 
 /** One open page as its tools and layers see it: what they read of it, and what they may do. `Board` makes it. */
 export interface OpenPage extends Picture {

@@ -6,11 +6,11 @@ export { elementsOf, readElement, writeElement, type ElementMap } from './docume
 export {
   PageSnapshotSchema,
   layPage,
-  readPage,
   type ElementSnapshot,
   type Laid,
   type PageSnapshot,
 } from './snapshot.ts';
+export { readPage } from './page-json.ts';
 export { pageToSvg, type SvgOptions } from './svg.ts';
 export { decodeInk, encodeInk, packInk, type Ink, type InkPoint } from './ink.ts';
 export { decodeLive, encodeLive, type LiveFrame } from './live.ts';

@@ -1,19 +1,9 @@
-import { fromBase64, toBase64 } from 'lib0/buffer';
 import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type * as Y from 'yjs';
-import { elementsOf, readElement, writeElement } from './document.ts';
-import {
-  checkGeometry,
-  checkSource,
-  checkStyle,
-  hashPattern,
-  imageUrlPattern,
-  itemPattern,
-  needs,
-} from './element-check.ts';
-import { compareOrder, elementTypes, type BoardElement } from './element.ts';
-import { decodeInk } from './ink.ts';
+import { elementsOf, writeElement } from './document.ts';
+import { checkGeometry, hashPattern, imageUrlPattern, itemPattern } from './element-check.ts';
+import { compareOrder, elementTypes } from './element.ts';
 import {
   maxAuthorLength,
   maxCoordinate,
@@ -26,6 +16,7 @@ import {
   maxTextLength,
 } from './limits.ts';
 import { moveGeometry } from './geometry.ts';
+import { fromSnapshot } from './page-json.ts';
 import { isOrder, ordersAbove, type RandomBit } from './order.ts';
 import { colourNames } from './palette.ts';
 
@@ -87,50 +78,9 @@ export const PageSnapshotSchema = Type.Object(
 export type ElementSnapshot = Static<typeof ElementSnapshotSchema>;
 export type PageSnapshot = Static<typeof PageSnapshotSchema>;
 
-/** Everything on the page that can be read, in painting order. */
-export function readPage(doc: Y.Doc): PageSnapshot {
-  const elements: BoardElement[] = [];
-  for (const [id, map] of elementsOf(doc)) {
-    const element = readElement(id, map);
-    if (element !== undefined) elements.push(element);
-  }
-  elements.sort(compareOrder);
-  return { version: 1, elements: elements.slice(0, maxElements).map(toSnapshot) };
-}
-
-export function toSnapshot(element: BoardElement): ElementSnapshot {
-  const { ink, geometry, style, source, ...rest } = element;
-  return {
-    ...rest,
-    geometry: [...geometry],
-    style: { ...style },
-    ...(ink === undefined ? {} : { ink: toBase64(ink) }),
-    ...(source === undefined ? {} : { source: { ...source } }),
-  };
-}
-
-/** @returns undefined when the kept element cannot be shown: ink that does not decode, no source. */
-export function fromSnapshot(kept: ElementSnapshot): BoardElement | undefined {
-  const geometry = checkGeometry(kept.geometry, kept.type);
-  const style = checkStyle(kept.style);
-  if (geometry === undefined || style === undefined) return undefined;
-  const { id, type, order, author, locked } = kept;
-  const element = { id, type, geometry, style, order, author, locked };
-  switch (needs(type)) {
-    case 'ink': {
-      const ink = kept.ink === undefined ? undefined : bytesOf(kept.ink);
-      return ink && decodeInk(ink) ? { ...element, ink } : undefined;
-    }
-    case 'text':
-      return { ...element, text: kept.text ?? '' };
-    case 'source': {
-      const source = checkSource(kept.source, type);
-      return source && { ...element, source };
-    }
-    default:
-      return element;
-  }
-}
+/** Is this a page as it was kept, and nothing else? */
+export const isPage = (value: unknown): value is PageSnapshot =>
+  Value.Check(PageSnapshotSchema, value);
 
 export type Laid =
   | {
@@ -156,7 +106,7 @@ export function layPage(
     origin?: unknown;
   } = {},
 ): Laid {
-  if (!Value.Check(PageSnapshotSchema, snapshot)) return { ok: false, reason: 'malformed' };
+  if (!isPage(snapshot)) return { ok: false, reason: 'malformed' };
   const elements = elementsOf(doc);
   if (elements.size + snapshot.elements.length > maxElements) return { ok: false, reason: 'full' };
   const { x, y } = options.offset ?? { x: 0, y: 0 };
@@ -193,13 +143,5 @@ function freeId(elements: { has(id: string): boolean }, wanted: string): string 
   for (let n = 2, id = wanted; ; n++) {
     if (!elements.has(id)) return id;
     id = `${stem}~${n}`;
-  }
-}
-
-function bytesOf(base64: string): Uint8Array | undefined {
-  try {
-    return fromBase64(base64);
-  } catch {
-    return undefined;
   }
 }

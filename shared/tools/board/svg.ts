@@ -2,7 +2,8 @@ import type { BoardElement } from './element.ts';
 import { forms, type PathSink } from './forms/index.ts';
 import { boundsOf, grow, union } from './geometry.ts';
 import { highlighting, palette, paper, type Theme } from './palette.ts';
-import { fromSnapshot, type PageSnapshot } from './snapshot.ts';
+import { fromSnapshot } from './page-json.ts';
+import type { PageSnapshot } from './snapshot.ts';
 import { layoutText, lineHeight, type Measure } from './text-layout.ts';
 
 export interface SvgOptions {

@@ -44,6 +44,7 @@ const typeWords: Record<ElementType, Text> = {
 const words = {
   by: { nl: 'van', en: 'by' },
   you: { nl: 'jou', en: 'you' },
+  locked: { nl: 'vastgezet', en: 'locked' },
   empty: { nl: 'leeg', en: 'empty' },
 };
 
@@ -65,6 +66,7 @@ export function describe(
     const title = exercises.find(({ id }) => id === source.item)?.title;
     if (title !== undefined) parts.push(title);
   }
+  if (element.locked) parts.push(t(words.locked));
   const author = element.author === me ? t(words.you) : names.get(element.author);
   if (author !== undefined) parts.push(`${t(words.by)} ${author}`);
   return parts.join(', ');

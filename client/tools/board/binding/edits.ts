@@ -64,6 +64,14 @@ export class Edits {
     this.more(() => elementsOf(this.#doc).get(id)?.set('style', Object.fromEntries(next)));
   }
 
+  setLock(id: string, locked: boolean): void {
+    this.more(() => {
+      const element = elementsOf(this.#doc).get(id);
+      if (locked) element?.set('lock', true);
+      else element?.delete('lock');
+    });
+  }
+
   /** Above everything or below everything, keeping their order among themselves. */
   reorder(elements: readonly BoardElement[], to: 'front' | 'back'): void {
     const all = this.#store.all();

@@ -10,30 +10,9 @@ import {
 } from '../../../../shared/tools/board/live.ts';
 import type { ColourName } from '../../../../shared/tools/board/palette.ts';
 import type { DocLink } from '../../../link/doc-link.ts';
+import type { LiveDrag, LiveStroke, StrokeLook } from './live-kinds.ts';
 import type { StoreChange } from './store.ts';
 import { Trails } from './trails.ts';
-
-export interface StrokeLook {
-  readonly as: 'ink' | 'highlight';
-  readonly colour: ColourName;
-  readonly width: number;
-  readonly pressed: boolean;
-}
-
-export interface LiveStroke extends StrokeLook {
-  readonly id: string;
-  readonly points: InkPoint[];
-  /** Points so far, also those that this device missed. */
-  heard: number;
-  seen: number;
-}
-
-export interface LiveDrag {
-  readonly elements: Set<string>;
-  from: Box | undefined;
-  to: Box | undefined;
-  seen: number;
-}
 
 /** More elements than this move as one empty box: painting them each frame would be felt. */
 export const mostLifted = 400;

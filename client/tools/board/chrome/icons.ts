@@ -14,6 +14,9 @@ import whole from 'lucide-static/icons/maximize.svg?raw';
 import small from 'lucide-static/icons/minimize.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import help from 'lucide-static/icons/keyboard.svg?raw';
+import grid from 'lucide-static/icons/grid-3x3.svg?raw';
+import lock from 'lucide-static/icons/lock.svg?raw';
+import unlock from 'lucide-static/icons/lock-open.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 import pencil from 'lucide-static/icons/pencil-line.svg?raw';
@@ -32,6 +35,9 @@ export const icons = {
   plus,
   minus,
   whole,
+  grid,
+  lock,
+  unlock,
   small,
   help,
   close,

@@ -42,6 +42,7 @@ export function moreTools(board: Board, host: ToolbarHost): TemplateResult {
       then(() => board.fit()),
       'roomy',
     )}
+    ${line(words.grid, icons.grid, () => host.nextGrid())}
     ${host.hasExercises ? line(words.exercise, icons.exercise, () => host.open('exercises'), 'roomy') : nothing}
   </div>`;
 }

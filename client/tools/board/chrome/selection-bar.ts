@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardElement } from '../../../../shared/tools/board/element.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Board } from '../board.ts';
-import { bring, duplicate, removeSelected } from '../actions.ts';
+import { bring, duplicate, lockable, removeSelected, toggleLock } from '../actions.ts';
 import { button, rove } from './button.ts';
 import { icons } from './icons.ts';
-import { colourButton, words, type ToolbarHost } from './toolbar.ts';
+import { colourButton, lockKey, words, type ToolbarHost } from './toolbar.ts';
 
 /** A picture and an exercise have the colours that they came with. */
 const hasColour = ({ type }: BoardElement): boolean => type !== 'image' && type !== 'exercise';
@@ -25,7 +25,19 @@ export function selectionBar(board: Board, host: ToolbarHost): TemplateResult | 
     ${disabled || !changeable.some(hasColour) ? nothing : colourButton(board, host)}
     ${button(words.duplicate, icons.copy, () => duplicate(board), { key: 'Ctrl+D' })}
     ${button(words.front, icons.front, () => bring(board, 'front'), { disabled })}
-    ${button(words.back, icons.back, () => bring(board, 'back'), { disabled })}
+    ${button(words.back, icons.back, () => bring(board, 'back'), { disabled })} ${lock(board)}
     ${button(words.remove, icons.trash, () => removeSelected(board), { key: 'Delete', disabled })}
   </div>`;
+}
+
+/** What is locked can be chosen, looked at and unlocked, and nothing else. */
+function lock(board: Board): TemplateResult {
+  const elements = lockable(board);
+  const locked = elements.length > 0 && elements.every((element) => element.locked);
+  return button(
+    locked ? words.unlock : words.lock,
+    locked ? icons.unlock : icons.lock,
+    () => toggleLock(board),
+    { key: lockKey, disabled: elements.length === 0 },
+  );
 }

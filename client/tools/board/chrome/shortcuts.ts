@@ -3,7 +3,7 @@ import { t, type Text } from '../../../i18n/index.ts';
 import { tools } from '../tools/index.ts';
 import { hasFullScreen } from '../../../elements/full-screen.ts';
 import { icon, icons } from './icons.ts';
-import { wholeKey, words as bar } from './toolbar.ts';
+import { gridKey, wholeKey, words as bar } from './toolbar.ts';
 
 const words = {
   title: { nl: 'Sneltoetsen', en: 'Shortcuts' },
@@ -25,6 +25,10 @@ const rows: readonly (readonly [string, Text])[] = [
   ],
   ['Shift + ←→', { nl: 'Maak groter of kleiner', en: 'Make larger or smaller' }],
   ['Delete', { nl: 'Wis', en: 'Erase' }],
+  [
+    'Shift + L',
+    { nl: 'Zet vast wat gekozen is, of maak het los', en: 'Lock or unlock the selection' },
+  ],
   ['Ctrl + Z', { nl: 'Ongedaan maken (alleen wat jij deed)', en: 'Undo (only what you did)' }],
   ['Ctrl + Y', { nl: 'Opnieuw', en: 'Redo' }],
   ['Ctrl + A', { nl: 'Kies alles', en: 'Select everything' }],
@@ -55,6 +59,7 @@ export function shortcuts(close: () => void): TemplateResult {
     </header>
     <dl>
       ${tools.map((tool) => row(tool.key.toUpperCase(), tool.name))}
+      ${row(gridKey.toUpperCase(), bar.grid)}
       ${hasFullScreen() ? row(wholeKey.toUpperCase(), bar.whole) : nothing}
       ${rows.map(([keys, name]) => row(keys === 'Spatie' ? t({ nl: 'Spatie', en: 'Space' }) : keys, name))}
     </dl>

@@ -5,6 +5,7 @@ import { styleNow } from '../actions.ts';
 import type { Board } from '../board.ts';
 import { tools } from '../tools/index.ts';
 import type { Tool } from '../tools/tool.ts';
+import type { Grid } from '../view/grid.ts';
 import { button, rove } from './button.ts';
 import { icons } from './icons.ts';
 
@@ -28,11 +29,16 @@ export const words = {
   actual: { nl: 'Ware grootte', en: 'Actual size' },
   fit: { nl: 'Toon alles', en: 'Show everything' },
   whole: { nl: 'Volledig scherm', en: 'Full screen' },
+  grid: { nl: 'Ruitjes of stippen', en: 'Grid or dots' },
+  lock: { nl: 'Zet vast', en: 'Lock' },
+  unlock: { nl: 'Maak los', en: 'Unlock' },
   help: { nl: 'Sneltoetsen', en: 'Shortcuts' },
 } satisfies Record<string, Text>;
 
 /** Of full screen, as in many players; no tool has it. */
 export const wholeKey = 'f';
+export const gridKey = 'g';
+export const lockKey = 'Shift+L';
 
 export type Popover = 'style' | 'exercises' | 'more' | undefined;
 
@@ -42,6 +48,8 @@ export interface ToolbarHost {
   readonly takesImages: boolean;
   readonly hasExercises: boolean;
   open(menu: Popover): void;
+  readonly grid: Grid;
+  nextGrid(): void;
   pickImage(): void;
   help(): void;
 }

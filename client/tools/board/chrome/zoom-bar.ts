@@ -4,7 +4,7 @@ import { t } from '../../../i18n/index.ts';
 import type { Board } from '../board.ts';
 import { button, rove } from './button.ts';
 import { icons } from './icons.ts';
-import { wholeKey, words, type ToolbarHost } from './toolbar.ts';
+import { gridKey, wholeKey, words, type ToolbarHost } from './toolbar.ts';
 
 /** In the corner: how large the page is shown, all of it, and help. */
 export function zoomBar(board: Board, host: ToolbarHost): TemplateResult {
@@ -26,6 +26,7 @@ export function zoomBar(board: Board, host: ToolbarHost): TemplateResult {
     </button>
     ${button(words.zoomIn, icons.plus, zoom(Math.SQRT2), { key: '+', roomy: true })}
     ${button(words.fit, icons.fit, () => board.fit(), { key: '1' })}
+    ${button(words.grid, icons.grid, () => host.nextGrid(), { key: gridKey.toUpperCase(), pressed: host.grid !== 'plain', id: 'grid' })}
     ${button(words.help, icons.help, () => host.help(), { key: '?', optional: true })}
     ${
       hasFullScreen()

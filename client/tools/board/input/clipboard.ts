@@ -1,4 +1,3 @@
-import { Value } from 'typebox/value';
 import { hasText } from '../../../../shared/tools/board/element.ts';
 import {
   frameOf,
@@ -6,11 +5,7 @@ import {
   union,
   type Point,
 } from '../../../../shared/tools/board/geometry.ts';
-import {
-  fromSnapshot,
-  PageSnapshotSchema,
-  toSnapshot,
-} from '../../../../shared/tools/board/snapshot.ts';
+import { fromSnapshot, toSnapshot } from '../../../../shared/tools/board/page-json.ts';
 import { maxTextLength } from '../../../../shared/tools/board/limits.ts';
 import { textBox } from '../../../../shared/tools/board/text-layout.ts';
 import { cutText } from '../../../../shared/wire/text-cut.ts';
@@ -47,7 +42,11 @@ export function cut(board: Board, data: DataTransfer): boolean {
 /** Elements or words; images are for `imagesIn`. @returns true when something was put on the page */
 export function paste(board: Board, data: DataTransfer): boolean {
   const own = data.getData(plainKind) || data.getData(kind);
-  if (own !== '') return pasteElements(board, own);
+  if (own !== '') {
+    // Without the network nothing is pasted: it is on the clipboard still.
+    void pasteElements(board, own).catch(() => undefined);
+    return true;
+  }
   const text = cutText(trimmed(data.getData('text/plain')), maxTextLength);
   return text !== '' && pasteText(board, text);
 }
@@ -56,12 +55,14 @@ export function imagesIn(data: DataTransfer): File[] {
   return [...data.files].filter((file) => file.type.startsWith('image/'));
 }
 
-function pasteElements(board: Board, json: string): boolean {
+/** What came from elsewhere is checked before it is put down; the check is fetched with the first paste. */
+async function pasteElements(board: Board, json: string): Promise<void> {
+  const { isPage } = await import('../../../../shared/tools/board/snapshot.ts');
   const page = parse(json);
-  if (!Value.Check(PageSnapshotSchema, page)) return false;
+  if (!isPage(page)) return;
   const elements = page.elements.map(fromSnapshot).filter((element) => element !== undefined);
   const box = union(elements.map(({ geometry }) => frameOf(geometry)));
-  if (box === undefined) return false;
+  if (box === undefined) return;
   const at = board.freeSpot(box);
   const shift = { x: at.x - box.x - box.w / 2, y: at.y - box.y - box.h / 2 };
   const copies = elements.map((element): Draft => {
@@ -70,7 +71,6 @@ function pasteElements(board: Board, json: string): boolean {
   });
   board.setTool('select');
   board.select(board.add(copies));
-  return true;
 }
 
 function pasteText(board: Board, text: string): boolean {

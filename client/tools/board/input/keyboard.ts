@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
-import { duplicate, growBy, nudge, removeSelected, selectAll } from '../actions.ts';
-import { wholeKey } from '../chrome/toolbar.ts';
+import { duplicate, growBy, nudge, removeSelected, selectAll, toggleLock } from '../actions.ts';
+import type { Said } from '../access/said.ts';
+import { gridKey, wholeKey } from '../chrome/toolbar.ts';
 import { tools } from '../tools/index.ts';
 import { hasFullScreen, toggleFullScreen } from '../../../elements/full-screen.ts';
 import { isComposing } from '../../../elements/composing.ts';
@@ -10,7 +11,8 @@ export interface KeyboardHost {
   readonly board: Board | undefined;
   help(): void;
   /** Said to a screen reader. */
-  say(what: 'undone' | 'redone' | 'nothing' | 'removed' | 'placed', count?: number): void;
+  say(what: Said, count?: number): void;
+  nextGrid(): void;
   cancelGesture(): boolean;
   holdSpace(held: boolean): void;
   /** Puts the focus on this element's line in the list. */
@@ -138,6 +140,15 @@ function letter(host: KeyboardHost, board: Board, event: KeyboardEvent): boolean
   if (event.key.toLowerCase() === wholeKey && !event.shiftKey && hasFullScreen()) {
     if (!event.repeat) toggleFullScreen();
     return true;
+  }
+  if (event.key.toLowerCase() === gridKey && !event.shiftKey) {
+    host.nextGrid();
+    return true;
+  }
+  if (event.shiftKey && event.key === 'L') {
+    const now = toggleLock(board);
+    if (now !== undefined) host.say(now);
+    return now !== undefined;
   }
   const tool = tools.find(({ key }) => key === event.key.toLowerCase());
   if (tool === undefined || event.shiftKey || (tool.writes && !board.canWrite)) return false;

@@ -14,6 +14,11 @@ export const narrowStyles = css`
       display: none;
     }
   }
+  @container (max-width: 1406px) {
+    #grid {
+      display: none;
+    }
+  }
   @container (max-width: 1360px) {
     .zoom :is(.optional, .roomy) {
       display: none;

@@ -2,7 +2,7 @@ import icon from 'lucide-static/icons/pencil.svg?raw';
 import { packInk, type InkPoint } from '../../../../shared/tools/board/ink.ts';
 import { maxInkBytes, maxInkPoints } from '../../../../shared/tools/board/limits.ts';
 import { shortId } from '../../../link/fresh-id.ts';
-import type { StrokeLook } from '../binding/live.ts';
+import type { StrokeLook } from '../binding/live-kinds.ts';
 import type { OpenPage } from '../open-page.ts';
 import { widthOf } from '../pen-style.ts';
 import { paintStroke } from '../view/top-layer.ts';

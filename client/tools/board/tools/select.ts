@@ -5,19 +5,14 @@ import {
   type BoardElement,
   type Geometry,
 } from '../../../../shared/tools/board/element.ts';
-import {
-  boxBetween,
-  boxTakes,
-  mapGeometry,
-  type Box,
-  type Point,
-} from '../../../../shared/tools/board/geometry.ts';
+import { mapGeometry, type Box, type Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
 import { shortId } from '../../../link/fresh-id.ts';
 import type { OpenPage } from '../open-page.ts';
 import { boxOf, gripsOf, pullBox, type Grip, type Handle } from '../selection.ts';
 import { mostLifted } from '../binding/live.ts';
 import { paintGhost } from '../view/top-layer.ts';
+import { Boxing } from './boxing.ts';
 import { topAt } from './picking.ts';
 import { beginText } from './text.ts';
 import type { Contact, Gesture, Sample } from './gesture.ts';
@@ -160,47 +155,6 @@ class Pulling implements Gesture {
   }
 }
 
-/** Draws a box around what is wanted. */
-class Boxing implements Gesture {
-  readonly #board: OpenPage;
-  readonly #from: Point;
-  readonly #before: readonly string[];
-  #box: Box | undefined;
-
-  constructor(board: OpenPage, at: Contact) {
-    this.#board = board;
-    this.#from = at.world;
-    this.#before = at.shift ? [...board.selected] : [];
-    board.select(this.#before);
-  }
-
-  move(_samples: readonly Sample[], last: Contact): void {
-    const box = boxBetween(this.#from, last.world);
-    this.#box = box;
-    const taken = this.#board.store
-      .within(box)
-      .filter(({ element }) => boxTakes(box, element))
-      .map(({ id }) => id);
-    this.#board.select([...this.#before, ...taken]);
-  }
-
-  end(): void {}
-  cancel(): void {
-    this.#board.select(this.#before);
-  }
-
-  paint(ctx: CanvasRenderingContext2D): void {
-    if (this.#box === undefined) return;
-    const { x, y, w, h } = this.#box;
-    ctx.fillStyle = ctx.strokeStyle = this.#board.accent;
-    ctx.globalAlpha = 0.12;
-    ctx.fillRect(x, y, w, h);
-    ctx.globalAlpha = 1;
-    ctx.lineWidth = 1 / this.#board.camera.zoom;
-    ctx.strokeRect(x, y, w, h);
-  }
-}
-
 function start(board: OpenPage, at: Contact): Gesture {
   const grip = gripAt(board, at);
   if (grip !== undefined) {
@@ -209,7 +163,7 @@ function start(board: OpenPage, at: Contact): Gesture {
     return new Resizing(board, at, grip);
   }
   const element = topAt(board, at.world, at.device === 'mouse' ? 6 : 12);
-  if (element === undefined) return new Boxing(board, at);
+  if (element === undefined || (element.locked && !at.shift)) return new Boxing(board, at, element);
   const wasSelected = board.selected.has(element.id);
   if (at.shift) {
     board.toggle(element.id);

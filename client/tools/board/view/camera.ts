@@ -61,6 +61,13 @@ export class Camera {
     this.zoomAt({ x: this.width / 2, y: this.height / 2 }, Math.abs(next - 1) < 0.02 ? 1 : next);
   }
 
+  /** An empty page at its own size, its middle in the middle. */
+  home(): void {
+    this.zoom = 1;
+    [this.x, this.y] = [-this.width / 2, -this.height / 2];
+    this.version++;
+  }
+
   /** Shows the whole box, never larger than life. */
   fit(box: Box, margin = 48): void {
     const room = {

@@ -1,5 +1,5 @@
 import { forms } from '../../../../shared/tools/board/forms/index.ts';
-import { highlighting, palette, type Theme } from '../../../../shared/tools/board/palette.ts';
+import { palette, type Theme } from '../../../../shared/tools/board/palette.ts';
 import type { BoardElement } from '../../../../shared/tools/board/element.ts';
 import {
   layoutText,
@@ -7,6 +7,7 @@ import {
   type Measure,
   type TextLines,
 } from '../../../../shared/tools/board/text-layout.ts';
+import { asHighlight } from './highlight.ts';
 import type { Images } from './images.ts';
 
 /** Below this scale strokes are plain thin lines. */
@@ -107,16 +108,6 @@ function paintContent(
       break;
   }
   if (element.text) paintText(ctx, element, scale, look);
-}
-
-/** What is painted meanwhile is see-through, and under the words that are there already. */
-export function asHighlight(ctx: CanvasRenderingContext2D, theme: Theme, paint: () => void): void {
-  const { blend, opacity } = highlighting[theme];
-  ctx.globalCompositeOperation = blend === 'normal' ? 'source-over' : blend;
-  ctx.globalAlpha = opacity;
-  paint();
-  ctx.globalAlpha = 1;
-  ctx.globalCompositeOperation = 'source-over';
 }
 
 function paintInk(

@@ -4,6 +4,7 @@ import { Beyond } from './beyond.ts';
 import { Cards } from './cards.ts';
 import { Cursors } from './cursors.ts';
 import type { Part } from './part.ts';
+import { placeGrid } from './grid.ts';
 import { paintTop } from './top-layer.ts';
 
 export interface SurfaceParts {
@@ -11,6 +12,8 @@ export interface SurfaceParts {
   readonly root: HTMLElement;
   readonly tiles: HTMLCanvasElement;
   readonly top: HTMLCanvasElement;
+  /** Behind everything: squares, for who wants them. */
+  readonly grid: HTMLElement;
   /** Below the ink: exercise cards. */
   readonly cards: HTMLElement;
   /** Above the ink, in world units: the text editor. */
@@ -142,6 +145,7 @@ export class Surface {
   }
 
   #place(): void {
+    placeGrid(this.#parts.grid, this.#board.camera);
     const { x, y, zoom } = this.#board.camera;
     const transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
     this.#parts.overlay.style.transform = transform;

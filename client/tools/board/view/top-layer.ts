@@ -3,9 +3,11 @@ import { traceStroke } from '../../../../shared/tools/board/forms/index.ts';
 import type { InkPoint } from '../../../../shared/tools/board/ink.ts';
 import { palette } from '../../../../shared/tools/board/palette.ts';
 import type { OpenPage } from '../open-page.ts';
-import { mostLifted, type StrokeLook } from '../binding/live.ts';
+import type { StrokeLook } from '../binding/live-kinds.ts';
+import { mostLifted } from '../binding/live.ts';
 import { boxOf, gripsOf } from '../selection.ts';
-import { asHighlight, paintElement } from './paint.ts';
+import { asHighlight } from './highlight.ts';
+import { paintElement } from './paint.ts';
 import { paintTrails } from './trails.ts';
 
 /** Handle size in CSS pixels. */
@@ -88,7 +90,9 @@ function paintSelection(ctx: CanvasRenderingContext2D, board: OpenPage): boolean
     ctx.globalAlpha = 1;
   }
   const grips = gripsOf(elements, camera.zoom);
-  if (grips.length !== 2) strokeBox(ctx, box, 4 * px);
+  if (elements.every(({ locked }) => locked)) ctx.setLineDash([4 * px, 4 * px]);
+  if (grips.length !== 2 || !board.mayChangeSelection) strokeBox(ctx, box, 4 * px);
+  ctx.setLineDash([]);
   if (!board.mayChangeSelection) return true;
   ctx.fillStyle = board.look.theme === 'dark' ? '#211c16' : '#ffffff';
   for (const { at } of grips) {
