@@ -326,3 +326,22 @@ describe('keys after a press on the toolbar', () => {
     await expect.poll(() => elements(page)).toHaveLength(2);
   });
 });
+
+describe('more tools', () => {
+  test.each([
+    [390, 844],
+    [844, 390],
+  ])('are all in sight in a window of %i by %i, without a swipe', async (width, height) => {
+    const page = await open('?boards=1', { viewport: { width, height } });
+    await button(page, 'Meer gereedschap').click();
+    const list = board(page).getByRole('group', { name: 'Meer gereedschap' });
+    await list.getByRole('button', { name: 'Aanwijzer: wijs iets aan' }).waitFor();
+    const beyond = (): Promise<number> =>
+      list.evaluate((node) => node.scrollHeight - node.clientHeight);
+    await expect.poll(beyond).toBe(0);
+    const small = await list
+      .getByRole('button')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).length);
+    expect(small).toBe(0);
+  });
+});

@@ -117,6 +117,7 @@ export const barStyles = css`
     outline-offset: -3px;
   }
   svg.icon {
+    flex: none;
     width: 21px;
     height: 21px;
     fill: none;

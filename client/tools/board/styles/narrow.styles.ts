@@ -34,6 +34,16 @@ export const narrowStyles = css`
     .popover .roomy {
       display: flex;
     }
+    /* Beside each other as well as below: all of them in sight on a phone, upright or on its side. */
+    .popover.tight {
+      grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+      width: min(100cqw - 16px, 34rem);
+      max-height: calc(100cqh - 96px);
+    }
+    .popover.tight button {
+      height: auto;
+      min-height: var(--target);
+    }
     .tools .roomy {
       display: none;
     }

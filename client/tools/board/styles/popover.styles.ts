@@ -42,8 +42,8 @@ export const popoverStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    width: 40px;
-    height: 40px;
+    width: var(--target);
+    height: var(--target);
     cursor: pointer;
   }
   label input {
