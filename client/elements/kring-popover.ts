@@ -12,6 +12,7 @@ import { isComposing } from './composing.ts';
  * @summary For content that is not a list of actions (that is `kring-menu`).
  * @slot - the panel
  * @slot face - what the button shows instead of its words
+ * @event kring-close - the panel went away
  * @csspart panel - around the slot
  */
 @customElement('kring-popover')
@@ -47,6 +48,10 @@ export class KringPopover extends LitElement {
 
   @query('.floating') private panel!: HTMLElement;
   @query('kring-button') private button!: KringButton;
+
+  override focus(options?: FocusOptions): void {
+    this.button.focus(options);
+  }
 
   hide(): void {
     this.panel.hidePopover();
@@ -93,6 +98,7 @@ export class KringPopover extends LitElement {
 
   private onToggle(event: ToggleEvent): void {
     this.shown = event.newState === 'open';
+    if (!this.shown) this.dispatchEvent(new CustomEvent('kring-close'));
   }
 
   private onKey(event: KeyboardEvent): void {

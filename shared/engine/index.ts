@@ -107,9 +107,9 @@ export interface Engine {
   documents(state: SessionState): readonly DocumentSpec[];
   /** Whether a tool lets this person bring an image into the session now. */
   brings(state: SessionState, person: Person): boolean;
-  /** Names of the documents of passing tools. */
+  /** Names of the documents that are destroyed as soon as they are no longer named. */
   passing(state: SessionState): readonly string[];
-  /** Of these documents, the ones of a passing tool that no longer names them: to be destroyed at once. */
+  /** Of these documents, the passing ones that their tool no longer names: to be destroyed at once. */
   passed(state: SessionState, names: readonly string[]): readonly string[];
   envelope(state: SessionState): Envelope;
   /** What comes to be of this session, with its retention class. */
@@ -190,11 +190,15 @@ function keptDocuments(state: SessionState, tools: Registry, person: PersonId): 
     .map((spec) => spec.name);
 }
 
+const isPassing = (tools: Registry, document: string): boolean =>
+  at(tools, toolOf(document))?.passing?.(document) === true;
+
 function passing(state: SessionState, tools: Registry): string[] {
   return Object.values(tools)
     .filter((tool) => tool.passing)
     .flatMap((tool) => tool.documents?.(state.tools[tool.id], state) ?? [])
-    .map((spec) => spec.name);
+    .map((spec) => spec.name)
+    .filter((name) => isPassing(tools, name));
 }
 
 function brings(state: SessionState, tools: Registry, person: Person): boolean {
@@ -245,7 +249,7 @@ export function createEngine(list: readonly Tool[]): Engine {
     brings: (state, person) => brings(state, tools, person),
     passing: (state) => passing(state, tools),
     passed: (state, names) => {
-      const mine = names.filter((name) => at(tools, toolOf(name))?.passing);
+      const mine = names.filter((name) => isPassing(tools, name));
       const named = mine.length > 0 ? passing(state, tools) : [];
       return mine.filter((name) => !named.includes(name));
     },

@@ -82,8 +82,8 @@ export interface Tool<
   readonly places?: { readonly [K in NoInfer<Opened<Named>>]?: PlaceSpec<NoInfer<S>> };
   /** Who may edit here may bring images into the session, beside who writes a page of the board. */
   readonly pictures?: readonly NoInfer<Opened<Named>>[];
-  /** Its documents are destroyed as soon as it no longer names them, such as the room of a private talk. */
-  readonly passing?: true;
+  /** Whether this document is destroyed as soon as the tool no longer names it, such as the room of a private talk. */
+  passing?(document: string): boolean;
   /** Moments at which the server must send a command as `system`; handled by `due`. */
   deadlines?(state: S, session: SessionState): readonly Deadline<Typed<Id, D>>[];
   readonly due?: Due<S, D, Typed<Id, E>>;

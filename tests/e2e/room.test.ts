@@ -1,7 +1,7 @@
 import type { Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { KringBoard } from '../../client/tools/board/kring-board.ts';
 import { useBrowser } from '../support/browser.ts';
+import { rectangle, things } from '../support/pages/drawn.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';
 
@@ -185,28 +185,6 @@ test('going on is quiet until the time of the step has passed', async () => {
   const next = tutor.page.locator('kring-lead-bar kring-button.next');
   await expect.poll(() => next.getAttribute('variant')).toBe('quiet');
 });
-
-/** A rectangle of a common size in the middle of the page. */
-const rectangle = async (page: Page): Promise<void> => {
-  await page.locator('kring-board .surface').focus();
-  await page.keyboard.press('r');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => things(page)).toHaveLength(1);
-};
-const things = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const find = (root: ParentNode): KringBoard | undefined => {
-      for (const one of root.querySelectorAll('*')) {
-        if (one.localName === 'kring-board') return one as KringBoard;
-        const inside = one.shadowRoot && find(one.shadowRoot);
-        if (inside) return inside;
-      }
-      return undefined;
-    };
-    return find(document)!
-      .snapshot()
-      .elements.map(({ type }) => type);
-  });
 
 test('full screen is a button in sight and a key, and the list of keys names it', async () => {
   for (const { page } of [tutor, tutee])

@@ -139,6 +139,21 @@ describe('every event that a command gives is declared, and meets its schema', (
     play.send('ann', 'session/chosen');
     expect(wrong(play.events)).toEqual([]);
 
+    const working = table('open');
+    for (const person of ['tutor', 'ann', 'ben']) working.send(person, 'consent/accept');
+    for (const title of ['Een', 'Twee']) working.send('ann', 'board/add', { title });
+    const [page = ''] = Object.keys((working.state.tools['board'] as { added: object }).added);
+    working.send('ann', 'board/name', { id: page, title: 'Drie' });
+    working.send('ann', 'board/move', { id: page, to: 'later' });
+    working.send('ann', 'board/remove', { id: page });
+    working.send('tutor', 'session/next', { from: working.state.phase.id, reason: 'no-time' });
+    working.send('ann', 'questions/add', { text: 'Waarom?' });
+    const [question = ''] = Object.keys(
+      (working.state.tools['questions'] as { parked: object }).parked,
+    );
+    working.send('ann', 'questions/send', { id: question, how: 'named' });
+    expect(wrong(working.events)).toEqual([]);
+
     const circle = until(new Circle(), 'open').ok('ann', 'rules/propose', { text: 'Rustig.' });
     const [id = ''] = Object.keys(circle.tool<{ proposals: object }>('rules').proposals);
     circle.ok('ann', 'rules/unpropose', { id });

@@ -27,4 +27,4 @@ export class Goals extends ToolElement('goals') {
 }
 
 // @ts-expect-error this tool shows nothing to all: its documents say everything
-ToolElement('board');
+ToolElement('notes');

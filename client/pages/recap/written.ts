@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Type } from 'typebox';
+import { Value } from 'typebox/value';
 import { t } from '../../i18n/index.ts';
 import { keptOf, openKept, type Bundle } from './bundle.ts';
 import './kring-kept-page.ts';
@@ -16,6 +18,8 @@ const words = {
   demo: { nl: 'Voordoen', en: 'Demo' },
   answer: { nl: 'Antwoord', en: 'Answer' },
 };
+
+const TitlesSchema = Type.Object({ titles: Type.Record(Type.String(), Type.String()) });
 
 /** The notes of all that were kept, then what was written for oneself. */
 export function notesPart(bundle: Bundle): unknown[] {
@@ -48,13 +52,17 @@ export function pagesPart(bundle: Bundle): TemplateResult | typeof nothing {
         html`<kring-kept-page
           .content=${bundle.documents[name] ?? ''}
           .images=${bundle.images}
-          label=${t(titleOf(name.split(':')[1]))}
+          label=${titleOf(bundle, name)}
         ></kring-kept-page>`,
     )}
   </section>`;
 }
 
-function titleOf(kind: string | undefined) {
-  if (kind === 'together') return words.together;
-  return kind === 'demo' ? words.demo : words.answer;
+/** What a page that somebody added was called stands beside the documents. */
+function titleOf({ tools }: Bundle, name: string): string {
+  const titles = Value.Check(TitlesSchema, tools['board']) ? tools['board'].titles : {};
+  const title = Object.hasOwn(titles, name) ? titles[name] : undefined;
+  if (title) return title;
+  if (name === 'board:together') return t(words.together);
+  return t(name === 'board:demo' ? words.demo : words.answer);
 }

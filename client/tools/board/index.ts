@@ -1,11 +1,13 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { addedId } from '../../../shared/tools/board/pages.ts';
 import type { Whereabouts } from '../../../shared/wire/whereabouts.ts';
 import '../../elements/kring-icon.ts';
 import { isGood } from '../../elements/kring-saved.ts';
 import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
+import { toast } from '../../elements/toast.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import { AroundHost } from '../../session/around-host.ts';
@@ -17,6 +19,7 @@ import { sightChip } from '../../session/sight-chip.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { partOf } from '../../session/tool-parts.ts';
 import { documentSight } from '../../session/who-sees.ts';
+import './kring-board-arrange.ts';
 import './kring-board-pages.ts';
 import './kring-board.ts';
 import type { KringBoard } from './kring-board.ts';
@@ -27,8 +30,12 @@ import './page-keep.ts';
 import { pagesOf, whoWrites, type Page } from './page-list.ts';
 
 const words = {
+  thrown: (title: string): Text => ({
+    nl: `De bladzijde ${title} werd weggegooid.`,
+    en: `The page ${title} was thrown away.`,
+  }),
   answersOf: { nl: 'Antwoorden op de kaarten', en: 'Answers on the cards' },
-} satisfies Record<string, Text>;
+};
 
 /** CSS pixels: less than this has no room for the words of every button. */
 const narrowBelow = 720;
@@ -106,6 +113,9 @@ export class KringBoardTool extends SessionElement implements Placed {
         width: 1.4em;
         overflow: hidden;
       }
+      .end {
+        min-width: min-content;
+      }
     }
     /* In letters: the largest ones leave no room for all of it in a line. */
     @container (max-width: 20em) {
@@ -135,6 +145,8 @@ export class KringBoardTool extends SessionElement implements Placed {
   #upload: UploadImage | undefined;
   #size: ResizeObserver | undefined;
   #menu: readonly { id: string; title: string }[] = [];
+  /** The page that was in front when this was last rendered. */
+  #front: Page | undefined;
   readonly #links = new SteadyLink(this);
   readonly #around = new AroundHost(this, () => this.session);
   readonly #cameras = new Cameras();
@@ -155,6 +167,7 @@ export class KringBoardTool extends SessionElement implements Placed {
       shared.pens,
       shared.phase,
       partOf(session.view, 'exercises'),
+      partOf(session.view, 'board'),
       me.docs,
       session.saved,
       ...links,
@@ -196,11 +209,21 @@ export class KringBoardTool extends SessionElement implements Placed {
 
   protected override async updated(): Promise<void> {
     hereChanged(this);
+    this.sayThrown();
     const at = this.page?.name;
     if (at) stayAt(this.session.view, { at });
     await this.board?.updateComplete;
     this.#cameras.enter(this.board?.board);
     this.showPlaced();
+  }
+
+  /** Whoever looks at a page that is thrown away hears why another one is in front. */
+  private sayThrown(): void {
+    const before = this.#front;
+    this.#front = this.page;
+    if (!before || before.name === this.#front?.name || !this.#front) return;
+    if (addedId(before.name) && !(before.name in this.me.docs))
+      toast(t(words.thrown(t(before.title))));
   }
 
   /** A card that was put on this page from elsewhere, once the page has its size and its content. */
@@ -243,6 +266,7 @@ export class KringBoardTool extends SessionElement implements Placed {
       .pages=${pages}
       .selected=${page.name}
       @kring-select=${(event: CustomEvent<string>) => this.choose(event.detail)}
+      ><kring-board-arrange .page=${addedId(page.name)}></kring-board-arrange
     ></kring-board-pages>`;
   }
 

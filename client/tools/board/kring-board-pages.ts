@@ -13,8 +13,12 @@ const words = {
   fresh: { nl: 'nieuw', en: 'new' },
 };
 
+/** So much of a name stays in sight on a tab. */
+const leastName = '3rem';
+
 /**
  * The pages of the board as tabs at its foot, each with its sign of who may write. Arrow keys move, Enter opens.
+ * @slot - beside them: a new page
  * @event kring-select - `detail` is the name of the page
  */
 @customElement('kring-board-pages')
@@ -31,14 +35,24 @@ export class KringBoardPages extends Localized(LitElement) {
       :host([folded]) {
         flex: 0 1 auto;
       }
+      .row {
+        display: flex;
+        flex: 0 1 auto;
+        gap: var(--k-space-1);
+        align-items: center;
+        min-width: 0;
+      }
       [role='tablist'] {
         display: flex;
+        min-width: 0;
         gap: 2px;
         padding: 4px;
       }
-      [role='tablist'],
       .one {
         flex: none;
+      }
+      [role='tablist'],
+      .one {
         max-width: 100%;
         pointer-events: auto;
         border: 1px solid var(--k-line);
@@ -46,8 +60,11 @@ export class KringBoardPages extends Localized(LitElement) {
         background: var(--k-raised);
         box-shadow: var(--k-shadow-float);
       }
+      /* A name gives way, but not more than what tells one page from another. */
       button {
         display: inline-flex;
+        flex: 0 1 auto;
+        min-width: calc(var(--least) + 0.9em + var(--k-space-1) + 2 * var(--k-space-3));
         align-items: center;
         gap: var(--k-space-1);
         min-height: var(--k-target);
@@ -61,6 +78,7 @@ export class KringBoardPages extends Localized(LitElement) {
         cursor: pointer;
       }
       .name {
+        min-width: 0;
         max-width: 9rem;
         overflow: hidden;
         text-overflow: ellipsis;
@@ -117,9 +135,9 @@ export class KringBoardPages extends Localized(LitElement) {
   @property({ type: Boolean, reflect: true }) folded = false;
   @state() private tight = false;
   @queryAll('[role=tab]') private buttons!: NodeListOf<HTMLElement>;
-  @query('[role=tablist]') private tabs!: HTMLElement | null;
-  /** CSS pixels that all tabs ask for. */
-  #asks = 0;
+  @query('.row:has([role=tablist])') private tabs!: HTMLElement | null;
+  /** CSS pixels that were too few for all tabs. */
+  #tooFew = 0;
   readonly #size = new ResizeObserver(() => this.fit());
   readonly #unseen = new Unseen(this);
 
@@ -146,34 +164,43 @@ export class KringBoardPages extends Localized(LitElement) {
   }
 
   private fit(): void {
-    if (this.tabs) this.#asks = this.tabs.offsetWidth;
-    this.tight = this.clientWidth > 0 && this.#asks > this.clientWidth;
+    const room = this.clientWidth;
+    if (this.tight && room > this.#tooFew) this.tight = false;
+    if (!this.tabs || this.tabs.scrollWidth <= room || room === 0) return;
+    this.#tooFew = room;
+    this.tight = true;
   }
 
   protected override render(): TemplateResult {
     if (this.folded || this.tight) return this.menu();
-    return html`<div role="tablist" aria-label=${t(words.pages)} @keydown=${this.onKey}>
-      ${this.pages.map((page) => this.tab(page))}
+    return html`<div class="row">
+      <div role="tablist" aria-label=${t(words.pages)} @keydown=${this.onKey}>
+        ${this.pages.map((page) => this.tab(page))}
+      </div>
+      <slot></slot>
     </div>`;
   }
 
   private menu(): TemplateResult {
     const here = this.pages.find(({ name }) => name === this.selected) ?? this.pages[0];
     const fresh = this.pages.some(({ name }) => this.fresh(name));
-    return html`<div class="one ${fresh ? 'fresh' : ''}">
-      <kring-menu
-        label=${here ? t(here.title) : ''}
-        icon=${here ? rightsBadges[here.rights].icon : 'pencil'}
-        .items=${this.pages.map(({ name, title, rights }) => ({
-          id: name,
-          label: [t(title), t(rightsBadges[rights].text), this.fresh(name) && t(words.fresh)]
-            .filter(Boolean)
-            .join(', '),
-          icon: rightsBadges[rights].icon,
-          checked: name === this.selected,
-        }))}
-        @kring-choose=${(event: CustomEvent<string>) => this.select(event.detail)}
-      ></kring-menu>
+    return html`<div class="row">
+      <div class="one ${fresh ? 'fresh' : ''}">
+        <kring-menu
+          label=${here ? t(here.title) : ''}
+          icon=${here ? rightsBadges[here.rights].icon : 'pencil'}
+          .items=${this.pages.map(({ name, title, rights }) => ({
+            id: name,
+            label: [t(title), t(rightsBadges[rights].text), this.fresh(name) && t(words.fresh)]
+              .filter(Boolean)
+              .join(', '),
+            icon: rightsBadges[rights].icon,
+            checked: name === this.selected,
+          }))}
+          @kring-choose=${(event: CustomEvent<string>) => this.select(event.detail)}
+        ></kring-menu>
+      </div>
+      <slot></slot>
     </div>`;
   }
 
@@ -184,6 +211,7 @@ export class KringBoardPages extends Localized(LitElement) {
       type="button"
       role="tab"
       class="${owner === undefined ? '' : 'private'} ${this.fresh(name) ? 'fresh' : ''}"
+      style="--least: min(${t(title).length}ch, ${leastName})"
       aria-selected=${here ? 'true' : 'false'}
       tabindex=${here ? '0' : '-1'}
       title=${t(title)}

@@ -1,6 +1,8 @@
+import { addedId } from '../../../shared/tools/board/pages.ts';
 import type { View } from '../../../shared/wire/view.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { peopleWith } from '../../session/seats.ts';
+import { partOf } from '../../session/tool-parts.ts';
 
 export interface Page {
   /** The document's name, such as `board:together`. */
@@ -30,19 +32,26 @@ const words = {
 const order = (name: string): number =>
   name === 'board:together' ? 0 : name.startsWith('board:answer:') ? 1 : 2;
 
+const addedOf = (view: View, name: string) => partOf(view, 'board')?.added[addedId(name)];
+
 /** What a page is called, for whoever reads it. */
 export function titleOf(view: View, name: string, owner: string | undefined): Text {
   if (name === 'board:together') return words.together;
   if (name === 'board:demo') return words.demo;
+  const added = addedOf(view, name);
+  if (added) return { nl: added.title, en: added.title };
   if (owner === view.me.person) return words.mine;
   return words.of(view.shared.people[owner ?? '']?.name ?? '');
 }
+
+/** Added pages stand in the order in which they came. */
+const since = (view: View, name: string): number => addedOf(view, name)?.order ?? -1;
 
 /** The board pages that the view lets this person open now: together, the answers, the demo. */
 export function pagesOf(view: View): Page[] {
   return Object.entries(view.me.docs)
     .filter(([name]) => name.startsWith('board:'))
-    .sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => order(a) - order(b) || since(view, a) - since(view, b) || (a < b ? -1 : 1))
     .map(([name, { mode, owner }]) => {
       const lent = mode === 'write' && owner !== undefined && owner !== view.me.person;
       return {
@@ -58,7 +67,7 @@ export function pagesOf(view: View): Page[] {
 export function whoWrites(view: View, page: Page): string {
   const [lead] = peopleWith(view.shared, 'leads');
   if (page.rights === 'lent') return t(words.lent);
-  if (page.name === 'board:together')
+  if (page.name === 'board:together' || addedId(page.name))
     return t(page.rights === 'write' ? words.everyone : words.reads);
   if (page.rights === 'write') return t(page.owner ? words.onlyYou : words.youLead);
   const writer = page.owner ? view.shared.people[page.owner] : lead;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { documentOf, inOrder } from '../../../shared/tools/board/pages.ts';
 import '../../elements/kring-menu.ts';
 import { toast } from '../../elements/toast.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { openPage, placeCard } from './kring-exercises-place.ts';
 
 const words = {
@@ -12,6 +14,7 @@ const words = {
   together: { nl: 'Op Samen', en: 'On Together' },
   answer: { nl: 'Op mijn antwoordbladzijde', en: 'On my answer page' },
   demo: { nl: 'Op Voordoen', en: 'On Demo' },
+  on: (title: string): Text => ({ nl: `Op ${title}`, en: `On ${title}` }),
   placed: { nl: 'De oefening ligt op het bord.', en: 'The exercise is on the board.' },
   soon: {
     nl: 'Het bord is nog niet open. Probeer het zo nog eens.',
@@ -25,14 +28,20 @@ export class KringExercisesToBoard extends SessionElement {
   @property() item = '';
 
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.me.docs];
+    return [view.me.docs, partOf(view, 'board')];
   }
 
   private get pages(): { id: string; label: string; icon: string }[] {
+    const { added } = partOf(this.session.view, 'board') ?? { added: {} };
     const all = [
       { id: 'board:together', label: t(words.together), icon: 'users' },
       { id: `board:answer:${this.me.person}`, label: t(words.answer), icon: 'pencil' },
       { id: 'board:demo', label: t(words.demo), icon: 'presentation' },
+      ...inOrder(added).map((id) => ({
+        id: documentOf(id),
+        label: t(words.on(added[id]?.title ?? '')),
+        icon: 'users',
+      })),
     ];
     return all.filter(({ id }) => this.me.docs[id]?.mode === 'write');
   }

@@ -90,7 +90,7 @@ export const caucus = defineTool({
   form: FormPart,
   surfaces: ['caucus', 'caucus/room'],
   events,
-  passing: true,
+  passing: () => true,
   initial: ({ told }): CaucusState => ({
     length: told?.length ?? 300_000,
     rooms: 0,
