@@ -93,14 +93,18 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
 
   // --- what a page may ask ---
 
-  /** Lays an exercise card in view. @returns the element's id, or undefined when writing is not allowed. */
-  addExercise(item: string): string | undefined {
+  /**
+   * Lays an exercise card in view.
+   * @param at its middle, in world units; absent: where there is room
+   * @returns the element's id, or undefined when writing is not allowed
+   */
+  addExercise(item: string, at?: { x: number; y: number }): string | undefined {
     const board = this.board;
     if (board === undefined || !board.canWrite) return undefined;
     const { clear } = board.camera;
     const w = Math.round(Math.min(420, Math.max(240, clear.w * 0.9)));
     const h = Math.round(Math.min(w < 360 ? 340 : 300, Math.max(200, clear.h * 0.9)));
-    const { x, y } = board.freeSpot({ w, h });
+    const { x, y } = at ?? board.freeSpot({ w, h });
     const geometry = [Math.round(x - w / 2), Math.round(y - h / 2), w, h, 0] as const;
     const style = { colour: 'ink', width: 1 } as const;
     const [id] = board.add([
@@ -304,7 +308,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         aria-roledescription=${t(words.role)}
         aria-label=${this.label || t(words.board)}
         @pointerdown=${() => (this.menu = undefined)}
-        @dragover=${(event: DragEvent) => event.preventDefault()}
+        @dragover=${this.#transfers.over}
         @drop=${this.#transfers.drop}
       >
         <div class="grid ${this.grid}"></div>

@@ -16,6 +16,7 @@ import { Answers, answersName } from './kring-exercises-answers.ts';
 import './kring-exercises-key.ts';
 import './kring-exercises-list.ts';
 import './kring-exercises-pen.ts';
+import './kring-exercises-handle.ts';
 import { lockedFor, numbered, progressOf, seenOf, type Numbered } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-exercises-tries.ts';
@@ -171,7 +172,11 @@ export class KringExercisesCoach extends ToolElement('exercises') {
         ${work.stuck && helping ? this.stuck(name) : nothing}
         <div class="sheet">
           <div class="row between">
-            <h3>${t(words.of(one.number, name))}</h3>
+            <h3>
+              <kring-exercises-handle .item=${one.id}
+                >${t(words.of(one.number, name))}</kring-exercises-handle
+              >
+            </h3>
             ${sightChip(documentSight(this.session.view, document))}
           </div>
           ${writing ? html`<kring-exercises-pen .owner=${this.person}></kring-exercises-pen>` : nothing}

@@ -2,6 +2,7 @@ import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import circleDot from 'lucide-static/icons/circle-dot.svg?raw';
 import circle from 'lucide-static/icons/circle.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
+import grip from 'lucide-static/icons/grip-vertical.svg?raw';
 import key from 'lucide-static/icons/key-round.svg?raw';
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
 import library from 'lucide-static/icons/library.svg?raw';
@@ -15,6 +16,7 @@ registerIcons({
   'circle-check': circleCheck,
   'circle-dot': circleDot,
   flag,
+  'grip-vertical': grip,
   'key-round': key,
   library,
   lightbulb,

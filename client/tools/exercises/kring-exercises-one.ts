@@ -16,6 +16,7 @@ import type { AnswerPort } from './answer-port.ts';
 import './kring-exercises-attempts.ts';
 import './kring-exercises-hints.ts';
 import './kring-exercises-pen.ts';
+import './kring-exercises-handle.ts';
 import './kring-exercises-to-board.ts';
 import {
   exerciseWord,
@@ -164,7 +165,11 @@ export class KringExercisesOne extends ToolElement('exercises') {
     return html`<div class="stack">
       <div class="sheet">
         <div class="row between">
-          <h2>${t(exerciseWord(item.number))}</h2>
+          <h2>
+            <kring-exercises-handle .item=${item.id}
+              >${t(exerciseWord(item.number))}</kring-exercises-handle
+            >
+          </h2>
           <span class="row"
             >${sightChip(documentSight(this.session.view, name))}
             <kring-saved .state=${this.session.document(name)?.saved ?? 'saved'}></kring-saved

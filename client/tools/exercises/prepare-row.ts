@@ -7,6 +7,7 @@ import '../../elements/kring-icon.ts';
 import '../../elements/kring-menu.ts';
 import { t } from '../../i18n/index.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import './kring-exercises-handle.ts';
 import { exerciseWord, seenOf, type Numbered } from './kring-exercises-seen.ts';
 import { exercisesStyles } from './kring-exercises-styles.ts';
 import './kring-rich-text.ts';
@@ -94,7 +95,9 @@ export class KringPrepareRow extends ToolElement('exercises') {
       { id: 'drop', label: t(words.drop), icon: 'trash-2', danger: true },
     ];
     return html`<div class="line">
-        <span class="number" aria-hidden="true">${number}</span>
+        <kring-exercises-handle class="number" aria-hidden="true" .item=${this.item.id}
+          >${number}</kring-exercises-handle
+        >
         <div class="what">
           <span class="spoken">${t(exerciseWord(number))}: </span>
           <kring-rich-text

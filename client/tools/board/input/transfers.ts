@@ -1,6 +1,7 @@
 import { t, type Text } from '../../../i18n/index.ts';
 import type { Board } from '../board.ts';
 import type { UploadImage } from '../../../session/images/upload-image.ts';
+import { carriedExercise, carriesExercise } from '../../../session/carried.ts';
 import { addImages } from '../images-in.ts';
 import { copy, cut, imagesIn, paste } from './clipboard.ts';
 
@@ -17,6 +18,10 @@ const words = {
 export interface TransferHost {
   readonly board: Board | undefined;
   readonly uploadImage: UploadImage | undefined;
+  /** Those that may be laid on the page. */
+  readonly exercises: readonly { readonly id: string }[];
+  addExercise(item: string, at: { x: number; y: number }): string | undefined;
+  say(what: 'placed'): void;
   /** Shows a sentence for a while; undefined takes it away. */
   tell(note: Text | undefined): void;
 }
@@ -49,13 +54,26 @@ export class Transfers {
     }
   };
 
+  over = (event: DragEvent): void => {
+    event.preventDefault();
+    if (event.dataTransfer && carriesExercise(event))
+      event.dataTransfer.dropEffect = this.#host.board?.canWrite ? 'copy' : 'none';
+  };
+
   drop = (event: DragEvent): void => {
     event.preventDefault();
     const { board } = this.#host;
     if (board === undefined || event.dataTransfer === null) return;
     const at = board.surface.worldAt(event);
+    const item = carriedExercise(event);
+    if (item) return this.#layExercise(item, at);
     void this.#addImages(board, imagesIn(event.dataTransfer), at);
   };
+
+  #layExercise(item: string, at: { x: number; y: number }): void {
+    const known = this.#host.exercises.some(({ id }) => id === item);
+    if (known && this.#host.addExercise(item, at) !== undefined) this.#host.say('placed');
+  }
 
   picked = (event: Event): void => {
     const { board } = this.#host;
