@@ -21,7 +21,7 @@ afterAll(async () => {
   await close?.();
 });
 beforeEach(async () => {
-  tutor = await Guest.enter(browser, url, { viewport: { width: 1600, height: 900 } });
+  tutor = await Guest.enter(browser, url, { viewport: { width: 1920, height: 1080 } });
   const session = await tutor.start('open', 'Tara');
   tutee = await Guest.enter(browser, url, {
     viewport: { width: 390, height: 844 },
