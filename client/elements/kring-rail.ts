@@ -21,8 +21,8 @@ const words = {
   of: { nl: 'van', en: 'of' },
   minutes: { nl: 'min', en: 'min' },
   fold: { nl: 'Maak de rail smal', en: 'Make the rail narrow' },
-  unfold: { nl: 'Toon de namen van de fasen', en: 'Show the names of the phases' },
-  all: { nl: 'Toon alle fasen', en: 'Show all phases' },
+  unfold: { nl: 'Toon de namen van de stappen', en: 'Show the names of the steps' },
+  all: { nl: 'Toon alle stappen', en: 'Show all steps' },
 };
 const radius = 15;
 const round = 2 * Math.PI * radius;

@@ -20,7 +20,7 @@ export interface OpenOptions {
   doc?: Y.Doc;
   /** The local copy may not go on: load the document anew. */
   replace(): void;
-  /** This copy, which may not go on, holds edits that are not saved. */
+  /** This copy, which may not go on, holds edits that are not saved; asked again at each one that is made in it later. */
   keep(edits: KeptEdits): void;
   WebSocket: typeof WebSocket;
 }
@@ -52,6 +52,8 @@ export class OpenDocument implements DocLink {
   private cursorTimer: ReturnType<typeof setTimeout> | undefined;
   private nextCursor: { value: unknown } | undefined;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What was not saved when the right to write fell, and what is still written in this copy after that. */
+  private unfinished: KeptEdits | undefined;
 
   constructor(options: OpenOptions) {
     this.options = options;
@@ -121,7 +123,10 @@ export class OpenDocument implements DocLink {
 
   /** Closes for good; edits that were not saved are kept. */
   leave(again: boolean): void {
-    if (this.pending) this.options.keep(new KeptEdits(this.name, this.doc, this.savedClock, again));
+    const edits = new KeptEdits(this.name, this.doc, this.savedClock, again);
+    if (this.pending) this.options.keep(edits);
+    // Whoever is in the middle of a word finishes it here.
+    if (again) this.unfinished = edits;
     this.destroy();
   }
 
@@ -139,6 +144,7 @@ export class OpenDocument implements DocLink {
   }
 
   private edited(): void {
+    if (this.unfinished) return this.options.keep(this.unfinished);
     if (this.mode === 'read') {
       // Not ours to write: whatever tool did this gets the true content back.
       queueMicrotask(() => {

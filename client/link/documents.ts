@@ -113,7 +113,7 @@ export class Documents {
       WebSocket: this.options.WebSocket ?? WebSocket,
       ...(doc && { doc }),
       replace: () => this.replace(name, link),
-      keep: (edits) => this.unsaved.set(name, [...(this.unsaved.get(name) ?? []), edits]),
+      keep: (edits) => this.keep(name, edits),
     });
     this.links.set(name, link);
     link.on('change', () => {
@@ -122,6 +122,16 @@ export class Documents {
     });
     this.changed();
     return link;
+  }
+
+  private keep(name: string, edits: KeptEdits): void {
+    const before = this.unsaved.get(name) ?? [];
+    if (before.includes(edits)) return;
+    this.unsaved.set(name, [...before, edits]);
+    // What is written in a copy that was left comes when nothing else changes.
+    const link = this.links.get(name);
+    if (link) this.addAgain(name, link);
+    this.changed();
   }
 
   /** Kept edits go on where they were made, as soon as this person may write there again. */

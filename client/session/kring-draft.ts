@@ -4,7 +4,7 @@ import type { Ack } from '../../shared/wire/protocol.ts';
 import '../elements/kring-field.ts';
 import type { KringField } from '../elements/kring-field.ts';
 import '../elements/kring-icon.ts';
-import { t } from '../i18n/index.ts';
+import { t, type Text } from '../i18n/index.ts';
 import { readDraft, writeDraft } from './drafts.ts';
 import { mayPass } from './passing.ts';
 import { SessionElement } from './session-element.ts';
@@ -22,7 +22,18 @@ const words = {
     nl: 'Zo kan het niet bewaard worden. Pas het aan, dan proberen we opnieuw.',
     en: 'It cannot be saved like this. Change it, and we try again.',
   },
-};
+  shut: {
+    nl: 'Hier kan je nu niet schrijven. We versturen het zodra het weer kan.',
+    en: 'You cannot write here now. We send it as soon as you can.',
+  },
+} satisfies Record<string, Text>;
+/** Nothing is wrong with the text: it came when nobody may write there. */
+const shutCodes: ReadonlySet<string> = new Set([
+  'tool/closed',
+  'tool/not-yet',
+  'session/paused',
+  'session/frozen',
+]);
 /** The first wait before another try; each next one is twice as long, up to `longestMs`. */
 const againMs = 2000;
 const longestMs = 60_000;
@@ -62,7 +73,10 @@ export class KringDraft extends SessionElement {
   @property({ type: Boolean }) disabled = false;
 
   @state() private text = '';
-  @state() private unsent: '' | 'again' | 'refused' = '';
+  /** Why what stands here is not sent. */
+  @state() private unsent: '' | 'again' | 'change' | 'shut' = '';
+  /** Closed while somebody is in it: it stays open until they leave, so that no word is cut. */
+  #finishing = false;
   #wait = againMs;
   #was: unknown;
   #typed = false;
@@ -87,6 +101,8 @@ export class KringDraft extends SessionElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('name')) this.restore();
     else if (changed.has('of') && !this.#typed) this.text = this.of;
+    if (!this.disabled) this.#finishing = false;
+    else if (changed.get('disabled') === false) this.#finishing = this.matches(':focus-within');
     this.#tryOnChange();
   }
 
@@ -98,20 +114,18 @@ export class KringDraft extends SessionElement {
         placeholder=${this.placeholder}
         rows=${this.rows}
         maxlength=${this.maxlength}
-        ?disabled=${this.disabled}
+        ?disabled=${this.disabled && !this.#finishing}
         .value=${this.text}
         @input=${this.onInput}
         @change=${this.flush}
-        @focusout=${this.flush}
+        @focusout=${this.onLeave}
       ></kring-field>
       <div role="status">
         ${
           this.unsent
             ? html`<p class="kept">
                 <kring-icon name="cloud-off"></kring-icon
-                ><span
-                  >${t(words.kept)} ${t(this.unsent === 'again' ? words.again : words.change)}</span
-                >
+                ><span>${t(words.kept)} ${t(words[this.unsent])}</span>
               </p>`
             : nothing
         }
@@ -136,6 +150,13 @@ export class KringDraft extends SessionElement {
     writeDraft(this.key, this.text);
     this.later(pauseMs);
     this.dispatchEvent(new CustomEvent('kring-draft', { detail: this.text }));
+  }
+
+  private onLeave(): void {
+    void this.flush();
+    if (!this.#finishing) return;
+    this.#finishing = false;
+    this.requestUpdate();
   }
 
   /** Another step, or a line that is back, may accept what was refused. */
@@ -168,7 +189,8 @@ export class KringDraft extends SessionElement {
     clearTimeout(slow);
     this.#sending = false;
     const passes = mayPass(ack);
-    this.unsent = ack.ok ? '' : passes ? 'again' : 'refused';
+    const shut = !ack.ok && shutCodes.has(ack.refusal.code);
+    this.unsent = ack.ok ? '' : passes ? 'again' : shut ? 'shut' : 'change';
     if (!ack.ok) {
       if (!this.isConnected) return;
       if (this.text !== sent) this.later(pauseMs);

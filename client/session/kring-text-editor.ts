@@ -12,6 +12,7 @@ import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import { Localized, t, type Text } from '../i18n/index.ts';
 import type { DocLink } from '../link/doc-link.ts';
 import { textEditorStyles } from './text-editor.styles.ts';
+import { Finishing, finishingNote } from './writing/finishing.ts';
 
 registerIcons({ bold, italic, list, 'list-ordered': listOrdered, heading, 'redo-2': redo2 });
 
@@ -89,9 +90,14 @@ export class KringTextEditor extends Localized(LitElement) {
   #editor: Editor | undefined;
   #open: DocLink | undefined;
   #stop: (() => void) | undefined;
+  readonly #finishing = new Finishing<DocLink>(this);
+  /** The link whose text belongs in the editor. */
+  #shown: DocLink | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stop?.();
+    this.#stop = undefined;
     this.shut();
   }
 
@@ -100,23 +106,30 @@ export class KringTextEditor extends Localized(LitElement) {
     this.requestUpdate('link', undefined);
   }
 
+  protected override willUpdate(): void {
+    const { link } = this;
+    this.#shown = this.#finishing.textOf(writes(link), link, this.#open);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('link') || this.#open === this.link) return;
-    this.shut();
-    this.#stop = this.link?.on('change', () => this.follow());
+    if (changed.has('link')) {
+      this.#stop?.();
+      this.#stop = this.link?.on('change', () => this.requestUpdate());
+    }
     this.follow();
   }
 
   protected override render(): TemplateResult {
     if (this.failed) return this.refused();
-    const writes = this.link?.mode === 'write';
-    return html`${writes ? this.toolbar() : nothing}
-      <div class="frame ${writes ? '' : 'read'}">
-        ${!this.link?.synced ? html`<p class="soft">${t(words.opening)}</p>` : nothing}
-        ${this.empty && this.link?.synced ? html`<p class="hint" aria-hidden="true">${this.placeholder}</p>` : nothing}
+    const open = this.link?.mode === 'write' || this.#finishing.on;
+    return html`${open ? this.toolbar() : nothing}
+      <div class="frame ${open ? '' : 'read'}">
+        ${!this.#shown?.synced ? html`<p class="soft">${t(words.opening)}</p>` : nothing}
+        ${this.empty && this.#shown?.synced ? html`<p class="hint" aria-hidden="true">${this.placeholder}</p>` : nothing}
         <div class="page"></div>
       </div>
-      ${writes || !this.link ? nothing : html`<p class="soft">${t(words.reading)}</p>`}`;
+      ${open || !this.link ? nothing : html`<p class="soft">${t(words.reading)}</p>`}
+      ${this.#finishing.on ? finishingNote(this, () => this.#editor?.getText() ?? '') : nothing}`;
   }
 
   /** A browser remembers that code could not be fetched: only a page that begins anew asks again. */
@@ -146,11 +159,11 @@ export class KringTextEditor extends Localized(LitElement) {
   }
 
   private follow(): void {
-    const { link } = this;
-    this.requestUpdate();
+    const link = this.#shown;
+    if (this.#open !== link) this.shut();
     if (!link?.synced) return;
     if (this.#open !== link) void this.open(link);
-    const editable = link.mode === 'write' && !link.closed;
+    const editable = writes(link) || this.#finishing.on;
     if (this.#editor && this.#editor.isEditable !== editable) this.#editor.setEditable(editable);
   }
 
@@ -175,14 +188,14 @@ export class KringTextEditor extends Localized(LitElement) {
   }
 
   private shut(): void {
-    this.#stop?.();
-    this.#stop = undefined;
     this.#editor?.destroy();
     this.#editor = undefined;
     this.#open = undefined;
     this.page?.replaceChildren();
   }
 }
+
+const writes = (link: DocLink | undefined): boolean => link?.mode === 'write' && !link.closed;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -43,15 +43,15 @@ export const refusals = {
 
   staleMove: refusal(
     'phase/moved',
-    'De fase is intussen al veranderd. Kijk even waar jullie nu zijn.',
-    'The phase has already changed. Have a look at where you are now.',
+    'Jullie zijn intussen al bij een andere stap. Kijk even waar jullie nu zijn.',
+    'You are at another step already. Have a look at where you are now.',
   ),
   lastPhase: refusal(
     'phase/last',
-    'Dit is de laatste fase. Sluit hier af.',
-    'This is the last phase. End here.',
+    'Dit is de laatste stap. Sluit hier af.',
+    'This is the last step. End here.',
   ),
-  firstPhase: refusal('phase/first', 'Dit is de eerste fase.', 'This is the first phase.'),
+  firstPhase: refusal('phase/first', 'Dit is de eerste stap.', 'This is the first step.'),
 
   notYours: refusal(
     'session/not-yours',
@@ -103,8 +103,8 @@ export const refusals = {
   ),
   penClosed: refusal(
     'pen/closed',
-    'In deze fase is er geen antwoordplek.',
-    'There is no answer space in this phase.',
+    'In deze stap is er geen plaats om te antwoorden.',
+    'There is no place to answer in this step.',
   ),
   keepClosed: refusal(
     'keep/closed',

@@ -45,8 +45,8 @@ export const ideas = {
 export const choose = {
   title: text('Kiezen', 'Choose'),
   purpose: text(
-    'Vinden wat voor iedereen werkt, en het toetsen.',
-    'Find what works for everyone, and test it.',
+    'Samen vinden wat voor iedereen werkt, en kijken of het echt kan.',
+    'Find together what works for everyone, and see whether it can really be done.',
   ),
   prompts: mediatorPrompts.choose,
   open: { 'cards/marks': both('M', 'S'), ...stage, ...apart, ...pair, ...own },
@@ -67,8 +67,8 @@ export const choose = {
 export const agree = {
   title: text('Opschrijven', 'Write'),
   purpose: text(
-    'Van keuzes naar een heldere, eerlijke, haalbare tekst.',
-    'From choices to a clear, balanced, doable text.',
+    'Wat jullie kozen, wordt een duidelijke tekst die voor iedereen haalbaar is.',
+    'What you chose becomes a clear text that everyone can keep to.',
   ),
   prompts: mediatorPrompts.agree,
   open: {

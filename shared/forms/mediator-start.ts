@@ -80,8 +80,8 @@ export const mediatorStart: Start = {
         'Nobody checks who somebody is. Hand over the links yourself and let in only whom you know.',
       ),
       text(
-        'Jij bent de enige volwassene. Kan je niet komen, dan roept de app niemand anders.',
-        'You are the only adult. If you cannot come, the app calls nobody else.',
+        'Jij bent de enige volwassene. Kan je niet komen, dan roept Kring niemand anders.',
+        'You are the only adult. If you cannot come, Kring calls nobody else.',
       ),
       text(
         'Meldt iemand een gevaar, dan is er geen tweede volwassene om mee te beslissen over wat bewaard bleef.',

@@ -96,8 +96,8 @@ export const open = {
 export const stories = {
   title: text('Vertellen', 'Stories'),
   purpose: text(
-    'Ieder vertelt, zonder onderbreking, en wordt juist samengevat.',
-    'Each tells, without interruption, and is summarised correctly.',
+    'Ieder vertelt, en niemand onderbreekt. Daarna zeggen de bemiddelaars wat ze begrepen.',
+    'Each tells, and nobody interrupts. Then the mediators say what they understood.',
   ),
   prompts: mediatorPrompts.stories,
   open: {
@@ -117,8 +117,8 @@ export const stories = {
 export const needs = {
   title: text('Wat is belangrijk', 'Needs'),
   purpose: text(
-    'Gevoelens en noden achter de eisen; ieder begrijpt de ander.',
-    'Feelings and needs behind the demands; each understands the other.',
+    'Wat zit er achter wat je vraagt? Ieder probeert de ander te begrijpen.',
+    'What is behind what you ask for? Each tries to understand the other.',
   ),
   prompts: mediatorPrompts.needs,
   open: {

@@ -261,16 +261,16 @@ const apart: Card['lines'] = [
 ];
 const together: Card['lines'] = [
   text(
-    'De ene leidt het gesprek. De andere bewaakt de tijd, de afspraken en of iedereen zich gehoord voelt. Wisselen per fase mag.',
-    'One leads the talk. The other guards the time, the rules and whether everyone feels heard. You may swap per phase.',
+    'De ene leidt het gesprek. De andere bewaakt de tijd, de afspraken en of iedereen zich gehoord voelt. Wisselen per stap mag.',
+    'One leads the talk. The other guards the time, the rules and whether everyone feels heard. You may swap at each step.',
   ),
   text(
     'Niet oordelen, geen raad geven, geen kant kiezen, niet naar de waarheid zoeken, niet straffen.',
     'Do not judge, advise, take sides, look for the truth or punish.',
   ),
   text(
-    'Toetsen jullie een idee? Vraag het eerst aan wie het stilst is.',
-    'Testing an idea? Ask the quieter one first.',
+    'Kan een idee echt? Vraag het eerst aan wie het stilst is.',
+    'Can an idea really work? Ask the quieter one first.',
   ),
 ];
 const card = (to: MediatorSeat, id: string, title: Text, lines: Card['lines']): Card => ({
@@ -290,8 +290,8 @@ export const mediatorCards: readonly Card[] = (['lead', 'colead'] as const).flat
 export const mediatorKept: readonly ArtefactOf<MediatorSeat>[] = [
   {
     what: text(
-      'Verhalen, samenvattingen, noden, kaartjes, keuzes, aparte gesprekken, eigen notities, oude versies, spreektijd',
-      'Stories, summaries, needs, cards, marks, private talks, own notes, old versions, talk time',
+      'Verhalen, samenvattingen, wat belangrijk was, kaartjes, keuzes, aparte gesprekken, eigen notities, oude versies, spreektijd',
+      'Stories, summaries, what mattered, cards, marks, private talks, own notes, old versions, talk time',
     ),
     class: 'K1',
     until: text('vernietigd als het gesprek sluit', 'destroyed when the talk closes'),
@@ -306,10 +306,7 @@ export const mediatorKept: readonly ArtefactOf<MediatorSeat>[] = [
     when: holds('agreement/looked-back'),
   },
   {
-    what: text(
-      'De eigen kopie van elke partij die tekende',
-      'The own copy of each party who signed',
-    ),
+    what: text('De eigen kopie van elke partij die tekende', "Each signing party's own copy"),
     class: 'K3',
     until: text(
       'hier 7 dagen; daarna alleen wat jij zelf bewaarde',

@@ -84,8 +84,8 @@ export const mediator = defineForm({
     again: {
       title: text('Opnieuw praten', 'Talking again'),
       describe: text(
-        'Dezelfde mensen, vanaf de noden. De verhalen zijn al verteld.',
-        'The same people, from the needs on. The stories have been told.',
+        'Dezelfde mensen, vanaf "Wat is belangrijk". De verhalen zijn al verteld.',
+        'The same people, from "Needs" on. The stories have been told.',
       ),
       // It begins with the intake, because what came in between may have made it unsafe (forms.md 2.9, 2.11).
       phases: [

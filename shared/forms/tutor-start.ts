@@ -61,5 +61,5 @@ export const tutorEndings: readonly FarewellOf<TutorSeat>[] = [
     title: text('De sessie is afgesloten.', 'The session has ended.'),
     said: [],
   },
-  { title: text('Klaar. Goed gewerkt.', 'Done. Well worked.'), said: [] },
+  { title: text('Klaar. Goed gewerkt.', 'Done. Good work.'), said: [] },
 ];

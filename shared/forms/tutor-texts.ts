@@ -222,8 +222,8 @@ export const tutorTakesAlong: Text = {
 export const tutorKept: readonly ArtefactOf<TutorSeat>[] = [
   {
     what: text(
-      'Kladwerk, foute pogingen, hoe je je voelde, wat de tutor dacht, het gesprek, en bladzijden die niemand bewaart',
-      'Drafts, wrong tries, mood, what the tutor thought, the talk, and pages that nobody keeps',
+      'Kladwerk, pogingen, hoe je je voelde, wat de tutor dacht, het gesprek, en bladzijden die niemand bewaart',
+      'Drafts, tries, how you felt, what the tutor thought, the talk, and pages that nobody keeps',
     ),
     class: 'K1',
     until: text('vernietigd als de sessie sluit', 'destroyed when the session closes'),

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { anItem } from '../support/histories.ts';
 import { openTable, type OpenTable } from '../support/pages/open-table.ts';
 import { openHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';
@@ -57,6 +58,53 @@ test('a message that is being typed is not cut off when the step is laid out oth
   await expect
     .poll(() => page.getByLabel('Typ een bericht').inputValue())
     .toBe('Ik snap niet waarom je deelt');
+});
+
+/** One exercise on the table, and the caret of the tutee in its field. */
+async function anAnswer(): Promise<Locator> {
+  const { tutor, tutee } = table;
+  await tutor.send('exercises/graded', { answer: 'no', items: [] });
+  await tutor.send('exercises/add', { items: [anItem('Hoeveel is 2/3?')], set: 'practice' });
+  await tutee.page.getByText('Hoeveel is 2/3?').first().waitFor({ state: 'attached' });
+  await go(tutee.page, /Oefeningen/);
+  const field = tutee.page.locator('kring-live-text').getByRole('textbox').first();
+  await field.click();
+  return field;
+}
+
+test('an answer that is being typed is finished in its field; what came too late is kept and can be copied', async () => {
+  const { tutor, tutee } = table;
+  const { page } = tutee;
+  const field = await anAnswer();
+  await page.keyboard.type('twee d');
+  await expect.poll(() => field.inputValue()).toBe('twee d');
+  await tutor.next();
+  await tutee.at('wrapup');
+  await page.getByText('Hier kan je nu niet meer schrijven.').waitFor();
+  await page.keyboard.type('erde');
+  await expect.poll(() => field.inputValue()).toBe('twee derde');
+  await page.getByText('Je laatste wijziging is niet bewaard').waitFor();
+  await button(page, 'Kopieer mijn tekst').click();
+  await page.getByText('Gekopieerd.').waitFor();
+  await button(page, 'Ga mee').click();
+  await page.getByRole('region', { name: 'Niet bewaard' }).waitFor();
+});
+
+test('in a pause the word is finished, and is written when the pause is over', async () => {
+  const { tutor, tutee } = table;
+  const { page } = tutee;
+  const field = await anAnswer();
+  await page.keyboard.type('twee d');
+  await expect.poll(() => field.inputValue()).toBe('twee d');
+  await tutor.send('session/pause');
+  await page.getByText('Hier kan je nu niet meer schrijven.').waitFor();
+  await page.keyboard.type('erde');
+  await page.getByText('Je laatste wijziging is niet bewaard').waitFor();
+  await tutor.send('session/resume');
+  await page.getByRole('region', { name: 'Niet bewaard' }).waitFor({ state: 'hidden' });
+  await expect.poll(() => field.inputValue()).toBe('twee derde');
+  await page.reload();
+  await expect.poll(() => field.inputValue()).toBe('twee derde');
 });
 
 test('Help stays open, whatever step the others go to', async () => {

@@ -276,7 +276,7 @@ describe('making an item', () => {
       '4. The first',
       '5. The key',
     ].entries()) {
-      await page.getByLabel(name).fill(`Hint ${String(i)}`);
+      await page.getByRole('textbox', { name }).fill(`Hint ${String(i)}`);
     }
   }
   const fillKind: Record<string, (page: Page) => Promise<void>> = {
@@ -312,6 +312,33 @@ describe('making an item', () => {
     }
     if (kind === 'formula') expect(saved).toMatchObject({ key: { answer: '2x+1' } });
     if (kind === 'choice') expect(saved).toMatchObject({ key: { correct: ['b'] } });
+  });
+
+  test('has the formula keys at every field in which a formula is drawn', async () => {
+    const page = await open(await context({ locale: 'en-GB' }), 'view=item-editor');
+    await page.getByLabel('Kind of answer').selectOption('choice');
+    await page.getByText('Later: key, worked answer and hints').click();
+    const names = await page
+      .locator('kring-formula-insert')
+      .evaluateAll((all) => all.map((one) => (one as unknown as { for: string }).for));
+    expect(names.filter((name) => name.startsWith('Option')).length).toBeGreaterThan(1);
+    for (const name of ['Question', 'Worked answer', '1. Ask: what is being asked?'])
+      expect(names).toContain(name);
+    expect(names).toHaveLength(new Set(names).size);
+
+    const question = page.getByLabel('Question', { exact: true });
+    await question.fill('Solve  for x.');
+    await question.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(6, 6));
+    await page.getByRole('button', { name: 'Formula in: Question', exact: true }).click();
+    await formulaField(page, '.field kring-formula-insert');
+    await page.keyboard.type('3/4');
+    const save = (await page.getByRole('button', { name: 'Save the exercise' }).boundingBox())!;
+    expect(save.y + save.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+    await page.getByRole('button', { name: 'Put in the text' }).click();
+    await expect.poll(() => question.inputValue()).toBe('Solve $\\frac34$ for x.');
+    await page.locator('.preview .katex').first().waitFor();
+    await page.keyboard.type(' now');
+    await expect.poll(() => question.inputValue()).toBe('Solve $\\frac34$ now for x.');
   });
 
   test('asks for a question and nothing else', async () => {

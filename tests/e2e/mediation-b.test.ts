@@ -152,7 +152,7 @@ async function ideasPart(page: Page, at: Awaited<ReturnType<typeof table>>): Pro
   await mira.getByRole('heading', { name: 'Dit kan voor jullie' }).waitFor();
   await expect.poll(() => noor.getByText('Erin', { exact: true }).count()).toBe(2);
   await mira
-    .getByText(/Toets aan de werkelijkheid/)
+    .getByText(/Kan dit echt?/)
     .first()
     .click();
   await press(mira, 'Is dit eerlijk voor allebei?');
@@ -328,9 +328,9 @@ describe('signing (forms.md 2.9)', () => {
       await press(noor, 'Ja, teken nu');
       await noor.getByText(/Je tekende om/).waitFor();
       await press(mira, 'Verander de tekst');
-      await mira.getByText(/Alle handtekeningen vervallen meteen/).waitFor();
+      await mira.getByText(/Alle handtekeningen tellen meteen niet meer/).waitFor();
       await press(mira, 'Ja, verander de tekst');
-      await noor.getByText(/Handtekeningen op een oude versie zijn vervallen/).waitFor();
+      await noor.getByText(/Handtekeningen op een oude versie tellen niet meer/).waitFor();
       await press(mira, 'Leg de tekst vast');
       const tick = noor.getByRole('switch', { name: 'Niemand dwingt mij' });
       await tick.waitFor();

@@ -38,7 +38,7 @@ async function makeExercise(tutor: Page): Promise<void> {
   await tutor.getByLabel('Soort antwoord').selectOption('number');
   await tutor.getByText('Later: sleutel, uitwerking en hints').click();
   await tutor.getByLabel('Juist getal').fill('10');
-  await tutor.getByLabel('Uitgewerkte oplossing', { exact: true }).fill('Eerst 3*4, dan 2 eraf.');
+  await tutor.getByLabel('Uitwerking', { exact: true }).fill('Eerst 3*4, dan 2 eraf.');
   for (const name of ['1. Vraag', '2. Wijs', '3. Toon', '4. De eerste', '5. De sleutel'])
     await tutor.getByLabel(name).fill('Kijk goed.');
   await button(tutor, 'Bewaar de oefening').click();

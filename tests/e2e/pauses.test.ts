@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AWAY_MS } from '../../shared/engine/core/times.ts';
 import { useBrowser } from '../support/browser.ts';
 import { TestClock } from '../support/clock.ts';
+import { openTable } from '../support/pages/open-table.ts';
 import { openHouse, type OpenHouse } from '../support/pages/session.ts';
 import { button, go, joinAs, letIn, startAs } from '../support/pages/study.ts';
 
@@ -76,6 +77,33 @@ test('in a pause the board stays to be read, the talk is open, and whoever asked
   await button(tutor, 'We gaan verder').click();
   for (const page of [tutor, lien, amir]) await page.getByText(paused).waitFor({ state: 'hidden' });
 }, 120_000);
+
+test('at the table, where the talk goes on, what people were at stays to be read in a pause', async () => {
+  const { tutor, tutee } = await openTable(browser, house.app.url, { tutee: phone });
+  await tutor.next();
+  await tutee.at('wrapup');
+  await tutee.send('goals/set', { field: 'step', text: 'Elke dag één oefening.' });
+  const step = tutee.page.getByLabel('Wat doe je zelf vóór de volgende keer?');
+  await step.waitFor();
+  await tutor.page.getByText('Elke dag één oefening.').waitFor();
+  await tutee.send('session/pause');
+  for (const { page } of [tutor, tutee]) {
+    await page.getByText(paused).waitFor();
+    await page.getByText('Niemand ziet wie de pauze vroeg.').waitFor();
+  }
+  await tutor.page.getByText('Elke dag één oefening.').waitFor();
+  await expect.poll(() => step.isDisabled()).toBe(true);
+  await step.scrollIntoViewIfNeeded();
+  if (shots)
+    for (const [name, { page }] of Object.entries({ tutor, tutee }))
+      await page.screenshot({ path: `${shots}/pause-table-${name}.png` });
+});
+
+test('what a pause does can be read before it is pressed, without a pointer', async () => {
+  const { tutee } = await openTable(browser, house.app.url, { tutee: phone });
+  await tutee.page.getByRole('button', { name: 'Meer', exact: true }).first().click();
+  await tutee.page.getByText('Pauze: niemand kan schrijven, de tijd staat stil.').waitFor();
+});
 
 test('a phone that loses the network stops nobody: the tutor goes on without it, and it is back where it was', async () => {
   const { tutor, lien, amir } = await working();

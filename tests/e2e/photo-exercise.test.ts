@@ -107,7 +107,7 @@ describe('an exercise from a photo, on a phone', () => {
     };
     await expect.poll(bottom).toBeLessThanOrEqual(844);
     await page.getByText('Later: sleutel, uitwerking en hints').tap();
-    await page.getByLabel('5. De sleutel').scrollIntoViewIfNeeded();
+    await page.getByRole('textbox', { name: '5. De sleutel' }).scrollIntoViewIfNeeded();
     expect(await bottom()).toBeLessThanOrEqual(844);
     await page.getByLabel('Soort antwoord').selectOption('formula');
     await page.locator('kring-item-editor .write math-field').tap({ position: { x: 60, y: 20 } });

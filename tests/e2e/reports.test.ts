@@ -187,7 +187,7 @@ describe('Handing over to an adult', () => {
     'We stoppen hier even.',
     'Een volwassene neemt het over. Je hebt niets fout gedaan.',
     'Hulp',
-    'Ga weg',
+    'Verlaat de kring',
   ];
 
   test('the other party reads the fixed words only; the adult is called', async () => {

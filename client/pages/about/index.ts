@@ -42,8 +42,8 @@ const parts: readonly Part[] = [
     heading: { nl: 'Wat bewaard wordt', en: 'What is kept' },
     points: [
       {
-        nl: 'Probeersels, foute antwoorden, getypte gesprekken en hoe je je voelde: vernietigd als de sessie sluit. Je krijgt een bewijs van wat er vernietigd is.',
-        en: 'Drafts, wrong tries, typed talk and how you felt: destroyed when the session closes. You get a receipt of what was destroyed.',
+        nl: 'Probeersels, pogingen, getypte gesprekken en hoe je je voelde: vernietigd als de sessie sluit. Je krijgt een bewijs van wat er vernietigd is.',
+        en: 'Drafts, tries, typed talk and how you felt: destroyed when the session closes. You get a receipt of what was destroyed.',
       },
       {
         nl: 'Wat jij wil houden, download je zelf op het einde.',

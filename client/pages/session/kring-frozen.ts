@@ -37,7 +37,7 @@ const words = {
   goOn: { nl: 'We gaan verder', en: 'We go on' },
   end: { nl: 'Sluit de sessie af', en: 'End the session' },
   help: { nl: 'Hulp', en: 'Help' },
-  leave: { nl: 'Ga weg', en: 'Leave' },
+  leave: { nl: 'Verlaat de kring', en: 'Leave' },
 };
 
 /** Handed over to an adult: everything is frozen, and everybody reads the same words. */

@@ -40,7 +40,7 @@ const words = {
   renew: { nl: 'Maak een nieuwe link', en: 'Make a new link' },
   renewed: {
     nl: 'De oude link werkt niet meer. Wie al zit, blijft zitten.',
-    en: 'The old link no longer works. Who sits already, stays.',
+    en: 'The old link no longer works. Whoever is in stays in.',
   },
   locked: { nl: 'Kring op slot', en: 'Circle locked' },
   lockedHint: {

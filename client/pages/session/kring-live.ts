@@ -19,14 +19,23 @@ import type { Noticing } from './news/index.ts';
 import type { KringNews } from './news/kring-news.ts';
 import { besideId } from './layout.ts';
 import { liveStyles } from './live.styles.ts';
-import { boardId, firstPlace, isOpen, isRoom, stagePlaces, stepId, type Place } from './places.ts';
+import {
+  boardId,
+  firstPlace,
+  isOpen,
+  isResting,
+  isRoom,
+  stagePlaces,
+  stepId,
+  type Place,
+} from './places.ts';
 import { roomLayout, type Room } from './room-layout.ts';
 import { like, roomLikes, type RoomLikes } from './room-likes.ts';
 import { roomStyles } from './room.styles.ts';
 import { tableLayout } from './table-layout.ts';
 import { ToastLift } from './toast-lift.ts';
 import { ToolLoader } from './tool-panel.ts';
-import { closestAcross, focused, isEditable } from './typing.ts';
+import { closesIn, closestAcross, focused, isEditable } from './typing.ts';
 
 const words = {
   skip: { nl: 'Ga naar het werk', en: 'Go to the work' },
@@ -193,6 +202,7 @@ export class KringLive extends SessionElement {
       stage: this.#stageSession,
       loader: this.#loader,
       paused: this.shared.session.status === 'paused',
+      resting: isResting(this.session.view),
       moves: this.moves(),
       alone: this.alone(),
       asked: shown.shared.phase?.layout === 'board' && !this.isRoom,
@@ -275,10 +285,9 @@ export class KringLive extends SessionElement {
   /** Nobody is dragged away while typing in something that closes now, or that would be laid out anew. */
   private mustStay(before: View, now: View): boolean {
     const typing = this.typingIn();
-    const entry = clientTools.find((one) => one.id === typing);
     const [was, is] = [before, now].map((view) => isRoom(view, stagePlaces(view)));
     if (was !== is && (typing !== undefined || this.inDialog())) return true;
-    return entry !== undefined && !isOpen(now, entry);
+    return typing !== undefined && closesIn(typing, before, now);
   }
 
   /** This person is busy in a dialog, such as a report. */

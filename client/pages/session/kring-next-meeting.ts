@@ -40,7 +40,7 @@ const words = {
   copyAdult: { nl: 'Kopieer het adres', en: 'Copy the address' },
   lostAdult: {
     nl: 'Is iemand de eigen link kwijt? Geef dan dit adres: het werkt alleen voor wie erbij was, op het eigen toestel.',
-    en: 'Did somebody lose the own link? Then give this address: it works only for those who were there, on their own device.',
+    en: 'Did somebody lose their own link? Then give this address: it works only for those who were there, on their own device.',
   },
 };
 

@@ -50,6 +50,7 @@ const words = {
     nl: 'Wil je eerst met iemand praten, of iets melden? Dat kan bij Hulp, bovenaan.',
     en: 'Do you want to talk to somebody first, or report something? You can, under Help at the top.',
   },
+  secret: { nl: 'Niemand ziet wie de pauze vroeg.', en: 'Nobody sees who asked for the pause.' },
   own: {
     nl: 'Wat alleen van jou is, blijft open.',
     en: 'What is only yours stays open.',
@@ -107,6 +108,9 @@ export class KringPaused extends SessionElement {
       border-radius: var(--k-radius-m);
       background: var(--k-ok-soft);
     }
+    :host([shape='card']) {
+      flex: none;
+    }
     :host([shape='card']) section {
       gap: var(--k-space-2);
       max-width: none;
@@ -160,6 +164,7 @@ export class KringPaused extends SessionElement {
       <p>
         ${t(what)} ${pausedFor === 'left' && this.others ? t(words.adultKnows) : nothing}
         ${this.talks ? t(words.talkOpen) : nothing}
+        ${pausedFor === 'asked' ? t(words.secret) : nothing}
       </p>
       ${this.shared.session.ready ? html`<p class="ready">${t(words.readySaid)}</p>` : nothing}
       ${this.onward()} ${this.mine()} ${this.talk()}

@@ -22,8 +22,8 @@ const words = {
   look: { nl: 'Bekijk en druk af', en: 'Look and print' },
   download: { nl: 'Download het bestand', en: 'Download the file' },
   fileWhat: {
-    nl: 'Het bestand kan je een volgende keer op tafel leggen.',
-    en: 'You can lay the file on the table another time.',
+    nl: 'Dit bestand kan je een volgende keer weer openen: kies dan "Open een bewaarde bladzijde".',
+    en: 'You can open this file another time: then choose "Open a saved page".',
   },
   erase: { nl: 'Wis het nu', en: 'Erase it now' },
   eraseSure: { nl: 'Alles nu wissen?', en: 'Erase everything now?' },

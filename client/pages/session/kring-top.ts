@@ -20,8 +20,8 @@ const words = {
   help: { nl: 'Hulp', en: 'Help' },
   more: { nl: 'Meer', en: 'More' },
   askPause: {
-    nl: 'Vraag een pauze: niemand kan schrijven, de tijd staat stil. Niemand ziet wie het vroeg.',
-    en: 'Ask for a pause: nobody can write, time stands still. Nobody sees who asked.',
+    nl: 'Pauze: niemand kan schrijven, de tijd staat stil. Niemand ziet wie het vroeg.',
+    en: 'Pause: nobody can write, time stands still. Nobody sees who asked.',
   },
 };
 
@@ -95,6 +95,12 @@ export class KringTop extends SessionElement {
           gap: 0;
           padding-inline: 2px;
         }
+      }
+      .more p {
+        max-width: 20rem;
+        margin: 0;
+        color: var(--k-ink-soft);
+        font-size: var(--k-text-s);
       }
       .more {
         display: grid;
@@ -180,6 +186,7 @@ export class KringTop extends SessionElement {
       <kring-popover label=${t(words.more)} icon="ellipsis" icon-only>
         <div class="more">
           ${this.kept(false)}
+          <p>${t(words.askPause)}</p>
           <slot name="more"></slot>
         </div>
       </kring-popover>

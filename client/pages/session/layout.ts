@@ -24,6 +24,8 @@ export interface Live {
   readonly stage: HeldSession | undefined;
   readonly loader: ToolLoader;
   readonly paused: boolean;
+  /** In this pause the shared work is put away. */
+  readonly resting: boolean;
   /** This person moves the session on. */
   readonly moves: boolean;
   /** A lead for whom nobody came yet. */

@@ -31,12 +31,16 @@ function lettersOf({ shared }: View, { surfaces }: ToolEntry): Letter[] {
   return open.filter(([surface]) => named(surface)).map(([, letter]) => letter);
 }
 
-/** In a pause the room stays as it is, to read; at the table only one's own scribbles stay in front. */
+/** In a pause nothing that is shared goes on: everybody rests. Where something does, such as the talk, people stay at what they were at. */
+export const isResting = ({ shared }: View): boolean =>
+  shared.session.status === 'paused' &&
+  shared.phase?.layout !== 'board' &&
+  !Object.values(shared.phase?.open ?? {}).some((letter) => ['E', 'M', 'S'].includes(letter));
+
+/** In a pause what was on the screen stays, to read; where everybody rests, only one's own scribbles. */
 export function isOpen(view: View, entry: ToolEntry): boolean {
   const letters = lettersOf(view, entry);
-  const { session, phase } = view.shared;
-  const calm = session.status === 'paused' && entry.place !== 'side';
-  if (calm && phase?.layout !== 'board') return letters.includes('O');
+  if (isResting(view) && entry.place !== 'side') return letters.includes('O');
   return letters.some((letter) => letter !== '-');
 }
 

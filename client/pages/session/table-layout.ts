@@ -55,8 +55,9 @@ const around = ({ narrow, saved }: Live): TemplateResult =>
     }`;
 
 function stageContent(live: Live): TemplateResult {
-  const { paused, places } = live;
-  return html`${paused ? html`<kring-paused></kring-paused>` : nothing}
+  const { paused, resting, places } = live;
+  const shape = paused && !resting && places.length > 0 ? 'card' : 'whole';
+  return html`${paused ? html`<kring-paused shape=${shape}></kring-paused>` : nothing}
   ${paused && live.responsible && places.length === 0 ? quiet(live) : nothing}
   ${paused || live.asked ? nothing : heads(live)}
   ${!paused && live.alone ? invitation(live) : nothing} ${placePanels(live, places)}

@@ -1,3 +1,5 @@
+import type { View } from '../../../shared/wire/view.ts';
+
 /** The element that has the focus, through all shadow roots. */
 export function focused(): Element | undefined {
   let at = document.activeElement;
@@ -26,3 +28,14 @@ export function closestAcross(element: Element | undefined, selector: string): E
   }
   return undefined;
 }
+
+const writing = new Set(['E', 'O', 'S', 'M']);
+
+/** Whether something of this tool that could be written before is not even open to be read now. */
+export const closesIn = (tool: string, before: View, now: View): boolean => {
+  const [were, are] = [before, now].map(({ shared }) => shared.phase?.open ?? {});
+  return Object.entries(were ?? {}).some(
+    ([surface, letter]) =>
+      surface.split('/')[0] === tool && writing.has(letter) && are?.[surface] === undefined,
+  );
+};

@@ -26,11 +26,11 @@ import { isFirst, itemsOf } from './text.ts';
 const words = {
   title: { nl: 'De afspraak schrijven', en: 'Writing the agreement' },
   how: {
-    nl: 'Typ in hun woorden en lees elke zin luidop. Zij lezen mee en stellen wijzigingen voor.',
-    en: 'Type in their words and read each sentence aloud. They read along and propose changes.',
+    nl: 'Typ in de woorden van de partijen en lees elke zin luidop. Zij lezen mee en stellen wijzigingen voor.',
+    en: "Type in the parties' words and read each sentence aloud. They read along and propose changes.",
   },
   seen: { nl: 'Alle partijen en bemiddelaars', en: 'All parties and mediators' },
-  ideas: { nl: 'Ideeën die zij vrij kozen', en: 'Ideas that they chose freely' },
+  ideas: { nl: 'Ideeën die de partijen vrij kozen', en: 'Ideas that the parties chose freely' },
   add: (name: string): Text => ({ nl: `Afspraak van ${name}`, en: `${name}'s promise` }),
   full: {
     nl: 'Zes afspraken is genoeg: kies wat telt.',
@@ -45,13 +45,13 @@ const words = {
   frozen: { nl: 'De tekst ligt vast', en: 'The text is fixed' },
   thaw: { nl: 'Verander de tekst', en: 'Change the text' },
   thawHow: {
-    nl: 'De tekst opnieuw openen maakt een nieuwe versie, ook voor een komma. Alle handtekeningen vervallen dan.',
-    en: 'Opening the text again makes a new version, even for a comma. All signatures are void then.',
+    nl: 'De tekst opnieuw openen maakt een nieuwe versie, ook voor een komma. Alle handtekeningen tellen dan niet meer.',
+    en: 'Opening the text again makes a new version, even for a comma. All signatures then no longer count.',
   },
   thawSure: { nl: 'De tekst opnieuw openen?', en: 'Open the text again?' },
   thawSureHow: {
-    nl: 'Alle handtekeningen vervallen meteen, ook die van de getuigen. Daarna leest en tekent iedereen opnieuw.',
-    en: 'All signatures are void at once, also those of the witnesses. After that everyone reads and signs anew.',
+    nl: 'Alle handtekeningen tellen meteen niet meer, ook die van de getuigen. Daarna leest en tekent iedereen opnieuw.',
+    en: 'All signatures stop counting at once, also those of the witnesses. After that everyone reads and signs anew.',
   },
   thawYes: { nl: 'Ja, verander de tekst', en: 'Yes, change the text' },
   thawNo: { nl: 'Laat zo', en: 'Leave as is' },

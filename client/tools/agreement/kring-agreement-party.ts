@@ -27,8 +27,8 @@ const words = {
     en: 'The mediators will fix the text in a moment. Then you can sign.',
   },
   voided: {
-    nl: 'De bemiddelaars openden de tekst opnieuw: er kan iets veranderd zijn. Handtekeningen op een oude versie zijn vervallen. Lees hem nog eens.',
-    en: 'The mediators opened the text again: something may have changed. Signatures on an old version are void. Read it once more.',
+    nl: 'De bemiddelaars openden de tekst opnieuw: er kan iets veranderd zijn. Handtekeningen op een oude versie tellen niet meer. Lees hem nog eens.',
+    en: 'The mediators opened the text again: something may have changed. Signatures on an old version no longer count. Read it once more.',
   },
   old: {
     nl: 'Dit is jullie afspraak. Moet er iets anders? Zeg het, of stel het hieronder voor.',

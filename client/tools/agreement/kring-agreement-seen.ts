@@ -19,8 +19,8 @@ const words = {
   all: { nl: 'Iedereen tekende dezelfde tekst.', en: 'Everyone signed the same text.' },
   same: { nl: 'Alle partijen kozen hetzelfde einde:', en: 'All parties chose the same ending:' },
   calm: {
-    nl: 'Duw niemand. Twijfel is goed; alle vijf eindes zijn eervol.',
-    en: 'Push nobody. Doubt is fine; all five endings are honourable.',
+    nl: 'Duw niemand. Twijfelen mag; alle vijf eindes zijn goed.',
+    en: 'Push nobody. Doubt is fine; all five endings are good.',
   },
 };
 

@@ -14,7 +14,7 @@ import { ToolElement } from '../../session/tool-element.ts';
 const words = {
   read: { nl: 'Lees voor', en: 'Read aloud' },
   stop: { nl: 'Stop met voorlezen', en: 'Stop reading' },
-  empty: { nl: 'Er staat nog niets in de afspraak.', en: 'Nothing stands in the agreement yet.' },
+  empty: { nl: 'Er staat nog niets in de afspraak.', en: 'There is nothing in the agreement yet.' },
   draft: { nl: 'nog niet vastgelegd', en: 'not fixed yet' },
   signed: { nl: 'Getekend door', en: 'Signed by' },
   at: { nl: 'om', en: 'at' },

@@ -20,8 +20,8 @@ const words = {
   sign: { nl: 'Teken als getuige', en: 'Sign as a witness' },
   done: { nl: 'Je tekende als getuige.', en: 'You signed as a witness.' },
   void: {
-    nl: 'Trekt een partij de handtekening weer in, dan vervallen ook die van jullie.',
-    en: 'If a party withdraws the signature again, yours are void too.',
+    nl: 'Trekt een partij de handtekening weer in, dan tellen ook die van jullie niet meer.',
+    en: 'If a party withdraws the signature again, yours no longer count either.',
   },
   gone: {
     nl: 'Een partij trok de handtekening in. Die van jou als getuige is dus ook weg. Tekent iedereen opnieuw, dan teken jij ook opnieuw.',

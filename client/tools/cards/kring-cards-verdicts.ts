@@ -16,7 +16,7 @@ const words = {
     nl: 'Dit is wat iedereen samen koos. Wie wat koos, tonen we niet; met twee kan je het soms raden.',
     en: 'This is what everyone chose together. We do not show who chose what; with two you can sometimes guess.',
   },
-  checks: { nl: 'Toets aan de werkelijkheid', en: 'Check with reality' },
+  checks: { nl: 'Kan dit echt?', en: 'Can this really work?' },
   of: { nl: 'van', en: 'of' },
   first: {
     nl: 'De tweede bemiddelaar vraagt het eerst aan wie het stilst is.',

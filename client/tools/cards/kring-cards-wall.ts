@@ -51,8 +51,11 @@ const words = {
   },
   show: { nl: 'Toon alles nu samen', en: 'Show all together now' },
   whose: { nl: 'Wie zei het?', en: 'Who said it?' },
-  type: { nl: 'In hun eigen woorden', en: 'In their own words' },
-  typeHint: { nl: 'Het komt op de muur na hun tik.', en: 'It comes on the wall after their tap.' },
+  type: { nl: 'In de woorden van die partij', en: "In that party's own words" },
+  typeHint: {
+    nl: 'Het komt op de muur als die partij zelf tikt.',
+    en: 'It comes on the wall once that party taps.',
+  },
   offer: { nl: 'Leg voor', en: 'Show them' },
   waits: { nl: 'wacht op de tik van', en: 'waits for the tap of' },
 };

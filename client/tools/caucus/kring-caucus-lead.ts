@@ -11,8 +11,8 @@ import { ToolElement } from '../../session/tool-element.ts';
 const words = {
   title: { nl: 'Apart praten', en: 'Talking apart' },
   when: {
-    nl: 'Bij sterke emotie, stilte, vastlopen of twijfel. Met jullie twee, en met elke partij even lang.',
-    en: 'With strong emotion, silence, being stuck, or doubt. Both of you, and equally long with each party.',
+    nl: 'Als iemand heel boos of verdrietig is, stilvalt, vastloopt of twijfelt. Met jullie twee, en met elke partij even lang.',
+    en: 'When somebody is very angry or sad, falls silent, is stuck or in doubt. Both of you, and equally long with each party.',
   },
   offer: { nl: 'Bied aan', en: 'Offer' },
   begin: { nl: 'Begin het aparte gesprek', en: 'Begin the private talk' },

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../../shared/tools/exercises/check-item.ts';
 import { t } from '../../i18n/index.ts';
 import type { ItemDraft } from './item-draft.ts';
+import './kring-formula-insert.ts';
 
 /** What the parts of the editor work with. */
 export interface Editing {
@@ -29,12 +30,14 @@ interface TextField {
   readonly value: string;
   readonly hint?: string;
   readonly rows?: number;
+  /** A formula between dollar signs is drawn in it: it has the keys for one. */
+  readonly formulas?: true;
   readonly set: (value: string) => void;
 }
 
 /** A labelled native field of one or more lines, with its hint and problem. */
 export function textField(editing: Editing, spec: TextField): TemplateResult {
-  const { field, label, value, hint, rows, set } = spec;
+  const { field, label, value, hint, rows, formulas, set } = spec;
   const id = domId(field);
   const wrong = editing.problem(field) !== undefined;
   const described =
@@ -67,8 +70,27 @@ export function textField(editing: Editing, spec: TextField): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${hint ? html`<p class="quiet" id=${`${id}-hint`}>${hint}</p>` : nothing} ${control}
+    ${
+      formulas
+        ? html`<kring-formula-insert
+            .for=${label}
+            @kring-insert=${(event: CustomEvent<string>) => set(insertedAtCaret(event))}
+          ></kring-formula-insert>`
+        : nothing
+    }
     ${problemLine(editing, field)}
   </div>`;
+}
+
+/** Puts a text where the caret of the field was, and the caret after it. @returns all that stands in the field then */
+function insertedAtCaret({ currentTarget, detail }: CustomEvent<string>): string {
+  const beside = (currentTarget as HTMLElement).parentElement;
+  const control = beside?.querySelector<HTMLTextAreaElement | HTMLInputElement>('.box');
+  if (!control) return detail;
+  const { value, selectionStart, selectionEnd } = control;
+  control.setRangeText(detail, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+  control.focus();
+  return control.value;
 }
 
 /** A native checkbox with its words. */

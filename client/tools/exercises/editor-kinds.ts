@@ -8,8 +8,8 @@ import type { DraftOption } from './item-draft.ts';
 const words = {
   options: { nl: 'Keuzes', en: 'Options' },
   optionsHint: {
-    nl: 'Duid aan wat juist is. $LaTeX$ mag.',
-    en: 'Mark what is right. $LaTeX$ is fine.',
+    nl: 'Duid aan wat juist is. Een formule mag ook.',
+    en: 'Mark what is right. A formula is fine too.',
   },
   option: { nl: 'Keuze', en: 'Option' },
   right: { nl: 'Juist', en: 'Right' },
@@ -122,6 +122,7 @@ function optionRow(
     ${textField(editing, {
       field,
       label: name,
+      formulas: true,
       value: option.text,
       set: (text) => set(options.map((o) => (o.id === option.id ? { ...o, text } : o))),
     })}

@@ -22,6 +22,7 @@ export function laterFields(
         label: t(words.worked),
         hint: t(words.workedHint),
         rows: 4,
+        formulas: true,
         value: draft.worked,
         set: (worked) => editing.change({ worked }),
       })}
@@ -39,6 +40,7 @@ function hintFields(editing: Editing): TemplateResult {
         field: `hints.${i}`,
         label: t(label),
         rows: 2,
+        formulas: true,
         value: hints[i] ?? '',
         set: (text) => editing.change({ hints: hints.map((hint, j) => (i === j ? text : hint)) }),
       }),
@@ -53,6 +55,7 @@ function similarFields(editing: Editing): TemplateResult {
       field: 'similar.question',
       label: t(words.similarQuestion),
       rows: 2,
+      formulas: true,
       value: editing.draft.similarQuestion,
       set: (similarQuestion) => editing.change({ similarQuestion }),
     })}
@@ -60,6 +63,7 @@ function similarFields(editing: Editing): TemplateResult {
       field: 'similar.worked',
       label: t(words.similarWorked),
       rows: 2,
+      formulas: true,
       value: editing.draft.similarWorked,
       set: (similarWorked) => editing.change({ similarWorked }),
     })}

@@ -33,7 +33,7 @@ const words = {
   check: { nl: 'Kijk mijn antwoorden na', en: 'Check my answers' },
   result: { nl: 'Jouw uitslag', en: 'Your result' },
   stuck: (right: number, all: number): Text => ({
-    nl: `${right} van de ${all} bleven hangen.`,
+    nl: `${right} van de ${all} ${right === 1 ? 'bleef' : 'bleven'} hangen.`,
     en: `${right} of ${all} stuck with you.`,
   }),
   stuckFilled: (right: number, filled: number): Text => ({
@@ -77,8 +77,8 @@ const said: Record<Verdict, Text> = {
   wrong: { nl: 'Nog niet. Dit is voor de volgende keer.', en: 'Not yet. This is for next time.' },
   invalid: { nl: 'Nog niet af.', en: 'Not finished yet.' },
   undecided: {
-    nl: 'De app kan dit niet nakijken. Bespreek het met je tutor als je wil.',
-    en: 'The app cannot mark this. Talk about it with your tutor if you like.',
+    nl: 'Kring kan dit niet nakijken. Bespreek het met je tutor als je wil.',
+    en: 'Kring cannot mark this. Talk about it with your tutor if you like.',
   },
 };
 const leftEmpty: Text = { nl: 'Niet ingevuld.', en: 'Not filled in.' };

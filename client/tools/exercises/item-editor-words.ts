@@ -9,14 +9,14 @@ export const words = {
   about: { nl: 'Wat staat er op de foto?', en: 'What is on the photo?' },
   aboutHint: {
     nl: 'Voor wie de foto niet ziet. Mag leeg blijven.',
-    en: 'For who does not see the photo. May stay empty.',
+    en: 'For anyone who cannot see the photo. May stay empty.',
   },
   later: { nl: 'Later: sleutel, uitwerking en hints', en: 'Later: key, worked answer and hints' },
   laterHint: {
     nl: 'Dit mag leeg blijven. Zonder sleutel beoordeel jij het antwoord, zonder hints zeg je ze zelf.',
     en: 'This may stay empty. Without a key you judge the answer, without hints you say them yourself.',
   },
-  worked: { nl: 'Uitgewerkte oplossing', en: 'Worked answer' },
+  worked: { nl: 'Uitwerking', en: 'Worked answer' },
   workedHint: {
     nl: 'Leg ook uit waarom. De tutee ziet dit pas op stap 5.',
     en: 'Explain why, too. The tutee sees this only at step 5.',
@@ -27,7 +27,10 @@ export const words = {
     nl: 'Vraag van de gelijkaardige oefening',
     en: 'Question of the similar exercise',
   },
-  similarWorked: { nl: 'Uitwerking', en: 'Worked answer of it' },
+  similarWorked: {
+    nl: 'Uitwerking van de gelijkaardige oefening',
+    en: 'Worked answer of the similar exercise',
+  },
   preview: { nl: 'Zo ziet de tutee het', en: 'This is what the tutee sees' },
   save: { nl: 'Bewaar de oefening', en: 'Save the exercise' },
   cancel: { nl: 'Stop zonder bewaren', en: 'Stop without saving' },
@@ -47,7 +50,7 @@ export const kinds = {
 
 export const ladder = [
   { nl: '1. Vraag: wat wordt er gevraagd?', en: '1. Ask: what is being asked?' },
-  { nl: '2. Wijs: waar moet je kijken?', en: '2. Point: where to look?' },
+  { nl: '2. Wijs aan: waar moet je kijken?', en: '2. Point: where to look?' },
   { nl: '3. Toon een gelijkaardige', en: '3. Show a similar one' },
   { nl: '4. De eerste stap samen', en: '4. The first step together' },
   { nl: '5. De sleutel, en waarom', en: '5. The key, and why' },

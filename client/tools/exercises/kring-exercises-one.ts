@@ -50,8 +50,8 @@ const words = {
     en: 'Write your explanation in the field first.',
   },
   locked: {
-    nl: 'Dit telt mee voor punten. De sleutel en de laatste hints blijven op slot, en de app kijkt dit niet na.',
-    en: 'This is for marks. The key and the last hints stay locked, and the app does not mark it.',
+    nl: 'Dit telt mee voor punten. De sleutel en de laatste hints blijven op slot, en Kring kijkt dit niet na.',
+    en: 'This is for marks. The key and the last hints stay locked, and Kring does not mark it.',
   },
 } satisfies Record<string, Text | ((hint: string) => Text)>;
 

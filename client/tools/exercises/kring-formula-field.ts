@@ -7,6 +7,7 @@ import '../../elements/kring-button.ts';
 import { isComposing } from '../../elements/composing.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import { FieldBinding } from '../../session/writing/field-binding.ts';
+import { Finishing, finishingNote } from '../../session/writing/finishing.ts';
 import { answerStyles } from './answer.styles.ts';
 import { FormulaBinding, replaceFormula } from './formula-binding.ts';
 import { guardField } from './formula-guard.ts';
@@ -72,14 +73,21 @@ export class KringFormulaField extends Localized(LitElement) {
   private field: MathfieldElement | undefined;
   private stopStyles: (() => void) | undefined;
   private leaveKeyboard: (() => void) | undefined;
+  #focusLater = false;
   #binding: FormulaBinding | FieldBinding | undefined;
+  readonly #finishing = new Finishing<Y.Text>(this);
+  /** The text that belongs in the field. */
+  #shown: Y.Text | undefined;
 
+  /** Where the editor is still on its way, once it is there. */
   override focus(options?: FocusOptions): void {
-    const plain = this.renderRoot.querySelector('input');
-    (this.field ?? plain)?.focus(options);
+    const to = this.field?.isConnected ? this.field : this.renderRoot.querySelector('input');
+    this.#focusLater = !to;
+    to?.focus(options);
   }
 
   protected override willUpdate(): void {
+    this.#shown = this.#finishing.textOf(!this.readonly, this.text, this.#binding?.text);
     if (!this.readonly && this.load === 'no') void this.start();
   }
 
@@ -126,17 +134,18 @@ export class KringFormulaField extends Localized(LitElement) {
     this.bind(
       this.tooBig ? undefined : (field ?? this.renderRoot.querySelector('input') ?? undefined),
     );
-    if (!field || this.text || this.tooBig || field.getValue('latex') === this.value) return;
+    if (this.#focusLater) this.focus();
+    if (!field || this.#shown || this.tooBig || field.getValue('latex') === this.value) return;
     replaceFormula(field, this.value);
   }
 
   /** Why what stands here is neither drawn nor edited. */
   private get tooBig(): Text | undefined {
-    return latexTooBig(this.text?.toString() ?? this.value);
+    return latexTooBig(this.#shown?.toString() ?? this.value);
   }
 
   private clear = (): void => {
-    const { text } = this;
+    const text = this.#shown;
     if (text) text.delete(0, text.length);
     else this.typed('');
     this.requestUpdate();
@@ -145,9 +154,9 @@ export class KringFormulaField extends Localized(LitElement) {
   private bind(to: MathfieldElement | HTMLInputElement | undefined): void {
     const bound = this.#binding;
     const now = bound instanceof FormulaBinding ? bound.field : bound?.control;
-    if (bound?.text === this.text && now === to) return;
+    const text = this.#shown;
+    if (bound?.text === text && now === to) return;
     this.unbind();
-    const { text } = this;
     if (!text || !to || !this.isConnected) return;
     this.#binding =
       to instanceof HTMLInputElement ? new FieldBinding(to, text) : new FormulaBinding(to, text);
@@ -166,7 +175,7 @@ export class KringFormulaField extends Localized(LitElement) {
   };
 
   private typed(latex: string): void {
-    if (this.text || latex === this.value) return;
+    if (this.#shown || latex === this.value) return;
     this.value = latex;
     this.dispatchEvent(
       new CustomEvent('kring-formula', { detail: { latex }, bubbles: true, composed: true }),
@@ -174,14 +183,15 @@ export class KringFormulaField extends Localized(LitElement) {
   }
 
   protected override render() {
-    if (this.readonly) return this.shown();
+    if (this.readonly && !this.#finishing.on) return this.shown();
     if (this.tooBig)
       return html`${this.shown()}<kring-button size="small" @click=${this.clear}
           >${t(words.clear)}</kring-button
         >`;
     if (this.load === 'ready') {
       return html`<div class="box" ?data-invalid=${this.invalid}>${this.field}</div>
-        <p class="quiet" role="status">${this.refused ? t(this.refused) : nothing}</p>`;
+        <p class="quiet" role="status">${this.refused ? t(this.refused) : nothing}</p>
+        ${this.#finishing.on ? finishingNote(this, () => this.#shown?.toString() ?? '') : nothing}`;
     }
     if (this.load !== 'failed') return html`<p class="quiet" role="status">${t(words.loading)}</p>`;
     return html`<input
@@ -196,7 +206,7 @@ export class KringFormulaField extends Localized(LitElement) {
   }
 
   private shown() {
-    const latex = this.text?.toString() ?? this.value;
+    const latex = this.#shown?.toString() ?? this.value;
     const formula = `$${latex.replace(/\$/g, '')}$`;
     return html`<div class="box still" role="group" aria-label=${this.label}>
       ${

@@ -123,6 +123,7 @@ export class KringItemEditor extends Localized(LitElement) {
           label: t(words.question),
           hint: t(words.questionHint),
           rows: 3,
+          formulas: true,
           value: draft.question,
           set: (question) => this.change({ question }),
         })}

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type * as Y from 'yjs';
 import { FieldBinding } from '../../session/writing/field-binding.ts';
+import { Finishing, finishingNote } from '../../session/writing/finishing.ts';
 import { answerStyles } from './answer.styles.ts';
 
 /**
@@ -23,6 +24,9 @@ export class KringLiveText extends LitElement {
   @property({ type: Number }) max = 2000;
   @query('input, textarea') private control!: HTMLInputElement | HTMLTextAreaElement | null;
   #binding: FieldBinding | undefined;
+  readonly #finishing = new Finishing<Y.Text>(this);
+  /** The text that belongs in the field. */
+  #shown: Y.Text | undefined;
 
   override focus(options?: FocusOptions): void {
     this.control?.focus(options);
@@ -39,8 +43,13 @@ export class KringLiveText extends LitElement {
     this.#binding = undefined;
   }
 
+  protected override willUpdate(): void {
+    this.#shown = this.#finishing.textOf(!this.readonly, this.text, this.#binding?.text);
+  }
+
   protected override updated(): void {
-    const { control, text } = this;
+    const { control } = this;
+    const text = this.#shown;
     if (this.#binding?.text === text && this.#binding?.control === control) return;
     this.#binding?.destroy();
     this.#binding =
@@ -50,33 +59,37 @@ export class KringLiveText extends LitElement {
   protected override render() {
     const hint = this.hint ? html`<p class="quiet" id="hint">${this.hint}</p>` : nothing;
     const describedBy = this.hint ? 'hint' : nothing;
+    const still = this.readonly && !this.#finishing.on;
+    const note = this.#finishing.on
+      ? finishingNote(this, () => this.control?.value ?? '')
+      : nothing;
     if (this.multiline) {
       return html`<label for="field">${this.label}</label>
         <textarea
           dir="auto"
           id="field"
-          class="box ${this.readonly ? 'still' : ''}"
+          class="box ${still ? 'still' : ''}"
           rows="3"
           maxlength=${this.max}
-          ?readonly=${this.readonly}
+          ?readonly=${still}
           aria-describedby=${describedBy}
         ></textarea>
-        ${hint}`;
+        ${hint}${note}`;
     }
     return html`<label for="field">${this.label}</label>
       <input
         dir="auto"
         id="field"
-        class="box ${this.readonly ? 'still' : ''}"
+        class="box ${still ? 'still' : ''}"
         inputmode=${this.keys}
         maxlength=${this.max}
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
-        ?readonly=${this.readonly}
+        ?readonly=${still}
         aria-describedby=${describedBy}
       />
-      ${hint}`;
+      ${hint}${note}`;
   }
 }
 

@@ -35,7 +35,7 @@ const words = {
   practical: { nl: 'Praktisch nodig', en: 'Practical needs' },
   wants: { nl: 'Wilde het zelf', en: 'Wanted it' },
   accepted: { nl: 'Aanvaardde de bemiddelaars', en: 'Accepted the mediators' },
-  neutral: { nl: 'Zei onpartijdig te zijn', en: 'Declared to be neutral' },
+  neutral: { nl: 'Zei: ik kies geen kant', en: 'Said: I take no side' },
   checks: { nl: 'Past bemiddelen?', en: 'Does mediation fit?' },
   allNo: { nl: 'op elke vraag "nee"', en: '"no" to each question' },
   gone: {

@@ -21,13 +21,13 @@ const words = {
   goal: { nl: 'Doel', en: 'Goal' },
   step: { nl: 'Volgende stap', en: 'Next step' },
   next: { nl: 'Volgende keer', en: 'Next time' },
-  stop: { nl: 'ze stoppen hier', en: 'they stop here' },
+  stop: { nl: 'jullie stoppen hier', en: 'you stop here' },
   outcome: { nl: 'Gelukt?', en: 'Reached?' },
   nothing: { nl: 'nog niets', en: 'nothing yet' },
   suggest: { nl: 'Stel iets voor', en: 'Suggest something' },
   suggestHint: {
-    nl: 'Het doel blijft in hun woorden; jij mag meedenken.',
-    en: 'The goal stays in their words; you may think along.',
+    nl: 'Het doel blijft in de woorden van je tutee; jij mag meedenken.',
+    en: "The goal stays in your tutee's words; you may think along.",
   },
   small: { nl: 'Klein genoeg voor vandaag', en: 'Small enough for today' },
 };

@@ -45,8 +45,8 @@ const words = {
   },
   pause: { nl: 'Neem pauze', en: 'Take a pause' },
   stop: {
-    nl: 'Stop hier. Zonder akkoord stoppen is een eerbaar einde: kies "Sluit af".',
-    en: 'Stop here. Ending without an agreement is an honourable end: choose "End".',
+    nl: 'Stop hier. Zonder afspraak stoppen is ook een goed einde: kies "Sluit af".',
+    en: 'Stop here. Ending without an agreement is a good ending too: choose "End".',
   },
 };
 const questions: Readonly<Record<string, { party: Text; lead: Text }>> = {

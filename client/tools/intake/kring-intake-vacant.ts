@@ -12,8 +12,8 @@ import { vacantSeats } from './vacant.ts';
 const words = {
   empty: { nl: 'Een plaats is leeg', en: 'A seat is empty' },
   what: {
-    nl: 'Een bemiddelaar ging weg, of is niet langer neutraal. Geef deze link aan een andere. Het gesprek gaat pas verder als elke partij die persoon aanvaardt.',
-    en: 'A mediator left, or is no longer neutral. Give this link to another one. The talk goes on only once each party accepts that person.',
+    nl: 'Een bemiddelaar ging weg, of staat te dicht bij een van de partijen. Geef deze link aan iemand anders. Het gesprek gaat pas verder als elke partij die persoon aanvaardt.',
+    en: 'A mediator left, or is too close to one of the parties. Give this link to somebody else. The talk goes on only once each party accepts that person.',
   },
 };
 

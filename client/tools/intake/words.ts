@@ -77,15 +77,18 @@ export const words = {
     wantsNot: { nl: 'wil liever niet.', en: 'would rather not.' },
     accepts: { nl: 'aanvaardt nog beide bemiddelaars.', en: 'has yet to accept both mediators.' },
     rather: { nl: 'wil liever een andere bemiddelaar.', en: 'would rather have another mediator.' },
-    neutral: { nl: 'zegt nog onpartijdig te zijn.', en: 'has yet to declare to be neutral.' },
-    notNeutral: { nl: 'is niet onpartijdig.', en: 'is not neutral.' },
+    neutral: { nl: 'zegt nog: ik kies geen kant.', en: 'has yet to say: I take no side.' },
+    notNeutral: {
+      nl: 'staat te dicht bij een van de partijen.',
+      en: 'is too close to one of the parties.',
+    },
   },
   wants: { nl: 'wil zelf', en: 'wants it' },
   wantsNot: { nl: 'wil liever niet', en: 'would rather not' },
   acceptsBoth: { nl: 'aanvaardt beide bemiddelaars', en: 'accepts both mediators' },
   rather: { nl: 'liever niet met', en: 'rather not with' },
-  neutral: { nl: 'onpartijdig', en: 'neutral' },
-  notNeutral: { nl: 'niet onpartijdig', en: 'not neutral' },
+  neutral: { nl: 'kiest geen kant', en: 'takes no side' },
+  notNeutral: { nl: 'staat te dichtbij', en: 'too close' },
   unsaid: { nl: 'nog niets gezegd', en: 'has not said yet' },
   refusedWhat: {
     nl: 'Niemand hoeft een reden te geven. Zoek een ander moment, een andere bemiddelaar, of iets anders dan bemiddeling.',
@@ -108,7 +111,7 @@ export const partyWords = {
   another: { nl: 'Een andere bemiddelaar', en: 'Another mediator' },
   anotherWhat: {
     nl: 'komt erbij. Is dat oké voor jou? Wie nieuw is, leest niets van het gesprek zolang niet elke partij ja zei.',
-    en: 'joins. Is that fine with you? Who is new reads nothing of the talk until each party said yes.',
+    en: 'joins. Is that fine with you? Whoever is new reads nothing of the talk until each party said yes.',
   },
   nobodyHears: { nl: 'Niemand hoort wie nee zei', en: 'Nobody hears who said no' },
   title: { nl: 'Wil jij dit zelf?', en: 'Do you want this yourself?' },
@@ -150,7 +153,7 @@ export const partyWords = {
 };
 
 export const mediatorWords = {
-  title: { nl: 'Ben jij onpartijdig?', en: 'Are you neutral?' },
+  title: { nl: 'Kies jij geen kant?', en: 'Do you take no side?' },
   about: { nl: 'Waarover', en: 'About' },
   practical: { nl: 'Praktisch', en: 'Practical' },
   parties: { nl: 'Partijen', en: 'Parties' },
@@ -160,7 +163,7 @@ export const mediatorWords = {
     nl: 'Ik heb met geen van hen vriendschap, familie of ruzie in de klas, en ik win of verlies er niets bij.',
     en: 'I have no friendship, family tie or class quarrel with any of them, and nothing to win or lose.',
   },
-  yes: { nl: 'Dat klopt, ik ben onpartijdig', en: 'That is right, I am neutral' },
+  yes: { nl: 'Dat klopt, ik kies geen kant', en: 'That is right, I take no side' },
   no: { nl: 'Dat klopt niet', en: 'That is not so' },
   noWhat: {
     nl: 'Goed dat je het zegt. De volwassene zoekt een ander duo.',

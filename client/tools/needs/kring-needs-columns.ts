@@ -31,8 +31,8 @@ const words = {
   put: { nl: 'Zet in mijn kolom', en: 'Put in my column' },
   type: { nl: 'Typ mee voor', en: 'Type for' },
   typeHint: {
-    nl: 'In hun eigen woorden. Het staat er pas na hun tik.',
-    en: 'In their own words. It counts only after their tap.',
+    nl: 'In de woorden van die partij. Het staat er pas als die zelf tikt.',
+    en: "In that party's own words. It counts only once they tap.",
   },
   offer: { nl: 'Leg voor', en: 'Show them' },
   typed: { nl: 'Een bemiddelaar typte dit voor jou:', en: 'A mediator typed this for you:' },

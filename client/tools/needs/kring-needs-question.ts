@@ -33,8 +33,8 @@ const words = {
   put: { nl: 'Leg de vraag voor', en: 'Show the question' },
   again: { nl: 'Leg de nieuwe vraag voor', en: 'Show the new question' },
   later: {
-    nl: 'De bemiddelaars maken straks van jullie noden één vraag. Dan zeg jij of het ook jouw vraag is.',
-    en: 'The mediators will make one question of your needs. Then you say whether it is yours too.',
+    nl: 'De bemiddelaars maken straks één vraag van wat voor jullie belangrijk is. Dan zeg jij of het ook jouw vraag is.',
+    en: 'The mediators will make one question of what matters to you. Then you say whether it is yours too.',
   },
   ours: { nl: 'Dit is onze vraag', en: 'This is our question' },
   notYet: { nl: 'Toch nog niet', en: 'Not yet after all' },

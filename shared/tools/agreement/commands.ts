@@ -21,7 +21,7 @@ const write = { surface: 'agreement', needs: ['M'] } as const;
 const suggest = { surface: 'agreement/propose', needs: ['E'] } as const;
 const sign = { surface: 'agreement/sign', needs: ['E'] } as const;
 
-const noInitials = refuse('agreement/initials', 'Zet je initialen.', 'Put your initials.');
+const noInitials = refuse('agreement/initials', 'Zet je initialen.', 'Write your initials.');
 const changed = refuse(
   'agreement/changed',
   'De tekst werd opnieuw geopend. Lees de nieuwe versie, en teken die.',

@@ -54,7 +54,11 @@ export function whyShut(work: Work, locked: boolean, now: number): Refusal | und
     return refusalOf(refuse('hints/top', 'Alle hints zijn al open.', 'All hints are open.'));
   if (work.pending)
     return refusalOf(
-      refuse('hints/waiting', 'De wachtring loopt al.', 'The wait ring is already running.'),
+      refuse(
+        'hints/waiting',
+        'Wacht nog even: de ring loopt al.',
+        'Wait a moment: the ring is already running.',
+      ),
     );
   if (locked && next >= LOCKED_FROM)
     return refusalOf(

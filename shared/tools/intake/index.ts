@@ -233,8 +233,8 @@ export const intake = defineTool({
       },
       neutral: {
         asks: {
-          nl: 'Zei deze persoon onpartijdig te zijn?',
-          en: 'Did this person say to be neutral?',
+          nl: 'Zei deze persoon: ik kies geen kant?',
+          en: 'Did this person say: I take no side?',
         },
         holds: (state, person) => state.neutral[person] === true,
       },

@@ -61,8 +61,8 @@ export const questions = defineTool({
         if (Object.keys(state.parked).length >= MAX_PARKED)
           return refuse(
             'questions/full',
-            'De parking is vol. Haal eerst een vraag weg.',
-            'The parking list is full. Remove a question first.',
+            'Er staan al veel vragen. Haal er eerst een weg.',
+            'There are many questions already. Remove one first.',
           );
         return accept({
           type: 'questions/parked',

@@ -29,7 +29,7 @@ export async function beWilling(talk: Mediation): Promise<void> {
     await yes.last().click();
   }
   for (const place of mediators)
-    await talk.press(place, 'Dat klopt, ik ben onpartijdig', 'That is right, I am neutral');
+    await talk.press(place, 'Dat klopt, ik kies geen kant', 'That is right, I take no side');
 }
 
 export async function openTalk(talk: Mediation): Promise<void> {
