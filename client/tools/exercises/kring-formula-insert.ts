@@ -1,5 +1,6 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { isComposing } from '../../elements/composing.ts';
 import '../../elements/kring-button.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import './kring-formula-field.ts';
@@ -84,7 +85,7 @@ export class KringFormulaInsert extends Localized(LitElement) {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || this.latex === '' || event.defaultPrevented) return;
+    if (event.key !== 'Enter' || isComposing(event) || this.latex === '') return;
     event.preventDefault();
     this.put();
   };
