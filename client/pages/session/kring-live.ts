@@ -35,7 +35,7 @@ import { roomStyles } from './room.styles.ts';
 import { tableLayout } from './table-layout.ts';
 import { ToastLift } from './toast-lift.ts';
 import { ToolLoader } from './tool-panel.ts';
-import { closesIn, closestAcross, focused, isEditable } from './typing.ts';
+import { closesIn, closestAcross, focused, hasWords, isEditable } from './typing.ts';
 
 const words = {
   skip: { nl: 'Ga naar het werk', en: 'Go to the work' },
@@ -287,7 +287,7 @@ export class KringLive extends SessionElement {
     const typing = this.typingIn();
     const [was, is] = [before, now].map((view) => isRoom(view, stagePlaces(view)));
     if (was !== is && (typing !== undefined || this.inDialog())) return true;
-    return typing !== undefined && closesIn(typing, before, now);
+    return typing !== undefined && hasWords(focused()) && closesIn(typing, before, now);
   }
 
   /** This person is busy in a dialog, such as a report. */

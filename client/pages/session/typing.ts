@@ -29,6 +29,12 @@ export function closestAcross(element: Element | undefined, selector: string): E
   return undefined;
 }
 
+/** Whether something stands in a field that would be lost from sight with it. */
+export function hasWords(element: Element | undefined): boolean {
+  const { value } = (element ?? {}) as { value?: unknown };
+  return (typeof value === 'string' ? value : (element?.textContent ?? '')).trim() !== '';
+}
+
 const writing = new Set(['E', 'O', 'S', 'M']);
 
 /** Whether something of this tool that could be written before is not even open to be read now. */
