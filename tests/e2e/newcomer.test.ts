@@ -40,7 +40,7 @@ async function makeExercise(tutor: Page): Promise<void> {
   await tutor.getByLabel('Juist getal').fill('10');
   await tutor.getByLabel('Uitwerking', { exact: true }).fill('Eerst 3*4, dan 2 eraf.');
   for (const name of ['1. Vraag', '2. Wijs', '3. Toon', '4. De eerste', '5. De sleutel'])
-    await tutor.getByLabel(name).fill('Kijk goed.');
+    await tutor.getByRole('textbox', { name }).fill('Kijk goed.');
   await button(tutor, 'Bewaar de oefening').click();
   await tutor.getByText('Telt dit mee voor punten?').first().waitFor();
   await button(tutor, /^Nee$/).click();
