@@ -40,6 +40,15 @@ export class KringSheet extends Localized(LitElement) {
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
 
+  /** Where it is held and closed, on the screen; undefined while it is shut. */
+  get grip(): DOMRect | undefined {
+    const [handle, header] = [...this.renderRoot.querySelectorAll('.handle, header')];
+    if (!this.open || !handle || !header) return undefined;
+    const [from, to] = [handle.getBoundingClientRect(), header.getBoundingClientRect()];
+    if (this.edge === 'side') return to;
+    return new DOMRect(to.x, from.y, to.width, to.bottom - from.y);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && !this.open) this.dragged = undefined;
   }

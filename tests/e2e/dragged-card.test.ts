@@ -133,8 +133,7 @@ test('the sheet of the exercise is pulled up and down by a finger: the page neit
   await layExercises(table);
   const { page } = table.tutee;
   await page.evaluate(() => ((window as { stays?: true }).stays = true));
-  // The line that tells of the exercises lies over the top of a whole sheet until it is read.
-  await page.getByRole('button', { name: 'Sluit melding' }).click();
+  await page.locator('kring-news .go').waitFor();
   await page.getByRole('tab', { name: /Oefeningen/ }).click();
   await handle(page).waitFor();
   const sheet = page.locator('kring-sheet');

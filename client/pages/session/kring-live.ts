@@ -12,7 +12,6 @@ import type { Session } from '../../session/session.ts';
 import { toolOf, whenAsked } from '../../session/spots.ts';
 import { Unseen } from '../../session/unseen.ts';
 import { clientTools } from '../../tools/index.ts';
-import './kring-closing.ts';
 import { freshPlaces, isOnScreen } from './on-screen.ts';
 import { placeOf, placeToBegin, rememberPlace } from './front-place.ts';
 import type { Noticing } from './news/index.ts';
@@ -139,12 +138,14 @@ export class KringLive extends SessionElement {
         <kring-news @kring-went=${this.onWent}></kring-news>
         ${board ? roomLayout(room) : tableLayout(room)}
       </div>
-      ${
-        this.shared.session.closing
-          ? html`<div class="closing"><kring-closing></kring-closing></div>`
-          : nothing
-      }
+      ${this.shared.session.closing ? this.closing() : nothing}
       <p class="spoken" role="status">${this.announced}</p>`;
+  }
+
+  /** Its code is here long before, fetched with what comes after a session. */
+  private closing(): TemplateResult {
+    import('./kring-closing.ts').catch(() => undefined);
+    return html`<div class="closing"><kring-closing></kring-closing></div>`;
   }
 
   /** The board fills the window, and everything else floats over it or stands beside it. */

@@ -16,14 +16,17 @@ export interface Noticing {
   stop(): void;
 }
 
+/** What comes at the end and after it is fetched before it is needed. */
+const fetchTheEnd = (): void => {
+  for (const part of [import('../kring-closing.ts'), import('../kring-ended.ts')])
+    part.catch(() => undefined);
+};
+
 /**
  * Notices what others do from now on, and tells it in the ways that fit.
  * @param first the view that the page began with
  * @param line the line on the screen, which may come and go with the layout
  */
-/** What comes after the session is fetched before it is needed. */
-const fetchTheEnd = (): void => void import('../kring-ended.ts').catch(() => undefined);
-
 export function notice(
   session: Session,
   first: View,

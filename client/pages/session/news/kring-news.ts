@@ -4,6 +4,7 @@ import { isComposing } from '../../../elements/composing.ts';
 import '../../../elements/kring-button.ts';
 import '../../../elements/kring-icon.ts';
 import '../../../elements/kring-seat-mark.ts';
+import type { KringSheet } from '../../../elements/kring-sheet.ts';
 import { onUnseen, unseen, type Arrival } from '../../../session/arrival.ts';
 import { SessionElement } from '../../../session/session-element.ts';
 import { goTo } from '../../../session/spots.ts';
@@ -24,7 +25,7 @@ const staysFor = 8000;
 
 /**
  * What just arrived, in one line that leads there; whatever comes meanwhile is a number in it. It goes by itself, with
- * Escape, and when its spot is seen, and steps aside for what is being written.
+ * Escape, and when its spot is seen, and steps aside for what is being written and for the grip of a sheet.
  */
 @customElement('kring-news')
 export class KringNews extends SessionElement {
@@ -38,6 +39,9 @@ export class KringNews extends SessionElement {
   @state() private step = '';
   #clock: ReturnType<typeof setTimeout> | undefined;
   #stops: (() => void)[] = [];
+
+  /** A sheet opens, grows and is pulled up below the line. */
+  readonly #sheet = new ResizeObserver(() => this.makeRoom());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -55,6 +59,7 @@ export class KringNews extends SessionElement {
     super.disconnectedCallback();
     removeEventListener('keydown', this.onKey);
     for (const stop of this.#stops) stop();
+    this.#sheet.disconnect();
     clearTimeout(this.#clock);
   }
 
@@ -74,6 +79,9 @@ export class KringNews extends SessionElement {
   }
 
   protected override updated(): void {
+    this.#sheet.disconnect();
+    const sheet = this.latest || this.step ? this.beside() : null;
+    if (sheet) this.#sheet.observe(sheet);
     this.makeRoom();
   }
 
@@ -150,10 +158,15 @@ export class KringNews extends SessionElement {
     this.drop();
   };
 
+  private beside(): KringSheet | null {
+    return (this.getRootNode() as ParentNode).querySelector('kring-sheet');
+  }
+
   private makeRoom(event?: Event): void {
     if (!(this.latest || this.step) || this.low) return;
-    const writes = whereOneWrites(event);
-    if (writes && liesOver(this.getBoundingClientRect(), writes)) this.low = true;
+    const own = this.getBoundingClientRect();
+    const keepsFree = [whereOneWrites(event), this.beside()?.grip];
+    if (keepsFree.some((place) => place && liesOver(own, place))) this.low = true;
   }
 }
 
