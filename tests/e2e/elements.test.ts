@@ -167,6 +167,24 @@ describe('keyboard', () => {
   });
 });
 
+test('what floats stays inside the window when a device is turned', async () => {
+  const page = await gallery({ viewport: { width: 1280, height: 900 } });
+  await page.locator('kring-menu').first().getByRole('button').click();
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
+  for (const size of [
+    { width: 390, height: 700 },
+    { width: 844, height: 390 },
+  ]) {
+    await page.setViewportSize(size);
+    const inside = async (): Promise<boolean> => {
+      const box = (await menu.boundingBox())!;
+      return box.x >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+    };
+    await expect.poll(inside).toBe(true);
+  }
+});
+
 test('the language changes at once and what was typed stays', async () => {
   const page = await gallery();
   await page.getByRole('textbox', { name: 'Hoe noemen we je?' }).first().fill('Lien');

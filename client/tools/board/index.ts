@@ -108,9 +108,14 @@ export class KringBoardTool extends SessionElement implements Placed {
     }
     /* On a phone the icon says it, so that all of this is one line with the page. */
     @container (max-width: 26rem) {
+      .about,
+      .end {
+        gap: var(--k-space-1);
+      }
       .saved {
         flex: none;
         width: 1.4em;
+        padding-inline: 0;
         overflow: hidden;
       }
       .end {

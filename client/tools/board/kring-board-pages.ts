@@ -13,8 +13,9 @@ const words = {
   fresh: { nl: 'nieuw', en: 'new' },
 };
 
-/** So much of a name stays in sight on a tab. */
-const leastName = '3rem';
+/** So much of a long name stays in sight on a tab, and a short one stays whole: *Sa…* and *Vo…* tell nobody anything. */
+const leastName = '4rem';
+const shortName = 8;
 
 /**
  * The pages of the board as tabs at its foot, each with its sign of who may write. Arrow keys move, Enter opens.
@@ -211,7 +212,7 @@ export class KringBoardPages extends Localized(LitElement) {
       type="button"
       role="tab"
       class="${owner === undefined ? '' : 'private'} ${this.fresh(name) ? 'fresh' : ''}"
-      style="--least: min(${t(title).length}ch, ${leastName})"
+      style="--least: ${leastName}; ${t(title).length > shortName ? '' : 'flex-shrink: 0; min-width: 0'}"
       aria-selected=${here ? 'true' : 'false'}
       tabindex=${here ? '0' : '-1'}
       title=${t(title)}

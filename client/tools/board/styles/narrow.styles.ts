@@ -10,11 +10,7 @@ export const narrowStyles = css`
     .popover.snug {
       display: grid;
     }
-    .tools .rare {
-      display: none;
-    }
-  }
-  @container (max-width: 1406px) {
+    .tools .rare,
     #grid {
       display: none;
     }
