@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, queryAll } from 'lit/decorators.js';
 import { Localized, t, type Text } from '../i18n/index.ts';
+import { focusByArrows } from './arrow-keys.ts';
 import './kring-icon.ts';
 import { spokenStyles } from './spoken.styles.ts';
 
@@ -176,13 +177,7 @@ export class KringTabs extends Localized(LitElement) {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const all = [...this.buttons];
-    const at = all.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
-    if (next === undefined || at < 0) return;
-    event.preventDefault();
-    const target = all.at(next % all.length);
-    target?.focus();
+    const target = focusByArrows(event, [...this.buttons]);
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { View } from '../../../shared/wire/view.ts';
+import { focusByArrows } from '../../elements/arrow-keys.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
-import { t, type Text } from '../../i18n/index.ts';
+import { t } from '../../i18n/index.ts';
 import type { KringSheet } from '../../elements/kring-sheet.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import { HeldSession } from '../../session/held-session.ts';
-import { seatsWith } from '../../session/seats.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { toolOf, whenAsked } from '../../session/spots.ts';
@@ -18,23 +18,15 @@ import type { Noticing } from './news/index.ts';
 import type { KringNews } from './news/kring-news.ts';
 import { besideId } from './layout.ts';
 import { liveStyles } from './live.styles.ts';
-import {
-  boardId,
-  firstPlace,
-  isOpen,
-  isResting,
-  isRoom,
-  stagePlaces,
-  stepId,
-  type Place,
-} from './places.ts';
+import { boardId, firstPlace, isOpen, isResting, isRoom, stagePlaces, stepId } from './places.ts';
 import { roomLayout, type Room } from './room-layout.ts';
 import { like, roomLikes, type RoomLikes } from './room-likes.ts';
 import { roomStyles } from './room.styles.ts';
+import { inviting, isAlone, movesOn, stageName } from './stage.ts';
 import { tableLayout } from './table-layout.ts';
 import { ToastLift } from './toast-lift.ts';
 import { ToolLoader } from './tool-panel.ts';
-import { closesIn, closestAcross, focused, hasWords, isEditable } from './typing.ts';
+import { closesIn, focused, hasWords, inDialog, isEditable, typingIn } from './typing.ts';
 
 const words = {
   skip: { nl: 'Ga naar het werk', en: 'Go to the work' },
@@ -198,23 +190,23 @@ export class KringLive extends SessionElement {
       narrow: this.narrow,
       flat: this.flat,
       saved: this.saved,
-      title: this.stageName(places, front),
+      title: stageName(this.shared, places, front),
       held: this.held,
       stage: this.#stageSession,
       loader: this.#loader,
       paused: this.shared.session.status === 'paused',
       resting: isResting(this.session.view),
-      moves: this.moves(),
-      alone: this.alone(),
+      moves: movesOn(this.session.view),
+      alone: isAlone(this.session.view),
       asked: shown.shared.phase?.layout === 'board' && !this.isRoom,
-      inviting: this.inviting(),
+      inviting: inviting(this.shared),
       responsible: this.has('responsible'),
       fresh: freshPlaces(),
       likes: this.likes,
       choose: (id) => this.choose(id),
       release: () => this.release(),
       looked: () => this.requestUpdate(),
-      onTabs: (event) => this.onKey(event),
+      onTabs,
       like: (more) => this.like(more),
     };
   }
@@ -223,35 +215,6 @@ export class KringLive extends SessionElement {
   private bars(): HTMLElement[] {
     const which = this.narrow ? 'kring-top' : 'kring-lead-bar:not([shape])';
     return [...(this.shadowRoot?.querySelectorAll<HTMLElement>(which) ?? [])];
-  }
-
-  private stageName(places: readonly Place[], front: string): string {
-    const { phase, rail } = this.shared;
-    const title = rail[phase?.id ?? '']?.title;
-    const place = places.find((one) => one.id === front)?.title;
-    return [title, place]
-      .map((text) => (text ? t(text) : ''))
-      .filter(Boolean)
-      .join(': ');
-  }
-
-  /** Whoever moves the session on has the bar for it; an adult does it where the tool of the step asks for it. */
-  private moves(): boolean {
-    const { movedBy = [] } = this.shared.phase ?? {};
-    return movedBy.includes(this.me.role) && !this.shared.seats[this.me.role]?.responsible;
-  }
-
-  /** A lead for whom nobody came yet. */
-  private alone(): boolean {
-    const people = Object.values(this.shared.people);
-    return this.leads && people.every((one) => one.role === this.me.role || one.place !== 'in');
-  }
-
-  /** For whom the session is, as the form calls that seat. */
-  private inviting(): Text {
-    const [role = ''] = seatsWith(this.shared, 'served');
-    const { nl, en } = this.shared.seats[role]?.title ?? { nl: role, en: role };
-    return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };
   }
 
   private like(more: RoomLikes): void {
@@ -285,20 +248,15 @@ export class KringLive extends SessionElement {
 
   /** Nobody is dragged away while typing in something that closes now, or that would be laid out anew. */
   private mustStay(before: View, now: View): boolean {
-    const typing = this.typingIn();
+    const typing = typingIn();
     const [was, is] = [before, now].map((view) => isRoom(view, stagePlaces(view)));
-    if (was !== is && (typing !== undefined || this.inDialog())) return true;
+    if (was !== is && (typing !== undefined || inDialog())) return true;
     return typing !== undefined && hasWords(focused()) && closesIn(typing, before, now);
-  }
-
-  /** This person is busy in a dialog, such as a report. */
-  private inDialog(): boolean {
-    return closestAcross(focused(), 'kring-dialog') !== undefined;
   }
 
   /** Another phase: who types in what stays open stays there, everybody else goes along. */
   private follow(view: View): void {
-    const typing = this.typingIn();
+    const typing = typingIn();
     const entry = clientTools.find((one) => one.id === typing);
     if (entry?.place !== 'stage') this.place = firstPlace(view, stagePlaces(view));
     this.announce(view, !typing);
@@ -308,7 +266,7 @@ export class KringLive extends SessionElement {
   private stayOrBegin(view: View): void {
     const places = stagePlaces(view);
     const here = this.place === besideId || places.some((place) => place.id === this.place);
-    const asked = places.length > 1 && this.place === stepId && !this.typingIn();
+    const asked = places.length > 1 && this.place === stepId && !typingIn();
     if (!here || asked) this.place = firstPlace(view, places);
   }
 
@@ -326,17 +284,9 @@ export class KringLive extends SessionElement {
     const still = this.#still;
     this.#still = false;
     // An open dialog keeps what the person is doing there.
-    if (still || isEditable(focused()) || this.inDialog()) return;
+    if (still || isEditable(focused()) || inDialog()) return;
     void this.focusFront();
     this.stage?.scrollTo({ top: 0 });
-  }
-
-  /** The tool in which this person is typing now. */
-  private typingIn(): string | undefined {
-    const at = focused();
-    if (!isEditable(at)) return undefined;
-    const tool = closestAcross(at, '[data-tool]');
-    return tool instanceof HTMLElement ? tool.dataset['tool'] : undefined;
   }
 
   /** @param to the place that was chosen, which the new step may not have */
@@ -353,8 +303,7 @@ export class KringLive extends SessionElement {
 
   private onFocusOut = (): void => {
     // Going from one field to the next is still typing.
-    if (this.held)
-      setTimeout(() => this.held && !this.typingIn() && !this.inDialog() && this.release(), 300);
+    if (this.held) setTimeout(() => this.held && !typingIn() && !inDialog() && this.release(), 300);
   };
 
   private onSize = (): void => {
@@ -366,20 +315,13 @@ export class KringLive extends SessionElement {
   private skip(): void {
     this.stage?.focus();
   }
-
-  private onKey(event: KeyboardEvent): void {
-    const tabs = [
-      ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]'),
-    ];
-    const at = tabs.indexOf(event.target as HTMLElement);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[
-      event.key
-    ];
-    if (next === undefined || at < 0) return;
-    event.preventDefault();
-    tabs.at(next % tabs.length)?.focus();
-  }
 }
+
+/** Arrow keys among the places. */
+const onTabs = (event: KeyboardEvent): void => {
+  const row = event.currentTarget as HTMLElement;
+  focusByArrows(event, [...row.querySelectorAll<HTMLElement>('[role=tab]')]);
+};
 
 /** What is open for this person, as one word. */
 const keyOf = ({ shared }: View): string =>

@@ -29,6 +29,17 @@ export function closestAcross(element: Element | undefined, selector: string): E
   return undefined;
 }
 
+/** The tool in which this person is typing now. */
+export function typingIn(): string | undefined {
+  const at = focused();
+  if (!isEditable(at)) return undefined;
+  const tool = closestAcross(at, '[data-tool]');
+  return tool instanceof HTMLElement ? tool.dataset['tool'] : undefined;
+}
+
+/** This person is busy in a dialog, such as a report. */
+export const inDialog = (): boolean => closestAcross(focused(), 'kring-dialog') !== undefined;
+
 /** Whether something stands in a field that would be lost from sight with it. */
 export function hasWords(element: Element | undefined): boolean {
   const { value } = (element ?? {}) as { value?: unknown };

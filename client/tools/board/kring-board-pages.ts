@@ -1,5 +1,6 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
+import { focusByArrows } from '../../elements/arrow-keys.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-menu.ts';
 import { rightsBadges } from '../../elements/kring-tabs.ts';
@@ -232,15 +233,9 @@ export class KringBoardPages extends Localized(LitElement) {
       this.dispatchEvent(new CustomEvent('kring-select', { detail: name }));
   }
 
+  /** The board pans by the arrow keys. */
   private onKey(event: KeyboardEvent): void {
-    const all = [...this.buttons];
-    const at = all.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
-    if (next === undefined || at < 0) return;
-    event.preventDefault();
-    // The board pans by the arrow keys.
-    event.stopPropagation();
-    all.at(next % all.length)?.focus();
+    if (focusByArrows(event, [...this.buttons])) event.stopPropagation();
   }
 }
 

@@ -1,0 +1,32 @@
+import type { SharedView, View } from '../../../shared/wire/view.ts';
+import { t, type Text } from '../../i18n/index.ts';
+import { hasTrait, seatsWith } from '../../session/seats.ts';
+import type { Place } from './places.ts';
+
+/** What the stage is called for screen readers: the step, and what is in front. */
+export function stageName({ phase, rail }: SharedView, places: readonly Place[], front: string) {
+  const title = rail[phase?.id ?? '']?.title;
+  const place = places.find((one) => one.id === front)?.title;
+  return [title, place]
+    .map((text) => (text ? t(text) : ''))
+    .filter(Boolean)
+    .join(': ');
+}
+
+/** Whoever moves the session on has the bar for it; an adult does it where the tool of the step asks for it. */
+export function movesOn({ shared, me }: View): boolean {
+  const { movedBy = [] } = shared.phase ?? {};
+  return movedBy.includes(me.role) && !shared.seats[me.role]?.responsible;
+}
+
+/** A lead for whom nobody came yet. */
+export const isAlone = ({ shared, me }: View): boolean =>
+  hasTrait(shared, me.role, 'leads') &&
+  Object.values(shared.people).every((one) => one.role === me.role || one.place !== 'in');
+
+/** For whom the session is, as the form calls that seat. */
+export function inviting(shared: SharedView): Text {
+  const [role = ''] = seatsWith(shared, 'served');
+  const { nl, en } = shared.seats[role]?.title ?? { nl: role, en: role };
+  return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };
+}
