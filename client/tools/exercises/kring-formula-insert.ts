@@ -1,10 +1,14 @@
+import radical from 'lucide-static/icons/square-radical.svg?raw';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isComposing } from '../../elements/composing.ts';
+import { registerIcons } from '../../elements/icons.ts';
 import '../../elements/kring-button.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import './kring-formula-field.ts';
 import type { KringFormulaField } from './kring-formula-field.ts';
+
+registerIcons({ 'square-radical': radical });
 
 const words = {
   open: (field: string): Text => ({ nl: `Formule in: ${field}`, en: `Formula in: ${field}` }),
@@ -43,9 +47,10 @@ export class KringFormulaInsert extends Localized(LitElement) {
       return html`<kring-button
         size="small"
         variant="plain"
+        icon="square-radical"
         label=${t(words.open(this.for))}
         @click=${this.open}
-        ><span aria-hidden="true">√x</span> ${t(words.formula)}</kring-button
+        >${t(words.formula)}</kring-button
       >`;
     return html`<div
       role="group"
