@@ -33,6 +33,7 @@ const act = fc.record({
     'lock',
     'unlock',
     'colour',
+    'formula',
     'move',
     'back',
     'remove',
@@ -53,6 +54,7 @@ function made({ type, colour, who }: Act, id: string): NewElement {
   }
   const geometry = [0, 0, 40, 30, 0] as const;
   if (hasText(type)) return { ...base, geometry, text: `woord ${id}` };
+  if (type === 'formula') return { ...base, geometry, latex: `x^{${id}}` };
   if (type === 'image') return { ...base, geometry, source: { hash: id, url: `/blobs/${id}` } };
   if (type === 'exercise') return { ...base, geometry, source: { item: id } };
   return { ...base, geometry };
@@ -70,6 +72,8 @@ function does(person: Person, one: Act, n: number): void {
       const { id } = element;
       if (one.what === 'lock' || one.what === 'unlock') edits.setLock(id, one.what === 'lock');
       else if (one.what === 'colour') edits.setStyle(id, { colour: one.colour });
+      else if (one.what === 'formula' && element.latex !== undefined)
+        edits.setFormula(id, `y_{${String(n)}}`, [n, 0, 40, 30, 0]);
       else if (one.what === 'move') edits.setGeometry(id, [n, n, 40, 30, 0]);
       else if (one.what === 'back') edits.reorder([element], 'back');
       else if (one.what === 'remove') edits.remove([id]);
@@ -80,7 +84,7 @@ function hear(from: Person, to: Person): void {
   Y.applyUpdate(to.doc, Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(to.doc)), 'net');
 }
 
-test('whatever three people make, lock, recolour, move and take back, they end with one page', () => {
+test('whatever three people make, lock, recolour, write, move and take back, they end with one page', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
       const circle = sitDown();
@@ -99,6 +103,7 @@ test('whatever three people make, lock, recolour, move and take back, they end w
       expect(drawn.match(/mix-blend-mode/g)?.length ?? 0).toBe(
         page!.elements.filter(({ type }) => type === 'highlight').length,
       );
+      for (const { latex } of page!.elements) if (latex) expect(drawn).toContain(`>${latex}<`);
     }),
     seeded(200),
   );

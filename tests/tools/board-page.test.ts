@@ -6,12 +6,15 @@ import {
   elementsOf,
   layPage,
   maxElements,
+  maxLatexLength,
   maxTextLength,
   packInk,
+  palette,
   pageToSvg,
   readElement,
   readPage,
   writeElement,
+  type FormulaPicture,
   type PageSnapshot,
 } from '../../shared/tools/board/model.ts';
 import { defaultTextSize } from '../../shared/tools/board/text-layout.ts';
@@ -203,6 +206,75 @@ describe('a kept page', () => {
       ok: false,
       reason: 'full',
     });
+  });
+});
+
+describe('a formula', () => {
+  const formula: BoardElement = {
+    ...base,
+    id: 'formula',
+    type: 'formula',
+    geometry: [0, 0, 60, 30, 0],
+    style: { ...base.style, size: defaultTextSize },
+    latex: '\\frac{1}{2}<3',
+    order: 'a9',
+  };
+
+  test('is written, read, kept and laid again as it is', () => {
+    const kept = readPage(docWith([formula]));
+    const again = new Y.Doc();
+    expect(layPage(again, kept)).toMatchObject({ ok: true, skipped: 0 });
+    expect(readPage(again).elements[0]).toMatchObject({ type: 'formula', latex: formula.latex });
+  });
+
+  test.each([
+    ['empty', ''],
+    ['too long', 'x'.repeat(maxLatexLength + 1)],
+    ['no text', 7],
+    ['absent', undefined],
+  ])('that is %s is skipped, in the document and in what was kept', (_name, latex) => {
+    const doc = docWith([formula]);
+    elementsOf(doc).get('formula')!.set('latex', latex);
+    expect(readPage(doc).elements).toEqual([]);
+    const kept = { version: 1, elements: [{ ...formula, geometry: [...formula.geometry], latex }] };
+    const laid = layPage(new Y.Doc(), kept);
+    expect(laid.ok ? laid.ids : []).toEqual([]);
+  });
+
+  test('is drawn on paper by its parts, in its box and its colour; without them its LaTeX stands there', () => {
+    const kept = readPage(docWith([{ ...formula, style: { ...formula.style, colour: 'green' } }]));
+    expect(pageToSvg(kept)).toContain('>\\frac{1}{2}&lt;3</text>');
+    const picture: FormulaPicture = {
+      w: 4,
+      h: 1,
+      marks: [
+        {
+          kind: 'signs',
+          text: '<1',
+          x: 1,
+          y: 1,
+          size: 1.2,
+          family: '"A", serif',
+          style: 'italic',
+          weight: '400',
+        },
+        { kind: 'bar', x: 0, y: 0.5, w: 2, h: 0.1 },
+        {
+          kind: 'outline',
+          d: 'M0 0L1 1',
+          matrix: [2, 0, 0, 2, 0, 0],
+          clip: { x: 0, y: 0, w: 1, h: 1 },
+        },
+      ],
+    };
+    const svg = pageToSvg(kept, { formula: () => picture });
+    // 60 by 30 units for 4 by 1 em: 15 units an em.
+    expect(svg).toContain('<text x="15" y="15" font-family="&quot;A&quot;, serif" font-size="18"');
+    expect(svg).toContain('&lt;1</text>');
+    expect(svg).toContain('<rect x="0" y="7.5" width="30" height="1.5"/>');
+    expect(svg).toContain('transform="matrix(30 0 0 30 0 0)"');
+    expect(svg).toContain(`<g fill="${palette.light.green.stroke}">`);
+    expect(svg).not.toContain('frac');
   });
 });
 

@@ -1,7 +1,12 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { pageToSvg, readPage } from '../../../shared/tools/board/model.ts';
+import {
+  pageToSvg,
+  readPage,
+  type FormulaPicture,
+  type PageSnapshot,
+} from '../../../shared/tools/board/model.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { openKept, type Bundle } from './bundle.ts';
 
@@ -54,9 +59,28 @@ export class KringKeptPage extends Localized(LitElement) {
     if (!page) this.drawing = undefined;
     else if (page.elements.length === 0) this.drawing = '';
     else {
-      // Every value in the drawing is escaped where it is made.
-      this.drawing = pageToSvg(page, { title: this.label, image: ({ hash }) => this.image(hash) });
+      this.draw(page);
+      void this.drawFormulas(page);
     }
+  }
+
+  private draw(page: PageSnapshot, formulas?: ReadonlyMap<string, FormulaPicture>): void {
+    // Every value in the drawing is escaped where it is made.
+    this.drawing = pageToSvg(page, {
+      title: this.label,
+      image: ({ hash }) => this.image(hash),
+      formula: (latex) => formulas?.get(latex),
+    });
+  }
+
+  /** Draws the page again once its formulas are set; where that fails, their LaTeX stands there. */
+  private async drawFormulas(page: PageSnapshot): Promise<void> {
+    const { content } = this;
+    const all = new Set(page.elements.flatMap(({ latex }) => (latex === undefined ? [] : [latex])));
+    if (all.size === 0) return;
+    const { picturesOf } = await import('../../tools/board/formula/pictures.ts');
+    const drawn = await picturesOf(all);
+    if (content === this.content) this.draw(page, drawn);
   }
 
   protected override render(): TemplateResult {

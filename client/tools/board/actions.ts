@@ -1,5 +1,5 @@
 import type { Style } from '../../../shared/tools/board/element.ts';
-import { hasText, isSegment } from '../../../shared/tools/board/element.ts';
+import { hasLetters, isSegment } from '../../../shared/tools/board/element.ts';
 import { moveGeometry } from '../../../shared/tools/board/geometry.ts';
 import { textBox } from '../../../shared/tools/board/text-layout.ts';
 import { shortId } from '../../link/fresh-id.ts';
@@ -39,6 +39,9 @@ export function growBy(board: Board, dw: number, dh: number, again: boolean): vo
       const [x, y, w, h, rotation] = element.geometry;
       const least = isSegment(element.type) ? -Infinity : 8;
       const size = { w: Math.max(least, w + dw), h: Math.max(least, h + dh) };
+      // A formula keeps its shape, whichever side is pulled.
+      if (element.type === 'formula' && dw !== 0) size.h = (h * size.w) / w;
+      else if (element.type === 'formula') size.w = (w * size.h) / h;
       board.edits.setGeometry(element.id, [x, y, size.w, size.h, rotation]);
       if (element.style.auto) board.edits.setStyle(element.id, { auto: undefined });
     }
@@ -51,7 +54,7 @@ export function duplicate(board: Board): void {
 }
 
 export function copyOf(element: BoardElement, by: number): Draft {
-  const { type, style, ink, text, source } = element;
+  const { type, style, ink, text, latex, source } = element;
   return {
     id: shortId(),
     type,
@@ -59,6 +62,7 @@ export function copyOf(element: BoardElement, by: number): Draft {
     geometry: moveGeometry(element.geometry, by, by),
     ...(ink === undefined ? {} : { ink }),
     ...(text === undefined ? {} : { text }),
+    ...(latex === undefined ? {} : { latex }),
     ...(source === undefined ? {} : { source }),
   };
 }
@@ -106,15 +110,15 @@ export function styleNow(board: Board): Partial<PenStyle> {
 function restyleOne(board: Board, element: BoardElement, change: Partial<PenStyle>): void {
   const fitting: { -readonly [K in keyof Style]?: Style[K] | undefined } = {};
   if (change.colour !== undefined) fitting.colour = change.colour;
-  if (change.width !== undefined && !hasText(element.type))
+  if (change.width !== undefined && !hasLetters(element.type))
     fitting.width = widthOf(element.type, change.width);
   if ('fill' in change && ['rectangle', 'ellipse'].includes(element.type))
     fitting.fill = change.fill;
-  if (change.size !== undefined && hasText(element.type)) fitting.size = change.size;
+  if (change.size !== undefined && hasLetters(element.type)) fitting.size = change.size;
   board.edits.setStyle(element.id, fitting as Partial<Style>);
   if (fitting.size === undefined) return;
   const sized = { ...element, style: { ...element.style, size: fitting.size } };
-  const { w, h } = textBox(sized, board.look.measure);
+  const { w, h } = board.look.formulas.boxOf(sized) ?? textBox(sized, board.look.measure);
   const [x, y, , , rotation] = element.geometry;
   board.edits.setGeometry(element.id, [x, y, Math.ceil(w), Math.ceil(h), rotation]);
 }

@@ -14,12 +14,13 @@ import type { Gesture } from './tools/gesture.ts';
 import { toolById } from './tools/index.ts';
 import type { Tool } from './tools/tool.ts';
 import { Camera } from './view/camera.ts';
+import { Editors } from './view/editors.ts';
+import { Formulas } from './view/formulas.ts';
 import { Images } from './view/images.ts';
 import type { Part } from './view/part.ts';
 import { forgetLines, inheritOutline, paintElement, type Look } from './view/paint.ts';
 import { Surface, type SurfaceParts } from './view/surface.ts';
-import { TextEditor } from './view/text-editor.ts';
-import { fontOf, measureWith, themeOf } from './view/theme.ts';
+import { accentOf, lookOf } from './view/theme.ts';
 import { TileLayer } from './view/tiles.ts';
 
 const onTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
@@ -35,7 +36,7 @@ export class Board implements OpenPage {
   readonly along: GoingAlong;
   readonly tiles: TileLayer;
   readonly surface: Surface;
-  readonly editor: TextEditor;
+  readonly editor: Editors;
   readonly events: BoardEvents;
   readonly selected = new Set<string>();
   readonly lifting: Lifting;
@@ -51,6 +52,7 @@ export class Board implements OpenPage {
   #waitingAt: number | undefined;
   readonly #host: HTMLElement;
   readonly #images = new Images((url) => this.#imageLoaded(url));
+  readonly #formulas = new Formulas((latex) => this.#formulaDrawn(latex));
   readonly #stopLink: () => void;
 
   constructor(
@@ -71,11 +73,12 @@ export class Board implements OpenPage {
     this.store = new ElementStore(link.doc);
     this.edits = new Edits(link.doc, this.store, () => events.changed());
     this.live = new Live(link, () => this.#liveChanged());
-    this.look = this.#newLook();
+    this.look = lookOf(host, this.#images, this.#formulas);
+    this.accent = accentOf(host) || this.accent;
     this.tiles = new TileLayer(this.store, this.#paintItem);
     this.lifting = new Lifting(this);
     this.surface = new Surface(this, parts);
-    this.editor = new TextEditor(this, parts.overlay);
+    this.editor = new Editors(this, parts.overlay);
     this.#prevTop = this.store.topRank;
     this.#couldWrite = this.canWrite;
     this.store.onChange(this.#contentChanged);
@@ -280,29 +283,25 @@ export class Board implements OpenPage {
 
   /** Theme or fonts changed. */
   restyle(): void {
-    this.look = this.#newLook();
+    this.look = lookOf(this.#host, this.#images, this.#formulas);
+    this.accent = accentOf(this.#host) || this.accent;
     forgetLines(this.store.all().map(({ element }) => element));
     this.tiles.invalidateAll();
     this.schedule('camera', 'top');
   }
 
-  #newLook(): Look {
-    const font = fontOf(this.#host);
-    this.accent = getComputedStyle(this.#host).getPropertyValue('--k-accent').trim() || this.accent;
-    return {
-      theme: themeOf(this.#host),
-      font,
-      images: this.#images,
-      measure: measureWith(font),
-    };
+  #imageLoaded(url: string): void {
+    this.#arrived(({ source }) => source !== undefined && 'url' in source && source.url === url);
   }
 
-  #imageLoaded(url: string): void {
-    for (const { element, bounds } of this.store.all()) {
-      if (element.source && 'url' in element.source && element.source.url === url) {
-        this.tiles.invalidate(bounds);
-      }
-    }
+  #formulaDrawn(latex: string): void {
+    this.#arrived((element) => element.latex === latex);
+    this.events.named();
+  }
+
+  /** What draws these elements is there now. */
+  #arrived(concerns: (element: BoardElement) => boolean): void {
+    this.invalidate(this.store.all().flatMap((it) => (concerns(it.element) ? [it.bounds] : [])));
     this.schedule('tiles', 'top');
   }
 

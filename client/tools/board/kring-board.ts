@@ -177,6 +177,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         if (change.changed.some(({ after }) => this.board?.selected.has(after.id)))
           this.requestUpdate();
       },
+      named: () => this.#renewList(),
     };
     const kept = readDraft(`${this.keeps}.board-grid`);
     if (isGrid(kept)) this.grid = kept;

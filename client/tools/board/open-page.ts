@@ -18,6 +18,8 @@ export interface BoardEvents {
   changed(): void;
   /** The page itself changed. */
   content(change: StoreChange): void;
+  /** What is on the page is called otherwise. */
+  named(): void;
 }
 
 /** One open page as its tools and layers see it: what they read of it, and what they may do. `Board` makes it. */

@@ -47,7 +47,9 @@ export function gripsOf(
   }
   const box = boxOf(elements);
   if (box === undefined) return [];
-  const roomy = Math.min(box.w, box.h) * zoom > 60 && !elements.some(({ type }) => isStroke(type));
+  const roomy =
+    Math.min(box.w, box.h) * zoom > 60 &&
+    !elements.some(({ type }) => isStroke(type) || type === 'formula');
   return [...corners, ...(roomy ? sides : [])].map((grip) => ({
     grip,
     at: { x: box.x + (box.w * (grip.h + 1)) / 2, y: box.y + (box.h * (grip.v + 1)) / 2 },

@@ -75,6 +75,7 @@ export class KringFormulaField extends Localized(LitElement) {
   private leaveKeyboard: (() => void) | undefined;
   #focusLater = false;
   #binding: FormulaBinding | FieldBinding | undefined;
+  #started: Promise<void> | undefined;
   readonly #finishing = new Finishing<Y.Text>(this);
   /** The text that belongs in the field. */
   #shown: Y.Text | undefined;
@@ -86,9 +87,18 @@ export class KringFormulaField extends Localized(LitElement) {
     to?.focus(options);
   }
 
+  /** Waits for something to write in, and goes on behind what stands there. */
+  async writeOn(): Promise<void> {
+    await this.updateComplete;
+    await this.#started;
+    await this.updateComplete;
+    this.focus({ preventScroll: true });
+    if (this.field) this.field.position = this.field.lastOffset;
+  }
+
   protected override willUpdate(): void {
     this.#shown = this.#finishing.textOf(!this.readonly, this.text, this.#binding?.text);
-    if (!this.readonly && this.load === 'no') void this.start();
+    if (!this.readonly && this.load === 'no') this.#started = this.start();
   }
 
   private async start(): Promise<void> {

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import {
   checkGeometry,
   checkId,
+  checkLatex,
   checkSource,
   checkStyle,
   checkType,
@@ -39,7 +40,7 @@ export function readElement(id: string, map: unknown): BoardElement | undefined 
 function readContent(
   map: ElementMap,
   type: ElementType,
-): Pick<BoardElement, 'ink' | 'text' | 'source'> | undefined {
+): Pick<BoardElement, 'ink' | 'text' | 'latex' | 'source'> | undefined {
   switch (needs(type)) {
     case 'ink': {
       const ink = map.get('ink');
@@ -51,6 +52,10 @@ function readContent(
       return {
         text: cutText(text.toString(), maxTextLength),
       };
+    }
+    case 'latex': {
+      const latex = checkLatex(map.get('latex'));
+      return latex === undefined ? undefined : { latex };
     }
     case 'source': {
       const source = checkSource(map.get('source'), type);
@@ -72,6 +77,7 @@ export function writeElement(elements: Y.Map<ElementMap>, element: BoardElement)
   if (element.locked) map.set('lock', true);
   if (element.ink !== undefined) map.set('ink', element.ink);
   if (hasText(element.type)) map.set('text', new Y.Text(element.text ?? ''));
+  if (element.latex !== undefined) map.set('latex', element.latex);
   if (element.source !== undefined) map.set('source', { ...element.source });
   elements.set(element.id, map);
 }

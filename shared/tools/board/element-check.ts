@@ -8,7 +8,7 @@ import {
   type Source,
   type Style,
 } from './element.ts';
-import { maxCoordinate, maxIdLength, maxSize, maxSourceLength } from './limits.ts';
+import { maxCoordinate, maxIdLength, maxLatexLength, maxSize, maxSourceLength } from './limits.ts';
 import { isColourName } from './palette.ts';
 
 /**
@@ -71,10 +71,17 @@ export function checkSource(value: unknown, type: ElementType): Source | undefin
   return { hash, url };
 }
 
+/** Something to draw, of a bounded length; whether it can be drawn shows when it is. */
+export function checkLatex(value: unknown): string | undefined {
+  const fits = typeof value === 'string' && value !== '' && value.length <= maxLatexLength;
+  return fits ? value : undefined;
+}
+
 /** What each type cannot do without. */
-export function needs(type: ElementType): 'ink' | 'text' | 'source' | undefined {
+export function needs(type: ElementType): 'ink' | 'text' | 'latex' | 'source' | undefined {
   if (isStroke(type)) return 'ink';
   if (hasText(type)) return 'text';
+  if (type === 'formula') return 'latex';
   return type === 'image' || type === 'exercise' ? 'source' : undefined;
 }
 

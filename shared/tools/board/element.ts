@@ -11,6 +11,7 @@ export const elementTypes = [
   'image',
   'exercise',
   'highlight',
+  'formula',
 ] as const;
 export type ElementType = (typeof elementTypes)[number];
 
@@ -49,6 +50,8 @@ export interface BoardElement {
   readonly ink?: Uint8Array;
   /** Only on `text` and `sticky`. */
   readonly text?: string;
+  /** Only on `formula`: what is drawn in its box, as large as fits. */
+  readonly latex?: string;
   readonly source?: Source;
 }
 
@@ -56,6 +59,11 @@ export interface BoardElement {
 export type NewElement = Omit<BoardElement, 'order' | 'locked'>;
 
 export const hasText = (type: ElementType): boolean => type === 'text' || type === 'sticky';
+/** Made of letters, which have a size. */
+export const hasLetters = (type: ElementType): boolean => hasText(type) || type === 'formula';
+/** Opens to be written in. */
+export const isWritten = ({ text, latex }: Pick<BoardElement, 'text' | 'latex'>): boolean =>
+  (text ?? latex) !== undefined;
 /** Drawn by hand, as a stroke. */
 export const isStroke = (type: ElementType): boolean => type === 'ink' || type === 'highlight';
 export const isSegment = (type: ElementType): boolean => type === 'line' || type === 'arrow';

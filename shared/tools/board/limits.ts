@@ -2,6 +2,8 @@
 export const maxElements = 20_000;
 /** Characters in one text, sticky note or label. */
 export const maxTextLength = 5_000;
+/** Characters in one formula: as many as a formula field takes. */
+export const maxLatexLength = 2_000;
 /** Bytes of one encoded stroke; a stroke of `maxInkPoints` calm points stays far below. */
 export const maxInkBytes = 48_000;
 export const maxInkPoints = 8_000;

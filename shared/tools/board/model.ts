@@ -11,6 +11,7 @@ export {
   type PageSnapshot,
 } from './snapshot.ts';
 export { readPage } from './page-json.ts';
+export type { FormulaPicture } from './formula-picture.ts';
 export { pageToSvg, type SvgOptions } from './svg.ts';
 export { decodeInk, encodeInk, packInk, type Ink, type InkPoint } from './ink.ts';
 export { decodeLive, encodeLive, type LiveFrame } from './live.ts';

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import type * as Y from 'yjs';
 import { elementsOf, readElement } from './document.ts';
-import { checkGeometry, checkSource, checkStyle, needs } from './element-check.ts';
+import { checkGeometry, checkLatex, checkSource, checkStyle, needs } from './element-check.ts';
 import { compareOrder, type BoardElement } from './element.ts';
 import { decodeInk } from './ink.ts';
 import { maxElements } from './limits.ts';
@@ -43,6 +43,10 @@ export function fromSnapshot(kept: ElementSnapshot): BoardElement | undefined {
     }
     case 'text':
       return { ...element, text: kept.text ?? '' };
+    case 'latex': {
+      const latex = checkLatex(kept.latex);
+      return latex === undefined ? undefined : { ...element, latex };
+    }
     case 'source': {
       const source = checkSource(kept.source, type);
       return source && { ...element, source };

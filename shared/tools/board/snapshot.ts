@@ -10,6 +10,7 @@ import {
   maxElements,
   maxIdLength,
   maxInkBytes,
+  maxLatexLength,
   maxOrderLength,
   maxSize,
   maxSourceLength,
@@ -51,6 +52,7 @@ export const ElementSnapshotSchema = Type.Object(
     /** The stroke's bytes in base64. */
     ink: Type.Optional(Type.String({ maxLength: Math.ceil(maxInkBytes / 3) * 4 })),
     text: Type.Optional(Type.String({ maxLength: maxTextLength })),
+    latex: Type.Optional(Type.String({ minLength: 1, maxLength: maxLatexLength })),
     source: Type.Optional(
       Type.Union([
         Type.Object(

@@ -2,9 +2,12 @@ import type { BoardElement } from './element.ts';
 import { forms, type PathSink } from './forms/index.ts';
 import { boundsOf, grow, union } from './geometry.ts';
 import { highlighting, palette, paper, type Theme } from './palette.ts';
+import { formulaToSvg } from './formula-svg.ts';
+import { emIn, type FormulaPicture } from './formula-picture.ts';
 import { fromSnapshot } from './page-json.ts';
 import type { PageSnapshot } from './snapshot.ts';
-import { layoutText, lineHeight, type Measure } from './text-layout.ts';
+import { escape, short } from './svg-write.ts';
+import { defaultTextSize, layoutText, lineHeight, type Measure } from './text-layout.ts';
 
 export interface SvgOptions {
   readonly theme?: Theme;
@@ -12,6 +15,8 @@ export interface SvgOptions {
   readonly image?: (source: { hash: string; url: string }) => string | undefined;
   /** What stands on an exercise card. Default: its id. */
   readonly exercise?: (item: string) => string;
+  /** How a formula is drawn; without it its LaTeX stands there. */
+  readonly formula?: (latex: string) => FormulaPicture | undefined;
   /** How wide words are; without it a good guess for a humanist sans serif. */
   readonly measure?: Measure;
   /** Accessible name of the drawing. */
@@ -57,6 +62,7 @@ function content(element: BoardElement, options: SvgOptions): string {
     const words = options.exercise?.(source.item) ?? source.item;
     return `${frame}<text x="16" y="32" ${typeface(18, element, options)}>${escape(words)}</text>`;
   }
+  if (element.latex !== undefined) return formula(element, element.latex, options);
   return outline(element, options) + words(element, options);
 }
 
@@ -81,6 +87,14 @@ function outline(element: BoardElement, options: SvgOptions): string {
   );
 }
 
+function formula(element: BoardElement, latex: string, options: SvgOptions): string {
+  const picture = options.formula?.(latex);
+  const { size = defaultTextSize, colour } = element.style;
+  const shade = palette[options.theme ?? 'light'][colour].stroke;
+  if (picture) return formulaToSvg(picture, emIn(element.geometry, picture), shade);
+  return `<text y="${short(size)}" ${typeface(size, element, options)}>${escape(latex)}</text>`;
+}
+
 function words(element: BoardElement, options: SvgOptions): string {
   if (!element.text) return '';
   const { lines, size, padding } = layoutText(element, options.measure ?? guess);
@@ -93,7 +107,8 @@ function words(element: BoardElement, options: SvgOptions): string {
 
 function typeface(size: number, element: BoardElement, options: SvgOptions): string {
   const shades = palette[options.theme ?? 'light'];
-  const colour = element.type === 'text' ? shades[element.style.colour].stroke : shades.ink.stroke;
+  const own = element.type === 'text' || element.type === 'formula';
+  const colour = (own ? shades[element.style.colour] : shades.ink).stroke;
   return `font-family="${font}" font-size="${short(size)}" fill="${colour}"`;
 }
 
@@ -121,16 +136,3 @@ class SvgPath implements PathSink {
 
 /** A tenth of a unit is finer than any printer at this size. */
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
-const short = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** Safe in an attribute and in text; control characters are not allowed in XML at all. */
-function escape(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}

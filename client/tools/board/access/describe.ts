@@ -38,6 +38,7 @@ const typeWords: Record<ElementType, Text> = {
   arrow: { nl: 'Pijl', en: 'Arrow' },
   image: { nl: 'Afbeelding', en: 'Image' },
   exercise: { nl: 'Oefening', en: 'Exercise' },
+  formula: { nl: 'Formule', en: 'Formula' },
   highlight: { nl: 'Markering', en: 'Highlight' },
 };
 
@@ -54,10 +55,13 @@ export function describe(
   me: string,
   names: ReadonlyMap<string, string>,
   exercises: readonly { id: string; title: string }[],
+  spoken: (latex: string) => string,
 ): string {
   const parts = [t(typeWords[element.type])];
+  const { latex } = element;
+  if (latex !== undefined) parts[0] += `: ${cutText(spoken(latex), 200)}`;
   if (element.text !== undefined) parts.push(cutText(trimmed(element.text), 200) || t(words.empty));
-  else if (element.type !== 'image' && element.type !== 'exercise') {
+  else if (latex === undefined && element.type !== 'image' && element.type !== 'exercise') {
     parts.push(t(colourWords(element.style.colour)));
   }
   const { source } = element;

@@ -9,8 +9,8 @@ import { describe } from './describe.ts';
 const words = {
   label: { nl: 'Alles op het bord', en: 'Everything on the board' },
   hint: {
-    nl: 'Page Down en Page Up: volgende en vorige. Pijltjes: verplaatsen. Shift met pijltjes: groter of kleiner. Enter: tekst bewerken. Delete: wissen.',
-    en: 'Page Down and Page Up: next and previous. Arrows: move. Shift with arrows: resize. Enter: edit the text. Delete: erase.',
+    nl: 'Page Down en Page Up: volgende en vorige. Pijltjes: verplaatsen. Shift met pijltjes: groter of kleiner. Enter: tekst of formule bewerken. Delete: wissen.',
+    en: 'Page Down and Page Up: next and previous. Arrows: move. Shift with arrows: resize. Enter: edit the text or formula. Delete: erase.',
   },
   empty: { nl: 'Het bord is nog leeg.', en: 'The board is still empty.' },
 };
@@ -105,7 +105,7 @@ export class KringBoardList extends Localized(LitElement) {
       aria-posinset=${at + 1}
       @focus=${() => this.#focused(id)}
     >
-      ${describe(element, board.me, names, this.exercises) || nothing}
+      ${describe(element, board.me, names, this.exercises, (latex) => board.look.formulas.spoken(latex)) || nothing}
     </div>`;
   }
 

@@ -57,6 +57,14 @@ export class Edits {
     );
   }
 
+  /** A formula and the box that it needs. */
+  setFormula(id: string, latex: string, geometry: Geometry): void {
+    this.more(() => {
+      elementsOf(this.#doc).get(id)?.set('latex', latex);
+      this.setGeometry(id, geometry);
+    });
+  }
+
   setStyle(id: string, change: Partial<Style>): void {
     const style = this.#store.get(id)?.element.style;
     if (style === undefined) return;

@@ -1,4 +1,4 @@
-import { hasText } from '../../../../shared/tools/board/element.ts';
+import { hasLetters } from '../../../../shared/tools/board/element.ts';
 import type { ToolOption } from '../tools/tool.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -104,7 +104,7 @@ function optionsFor(board: Board): ReadonlySet<ToolOption> {
   }
   const out = new Set<ToolOption>(['colour']);
   for (const type of types) {
-    if (hasText(type)) out.add('size');
+    if (hasLetters(type)) out.add('size');
     else if (type !== 'image' && type !== 'exercise') out.add('width');
     if (type === 'rectangle' || type === 'ellipse') out.add('fill');
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoardElement } from '../../../../shared/tools/board/element.ts';
+import { isWritten, type BoardElement } from '../../../../shared/tools/board/element.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Board } from '../board.ts';
 import { bring, duplicate, lockable, removeSelected, toggleLock } from '../actions.ts';
@@ -18,8 +18,13 @@ export function selectionBar(board: Board, host: ToolbarHost): TemplateResult | 
   const disabled = changeable.length === 0;
   return html`<div class="bar" role="toolbar" aria-label=${t(words.selection)} @keydown=${rove}>
     ${
-      changeable.length === 1 && only?.text !== undefined
-        ? button(words.edit, icons.pencil, () => board.edit(only), { key: 'Enter' })
+      changeable.length === 1 && only && isWritten(only)
+        ? button(
+            only.type === 'formula' ? words.editFormula : words.edit,
+            icons.pencil,
+            () => board.edit(only),
+            { key: 'Enter' },
+          )
         : nothing
     }
     ${disabled || !changeable.some(hasColour) ? nothing : colourButton(board, host)}

@@ -20,6 +20,7 @@ export const words = {
   duplicate: { nl: 'Dupliceer', en: 'Duplicate' },
   front: { nl: 'Naar voren', en: 'Bring to front' },
   back: { nl: 'Naar achteren', en: 'Send to back' },
+  editFormula: { nl: 'Bewerk de formule', en: 'Edit the formula' },
   edit: { nl: 'Bewerk de tekst', en: 'Edit the text' },
   remove: { nl: 'Wis', en: 'Erase' },
   more: { nl: 'Meer gereedschap', en: 'More tools' },
@@ -73,7 +74,7 @@ export function toolbar(board: Board, host: ToolbarHost): TemplateResult {
 export const often: ReadonlySet<string> = new Set(['select', 'pen', 'eraser', 'text']);
 
 /** These stand in the bar only where there is room for all. */
-export const rare: ReadonlySet<string> = new Set(['ellipse', 'line', 'pointer']);
+export const rare: ReadonlySet<string> = new Set(['ellipse', 'line', 'formula', 'pointer']);
 
 export const usableTools = (board: Board): Tool[] =>
   tools.filter((tool) => board.canWrite || !tool.writes);

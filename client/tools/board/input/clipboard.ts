@@ -28,7 +28,7 @@ export function copy(board: Board, data: DataTransfer): boolean {
   data.setData(
     'text/plain',
     elements
-      .map(({ text }) => text ?? '')
+      .map(({ text, latex }) => text ?? latex ?? '')
       .filter(Boolean)
       .join('\n'),
   );

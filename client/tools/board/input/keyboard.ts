@@ -1,3 +1,4 @@
+import { isWritten } from '../../../../shared/tools/board/element.ts';
 import type { Board } from '../board.ts';
 import { duplicate, growBy, nudge, removeSelected, selectAll, toggleLock } from '../actions.ts';
 import type { Said } from '../access/said.ts';
@@ -118,7 +119,7 @@ function edit(host: KeyboardHost, board: Board, event: KeyboardEvent): boolean {
 function enter(host: KeyboardHost, board: Board): boolean {
   if (!board.canWrite) return false;
   const [only] = board.changeable();
-  if (board.tool.id === 'select' && board.selected.size === 1 && only?.text !== undefined) {
+  if (board.tool.id === 'select' && board.selected.size === 1 && only && isWritten(only)) {
     board.edit(only);
     return true;
   }

@@ -25,7 +25,8 @@ export const pageStyles = css`
   .surface {
     position: absolute;
     inset: 0;
-    overflow: hidden;
+    /* Not scrolled either, when what is written in it is brought into sight. */
+    overflow: clip;
     touch-action: none;
     user-select: none;
     -webkit-user-select: none;
@@ -114,5 +115,23 @@ export const pageStyles = css`
     border-radius: 2px;
     user-select: text;
     -webkit-user-select: text;
+  }
+  /* As large at every zoom: keys and boxes are hit where they are seen. */
+  .editor.formula {
+    width: min(20rem, 100cqw - 24px);
+    padding: 8px;
+    overflow: visible;
+    border: 1px solid var(--line);
+    outline: 0;
+    border-radius: 12px;
+    box-shadow: var(--k-shadow-float, 0 8px 28px rgb(62 44 16 / 18%));
+    background: var(--k-raised, #fff);
+    transform: scale(calc(1 / var(--zoom, 1)));
+    transform-origin: 0 0;
+  }
+  .editor.formula p {
+    margin: 4px 0 0;
+    color: var(--soft);
+    font-size: 0.875rem;
   }
 `;

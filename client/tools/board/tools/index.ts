@@ -1,6 +1,7 @@
 import { arrow } from './arrow.ts';
 import { ellipse } from './ellipse.ts';
 import { eraser } from './eraser.ts';
+import { formula } from './formula.ts';
 import { hand } from './hand.ts';
 import { highlighter } from './highlighter.ts';
 import { line } from './line.ts';
@@ -25,6 +26,7 @@ export const tools: readonly Tool[] = [
   ellipse,
   line,
   arrow,
+  formula,
   pointer,
 ];
 

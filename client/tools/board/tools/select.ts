@@ -1,8 +1,9 @@
 import icon from 'lucide-static/icons/mouse-pointer-2.svg?raw';
 import {
-  hasText,
   isStroke,
+  isWritten,
   type BoardElement,
+  type ElementType,
   type Geometry,
 } from '../../../../shared/tools/board/element.ts';
 import { mapGeometry, type Box, type Point } from '../../../../shared/tools/board/geometry.ts';
@@ -116,12 +117,14 @@ class Resizing extends Transform {
 
   protected target(box: Box, last: Contact): Box {
     const selected = this.board.changeable();
-    const keeps =
-      selected.some(({ type }) => type === 'image' || isStroke(type)) || selected.length > 1;
+    const keeps = selected.some(({ type }) => keepsShape(type)) || selected.length > 1;
     const [dx, dy] = [last.world.x - this.from.x, last.world.y - this.from.y];
     return pullBox(box, this.#handle, dx, dy, keeps !== last.shift);
   }
 }
+
+const keepsShape = (type: ElementType): boolean =>
+  type === 'image' || type === 'formula' || isStroke(type);
 
 /** Pulls one end of a line or an arrow; seen by others when it is let go. */
 class Pulling implements Gesture {
@@ -207,7 +210,7 @@ export const select: Tool = {
   twice(board, at) {
     const element = topAt(board, at.world);
     if (element === undefined) beginText(board, at.world);
-    else if (hasText(element.type) && board.mayChange(element)) board.edit(element);
+    else if (isWritten(element) && board.mayChange(element)) board.edit(element);
   },
   hover(board, at) {
     const grip = gripAt(board, at);

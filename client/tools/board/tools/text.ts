@@ -1,5 +1,6 @@
 import icon from 'lucide-static/icons/type.svg?raw';
 import { lineHeight } from '../../../../shared/tools/board/text-layout.ts';
+import { isWritten } from '../../../../shared/tools/board/element.ts';
 import type { Point } from '../../../../shared/tools/board/geometry.ts';
 import { snap } from '../../../../shared/tools/board/ink.ts';
 import { shortId } from '../../../link/fresh-id.ts';
@@ -35,7 +36,7 @@ class Clicking implements Gesture {
 
   end(): void {
     const under = topAt(this.#board, this.#at.world);
-    if (under?.text !== undefined && this.#board.mayChange(under)) this.#board.edit(under);
+    if (under && isWritten(under) && this.#board.mayChange(under)) this.#board.edit(under);
     else beginText(this.#board, this.#at.world);
   }
 }

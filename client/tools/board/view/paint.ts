@@ -8,6 +8,7 @@ import {
   type TextLines,
 } from '../../../../shared/tools/board/text-layout.ts';
 import { asHighlight } from './highlight.ts';
+import type { Formulas } from './formulas.ts';
 import type { Images } from './images.ts';
 
 /** Below this scale strokes are plain thin lines. */
@@ -20,6 +21,7 @@ export interface Look {
   readonly theme: Theme;
   readonly font: string;
   readonly images: Images;
+  readonly formulas: Formulas;
   readonly measure: Measure;
 }
 
@@ -105,6 +107,7 @@ function paintContent(
     }
     case 'none':
       if (type === 'image') look.images.paint(ctx, element, scale);
+      else if (type === 'formula') look.formulas.paint(ctx, element, shade.stroke);
       break;
   }
   if (element.text) paintText(ctx, element, scale, look);

@@ -149,6 +149,7 @@ export class Surface {
     const { x, y, zoom } = this.#board.camera;
     const transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
     this.#parts.overlay.style.transform = transform;
+    this.#parts.overlay.style.setProperty('--zoom', String(zoom));
     this.#parts.cards.style.transform = transform;
   }
 }

@@ -1,5 +1,8 @@
 import type { Theme } from '../../../../shared/tools/board/palette.ts';
 import type { Measure } from '../../../../shared/tools/board/text-layout.ts';
+import type { Formulas } from './formulas.ts';
+import type { Images } from './images.ts';
+import type { Look } from './paint.ts';
 
 /** Light or dark as the page around the board is; the tokens set `color-scheme`. */
 export function themeOf(host: Element): Theme {
@@ -23,12 +26,21 @@ export function onTheme(listener: () => void): () => void {
   };
 }
 
-export function fontOf(host: Element): string {
+/** How everything on the page is painted now. */
+export function lookOf(host: Element, images: Images, formulas: Formulas): Look {
+  const font = fontOf(host);
+  return { theme: themeOf(host), font, images, formulas, measure: measureWith(font) };
+}
+
+export const accentOf = (host: Element): string =>
+  getComputedStyle(host).getPropertyValue('--k-accent').trim();
+
+function fontOf(host: Element): string {
   return getComputedStyle(host).getPropertyValue('--k-font-text').trim() || 'system-ui, sans-serif';
 }
 
 /** Measures words as the canvas paints them. */
-export function measureWith(font: string): Measure {
+function measureWith(font: string): Measure {
   const ctx = document.createElement('canvas').getContext('2d')!;
   // Measured large once and scaled: hinting would make small sizes jump.
   ctx.font = `100px ${font}`;

@@ -338,6 +338,7 @@ function distance(tile: Tile, from: { x: number; y: number }): number {
 
 /** Painting and rasterising an element, in about the cost of one byte of ink. */
 function weightOf(item: Item, scale: number): number {
-  const bytes = item.element.ink?.length ?? 60 + (item.element.text?.length ?? 0) * 2;
+  const bytes =
+    item.element.ink?.length ?? 60 + ((item.element.text ?? item.element.latex)?.length ?? 0) * 2;
   return scale < 0.3 ? 10 + bytes / 4 : 20 + bytes;
 }

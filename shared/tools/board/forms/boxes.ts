@@ -19,6 +19,8 @@ const solidBox = (paint: Form['paint']): Form => ({
 /** Words only: nothing is drawn around them. */
 export const textForm = solidBox('none');
 export const stickyForm = solidBox('box');
+/** Drawn by who can set mathematics. */
+export const formulaForm = solidBox('none');
 /** The picture itself is painted by who can load it. */
 export const imageForm = solidBox('none');
 /** Shown by the page as living content, not painted. */

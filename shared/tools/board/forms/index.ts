@@ -1,6 +1,6 @@
 import type { BoardElement, ElementType } from '../element.ts';
 import { toLocal, type Point } from '../geometry.ts';
-import { exerciseForm, imageForm, stickyForm, textForm } from './boxes.ts';
+import { exerciseForm, formulaForm, imageForm, stickyForm, textForm } from './boxes.ts';
 import type { Form, Hit } from './form.ts';
 import { highlightForm, inkForm } from './ink.ts';
 import { arrowForm, lineForm } from './segments.ts';
@@ -21,6 +21,7 @@ export const forms: Record<ElementType, Form> = {
   image: imageForm,
   exercise: exerciseForm,
   highlight: highlightForm,
+  formula: formulaForm,
 };
 
 /** @param tolerance how far beside the element still counts, in world units */
