@@ -118,9 +118,6 @@ export class KringBoardTool extends SessionElement implements Placed {
         padding-inline: 0;
         overflow: hidden;
       }
-      .end {
-        min-width: min-content;
-      }
     }
     /* In letters: the largest ones leave no room for all of it in a line. */
     @container (max-width: 20em) {

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { readPage } from '../../../shared/tools/board/page-json.ts';
-import type { PageSnapshot } from '../../../shared/tools/board/snapshot.ts';
+import type { PageSnapshot } from '../../../shared/tools/board/snapshot-schema.ts';
 import { Localized, t, type Text } from '../../i18n/index.ts';
 import type { DocLink } from '../../link/doc-link.ts';
 import './access/element-list.ts';

@@ -12,7 +12,7 @@ import { maxCoordinate, maxIdLength, maxLatexLength, maxSize, maxSourceLength } 
 import { isColourName } from './palette.ts';
 
 /**
- * Checks by hand what `snapshot.ts` also says as a schema: ten thousand elements are read when a page
+ * Checks by hand what `snapshot-schema.ts` also says as a schema: ten thousand elements are read when a page
  * opens, and anyone with write rights may have put anything in the document.
  */
 export function checkType(value: unknown): ElementType | undefined {

@@ -3,13 +3,8 @@ export * from './limits.ts';
 export { colourNames, palette, paper, type ColourName, type Theme } from './palette.ts';
 export type { BoardElement, ElementType, Geometry, Source, Style } from './element.ts';
 export { elementsOf, readElement, writeElement, type ElementMap } from './document.ts';
-export {
-  PageSnapshotSchema,
-  layPage,
-  type ElementSnapshot,
-  type Laid,
-  type PageSnapshot,
-} from './snapshot.ts';
+export { PageSnapshotSchema, type ElementSnapshot, type PageSnapshot } from './snapshot-schema.ts';
+export { layPage, type Laid } from './snapshot.ts';
 export { readPage } from './page-json.ts';
 export type { FormulaPicture } from './formula-picture.ts';
 export { pageToSvg, type SvgOptions } from './svg.ts';

@@ -5,7 +5,7 @@ import { checkGeometry, checkLatex, checkSource, checkStyle, needs } from './ele
 import { compareOrder, type BoardElement } from './element.ts';
 import { decodeInk } from './ink.ts';
 import { maxElements } from './limits.ts';
-import type { ElementSnapshot, PageSnapshot } from './snapshot.ts';
+import type { ElementSnapshot, PageSnapshot } from './snapshot-schema.ts';
 
 /** Everything on the page that can be read, in painting order. */
 export function readPage(doc: Y.Doc): PageSnapshot {

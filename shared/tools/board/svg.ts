@@ -5,7 +5,7 @@ import { highlighting, palette, paper, type Theme } from './palette.ts';
 import { formulaToSvg } from './formula-svg.ts';
 import { emIn, type FormulaPicture } from './formula-picture.ts';
 import { fromSnapshot } from './page-json.ts';
-import type { PageSnapshot } from './snapshot.ts';
+import type { PageSnapshot } from './snapshot-schema.ts';
 import { escape, short } from './svg-write.ts';
 import { defaultTextSize, layoutText, lineHeight, type Measure } from './text-layout.ts';
 

@@ -57,7 +57,7 @@ export function imagesIn(data: DataTransfer): File[] {
 
 /** What came from elsewhere is checked before it is put down; the check is fetched with the first paste. */
 async function pasteElements(board: Board, json: string): Promise<void> {
-  const { isPage } = await import('../../../../shared/tools/board/snapshot.ts');
+  const { isPage } = await import('../../../../shared/tools/board/snapshot-schema.ts');
   const page = parse(json);
   if (!isPage(page)) return;
   const elements = page.elements.map(fromSnapshot).filter((element) => element !== undefined);
