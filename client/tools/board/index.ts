@@ -119,9 +119,10 @@ export class KringBoardTool extends SessionElement implements Placed {
         overflow: hidden;
       }
     }
-    /* In letters: the largest ones leave no room for all of it in a line. */
+    /* In letters: the largest ones leave no room for all of it in a line with the page. */
     @container (max-width: 20em) {
       .end {
+        flex-basis: 100%;
         min-width: 0;
       }
     }
