@@ -48,20 +48,20 @@ test('two people get through the guided form, the tutee on a phone', async () =>
   await button(tutor, /Breuken/).click();
   await tutor.getByText('Telt dit mee voor punten?').first().waitFor();
   await button(tutor, /^Nee$/).click();
-  await onwards(tutor, 'Welkom');
+  await onwards(tutor, 'Welkom', tutee);
 
   // Welcome
   await button(tutee, 'Ik ga akkoord').click();
   await go(tutor, /Deze stap/);
   await button(tutor, 'Ik ga akkoord').click();
-  await onwards(tutor, 'Doel');
+  await onwards(tutor, 'Doel', tutee);
 
   // Goal
   await tutee.getByLabel(/Na vandaag kan ik/).fill('Na vandaag kan ik breuken vereenvoudigen.');
   await tutee.getByLabel(/Na vandaag kan ik/).blur();
   await tutee.getByRole('radio', { name: '2', exact: true }).first().check();
   await tutor.getByRole('switch', { name: 'Klein genoeg voor vandaag' }).click();
-  await onwards(tutor, 'Laat zien');
+  await onwards(tutor, 'Laat zien', tutee);
 
   // Show: the tutor reads along, letter by letter.
   await go(tutee, /Oefeningen/);
@@ -70,7 +70,7 @@ test('two people get through the guided form, the tutee on a phone', async () =>
   await button(tutee, 'Controleer').click();
   await tutee.getByText('Dit klopt.').waitFor();
   await tutor.getByText('Poging 1').first().waitFor();
-  await onwards(tutor, 'Oefenen');
+  await onwards(tutor, 'Oefenen', tutee);
 
   // Practise: a hint waits; enough for today.
   await button(tutee, 'Volgende oefening').click();
@@ -84,11 +84,11 @@ test('two people get through the guided form, the tutee on a phone', async () =>
     .first()
     .waitFor({ timeout: 15_000 });
   await button(tutee, 'Genoeg voor vandaag').click();
-  await onwards(tutor, 'Leg uit');
+  await onwards(tutor, 'Leg uit', tutee);
 
   // Teach back
   for (const page of [tutee, tutor]) await page.getByRole('checkbox').first().check();
-  await onwards(tutor, 'Alleen');
+  await onwards(tutor, 'Alleen', tutee);
 
   // Exit: the result is the tutee's first.
   await button(tutee, 'Kijk mijn antwoorden na').click();
@@ -97,7 +97,7 @@ test('two people get through the guided form, the tutee on a phone', async () =>
   await tutor.getByText('Jij kijkt niet mee.').waitFor();
   await button(tutee, 'Deel met je tutor').click();
   await tutor.getByText('Lien deelt dit met jou').waitFor();
-  await onwards(tutor, 'Afronden');
+  await onwards(tutor, 'Afronden', tutee);
 
   // Wrap up
   await tutee.getByLabel(/Wat doe je zelf vóór de volgende keer/).fill('Elke dag één oefening.');

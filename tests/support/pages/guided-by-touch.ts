@@ -1,4 +1,5 @@
 import type { Fingers } from './fingers.ts';
+import { haveComeTo } from './ready.ts';
 
 /** The guided form by two who tap, from the first page to the receipt. */
 
@@ -8,11 +9,12 @@ const label = ({ page }: Fingers, name: RegExp | string) => page.getByLabel(name
 const seen = async ({ page }: Fingers, words: string | RegExp): Promise<void> =>
   page.getByText(words).filter({ visible: true }).first().waitFor();
 
-async function onwards(tutor: Fingers, to: string): Promise<void> {
+async function onwards(tutor: Fingers, tutee: Fingers, to: string): Promise<void> {
   if (await tutor.page.locator('kring-lead-bar[shape]').count())
     await tutor.tap('Leiding van de sessie');
   await seen(tutor, /Alles is klaar om verder te gaan|Ga verder wanneer het past/);
   await tutor.tap(new RegExp(`^Verder naar ${to}`));
+  await haveComeTo(to, [tutor.page, tutee.page]);
 }
 
 export async function sitDown(tutor: Fingers, tutee: Fingers): Promise<void> {
@@ -39,18 +41,18 @@ export async function guidedByTouch(
   await tutor.tap(place(tutor, /Oefeningen/));
   await tutor.tap(/Breuken/);
   await tutor.tap(/^Nee$/);
-  await onwards(tutor, 'Welkom');
+  await onwards(tutor, tutee, 'Welkom');
   await look('Welkom');
 
   await tutee.tap('Ik ga akkoord');
   await tutor.tap('Ik ga akkoord');
-  await onwards(tutor, 'Doel');
+  await onwards(tutor, tutee, 'Doel');
   await look('Doel');
 
   await tutee.type(label(tutee, /Na vandaag kan ik/), 'Na vandaag kan ik breuken optellen.');
   await tutee.page.getByLabel(/Na vandaag kan ik/).blur();
   await tutee.tap(tutee.page.getByRole('radio', { name: '2', exact: true }));
-  await onwards(tutor, 'Laat zien');
+  await onwards(tutor, tutee, 'Laat zien');
   await look('Laat zien');
 
   await tutee.tap(place(tutee, /Oefeningen/));
@@ -66,7 +68,7 @@ export async function guidedByTouch(
   ]);
   await tutor.tap(place(tutor, /Oefeningen/));
   await tutor.tap(tutor.page.getByRole('radio', { name: 'Vergissing' }));
-  await onwards(tutor, 'Oefenen');
+  await onwards(tutor, tutee, 'Oefenen');
   await look('Oefenen');
 
   await tutee.tap(place(tutee, /Oefeningen/));
@@ -81,14 +83,14 @@ export async function guidedByTouch(
   await tutor.tap(/hint 1/i);
   await seen(tutee, 'Hints van je tutor');
   await tutee.tap('Genoeg voor vandaag');
-  await onwards(tutor, 'Leg uit');
+  await onwards(tutor, tutee, 'Leg uit');
   await look('Leg uit');
 
   for (const one of [tutee, tutor]) {
     await one.tap(place(one, /Deze stap|Leg uit/));
     await one.tap(one.page.getByRole('checkbox'));
   }
-  await onwards(tutor, 'Alleen');
+  await onwards(tutor, tutee, 'Alleen');
   await look('Alleen');
 
   await tutee.tap('Kijk mijn antwoorden na');
@@ -96,7 +98,7 @@ export async function guidedByTouch(
   await seen(tutee, 'Jouw uitslag');
   await tutee.tap('Deel met je tutor');
   await seen(tutor, 'Lien deelt dit met jou');
-  await onwards(tutor, 'Afronden');
+  await onwards(tutor, tutee, 'Afronden');
   await look('Afronden');
 
   await tutee.type(label(tutee, /Wat doe je zelf vóór de volgende keer/), 'Elke dag één breuk.');

@@ -13,3 +13,9 @@ export async function readyToGoOn(lead: Page): Promise<void> {
       .click();
   await bar.getByText(ready).waitFor();
 }
+
+/** Until each of these pages has heard of the step: what is pressed before that is pressed in the step before. */
+export async function haveComeTo(step: string, pages: readonly Page[]): Promise<void> {
+  for (const page of pages)
+    await page.getByText(`Jullie zijn nu bij ${step}.`).first().waitFor({ state: 'attached' });
+}

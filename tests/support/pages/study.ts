@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { readyToGoOn } from './ready.ts';
+import { haveComeTo, readyToGoOn } from './ready.ts';
 
 /** A study session as newcomers go through it: everything is done by what the screen says, in Dutch. */
 
@@ -39,8 +39,9 @@ export async function letIn(tutor: Page, name: string): Promise<void> {
   await button(tutor, new RegExp(`Laat (${name} )?binnen`)).click();
 }
 
-/** The tutor goes on once the screen says that everything is ready. */
-export async function onwards(tutor: Page, to: string): Promise<void> {
+/** The tutor goes on once the screen says that everything is ready, and the others come along. */
+export async function onwards(tutor: Page, to: string, ...others: Page[]): Promise<void> {
   await readyToGoOn(tutor);
   await button(tutor, `Verder naar ${to}`).click();
+  await haveComeTo(to, [tutor, ...others]);
 }
