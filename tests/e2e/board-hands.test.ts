@@ -345,3 +345,25 @@ describe('more tools', () => {
     expect(small).toBe(0);
   });
 });
+
+test('what is selected has all of its buttons in sight on the narrowest screen', async () => {
+  const page = await open('?boards=1', { viewport: { width: 320, height: 640 } });
+  await surface(page).focus();
+  await page.keyboard.press('t');
+  const box = (await surface(page).boundingBox())!;
+  await page.mouse.click(box.x + 60, box.y + 200);
+  await page.keyboard.type('een half');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+a');
+  const bar = board(page).locator('.bar.chosen');
+  await bar.getByRole('button').nth(6).waitFor();
+  const outside = (): Promise<number> =>
+    bar.getByRole('button').evaluateAll(
+      (all) =>
+        all.filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left < 0 || right > innerWidth;
+        }).length,
+    );
+  await expect.poll(outside).toBe(0);
+});

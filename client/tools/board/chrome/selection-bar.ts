@@ -16,7 +16,12 @@ export function selectionBar(board: Board, host: ToolbarHost): TemplateResult | 
   const changeable = board.changeable();
   const [only] = changeable;
   const disabled = changeable.length === 0;
-  return html`<div class="bar" role="toolbar" aria-label=${t(words.selection)} @keydown=${rove}>
+  return html`<div
+    class="bar chosen"
+    role="toolbar"
+    aria-label=${t(words.selection)}
+    @keydown=${rove}
+  >
     ${
       changeable.length === 1 && only && isWritten(only)
         ? button(

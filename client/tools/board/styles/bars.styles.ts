@@ -70,6 +70,12 @@ export const barStyles = css`
   .bar > * {
     flex: none;
   }
+  /* What is selected has as many as seven buttons: on the narrowest screens in two rows, and none behind a swipe. */
+  .chosen {
+    flex-wrap: wrap;
+    justify-content: center;
+    overflow-x: visible;
+  }
   .sep {
     width: 1px;
     height: 24px;
