@@ -29,7 +29,7 @@ test('on plain http the editor of an exercise opens, and what is made has an id 
   await page.getByText('Later: key, worked answer and hints').click();
   await page.getByLabel('Worked answer', { exact: true }).fill('A circle.');
   for (const name of ['1. Ask', '2. Point', '3. Show', '4. The first', '5. The key'])
-    await page.getByLabel(name).fill('Look.');
+    await page.getByRole('textbox', { name }).fill('Look.');
   await page.getByRole('button', { name: 'Save the exercise' }).click();
   const saved = () =>
     page.evaluate(
