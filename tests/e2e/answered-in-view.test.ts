@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { App } from '../../server/app.ts';
 import { useBrowser } from '../support/browser.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
+import { letIn } from '../support/pages/study.ts';
 
 let app: App;
 let close: () => Promise<void>;
@@ -50,7 +51,7 @@ test('what somebody ticked never flickers back, however slow the line is', async
   await tutee.page.goto(`${app.url}/about`);
   await tutee.join(await tutor.code(session), session);
   await tutee.page.locator('kring-waiting').waitFor();
-  await tutor.page.getByRole('button', { name: /Laat binnen|Let in/ }).click();
+  await letIn(tutor.page);
   await tutee.page.locator('kring-live').waitFor();
   await tutor.send('exercises/graded', { answer: 'no', items: [] });
   while ((await tutor.view()).shared.phase?.id !== 'teachback') {

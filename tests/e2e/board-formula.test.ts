@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { KringBoard } from '../../client/tools/board/kring-board.ts';
 import type { ElementSnapshot } from '../../shared/tools/board/model.ts';
 import { useBrowser } from '../support/browser.ts';
+import { sitAtTheBoard } from '../support/pages/circle.ts';
 import { things } from '../support/pages/drawn.ts';
-import { Guest, openHouse } from '../support/pages/session.ts';
+import { openHouse } from '../support/pages/session.ts';
 import { button } from '../support/pages/study.ts';
 import { servePage } from '../support/page-server.ts';
 
@@ -267,16 +268,8 @@ describe('a formula', () => {
 test('of a real session a formula is seen by the other, kept, and drawn in what one takes along', async () => {
   const house = await openHouse();
   try {
-    const tutor = await Guest.enter(browser, house.app.url);
-    const session = await tutor.start('open', 'Tara');
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-    const tutee = await Guest.enter(browser, house.app.url, phone);
-    await tutee.join(await tutor.code(session), session, 'Lien');
-    await button(tutor.page, /Laat binnen/).click();
-    for (const { page } of [tutor, tutee]) {
-      await button(page, 'Ik ga akkoord').click();
-      await page.locator('kring-board .bar.tools').waitFor();
-    }
+    const { session, tutor, tutee } = await sitAtTheBoard(browser, house.app.url, { tutee: phone });
     await surface(tutor.page).focus();
     await tutor.page.keyboard.press('x');
     await tutor.page.keyboard.press('Enter');

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { sitAtTheBoard } from '../support/pages/circle.ts';
 import { rectangle, things } from '../support/pages/drawn.ts';
-import { Guest, openHouse } from '../support/pages/session.ts';
+import type { Guest } from '../support/pages/session.ts';
+import { openHouse } from '../support/pages/session.ts';
 import { button } from '../support/pages/study.ts';
 
 /** Pages of the board that people add. */
@@ -21,19 +23,14 @@ afterAll(async () => {
   await close?.();
 });
 beforeEach(async () => {
-  tutor = await Guest.enter(browser, url, { viewport: { width: 1920, height: 1080 } });
-  const session = await tutor.start('open', 'Tara');
-  tutee = await Guest.enter(browser, url, {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  await tutee.join(await tutor.code(session), session, 'Lien');
-  await button(tutor.page, /Laat binnen/).click();
-  for (const { page } of [tutor, tutee]) {
-    await button(page, 'Ik ga akkoord').click();
-    await page.locator('kring-board .bar.tools').waitFor();
-  }
+  ({ tutor, tutee } = await sitAtTheBoard(browser, url, {
+    tutor: { viewport: { width: 1920, height: 1080 } },
+    tutee: {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    },
+  }));
 });
 
 const tab = (page: Page, name: RegExp) =>

@@ -35,7 +35,6 @@ test('not now: whoever knocked reads to wait a little, knocks again, and can be 
   await tutee.page.locator('kring-waiting').waitFor();
   await tutor.page.getByText('klopt opnieuw aan').waitFor();
   await tutor.page.getByRole('button', { name: 'Niet meer: Amir' }).waitFor();
-  // SHOT2
   await tutor.page.getByRole('button', { name: 'Laat binnen: Amir' }).click();
   await tutee.page.locator('kring-live').waitFor();
 });

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { sitAtTheBoard } from '../support/pages/circle.ts';
 import { anItem } from '../support/histories.ts';
-import { Guest, openHouse } from '../support/pages/session.ts';
+import type { Guest } from '../support/pages/session.ts';
+import { openHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';
 
 /** Each sees where the other is, goes there with one press, and is left alone by their own move. */
@@ -21,15 +23,7 @@ afterAll(async () => {
   await close?.();
 });
 beforeEach(async () => {
-  tutor = await Guest.enter(browser, url);
-  const session = await tutor.start('open', 'Tara');
-  tutee = await Guest.enter(browser, url);
-  await tutee.join(await tutor.code(session), session, 'Lien');
-  await button(tutor.page, /Laat binnen/).click();
-  for (const { page } of [tutor, tutee]) {
-    await button(page, 'Ik ga akkoord').click();
-    await page.locator('kring-board .bar.tools').waitFor();
-  }
+  ({ tutor, tutee } = await sitAtTheBoard(browser, url));
   await tutor.send('exercises/add', { items: [anItem('a'), anItem('b')], set: 'practice' });
   await tutor.send('exercises/graded', { answer: 'no', items: [] });
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { Guest, openHouse } from '../support/pages/session.ts';
+import { sitAtTheBoard } from '../support/pages/circle.ts';
+import { openHouse } from '../support/pages/session.ts';
 import { button } from '../support/pages/study.ts';
 
 /** A formula field where it is used: in an exercise, in the room, on a phone. */
@@ -30,16 +31,10 @@ const formula = {
 
 /** A tutee on a phone, in front of one exercise that asks for a formula. */
 async function withExercise(options: typeof phone): Promise<Page> {
-  const tutor = await Guest.enter(browser, url);
-  const session = await tutor.start('open', 'Tara');
-  const tutee = await Guest.enter(browser, url, options);
-  await tutee.join(await tutor.code(session), session, 'Lien');
-  await button(tutor.page, /Laat binnen/).click();
-  for (const { page } of [tutor, tutee]) await button(page, 'Ik ga akkoord').click();
+  const { tutor, tutee } = await sitAtTheBoard(browser, url, { tutee: options });
   expect(await tutor.send('exercises/add', { items: [formula], set: 'practice' })).toMatchObject({
     ok: true,
   });
-  await tutee.page.locator('kring-board .bar.tools').waitFor();
   await button(tutee.page, /^Oefeningen/)
     .or(tutee.page.getByRole('tab', { name: /^Oefeningen/ }))
     .first()

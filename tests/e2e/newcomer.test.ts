@@ -64,7 +64,7 @@ test('a tutor, and a tutee on a phone, get through a study session with an exerc
 
   const tutee = await arrive(phone);
   await joinAs(tutee, code, 'Lien');
-  await letIn(tutor, 'Lien');
+  await letIn(tutor);
   for (const page of [tutee, tutor]) await button(page, 'Ik ga akkoord').click();
 
   await go(tutor, /Oefeningen/);

@@ -38,7 +38,7 @@ async function working(): Promise<{ tutor: Page; lien: Page; amir: Page }> {
     [amir, 'Amir'],
   ] as const) {
     await joinAs(page, code, name);
-    await letIn(tutor, name);
+    await letIn(tutor);
   }
   for (const page of [tutor, lien, amir]) {
     await button(page, 'Ik ga akkoord').click();

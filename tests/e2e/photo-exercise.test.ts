@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { Guest, openHouse } from '../support/pages/session.ts';
+import { sitAtTheBoard } from '../support/pages/circle.ts';
+import { openHouse } from '../support/pages/session.ts';
 import { button } from '../support/pages/study.ts';
 
 /** An exercise in ten seconds: a photo of the page is a question. */
@@ -19,18 +20,7 @@ afterAll(() => close?.());
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-async function circle(): Promise<{ tutor: Guest; tutee: Guest }> {
-  const tutor = await Guest.enter(browser, url, phone);
-  const session = await tutor.start('open', 'Tara');
-  const tutee = await Guest.enter(browser, url, phone);
-  await tutee.join(await tutor.code(session), session, 'Lien');
-  await button(tutor.page, /Laat binnen/).tap();
-  for (const { page } of [tutor, tutee]) {
-    await button(page, 'Ik ga akkoord').tap();
-    await page.locator('kring-board .bar.tools').waitFor();
-  }
-  return { tutor, tutee };
-}
+const circle = () => sitAtTheBoard(browser, url, { tutor: phone, tutee: phone });
 
 /** A page of a book, as a camera gives it. */
 async function photo(page: Page): Promise<{ name: string; mimeType: string; buffer: Buffer }> {

@@ -1,8 +1,10 @@
 import type { Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { sitAtTheBoard } from '../support/pages/circle.ts';
 import { rectangle, things } from '../support/pages/drawn.ts';
-import { Guest, openHouse } from '../support/pages/session.ts';
+import type { Guest } from '../support/pages/session.ts';
+import { openHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';
 
 /** The board is the room: what can be drawn on, and what opens around it. */
@@ -21,15 +23,7 @@ afterAll(async () => {
   await close?.();
 });
 beforeEach(async () => {
-  tutor = await Guest.enter(browser, url);
-  const session = await tutor.start('open', 'Tara');
-  tutee = await Guest.enter(browser, url, { hasTouch: true });
-  await tutee.join(await tutor.code(session), session, 'Lien');
-  await button(tutor.page, /Laat binnen/).click();
-  for (const { page } of [tutor, tutee]) {
-    await button(page, 'Ik ga akkoord').click();
-    await page.locator('kring-board .bar.tools').waitFor();
-  }
+  ({ tutor, tutee } = await sitAtTheBoard(browser, url, { tutee: { hasTouch: true } }));
 });
 
 /** The part of the window, in %, where a pointer meets the board itself and not something over or beside it. */

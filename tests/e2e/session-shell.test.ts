@@ -10,7 +10,7 @@ import { layPage } from '../../shared/tools/board/model.ts';
 import { useBrowser } from '../support/browser.ts';
 import { settled } from '../support/settled.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
-import { go } from '../support/pages/study.ts';
+import { go, letIn } from '../support/pages/study.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -38,7 +38,7 @@ async function together(variant: 'open' | 'guided', options = {}) {
   const tutee = await enter({ ...phone, ...options });
   await tutee.join(await tutor.code(session), session);
   await tutee.page.locator('kring-waiting').waitFor();
-  await tutor.page.getByRole('button', { name: /Laat binnen|Let in/ }).click();
+  await letIn(tutor.page);
   await tutee.page.locator('kring-live').waitFor();
   return { tutor, tutee, session };
 }

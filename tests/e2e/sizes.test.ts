@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { sitTogether } from '../support/pages/circle.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
 import { named, resize, sizes, unusable, type Size } from '../support/pages/sizes.ts';
-import { button, go } from '../support/pages/study.ts';
+import { button, go, letIn } from '../support/pages/study.ts';
 
 /** The smallest window, a page at 200 % and the largest letters leave every screen usable (WCAG 1.4.4, 1.4.10). */
 const browser = useBrowser();
@@ -23,11 +24,10 @@ const looks = async (page: Page, screen: string): Promise<void> =>
 
 describe.each(sizes.map((size) => [named(size), size] as const))('%s', (_, size) => {
   test('the room: board, exercises, this step, the talk, where we are, the sentence and Help', async () => {
-    const tutor = await Guest.enter(browser, url, asNeeded(size));
-    const session = await tutor.start('open', 'Tara');
-    const tutee = await Guest.enter(browser, url, { ...asNeeded(size), hasTouch: true });
-    await tutee.join(await tutor.code(session), session, 'Lien');
-    await button(tutor.page, /Laat binnen/).click();
+    const { tutor, tutee } = await sitTogether(browser, url, {
+      tutor: asNeeded(size),
+      tutee: { ...asNeeded(size), hasTouch: true },
+    });
     for (const { page } of [tutor, tutee]) {
       await button(page, 'Ik ga akkoord').click();
       await page.locator('kring-board .bar.tools').waitFor();
@@ -59,7 +59,7 @@ describe.each(sizes.map((size) => [named(size), size] as const))('%s', (_, size)
     await tutee.join(await tutor.code(session), session, 'Lien');
     await resize(tutee.page, size);
     await looks(tutee.page, 'waiting');
-    await button(tutor.page, /Laat binnen/).click();
+    await letIn(tutor.page);
     await tutee.page.locator('kring-live').waitFor();
     for (const { page } of [tutor, tutee]) {
       await looks(page, 'the first step');

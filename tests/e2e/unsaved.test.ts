@@ -6,6 +6,7 @@ import type { App } from '../../server/app.ts';
 import { useBrowser } from '../support/browser.ts';
 import { violations } from '../support/pages/looking.ts';
 import { Guest, openHouse } from '../support/pages/session.ts';
+import { letIn } from '../support/pages/study.ts';
 
 let app: App;
 let close: () => Promise<void>;
@@ -48,7 +49,7 @@ test('words that a pause overtook are said to be unsaved, can be copied, and are
   const line = await gate(tutee.page);
   await tutee.join(await tutor.code(session), session);
   await tutee.page.locator('kring-waiting').waitFor();
-  await tutor.page.getByRole('button', { name: /Laat binnen|Let in/ }).click();
+  await letIn(tutor.page);
   await tutee.page.locator('kring-live').waitFor();
   await tutee.page.getByRole('tab', { name: /Overleg/ }).click();
   for (const { page } of [tutor, tutee])

@@ -1,5 +1,6 @@
 import type { Fingers } from './fingers.ts';
 import { haveComeTo } from './ready.ts';
+import { button } from './study.ts';
 
 /** The guided form by two who tap, from the first page to the receipt. */
 
@@ -27,7 +28,8 @@ export async function sitDown(tutor: Fingers, tutee: Fingers): Promise<void> {
   await tutee.tap(/Kom erbij/);
   await tutee.type(label(tutee, /Hoe noemen we je/), 'Lien');
   await tutee.tap('Ga zitten');
-  await tutor.tap(/Laat (Lien )?binnen/);
+  await tutor.tap(/^Laat binnen/);
+  await button(tutor.page, /^Laat binnen/).waitFor({ state: 'hidden' });
 }
 
 /** Those who sit down go through all the steps. @param look at what each of them sees, step by step */
