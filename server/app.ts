@@ -123,9 +123,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     newId,
     effects: options.effects ?? {},
-    onward: {
-      'checkin/count': (state, data: { scale: string; value: number }) => totals.count(state, data),
-    },
     closed: (state) => totals.close(state),
     forms,
     followUps: options.followUps ?? {},

@@ -10,6 +10,7 @@ import {
 import { HereSchema, type Here } from '../../shared/wire/whereabouts.ts';
 import type { Clock } from '../clock.ts';
 import type { People } from '../identity/people.ts';
+import { screenOf } from '../identity/screens.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { refusals } from '../refusals.ts';
@@ -84,8 +85,9 @@ export function serveGateway(io: SessionServer, deps: GatewayDeps): void {
       next(new Refused(refusal));
     };
     const auth: unknown = socket.handshake.auth;
-    const person = people.personOf(socket.request);
     if (!handshake.Check(auth)) return refuse(refusals.invalid);
+    const person =
+      auth.screen === undefined ? people.personOf(socket.request) : screenOf(auth.screen);
     if (auth.version !== WIRE_VERSION) return refuse(refusals.version);
     if (person === undefined) return refuse(refusals.noSeat);
     if ((tabs.get(person) ?? 0) >= limits.tabs) return refuse(refusals.tabs);

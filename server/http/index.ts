@@ -2,6 +2,7 @@ import { blobRoutes } from './blobs.ts';
 import type { HttpDeps } from './deps.ts';
 import { formRoutes } from './forms.ts';
 import { invitationRoutes } from './invitations.ts';
+import { screenRoutes } from './screens.ts';
 import { keepRoutes } from './keeps.ts';
 import { reportRoutes } from './reports.ts';
 import type { HttpServer } from './server.ts';
@@ -23,6 +24,7 @@ export function apiRoutes(app: HttpServer, deps: HttpDeps): void {
   formRoutes(app, deps);
   sessionRoutes(app, deps);
   invitationRoutes(app, deps);
+  screenRoutes(app, deps);
   blobRoutes(app, deps);
   keepRoutes(app, deps);
   reportRoutes(app, deps);

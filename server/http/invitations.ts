@@ -119,9 +119,10 @@ function guestRoutes(app: HttpServer, deps: HttpDeps): void {
     async (request, reply) => {
       const looked = await look(deps, request, reply, request.params.code);
       if (!looked) return reply;
-      const name = cleanName(request.body.name);
-      if (name === undefined) return refuse(reply, 400, refusals.name);
       const { found, state } = looked;
+      // One of many brings no name, and none is kept of who gives one.
+      const name = at(state.form.seats, found.role)?.crowd ? '' : cleanName(request.body.name);
+      if (name === undefined) return refuse(reply, 400, refusals.name);
       const person = await people.ensure(request, reply);
       const { invitation, role } = found;
       // The token of a link for one is nobody else's: having it is being let in.
@@ -178,7 +179,8 @@ function leadRoutes(app: HttpServer, deps: HttpDeps): void {
       if (status === 'ended') return refuse(reply, 409, refusals.ended);
       if (brief.closed) return refuse(reply, 409, refusals.closedCircle);
       const role = request.body.role ?? form.guest;
-      if (!Object.hasOwn(form.seats, role)) return refuse(reply, 400, refusals.invalid);
+      if (!Object.hasOwn(form.seats, role) || form.seats[role]?.screen)
+        return refuse(reply, 400, refusals.invalid);
       const links = await storage.invitationsOf(id);
       if (links.length >= MOST_LINKS) return refuse(reply, 429, refusals.often);
       const { seats } = request.body;

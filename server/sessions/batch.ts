@@ -1,5 +1,6 @@
 import {
   SYSTEM,
+  withHere,
   type Command,
   type Engine,
   type Event,
@@ -20,8 +21,6 @@ export interface Submitted {
   readonly facts?: Facts | undefined;
   /** The connection over which it came, if any: the answer brings along what changed in its view. */
   readonly viewer?: Viewer | undefined;
-  /** Called once its events are on disk; not for a command that has no effect, or has had it. */
-  readonly accepted?: (() => void) | undefined;
   answer(answer: Answer): void;
 }
 
@@ -34,7 +33,7 @@ export interface Decided {
 
 /** What becomes of commands that are decided together. */
 export interface Batch {
-  /** The state that will be, once the events are on disk. */
+  /** The state that will be, once the events are on disk; the one that stands where nothing changes. */
   readonly state: SessionState;
   readonly events: readonly Event[];
   /** Rests on nothing but what stands: may be answered now. */
@@ -79,6 +78,7 @@ export function decideTogether(
       const outcome = decideOne(deciding, state, of);
       const events = outcome.ok ? outcome.events : [];
       state = events.reduce((next, event) => deciding.engine.evolve(next, event), state);
+      if (outcome.ok && outcome.here) state = withHere(state, outcome.here);
       const ack: Ack = outcome.ok ? { ok: true } : { ok: false, refusal: outcome.refusal };
       put({ of, ack, events });
     } catch (error) {

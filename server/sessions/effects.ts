@@ -20,12 +20,6 @@ export type Effect = (
 /** Command type -> effect. */
 export type Effects = Readonly<Record<string, Effect>>;
 
-/**
- * Command type -> what takes from an accepted command what the log of the session must not hold, such as an answer
- * that counts without a name.
- */
-export type Onward = Readonly<Record<string, (state: SessionState, data: never) => void>>;
-
 /** A command never waits longer than this for its facts; the tool then decides without them. */
 const LIMIT_MS = 4_000;
 

@@ -29,7 +29,7 @@ export interface LiveOptions {
 }
 
 /** What goes with a command. */
-type Given = Pick<Submitted, 'facts' | 'viewer' | 'accepted'>;
+type Given = Pick<Submitted, 'facts' | 'viewer'>;
 
 const SNAPSHOT_EVERY = 200;
 const MOST_WAITING = 2_000;
@@ -91,7 +91,7 @@ export class LiveSession {
     for (let conflicts = 0; waiting.length > 0 && conflicts < MOST_CONFLICTS;) {
       const batch = this.#decide(waiting);
       for (const { of, ack } of batch.certain) of.answer(ack);
-      const saved = batch.events.length > 0 ? await this.#save(batch) : 'saved';
+      const saved = batch.state === this.state ? 'saved' : await this.#save(batch);
       if (saved === 'conflict') conflicts += 1;
       waiting = saved === 'saved' ? [] : await this.#again(batch, saved);
     }
@@ -109,14 +109,15 @@ export class LiveSession {
     const { events, state, pending } = batch;
     const { seq } = this;
     try {
-      const saved = await this.#options.sessionLog.append(this.id, seq, events);
+      // What only the process knows is written nowhere.
+      const saved =
+        events.length > 0 ? await this.#options.sessionLog.append(this.id, seq, events) : 'saved';
       if (saved !== 'saved') return saved;
     } catch (error) {
       this.#failed(error, events[0]!.type);
       return 'failed';
     }
-    this.#loaded = { state, seq: seq + events.length, at: events.at(-1)!.at };
-    for (const decided of pending) if (decided.events.length > 0) this.#accepted(decided.of);
+    this.#loaded = { state, seq: seq + events.length, at: events.at(-1)?.at ?? this.#loaded.at };
     this.#answer(pending, this.#changed(viewersOf(pending)));
     return 'saved';
   }
@@ -155,17 +156,10 @@ export class LiveSession {
   async #reload(): Promise<boolean> {
     const loaded = await this.#options.sessionLog.load(this.id);
     if (!loaded) return false;
-    this.#loaded = loaded;
+    const { here } = this.state;
+    this.#loaded = { ...loaded, state: { ...loaded.state, ...(here && { here }) } };
     this.#changed(new Set());
     return true;
-  }
-
-  #accepted({ accepted, command }: Submitted): void {
-    try {
-      accepted?.();
-    } catch (error) {
-      this.#failed(error, command.type);
-    }
   }
 
   #changed(asking: ReadonlySet<Viewer>): Frames {

@@ -115,7 +115,7 @@ export class OpenSessions {
       log,
       onChange: (changed, asking) => this.#changed(changed, asking),
     });
-    const publisher = new Publisher({ engine, time, log, outlet, state: () => live.state });
+    const publisher = new Publisher({ engine, time, clock, log, outlet, state: () => live.state });
     const connections = (person: PersonId) => publisher.connections(person).length;
     const presence = new Presence({ live, clock, newId, connections });
     const rights = engine.documentRights(live.state);

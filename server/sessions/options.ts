@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Storage } from '../storage/port.ts';
 import type { TrustedTime } from '../trusted-time.ts';
-import type { Effects, Onward } from './effects.ts';
+import type { Effects } from './effects.ts';
 import type { SessionDocuments } from './open-sessions.ts';
 import type { Outlet } from './viewers.ts';
 
@@ -20,7 +20,6 @@ export interface SessionsOptions {
   readonly log: Log;
   readonly newId: () => string;
   readonly effects: Effects;
-  readonly onward: Onward;
   readonly forms: Readonly<Record<string, Form>>;
   readonly followUps: FollowUps;
   readonly outlet: Outlet;

@@ -67,6 +67,14 @@ export class Published {
     return { shared, own };
   }
 
+  /** The same of what only these people see. */
+  advanceOwn(looking: Iterable<Looking>): Changes['own'] {
+    const people = new Set([...looking].map(({ person }) => person));
+    return advanceAll(this.#own, (person) =>
+      people.has(person) ? this.#projectOwn(person) : 'same',
+    );
+  }
+
   clear(): void {
     this.#shared.clear();
     this.#own.clear();
@@ -87,8 +95,8 @@ export class Published {
   }
 }
 
-/** @param viewOf undefined where nobody looks */
-function advanceAll<K, V>(streams: Map<K, Stream<V>>, viewOf: (key: K) => V | undefined) {
+/** @param viewOf undefined where nobody looks, `same` for whom nothing is said yet */
+function advanceAll<K, V>(streams: Map<K, Stream<V>>, viewOf: (key: K) => V | 'same' | undefined) {
   const changes = new Map<K, { rev: number; patch: unknown }>();
   for (const [key, stream] of streams) {
     const view = viewOf(key);
@@ -96,6 +104,7 @@ function advanceAll<K, V>(streams: Map<K, Stream<V>>, viewOf: (key: K) => V | un
       streams.delete(key);
       continue;
     }
+    if (view === 'same') continue;
     // Whom it does not concern keeps the very view that they had.
     const patch = diff(stream.view, view);
     if (patch === undefined) continue;

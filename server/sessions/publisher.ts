@@ -1,6 +1,8 @@
 import type { Engine, PersonId, SessionState } from '../../shared/engine/index.ts';
 import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
+import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { Pace } from './pace.ts';
 import { Published } from './published.ts';
 import type { SessionTime } from './session-time.ts';
 import type { Frames, Outlet, Viewer } from './viewers.ts';
@@ -8,6 +10,7 @@ import type { Frames, Outlet, Viewer } from './viewers.ts';
 export interface PublisherOptions {
   readonly engine: Engine;
   readonly time: SessionTime;
+  readonly clock: Pick<Clock, 'monotonic' | 'after'>;
   readonly log: Log;
   readonly outlet: Outlet;
   state(): SessionState;
@@ -29,11 +32,16 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #published: Published;
   readonly #onlookers = new Map<PersonId, Onlooker>();
+  /** In a class the others hear of it at a pace, who asked at once. */
+  readonly #pace: Pace | undefined;
   #lastWord: ((person: PersonId) => WholeView | undefined) | undefined;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#published = new Published(options);
+    const seats = Object.values(options.state().form.seats);
+    if (seats.some((seat) => seat?.crowd))
+      this.#pace = new Pace(options.clock, () => void this.#tryPublish(nobody));
   }
 
   /** Whether anybody looks on. */
@@ -69,8 +77,14 @@ export class Publisher {
    * those who asked for something are not sent: they go with the answers.
    */
   publish(asking: ReadonlySet<Viewer>): Frames {
+    if (!this.#pace || this.#pace.take()) return this.#tryPublish(asking);
+    const those = [...asking].flatMap(({ person }) => this.#onlookers.get(person) ?? []);
+    return this.#tryPublish(asking, new Set(those));
+  }
+
+  #tryPublish(asking: ReadonlySet<Viewer>, only?: ReadonlySet<Onlooker>): Frames {
     try {
-      return this.#publish(asking);
+      return only ? this.#publishOwn(asking, only) : this.#publish(asking);
     } catch (error) {
       this.#options.log.error({ err: error, session: this.#options.state().id }, 'no view');
       return new Map();
@@ -88,6 +102,7 @@ export class Publisher {
   }
 
   stop(): void {
+    this.#pace?.stop();
     this.#onlookers.clear();
     this.#published.clear();
   }
@@ -98,8 +113,24 @@ export class Publisher {
     return onlooker;
   }
 
+  /** Before the others hear of it: their own part to those who asked, with the answer. */
+  #publishOwn(asking: ReadonlySet<Viewer>, those: ReadonlySet<Onlooker>): Frames {
+    const moved = this.#takeMoved(those);
+    const own = this.#published.advanceOwn(those);
+    const asked = new Map<Viewer, PatchFrame>();
+    for (const onlooker of those) {
+      const frame = moved.has(onlooker) ? undefined : frameOf(undefined, own.get(onlooker.person));
+      if (!frame) continue;
+      const others = [...onlooker.viewers].filter((viewer) => !asking.has(viewer));
+      for (const viewer of onlooker.viewers) if (asking.has(viewer)) asked.set(viewer, frame);
+      this.#send(others, frame);
+    }
+    this.#showWhole(moved);
+    return asked;
+  }
+
   #publish(asking: ReadonlySet<Viewer>): Frames {
-    const moved = this.#takeMoved();
+    const moved = this.#takeMoved(this.#onlookers.values());
     const { shared, own } = this.#published.advance(this.#onlookers.values());
     const asked = new Map<Viewer, PatchFrame>();
     /** By audience, those to whom nothing else is said. */
@@ -117,21 +148,25 @@ export class Publisher {
       else audiences.set(onlooker.key, others);
     }
     for (const [key, viewers] of audiences) this.#send(viewers, { shared: shared.get(key)! });
-    for (const onlooker of moved)
-      for (const viewer of onlooker.viewers) this.#sendWhole(onlooker, viewer);
+    this.#showWhole(moved);
     return asked;
   }
 
   /** Those whose audience is another one by now: what the old one is told concerns them no longer. */
-  #takeMoved(): ReadonlySet<Onlooker> {
+  #takeMoved(those: Iterable<Onlooker>): ReadonlySet<Onlooker> {
     const moved = new Set<Onlooker>();
-    for (const onlooker of this.#onlookers.values()) {
+    for (const onlooker of those) {
       const key = this.#published.keyOf(onlooker.person);
       if (key === onlooker.key) continue;
       onlooker.key = key;
       moved.add(onlooker);
     }
     return moved;
+  }
+
+  #showWhole(moved: Iterable<Onlooker>): void {
+    for (const onlooker of moved)
+      for (const viewer of onlooker.viewers) this.#sendWhole(onlooker, viewer);
   }
 
   #send(viewers: readonly Viewer[], frame: PatchFrame): void {
@@ -144,6 +179,8 @@ export class Publisher {
     viewer.whole(last ?? { now, ...this.#published.whole(onlooker) });
   }
 }
+
+const nobody: ReadonlySet<Viewer> = new Set();
 
 const frameOf = (shared: PatchFrame['shared'], me: PatchFrame['me']): PatchFrame | undefined =>
   shared || me ? { ...(shared && { shared }), ...(me && { me }) } : undefined;

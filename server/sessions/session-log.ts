@@ -1,5 +1,11 @@
 import { checkBrief } from '../../shared/engine/check-brief.ts';
-import type { Beginning, Engine, Event, SessionState } from '../../shared/engine/index.ts';
+import {
+  withoutHere,
+  type Beginning,
+  type Engine,
+  type Event,
+  type SessionState,
+} from '../../shared/engine/index.ts';
 import { inTodaysWords } from '../../shared/forms/earlier.ts';
 import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Storage, StoredEvent } from '../storage/port.ts';
@@ -106,6 +112,10 @@ export function createSessionLog(
       return result.ok ? 'saved' : result.reason;
     },
     snapshot: ({ state, seq }) =>
-      storage.saveSnapshot(state.id, seq, JSON.stringify({ version: SNAPSHOT_VERSION, state })),
+      storage.saveSnapshot(
+        state.id,
+        seq,
+        JSON.stringify({ version: SNAPSHOT_VERSION, state: withoutHere(state) }),
+      ),
   };
 }

@@ -143,10 +143,7 @@ export class Sessions {
     const clean = { ...command, data: checked.data };
     open.touched = this.#options.clock.monotonic();
     const facts = await runEffect(this.#options, open.live.state, clean, by);
-    const { onward } = this.#options;
-    const further = Object.hasOwn(onward, clean.type) ? onward[clean.type] : undefined;
-    const accepted = () => further?.(open.live.state, clean.data as never);
-    return open.live.submit(by, clean, { facts, viewer, accepted });
+    return open.live.submit(by, clean, { facts, viewer });
   }
 
   #founding(): Founding {

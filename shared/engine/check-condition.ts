@@ -12,7 +12,7 @@ export const NoArguments = Type.Object({}, closed);
 
 /** A fact that there is, asked of whom it may be asked, with arguments that it takes. */
 function asked(checked: Checked, { fact, args = {}, ...of }: FactCondition, at: string): Problem[] {
-  const roles = of.each ?? of.some;
+  const roles = of.each ?? of.some ?? of.most?.of;
   const id = toolOf(fact);
   const facts = own(checked.tools, id)?.facts;
   const name = fact.slice(id.length + 1);
@@ -24,7 +24,8 @@ function asked(checked: Checked, { fact, args = {}, ...of }: FactCondition, at: 
     return [
       problem(at, `"${fact}" is asked of ${ofPeople ? 'each or some person' : 'the session'}`),
     ];
-  if (of.each && of.some) return [problem(at, 'asked of each, or of some: not of both')];
+  if ([of.each, of.some, of.most].filter(Boolean).length > 1)
+    return [problem(at, 'asked of each, of some, or of a share: of one of these')];
   const schema = found.args ?? NoArguments;
   const shape = misfit(schema, args, `${at}.args`);
   if (shape.length > 0) return shape;
@@ -42,7 +43,16 @@ export function checkCondition(checked: Checked, when: Condition, at: string): P
     return [
       ...asked(checked, when, at),
       ...(['each', 'some'] as const).flatMap((of) =>
-        (when[of] ?? []).flatMap((role, n) => known(seats, 'seat', role, `${at}.${of}[${n}]`)),
+        (when[of] ?? []).flatMap((role, n) => [
+          ...known(seats, 'seat', role, `${at}.${of}[${n}]`),
+          // It would name who has not, and wait for who went home.
+          ...(own(seats, role)?.crowd
+            ? [problem(`${at}.${of}[${n}]`, `"${role}" is a crowd: ask a share of it`)]
+            : []),
+        ]),
+      ),
+      ...(when.most?.of ?? []).flatMap((role, n) =>
+        known(seats, 'seat', role, `${at}.most.of[${n}]`),
       ),
     ];
   }

@@ -1,6 +1,7 @@
 import { at } from './at.ts';
 import { coreCommands, isHost, isLead, notOpen, type CoreSpec } from './core/index.ts';
 import { evaluate, type Registry } from './gates.ts';
+import type { HereChange } from './here.ts';
 import { isHandled } from './handled.ts';
 import { audienceOf, isWorking, toolOf, viewerOf } from './rights.ts';
 import { refusals, reserved } from './refusals.ts';
@@ -10,10 +11,18 @@ import type { Refusal } from '../wire/refusal.ts';
 import { hostRoles, rolesWith } from './traits.ts';
 
 export type Outcome =
-  | { readonly ok: true; readonly events: readonly Event[]; readonly repeated?: true }
+  | {
+      readonly ok: true;
+      readonly events: readonly Event[];
+      readonly here?: readonly HereChange[];
+      readonly repeated?: true;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 const unknown = refused(refusals.unknown);
+
+/** What stands still for everybody when one person presses it. */
+const stopsAll: ReadonlySet<string> = new Set(['session/pause', 'session/handover']);
 
 function decideCore(
   state: SessionState,
@@ -28,6 +37,11 @@ function decideCore(
     if (actor !== SYSTEM) return unknown;
   } else if (actor !== SYSTEM) {
     if (spec.by !== 'anyone' && actor.place !== 'in') return refused(refusals.noSeat);
+    const seat = at(state.form.seats, actor.role);
+    // A device has what its letters give it, and no say in the session (rule 33).
+    if (seat?.screen) return refused(refusals.screen);
+    // One of many stops nobody: they can leave, and report (rule 31).
+    if (seat?.crowd && stopsAll.has(command.type)) return refused(refusals.oneOfMany);
     if (spec.by === 'leads' && !isLead(state, actor))
       return refused(reserved(state, rolesWith(state, 'leads')));
     if (spec.by === 'hosts' && !isHost(state, actor.role))
@@ -95,5 +109,5 @@ export function decide(
     command: command.id,
     ...(command.settled !== undefined && { settled: command.settled }),
   }));
-  return { ok: true, events };
+  return { ok: true, events, ...(decision.here && { here: decision.here }) };
 }

@@ -1,5 +1,6 @@
 import { refusal, type Refusal } from '../wire/refusal.ts';
 import type { Letter, Seat, Surface } from './form.ts';
+import type { HereChange } from './here.ts';
 import type { Person, SessionState } from './state.ts';
 
 /** An event as a tool decides it: the engine adds who, when and which command. */
@@ -9,7 +10,12 @@ export interface Fact {
 }
 
 export type Decision<Event = Fact> =
-  | { readonly ok: true; readonly events: readonly Event[] }
+  | {
+      readonly ok: true;
+      readonly events: readonly Event[];
+      /** What changes of what only the process knows (rule 30). */
+      readonly here?: readonly HereChange[];
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What the world outside adds to a command: time, fresh ids, and facts that a server part looked up. */
@@ -41,6 +47,12 @@ export interface Input<S, D> {
 export const accept = <Event extends Fact = never>(
   ...events: readonly NoInfer<Event>[]
 ): Decision<Event> => ({ ok: true, events });
+
+/** The same, with what changes of what only the process knows. */
+export const acceptHere = <Event extends Fact = never>(
+  here: readonly HereChange[],
+  ...events: readonly NoInfer<Event>[]
+): Decision<Event> => ({ ok: true, events, here });
 
 export const refused = (why: Refusal): Decision<never> => ({ ok: false, refusal: why });
 

@@ -81,6 +81,17 @@ const FactConditionSchema = Type.Object(
     /** Asked of every, or of at least one, required person with one of these roles; absent: of the session. */
     each: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
     some: Type.Optional(Type.Array(RoleSchema, { minItems: 1 })),
+    /** Asked of a share of those in these seats who are there now, and of so many of them at least. */
+    most: Type.Optional(
+      Type.Object(
+        {
+          of: Type.Array(RoleSchema, { minItems: 1 }),
+          share: Type.Number({ exclusiveMinimum: 0, maximum: 1 }),
+          least: Type.Optional(Type.Integer({ minimum: 1, maximum: 300 })),
+        },
+        closed,
+      ),
+    ),
     args: factArgs,
   },
   closed,

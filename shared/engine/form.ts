@@ -86,7 +86,7 @@ export type Prompt = Frozen<Static<typeof PromptSchema>>;
 export const SeatSchema = Type.Object(
   {
     min: Type.Integer({ minimum: 0, maximum: 300 }),
-    max: Type.Integer({ minimum: 1, maximum: 300 }),
+    max: Type.Integer({ minimum: 1, maximum: 2000 }),
     /** The bare word: *tutor*. */
     title: WordsSchema,
     /** In a sentence, alone and in numbers: *de partij*, *de partijen*. */
@@ -102,6 +102,10 @@ export const SeatSchema = Type.Object(
     apart: flag,
     /** Whoever leaves this seat in a live phase pauses the session for the others. */
     missed: flag,
+    /** Many sit here: others get a number and no names, the door is open, and nobody waits for one of them (rule 31). */
+    crowd: flag,
+    /** Nobody sits here but a device that a lead gave a token, such as the beamer or a remote (rule 33). */
+    screen: flag,
   },
   closed,
 );

@@ -1,5 +1,6 @@
 import type { Condition, FactCondition, Gate, Role } from './form.ts';
 import type { PersonId, SessionState, Stage } from './state.ts';
+import { isPresent } from './presence.ts';
 import { isFilled } from './traits.ts';
 import type { Tool } from './tool.ts';
 
@@ -7,8 +8,10 @@ export type Registry = Readonly<Record<string, Tool>>;
 
 export interface Answer {
   readonly met: boolean;
-  /** The people whose own act is still missing. */
+  /** The people whose own act is still missing; nobody is named where a share is asked. */
   readonly waitingFor: readonly PersonId[];
+  /** Where a share is asked: how many did it, of how many who are there. */
+  readonly share?: { readonly did: number; readonly of: number };
 }
 
 /** The people whom gates count: those with a seat, connected or not (law 6). */
@@ -48,7 +51,21 @@ function sessionMeets(
   return found.holds(state.tools[tool], args, state);
 }
 
+/** Asked of those who are there now: nobody waits for who has no device, or went away. */
+function evaluateShare(
+  state: SessionState,
+  tools: Registry,
+  condition: FactCondition,
+  { of, share, least = 1 }: NonNullable<FactCondition['most']>,
+): Answer {
+  const here = required(state, of).filter((person) => isPresent(state, person));
+  const did = here.filter((person) => personMeets(state, tools, condition, person)).length;
+  const met = did >= least && did >= here.length * share;
+  return { met, waitingFor: [], share: { did, of: here.length } };
+}
+
 function evaluateFact(state: SessionState, tools: Registry, condition: FactCondition): Answer {
+  if (condition.most) return evaluateShare(state, tools, condition, condition.most);
   const roles = condition.each ?? condition.some;
   if (!roles) return { met: sessionMeets(state, tools, condition), waitingFor: [] };
   const people = required(state, roles);
@@ -71,7 +88,8 @@ export function evaluate(state: SessionState, tools: Registry, condition: Condit
   const waitingFor = met
     ? []
     : [...new Set(parts.flatMap((part) => (part.met ? [] : part.waitingFor)))];
-  return { met, waitingFor };
+  const share = parts.length === 1 ? parts[0]?.share : undefined;
+  return { met, waitingFor, ...(share && { share }) };
 }
 
 /** The facts that a condition asks. */
@@ -82,7 +100,7 @@ export function factsOf(condition: Condition): string[] {
 
 /** The seats whose people a condition counts. */
 function countedIn(condition: Condition): readonly Role[] {
-  if ('fact' in condition) return condition.each ?? condition.some ?? [];
+  if ('fact' in condition) return condition.each ?? condition.some ?? condition.most?.of ?? [];
   return ('all' in condition ? condition.all : condition.any).flatMap(countedIn);
 }
 

@@ -32,6 +32,15 @@ export type { FollowUp, FollowUps } from './follow-up.ts';
 export { coreEvents, isHost, neverLimited, nobody, noRoom } from './core/index.ts';
 export type { CoreCommandMap, CoreEventMap, CoreFact } from './core/index.ts';
 export { fingerprint } from './fingerprint.ts';
+export {
+  boxOf,
+  slipIn,
+  withHere,
+  withoutHere,
+  type Box,
+  type Here,
+  type HereChange,
+} from './here.ts';
 export { ranFor };
 export { isHandled } from './handled.ts';
 export * from './form.ts';
@@ -39,6 +48,8 @@ export {
   byEntry,
   closed,
   EntrySchema,
+  flag,
+  id,
   milliseconds,
   RoleSchema,
   texts,

@@ -6,8 +6,9 @@ import type {
   SeenSeat,
   SharedView,
 } from '../wire/view.ts';
+import { at } from './at.ts';
 import { isHost, movesOn, neighbours } from './core/index.ts';
-import { isPresent, isWithout } from './presence.ts';
+import { isPresent, isUnnamed, isWithout } from './presence.ts';
 import type { Artefact, Seat } from './form.ts';
 import type { Audience } from './rights.ts';
 import type { Gated, Sight } from './sight.ts';
@@ -24,8 +25,9 @@ function seenPeople(
 ): Readonly<Record<PersonId, SeenPerson>> {
   const hosts = isHost(state, audience.role);
   // Who knocks, or was sent away, is the leads' affair only.
-  const shows = ({ id, place }: Person) =>
-    place === 'in' || (hosts && (place === 'removed' || state.door[id]?.how === 'knocks'));
+  const shows = ({ id, place, role }: Person) =>
+    !isUnnamed(state, role) &&
+    (place === 'in' || (hosts && (place === 'removed' || state.door[id]?.how === 'knocks')));
   const see = ({ id, ...seen }: Person) => ({
     ...seen,
     present: isPresent(state, id),
@@ -55,11 +57,12 @@ function seenPeople(
 function seenGates({ state, gates }: Sight, audience: Audience): Record<string, SeenGate> {
   const moves = movesOn(state, audience.role);
   const adult = !moves && hasTrait(state, audience.role, 'responsible');
-  const see = ({ gate, met, waitingFor }: Gated): Omit<SeenGate, 'order' | 'hard'> => {
+  const see = ({ gate, met, waitingFor, share }: Gated): Omit<SeenGate, 'order' | 'hard'> => {
     const said = { needs: gate.needs, ...(gate.asks && { asks: gate.asks }) };
     if (!moves && !adult && gate.neutral) return { needs: gate.neutral };
     if (!moves && !gate.hard) return said;
     if (adult) return { met, needs: gate.needs };
+    if (share) return { met, ...said, share };
     if (gate.unnamed) return { met, ...said };
     const people = Object.fromEntries([...waitingFor].map((id) => [id, true as const]));
     return { met, ...said, waitingFor: people };
@@ -69,6 +72,33 @@ function seenGates({ state, gates }: Sight, audience: Audience): Record<string, 
     { order, hard: gated.gate.hard, ...see(gated) },
   ]);
   return Object.fromEntries(seen);
+}
+
+/** How many sit in each seat of many, and how many of them are there: for all but the many themselves. */
+function seenCrowds({ state }: Sight, { role }: Audience): SharedView['crowds'] {
+  if (at(state.form.seats, role)?.crowd) return undefined;
+  const crowds = Object.keys(state.form.seats).filter((one) => state.form.seats[one]?.crowd);
+  if (crowds.length === 0) return undefined;
+  const people = Object.values(state.people).filter(({ place }) => place === 'in');
+  return Object.fromEntries(
+    crowds.map((one) => {
+      const those = people.filter((person) => person.role === one);
+      const here = those.filter(({ id }) => isPresent(state, id)).length;
+      return [one, { in: those.length, here }];
+    }),
+  );
+}
+
+/** The devices that a host gave a token, and whether they look on now: for the hosts. */
+function seenScreens({ state }: Sight, { role }: Audience): SharedView['screens'] {
+  if (!isHost(state, role)) return undefined;
+  const screens = Object.values(state.people).filter(
+    (one) => one.place === 'in' && state.form.seats[one.role]?.screen,
+  );
+  if (screens.length === 0) return undefined;
+  return Object.fromEntries(
+    screens.map((one) => [one.id, { role: one.role, present: isPresent(state, one.id) }]),
+  );
 }
 
 function seenPhase(sight: Sight, audience: Audience): SeenPhase | undefined {
@@ -178,12 +208,24 @@ function seenSeats(state: SessionState): SharedView['seats'] {
   );
 }
 
-const seen = ({ title, one, many, leads, served, responsible, missed }: Seat): SeenSeat => ({
+const seen = ({
+  title,
+  one,
+  many,
+  leads,
+  served,
+  responsible,
+  missed,
+  crowd,
+  screen,
+}: Seat): SeenSeat => ({
   ...{ title, one, many },
   ...(leads && { leads }),
   ...(served && { served }),
   ...(responsible && { responsible }),
   ...(missed && { missed }),
+  ...(crowd && { crowd }),
+  ...(screen && { screen }),
 });
 
 /** Only what somebody outside the circle may know: which form it is, and who leads it. */
@@ -235,11 +277,17 @@ export function projectShared(sight: Sight, person: Person): SharedView {
   const { state, memory } = sight;
   const audience = sight.audiences.of(person);
   const phase = seenPhase(sight, audience);
+  const mine = memory.part(audience);
+  const from = [state.form, state.people, state.present, state.here?.crowd];
+  const crowds = mine.steady('crowds', from, () => seenCrowds(sight, audience));
+  const screens = mine.steady('screens', from, () => seenScreens(sight, audience));
   return {
     session: seenSession(sight, audience),
     rail: memory.recall('rail', [state.form, state.variant], () => rail(state)),
     seats: memory.recall('seats', [state.form], () => seenSeats(state)),
     people: seenPeople(sight, audience),
+    ...(crowds && { crowds }),
+    ...(screens && { screens }),
     pens: state.pens,
     shows: state.shows,
     tools: phase ? sharedTools(sight, audience) : {},

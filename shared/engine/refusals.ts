@@ -23,6 +23,16 @@ export const refusals = {
     'That person is not in this circle.',
   ),
 
+  screen: refusal(
+    'seat/screen',
+    'Dit is een scherm. Wie de sessie leidt, doet dit op het eigen toestel.',
+    'This is a screen. Whoever leads the session does this on their own device.',
+  ),
+  oneOfMany: refusal(
+    'seat/one-of-many',
+    'Hier legt niemand alles stil. Jij kan altijd even stoppen, of met een volwassene praten.',
+    'Nobody stops everything here. You can always step out, or talk to an adult.',
+  ),
   closedCircle: refusal(
     'invitation/closed',
     'In deze kring komen alleen de mensen die er al bij waren.',

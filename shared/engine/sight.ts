@@ -12,6 +12,7 @@ export interface Gated {
   readonly gate: Gate;
   readonly met: boolean;
   readonly waitingFor: ReadonlySet<PersonId>;
+  readonly share?: Answer['share'];
 }
 
 /**
@@ -67,7 +68,9 @@ export class Sight {
     const memory = this.memory.part(condition);
     const asked = memory.recall('asks', [], () => factsOf(condition).map(toolOf));
     const make = () => evaluate(this.state, this.#registry, condition);
-    return memory.steady('answer', [this.stage, ...this.#statesOf(asked)], make);
+    const { present, here } = this.state;
+    const from = [this.stage, present, here?.crowd, ...this.#statesOf(asked)];
+    return memory.steady('answer', from, make);
   }
 
   /** The letters of every surface that is open for this audience. */
@@ -128,9 +131,10 @@ export class Sight {
     const answered = gatesOf(this.state).map((gate) => ({ gate, answer: this.holds(gate.when) }));
     const from = answered.flatMap(({ gate, answer }) => [gate, answer]);
     return this.memory.recall('gates', from, () =>
-      answered.map(({ gate, answer: { met, waitingFor } }) => ({
+      answered.map(({ gate, answer: { met, waitingFor, share } }) => ({
         ...{ gate, met },
         waitingFor: new Set(waitingFor),
+        ...(share && { share }),
       })),
     );
   }

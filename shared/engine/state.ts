@@ -1,6 +1,7 @@
 import type { Language } from '../wire/text.ts';
 import type { Brief } from './brief.ts';
 import type { Ending, Form, Role } from './form.ts';
+import type { Here } from './here.ts';
 
 export type { Ending } from './form.ts';
 
@@ -128,6 +129,8 @@ export interface SessionState extends Stage {
     readonly at: number;
   }[];
   readonly tools: Readonly<Record<string, unknown>>;
+  /** What only the process knows (rule 30); absent in a state that is nothing but the fold of its events. */
+  readonly here?: Here;
   /** The commands that had an effect and may come again, per person, so that a repeated one has none (law 3). */
   readonly handled: Readonly<Record<PersonId, readonly string[]>>;
 }

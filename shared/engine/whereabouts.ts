@@ -2,6 +2,7 @@ import type { Access } from '../wire/access.ts';
 import type { SeenWhereabouts, Whereabouts } from '../wire/whereabouts.ts';
 import { at } from './at.ts';
 import type { Registry } from './gates.ts';
+import { isUnnamed } from './presence.ts';
 import { modeOfLetter, toolOf } from './rights.ts';
 import type { Sight } from './sight.ts';
 import type { Person, PersonId } from './state.ts';
@@ -37,6 +38,7 @@ export function seenAt(
   const them = at(state.people, who);
   const me = at(state.people, viewer);
   if (them?.place !== 'in' || me?.place !== 'in' || state.status !== 'open') return undefined;
+  if (isUnnamed(state, them.role) || isUnnamed(state, me.role)) return undefined;
   const surface = sight.documents.get(name)?.surface ?? name;
   const tool = at(tools, toolOf(surface));
   const place = at(tool?.places ?? {}, surface);

@@ -31,6 +31,27 @@ export const some = <const Seat extends string, const F extends keyof PersonFact
   ...(args && { args }),
 });
 
+/**
+ * Holds when this share of those in these seats who are there now meets the fact, and at least so many.
+ * @param share from 0 to 1
+ */
+export const most = <const Seat extends string, const F extends keyof PersonFactMap>(
+  roles: readonly Seat[],
+  share: number,
+  fact: F,
+  {
+    least,
+    ...said
+  }: { least?: number } & (string extends keyof PersonFactMap[F]
+    ? { args?: undefined }
+    : { args: PersonFactMap[F] }),
+): {
+  readonly most: { readonly of: readonly Seat[]; readonly share: number; readonly least?: number };
+} & Fact<PersonFactMap, F> => ({
+  ...{ fact, most: { of: roles, share, ...(least !== undefined && { least }) } },
+  ...(said.args && { args: said.args }),
+});
+
 /** Holds when the session as a whole meets the fact. */
 export const holds = <const F extends keyof SessionFactMap>(
   fact: F,
@@ -52,7 +73,18 @@ export type ConditionOf<Seat> =
   | { readonly any: readonly ConditionOf<Seat>[] }
   | ({ readonly each: readonly Seat[] } & AnyFact<PersonFactMap>)
   | ({ readonly some: readonly Seat[] } & AnyFact<PersonFactMap>)
-  | (AnyFact<SessionFactMap> & { readonly each?: undefined; readonly some?: undefined });
+  | ({
+      readonly most: {
+        readonly of: readonly Seat[];
+        readonly share: number;
+        readonly least?: number;
+      };
+    } & AnyFact<PersonFactMap>)
+  | (AnyFact<SessionFactMap> & {
+      readonly each?: undefined;
+      readonly some?: undefined;
+      readonly most?: undefined;
+    });
 
 type AnyFact<Facts> = { [F in keyof Facts]: Fact<Facts, F> }[keyof Facts];
 interface Fact<Facts, F extends keyof Facts> {

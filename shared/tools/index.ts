@@ -1,6 +1,7 @@
 import type { Tool } from '../engine/index.ts';
 import { agreement } from './agreement/index.ts';
 import { board } from './board/index.ts';
+import { box } from './box/index.ts';
 import { cards } from './cards/index.ts';
 import { caucus } from './caucus/index.ts';
 import { checkin } from './checkin/index.ts';
@@ -13,8 +14,10 @@ import { intake } from './intake/index.ts';
 import { needs } from './needs/index.ts';
 import { notes } from './notes/index.ts';
 import { scribbles } from './private/index.ts';
+import { poll } from './poll/index.ts';
 import { questions } from './questions/index.ts';
 import { rules } from './rules/index.ts';
+import { slides } from './slides/index.ts';
 import { summaries } from './summaries/index.ts';
 import { talk } from './talk/index.ts';
 import { teachback } from './teachback/index.ts';
@@ -24,6 +27,7 @@ import { turns } from './turns/index.ts';
 export const tools = [
   agreement,
   board,
+  box,
   cards,
   caucus,
   checkin,
@@ -35,9 +39,11 @@ export const tools = [
   intake,
   needs,
   notes,
+  poll,
   questions,
   rules,
   scribbles,
+  slides,
   summaries,
   talk,
   teachback,

@@ -8,10 +8,12 @@ export const WIRE_VERSION = 4;
 /** Bytes of one command, all included; a larger frame closes the connection. */
 export const MAX_COMMAND_BYTES = 64 * 1024;
 
-/** Socket.IO handshake `auth`; who the person is follows from the cookie alone. */
+/** Socket.IO handshake `auth`; who the person is follows from the cookie alone, and of a screen from its token. */
 export const HandshakeSchema = Type.Object({
   session: Type.String({ pattern: '^[A-Za-z0-9_-]{8,40}$' }),
   version: Type.Integer(),
+  /** Of a device that looks on without a seat. */
+  screen: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_-]{22}$' })),
 });
 export type Handshake = Static<typeof HandshakeSchema>;
 

@@ -14,7 +14,7 @@ export interface SeenPerson extends Omit<Person, 'id'> {
 /** What the form says of a seat, for the words on the screen; `people` names the seat of each person. */
 export type SeenSeat = Pick<
   Seat,
-  'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible' | 'missed'
+  'title' | 'one' | 'many' | 'leads' | 'served' | 'responsible' | 'missed' | 'crowd' | 'screen'
 > & {
   /** Lets people in and sends them away. */
   readonly hosts?: true;
@@ -31,6 +31,8 @@ export interface SeenGate {
   readonly asks?: Gate['asks'];
   /** Absent where waiting itself would tell something about somebody. */
   readonly waitingFor?: Readonly<Record<PersonId, true>>;
+  /** Where a share is asked, for whoever moves the session on: how many did it, of how many who are there. */
+  readonly share?: { readonly did: number; readonly of: number };
 }
 
 export interface SeenPhase {
@@ -91,7 +93,12 @@ export interface SharedView {
   };
   readonly rail: Readonly<Record<string, { order: number; title: Text; minutes: number }>>;
   readonly seats: Readonly<Partial<Record<Role, SeenSeat>>>;
+  /** Those who sit in a seat with a name; of a crowd, see `crowds`. */
   readonly people: Readonly<Record<PersonId, SeenPerson>>;
+  /** Per seat of many: how many came in, and how many are there. For all but the many themselves. */
+  readonly crowds?: Readonly<Record<Role, { readonly in: number; readonly here: number }>>;
+  /** The devices that were given a token: for the hosts. */
+  readonly screens?: Readonly<Record<PersonId, { readonly role: Role; readonly present: boolean }>>;
   readonly phase?: SeenPhase;
   readonly pens: Readonly<Record<PersonId, number>>;
   readonly shows: Readonly<Record<PersonId, true>>;

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import { Totals } from '../../server/tools/checkin/index.ts';
+import { withHere } from '../../shared/engine/index.ts';
 import { forms } from '../../shared/forms/index.ts';
+import { countingBox } from '../../shared/tools/checkin/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { servePage } from '../support/page-server.ts';
@@ -251,12 +253,10 @@ describe('the first pages', () => {
   /** A talk whose parties answered this, and that is over. */
   async function talk(leaving: readonly number[]): Promise<void> {
     const { state } = new Play('full', 'mediator');
-    const one = { ...state, id: `talk-${talks++}` };
-    for (const value of leaving) {
-      totals.count(one, { scale: 'leaving', value });
-      totals.count(one, { scale: 'fair', value: 5 });
-    }
-    await totals.close(one);
+    const put = (scale: string, value: number, n: number) =>
+      ({ kind: 'put', box: countingBox(scale), giver: `p${n}`, slip: `s${n}`, value }) as const;
+    const slips = leaving.flatMap((value, n) => [put('leaving', value, n), put('fair', 5, n)]);
+    await totals.close(withHere({ ...state, id: `talk-${talks++}` }, slips));
   }
 
   test(

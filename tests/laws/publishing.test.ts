@@ -63,6 +63,7 @@ it('after each publishing everybody has the view that the state gives, by one fr
           engine,
           log: { ...silent, error: (fields) => expect(fields).toBeUndefined() },
           time: new SessionTime(realClock, 0),
+          clock: realClock,
           state: () => play.state,
           outlet: (connections, frame) => {
             expect(connections.length).toBeGreaterThan(0);

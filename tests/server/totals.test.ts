@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../server/storage/sql/sqlite.ts';
 import type { Storage } from '../../server/storage/port.ts';
 import { Totals } from '../../server/tools/checkin/index.ts';
-import type { SessionState } from '../../shared/engine/index.ts';
+import { withHere, type SessionState } from '../../shared/engine/index.ts';
+import { countingBox } from '../../shared/tools/checkin/index.ts';
 import { Circle } from '../support/mediation-circle.ts';
 
 let folder: string;
@@ -27,8 +28,11 @@ afterEach(async () => {
 /** A mediation whose parties gave these answers, in this order. */
 function talk(id: string, answers: readonly (readonly [scale: string, value: number])[]) {
   const session: SessionState = { ...state, id };
-  for (const [scale, value] of answers) totals.count(session, { scale, value });
-  return session;
+  const put = answers.map(([scale, value], n) => ({
+    ...{ kind: 'put' as const, box: countingBox(scale), giver: `p${n}` },
+    ...{ slip: `${n}`.padStart(3, '0'), value },
+  }));
+  return withHere(session, put);
 }
 const fair = (...values: number[]) => values.map((value) => ['fair', value] as const);
 

@@ -1,5 +1,5 @@
-import type { Form, SessionState } from '../../../shared/engine/index.ts';
-import type { Scale } from '../../../shared/tools/checkin/index.ts';
+import { boxOf, type Form, type SessionState } from '../../../shared/engine/index.ts';
+import { countingBox, type Scale } from '../../../shared/tools/checkin/index.ts';
 import type { Storage, TotalRow } from '../../storage/port.ts';
 import { mayShow, seen, type Counts, type SeenTotals } from './shown.ts';
 
@@ -13,6 +13,15 @@ const scalesOf = (form: Form): Readonly<Record<string, Scale>> =>
     Object.entries((form.tools['checkin'] as Record<string, Scale> | undefined) ?? {}).filter(
       ([, { shown }]) => shown === 'totals',
     ),
+  );
+
+/** What lies in the boxes of a session, question by question. */
+const givenIn = (session: SessionState): Given[] =>
+  Object.keys(scalesOf(session.form)).flatMap((question) =>
+    boxOf(session, countingBox(question)).slips.map(({ value }) => ({
+      question,
+      answer: String(value),
+    })),
   );
 
 const countsOf = (
@@ -29,25 +38,19 @@ const byAnswer = (one: Given, other: Given): number =>
   `${one.question} ${one.answer}` < `${other.question} ${other.answer}` ? -1 : 1;
 
 /**
- * Answers without a name (forms.md 0.9). They stay in memory until their session is over and are then added all at
+ * Answers without a name (forms.md 0.9). They lie in ballot boxes until their session is over and are then added all at
  * once: no time of one answer, and no place in the write-ahead log beside what its person did. When the process dies
  * before that they are lost; nobody is asked twice.
  */
 export class Totals {
   readonly #storage: Pick<Storage, 'addTotals' | 'totals' | 'showTotals'>;
-  readonly #given = new Map<string, Given[]>();
+  /** Sessions whose answers were added, and not yet shown. */
+  readonly #added = new Set<string>();
   /** One close after the other: what one has added and not yet shown, another would show as well. */
   #last: Promise<void> = Promise.resolve();
 
   constructor(storage: Pick<Storage, 'addTotals' | 'totals' | 'showTotals'>) {
     this.#storage = storage;
-  }
-
-  /** What the accepted command `checkin/count` says. */
-  count(session: SessionState, data: { scale: string; value: number }): void {
-    const given = this.#given.get(session.id) ?? [];
-    given.push({ question: data.scale, answer: String(data.value) });
-    this.#given.set(session.id, given);
   }
 
   /** The session is over: what its people answered joins what waits, and is shown once it is enough. */
@@ -57,17 +60,19 @@ export class Totals {
     return done;
   }
 
-  async #close({ id, form }: SessionState): Promise<void> {
-    const given = this.#given.get(id);
-    if (!given) return;
-    await this.#storage.addTotals(form.id, given.sort(byAnswer));
-    this.#given.delete(id);
+  async #close(session: SessionState): Promise<void> {
+    const { id, form } = session;
+    const given = givenIn(session);
+    if (given.length === 0) return;
+    if (!this.#added.has(id)) await this.#storage.addTotals(form.id, given.sort(byAnswer));
+    this.#added.add(id);
     const rows = await this.#storage.totals(form.id);
     for (const question of Object.keys(scalesOf(form))) {
       const waiting = countsOf(rows, question, 'waiting');
       if (mayShow(waiting, countsOf(rows, question, 'shown')))
         await this.#storage.showTotals(form.id, question, waiting);
     }
+    this.#added.delete(id);
   }
 
   /** Question -> its words, and what anybody may see. */

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { isNamed } from '../brief.ts';
-import { isLive, isPresent } from '../presence.ts';
+import { isLive, isPresent, isUnnamed } from '../presence.ts';
 import { refusals, stays } from '../refusals.ts';
 import { SYSTEM, type SessionState } from '../state.ts';
-import { accept, refused } from '../decision.ts';
+import { accept, acceptHere, refused } from '../decision.ts';
 import { hasTrait, seatOf } from '../traits.ts';
 import { knocked, noRoom, noSeat, seatsLeft } from './door.ts';
 import {
@@ -34,7 +34,7 @@ export const seats = {
     Type.Object({
       person: PersonIdSchema,
       role: Type.String(),
-      name: Type.String({ minLength: 1, maxLength: 40 }),
+      name: Type.String({ maxLength: 40 }),
       mark: Type.Integer({ minimum: 0, maximum: 7 }),
       admitted: Type.Boolean(),
     }),
@@ -47,6 +47,12 @@ export const seats = {
       if (known?.place === 'in' || (at && at.how !== 'gone' && !data.admitted)) return nothing;
       if (!isNamed(state.brief, data.person)) return refused(refusals.closedCircle);
       const { role } = data;
+      // Many come in by an open door, and bring no name (rule 31).
+      if (isUnnamed(state, role)) {
+        const why = noSeat(state, role);
+        const unnamed = { person: data.person, role, name: '', mark: 0, admitted: true };
+        return why ? refused(why) : accept({ type: 'session/joined', data: unnamed });
+      }
       // A link for one person is a seat: nobody who knocks can be before it.
       const why = data.admitted ? noSeat(state, role) : noRoom(state, role, context.now);
       if (why) return refused(why);
@@ -60,6 +66,7 @@ export const seats = {
     ({ state, data, context }) => {
       const who = person(state, data.person);
       if (!who || isPresent(state, who.id)) return nothing;
+      if (isUnnamed(state, who.role)) return acceptHere([{ kind: 'came', person: who.id }]);
       const connected = { type: 'session/connected', data } as const;
       // Whose phone slept at the door knocks again by coming back.
       const again = state.door[who.id]?.how === 'gone' && !noRoom(state, who.role, context.now);
@@ -69,8 +76,12 @@ export const seats = {
   'session/disconnected': core(
     Type.Object({ person: PersonIdSchema }),
     'system',
-    ({ state, data }) =>
-      isPresent(state, data.person) ? accept({ type: 'session/disconnected', data }) : nothing,
+    ({ state, data }) => {
+      if (!isPresent(state, data.person)) return nothing;
+      return isUnnamed(state, person(state, data.person)?.role ?? '')
+        ? acceptHere([{ kind: 'went', person: data.person }])
+        : accept({ type: 'session/disconnected', data });
+    },
   ),
   'session/admit': core(Type.Object({ person: PersonIdSchema }), 'hosts', ({ state, data }) => {
     const who = person(state, data.person);

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import {
   accept,
+  acceptHere,
   at,
   byEntry,
   closed,
@@ -59,6 +60,9 @@ export interface CheckinView {
 export interface CheckinOwn {
   readonly answers: Readonly<Record<string, Answer>>;
 }
+
+/** The ballot box of a scale that counts without a name. */
+export const countingBox = (scale: string): string => `checkin/${scale}`;
 
 const ScaleId = Type.String({ pattern: '^[a-z-]{1,40}$' });
 const AnswerSchema = Type.Object({
@@ -126,13 +130,13 @@ export const checkin = defineTool({
     },
     /**
      * Without a name: the event says only that this person answered, so that nobody answers twice. What was answered
-     * is taken from the command by the server (`onward`) and never meets the log of the session.
+     * lies in a ballot box and never meets the log of the session (rule 34).
      */
     count: {
       schema: AnswerSchema,
       surface,
       needs: ['A'],
-      decide: ({ state, data: { scale: id, value }, actor }) => {
+      decide: ({ state, data: { scale: id, value }, actor, context }) => {
         const scale = at(state.scales, id);
         if (!scale || value < scale.from || value > scale.to) return offScale;
         return state.answers[id]?.[actor.id]?.counted
@@ -141,7 +145,15 @@ export const checkin = defineTool({
               'Je antwoord telt al mee. Het draagt geen naam, dus het kan niet meer veranderen.',
               'Your answer counts already. It bears no name, so it cannot be changed.',
             )
-          : accept({ type: 'checkin/counted', data: { scale: id, person: actor.id } });
+          : acceptHere(
+              [
+                {
+                  ...{ kind: 'put', box: countingBox(id), giver: actor.id },
+                  ...{ slip: context.newId(), value },
+                },
+              ],
+              { type: 'checkin/counted', data: { scale: id, person: actor.id } },
+            );
       },
     },
     skip: {

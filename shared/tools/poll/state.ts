@@ -1,0 +1,72 @@
+import { boxOf, type PersonId, type SessionState } from '../../engine/index.ts';
+import type { Question } from './question.ts';
+import { totalsOf, type Hands, type Totals } from './totals.ts';
+
+/** One time of voting. */
+export interface Round {
+  readonly open: boolean;
+  /** Who voted, and never what: that lies in the ballot box (rule 34). */
+  readonly cast: Readonly<Record<PersonId, true>>;
+  readonly hands: Hands;
+  /** Once it is closed: by question. */
+  readonly totals?: Readonly<Record<string, Totals>>;
+}
+
+/** Something that was put to the class: one question, or the three of the quiz. */
+export interface Run {
+  readonly rounds: readonly Round[];
+  readonly shown?: 'totals' | 'answer';
+  /** Of what was written: seen by all, or hidden. */
+  readonly words: Readonly<Record<string, boolean>>;
+}
+
+export interface PollState {
+  readonly questions: Readonly<Record<string, Question & { readonly order: number }>>;
+  readonly count: number;
+  /** The three questions that are asked at the start and again at the end. */
+  readonly quiz: readonly string[];
+  readonly sensitive: boolean;
+  /** An adult said whether it is sensitive. */
+  readonly judged?: true;
+  readonly runs: Readonly<Record<string, Run>>;
+  /** What the class has in front. */
+  readonly now?: string;
+}
+
+/** The quiz at the start and at the end: runs of several questions. */
+export const QUIZ = { before: 'quiz-before', after: 'quiz-after' } as const;
+export const isQuiz = (run: string): boolean => run === QUIZ.before || run === QUIZ.after;
+
+/** The questions of a run; empty for one that there is not. */
+export function questionsOf({ questions, quiz }: PollState, run: string): Question[] {
+  const ids = isQuiz(run) ? quiz : [run];
+  return ids.flatMap((id) => (Object.hasOwn(questions, id) ? [plain(questions[id]!)] : []));
+}
+const plain = ({ order: _order, ...question }: Question & { order: number }): Question =>
+  question as Question;
+
+export const boxName = (run: string, round: number): string => `poll/${run}/${round}`;
+
+/** What one device put into a box: per question what it counts for. */
+export type Ballot = Readonly<Record<string, readonly string[]>>;
+
+/** What lies in the box of the round that is open. */
+export function counted(
+  state: PollState,
+  session: SessionState,
+  run: string,
+): Record<string, Totals> {
+  const round = state.runs[run]?.rounds.length ?? 0;
+  const ballots = boxOf(session, boxName(run, round)).slips.map(({ value }) => value as Ballot);
+  return Object.fromEntries(
+    questionsOf(state, run).map((question) => [
+      question.id,
+      totalsOf(
+        question,
+        ballots.flatMap((ballot) => (ballot[question.id] ? [ballot[question.id]!] : [])),
+      ),
+    ]),
+  );
+}
+
+export const lastRound = (run: Run | undefined): Round | undefined => run?.rounds.at(-1);
