@@ -132,6 +132,8 @@ export const StartSchema = Type.Object(
     goAs: WordsSchema,
     /** Empty seats in the drawing beside the words. */
     around: Type.Integer({ minimum: 0, maximum: 12 }),
+    /** A lesson that ships with Kring can be chosen, and comes along. */
+    lessons: flag,
     /** What people of many sessions answered without a name is shown below. */
     totals: flag,
   },

@@ -1,5 +1,6 @@
 import type { FollowUps, Form } from '../engine/index.ts';
 import { afterFollowUp, afterMediation } from './mediator-after.ts';
+import { educator } from './educator.ts';
 import { mediatorFollowUp } from './mediator-followup.ts';
 import { mediator } from './mediator.ts';
 import { tutor } from './tutor.ts';
@@ -9,6 +10,7 @@ export const forms: Readonly<Record<string, Form>> = {
   tutor,
   mediator,
   'mediator-followup': mediatorFollowUp,
+  educator,
 };
 
 /** What follows when a session of a form has ended, by form. */

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { accept, closed, defineTool, texts, type PersonId } from '../../engine/index.ts';
+import { accept, closed, defineTool, seatOf, texts, type PersonId } from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 
 /** The working rules of a session: everyone accepts for themselves, and may withdraw. */
@@ -8,7 +8,13 @@ export interface ConsentState {
   readonly accepted: Readonly<Record<PersonId, true>>;
 }
 
-export type ConsentView = ConsentState;
+export interface ConsentView extends ConsentState {
+  /** Of those who sit in a seat with a name. */
+  readonly accepted: ConsentState['accepted'];
+}
+export interface ConsentOwn {
+  readonly accepted: boolean;
+}
 
 /** The rules that everyone accepts. */
 const FormPart = Type.Object({ rules: texts }, closed);
@@ -54,7 +60,11 @@ export const consent = defineTool({
       return { ...state, accepted };
     },
   },
-  shared: (state) => state satisfies ConsentView,
+  shared(state, _viewer, stage): ConsentView {
+    const named = Object.keys(state.accepted).filter((id) => !seatOf(stage, id)?.crowd);
+    return { ...state, accepted: Object.fromEntries(named.map((id) => [id, true as const])) };
+  },
+  own: (state, { id }): ConsentOwn => ({ accepted: id in state.accepted }),
   facts: {
     person: {
       accepted: {

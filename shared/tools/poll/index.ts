@@ -353,6 +353,17 @@ export const poll = defineTool({
   shared: (state, viewer): PollView => pollView(state, viewer),
   own: (state, { id }): PollOwn => pollOwn(state, id),
   facts: {
+    person: {
+      voted: {
+        asks: {
+          nl: 'Stemde deze persoon op deze vraag?',
+          en: 'Did this person vote on this question?',
+        },
+        args: Type.Object({ run: Type.String() }, closed),
+        holds: (state, person, { run }) =>
+          at(state.runs, run)?.rounds.some(({ cast }) => at(cast, person)) === true,
+      },
+    },
     session: {
       judged: {
         asks: {

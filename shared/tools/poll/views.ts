@@ -124,7 +124,8 @@ const hiddenYet = (state: PollState, id: string): boolean =>
   id === QUIZ.before && lastRound(state.runs[QUIZ.after])?.totals === undefined;
 
 export function pollView(state: PollState, { letter }: Viewer): PollView {
-  const moderates = letter('poll') === 'M';
+  // An adult who says whether it is sensitive reads what will be asked.
+  const moderates = letter('poll') === 'M' || letter('poll/judge') !== '-';
   const votes = letter('poll') === 'A';
   const runs = Object.entries(state.runs).map(([id, run]) => {
     const seen = moderated(state, id, run);
