@@ -6,7 +6,7 @@ const recommended = {
   date: '2016',
 };
 const flemishPupils = {
-  name: 'UGent, studie Jongeren en Gezondheid (HBSC Vlaanderen), cijfers over slaap',
+  name: 'UGent, studie Jongeren en Gezondheid 2018 (HBSC Vlaanderen), cijfers over slaap',
   address: 'https://www.jongeren-en-gezondheid.ugent.be',
   date: '2020',
 };
@@ -78,12 +78,12 @@ export const sleep: Lesson = {
       id: 'guess',
       layout: 'message',
       text: {
-        nl: '# Gok eens: hoeveel halen dat niet?\n\nVlaamse jongeren, op een schooldag',
-        en: '# Take a guess: how many miss that?\n\nFlemish teenagers, on a school day',
+        nl: '# Gok eens: hoeveel halen dat niet?\n\nVlaamse jongeren van 17 en 18, op schooldagen',
+        en: '# Take a guess: how many miss that?\n\nFlemish teenagers of 17 and 18, on school days',
       },
       notes: {
-        nl: 'De Universiteit Gent vroeg het aan duizenden leerlingen in Vlaanderen. Hoeveel op honderd jongeren van 13 tot 18 slapen op een schooldag minder dan acht uur? Gok maar.',
-        en: 'Ghent University asked thousands of pupils in Flanders. How many in a hundred teenagers of 13 to 18 sleep less than eight hours on a school day? Just guess.',
+        nl: 'De Universiteit Gent vroeg het aan 11.000 leerlingen in Vlaanderen. Hoeveel op honderd jongeren van 17 en 18 slapen in de schoolweek minder dan acht uur? Gok maar.',
+        en: 'Ghent University asked 11,000 pupils in Flanders. How many in a hundred teenagers of 17 and 18 sleep less than eight hours in the school week? Just guess.',
       },
       sources: [flemishPupils],
       ask: 'too-little',
@@ -207,6 +207,7 @@ export const sleep: Lesson = {
         bodyClock,
         {
           name: 'Crowley en Carskadon, Modifications to weekend recovery sleep delay circadian phase in older adolescents, Chronobiology International',
+          address: 'https://doi.org/10.3109/07420528.2010.503293',
           date: '2010',
         },
       ],
@@ -427,14 +428,14 @@ export const sleep: Lesson = {
       kind: 'number',
       about: 'fact',
       question: {
-        nl: 'Hoeveel op honderd Vlaamse jongeren van 13 tot 18 slapen op een schooldag minder dan acht uur?',
-        en: 'How many in a hundred Flemish teenagers of 13 to 18 sleep less than eight hours on a school day?',
+        nl: 'Hoeveel op honderd Vlaamse jongeren van 17 en 18 slapen in de schoolweek minder dan acht uur?',
+        en: 'How many in a hundred Flemish teenagers of 17 and 18 sleep less than eight hours in the school week?',
       },
       unit: { nl: 'op 100', en: 'in 100' },
-      right: { value: 50, tolerance: 10 },
+      right: { value: 75, tolerance: 8 },
       explain: {
-        nl: 'Ongeveer de helft, en bij de oudste leerlingen meer. Slaap je te weinig, dan ben je dus zeker niet de enige.',
-        en: 'About half, and more among the oldest pupils. So if you sleep too little, you are certainly not the only one.',
+        nl: 'Ongeveer 8 op 10 jongens en 7 op 10 meisjes. En van wie 11 of 12 is, haalt bijna de helft geen negen uur. Slaap je te weinig, dan ben je dus zeker niet de enige.',
+        en: 'About 8 in 10 boys and 7 in 10 girls. And of those who are 11 or 12, nearly half do not get nine hours. So if you sleep too little, you are certainly not the only one.',
       },
     },
     {

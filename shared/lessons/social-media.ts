@@ -169,6 +169,7 @@ export const socialMedia: Lesson = {
       sources: [
         {
           name: 'Vogel en collega’s, Social comparison, social media, and self-esteem, Psychology of Popular Media Culture',
+          address: 'https://doi.org/10.1037/ppm0000047',
           date: '2014',
         },
       ],
