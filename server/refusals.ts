@@ -27,6 +27,11 @@ export const refusals = {
     'Hier kan niet iedereen een sessie starten. Vraag het aan je school.',
     'Not everybody can start a session here. Ask your school.',
   ),
+  lesson: refusal(
+    'lesson/unknown',
+    'Deze les is er niet. Kies een andere.',
+    'There is no such lesson. Pick another one.',
+  ),
   form: refusal(
     'form/unknown',
     'Deze vorm of variant bestaat hier niet.',

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { Form } from '../../shared/engine/index.ts';
 import type { FormCard, FormStart, VariantChoice } from '../../shared/wire/forms.ts';
+import { lessonChoices } from '../../shared/lessons/index.ts';
 import { refusals } from '../refusals.ts';
 import type { HttpDeps } from './deps.ts';
 import { refuse, type HttpServer } from './server.ts';
@@ -29,11 +30,14 @@ function choicesOf({ variants }: Form): VariantChoice[] {
 }
 
 /** What the page shows on which somebody starts a session; undefined for a form that nobody starts by hand. */
-export function startOf(forms: Forms, id: string): FormStart | undefined {
+export async function startOf(forms: Forms, id: string): Promise<FormStart | undefined> {
   const form = Object.hasOwn(forms, id) ? forms[id] : undefined;
   if (!form?.start) return undefined;
-  const { card: _card, ...start } = form.start;
-  return { ...start, id, choices: choicesOf(form) };
+  const { card: _card, lessons, ...start } = form.start;
+  return {
+    ...{ ...start, id, choices: choicesOf(form) },
+    ...(lessons && { lessons: await lessonChoices() }),
+  };
 }
 
 export function formRoutes(app: HttpServer, { forms, gates }: HttpDeps): void {
@@ -47,7 +51,8 @@ export function formRoutes(app: HttpServer, { forms, gates }: HttpDeps): void {
     { schema: { params: ParamsSchema }, onRequest: gates.lookups },
     async (request, reply) => {
       void reply.header('cache-control', 'no-cache');
-      return startOf(forms, request.params.form) ?? refuse(reply, 404, refusals.form);
+      const start = await startOf(forms, request.params.form);
+      return start ?? refuse(reply, 404, refusals.form);
     },
   );
 }

@@ -60,6 +60,7 @@ function doorOf({ form, variant }: SessionState, role: string, status: DoorStatu
     invites: at(invites, role) ?? title,
     ...(shut && { shut }),
     ...(personal && { personal }),
+    ...(at(form.seats, role)?.crowd && { crowd: true as const }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { Form, Person, SessionState } from '../../shared/engine/index.ts';
 import type { Invitation, Storage } from '../storage/port.ts';
+import { broughtBy, loadLesson } from '../../shared/lessons/index.ts';
 import { newCode, newToken } from '../identity/invitations.ts';
 import { cleanName, newId } from '../identity/people.ts';
 import { refusals } from '../refusals.ts';
@@ -16,6 +17,8 @@ const StartSchema = Type.Object({
   language: Type.Union([Type.Literal('nl'), Type.Literal('en')]),
   name: Type.String({ maxLength: 400 }),
   mark: MarkSchema,
+  /** The id of a lesson that ships with Kring, for a form that takes one. */
+  lesson: Type.Optional(Type.String({ pattern: '^[a-z][a-z-]{0,39}$' })),
 });
 
 /** Whether somebody can start this form with this variant. */
@@ -62,11 +65,14 @@ export function sessionRoutes(app: HttpServer, deps: HttpDeps): void {
       if (!form || !mayStart(form, variant)) return refuse(reply, 404, refusals.form);
       const name = cleanName(request.body.name);
       if (name === undefined) return refuse(reply, 400, refusals.name);
+      const lesson = form.start?.lessons ? await loadLesson(request.body.lesson ?? '') : undefined;
+      if (request.body.lesson !== undefined && !lesson) return refuse(reply, 404, refusals.lesson);
       const person = await people.ensure(request, reply);
       const id = newId(16);
       const code = form.personal ? undefined : await freeCode(storage);
       const starter = { id: person, name, mark };
-      await sessions.beginnings.create({ id, form, variant, language, code, starter });
+      const brief = lesson ? { inherits: broughtBy(lesson) } : {};
+      await sessions.beginnings.create({ id, form, brief, variant, language, code, starter });
       if (!form.personal) await storage.putInvitation(openLink(id, form, clock.now()));
       return reply.code(201).send({ id });
     },

@@ -1,4 +1,10 @@
-import { SYSTEM, type Command, type Form, type Person } from '../../shared/engine/index.ts';
+import {
+  SYSTEM,
+  type Brief,
+  type Command,
+  type Form,
+  type Person,
+} from '../../shared/engine/index.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { Language } from '../../shared/wire/text.ts';
 import type { Clock } from '../clock.ts';
@@ -18,6 +24,7 @@ export interface BeginningsOptions {
 export interface Beginning {
   readonly id: string;
   readonly form: Form;
+  readonly brief: Brief;
   readonly variant: string;
   readonly language: Language;
   /** Absent: nobody can come in by typing. */
@@ -34,7 +41,7 @@ export class Beginnings {
   }
 
   /** @returns when the session and its starter are on disk */
-  async create({ id, form, variant, language, code, starter }: Beginning): Promise<void> {
+  async create({ id, form, brief, variant, language, code, starter }: Beginning): Promise<void> {
     const { storage, clock, sessionLog, open } = this.#options;
     const at = clock.now();
     const envelope = JSON.stringify({ form: form.id, variant });
@@ -46,7 +53,7 @@ export class Beginnings {
       code,
       envelope,
     });
-    const loaded = await sessionLog.begin(id, at, { form, brief: {}, variant, language });
+    const loaded = await sessionLog.begin(id, at, { form, brief, variant, language });
     open.adopt(loaded);
     const ack = await this.join(id, starter, form.starter, true);
     if (!ack.ok) throw new Error(`the starter has no seat: ${ack.refusal.code}`);

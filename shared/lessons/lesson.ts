@@ -1,4 +1,5 @@
 import type { Deck } from '../tools/slides/deck.ts';
+import type { HelpLine } from '../tools/slides/help-line.ts';
 import type { Question } from '../tools/poll/question.ts';
 import type { Text } from '../wire/text.ts';
 
@@ -10,15 +11,6 @@ export interface CaseCard {
   readonly story: Text;
   /** What the group talks about. */
   readonly asks: readonly Text[];
-}
-
-/** Where help is, outside the lesson. */
-export interface HelpLine {
-  readonly name: string;
-  /** For what, and when. */
-  readonly about: Text;
-  readonly phone?: string;
-  readonly address?: string;
 }
 
 /** A lesson that can be given as it stands, complete in both languages. */

@@ -21,8 +21,20 @@ export interface VariantChoice {
   readonly other?: { readonly variant: string; readonly describe: Text };
 }
 
-export interface FormStart extends Omit<Start, 'card'> {
+/** A lesson that can be chosen at the start. */
+export interface LessonChoice {
   readonly id: string;
+  readonly title: Text;
+  readonly about: Text;
+  readonly sensitive: boolean;
+  /** When its facts were last checked: `2026-11`. */
+  readonly checked: string;
+}
+
+export interface FormStart extends Omit<Start, 'card' | 'lessons'> {
+  readonly id: string;
+  /** Where a lesson comes along. */
+  readonly lessons?: readonly LessonChoice[];
   readonly choices: readonly VariantChoice[];
 }
 
@@ -48,6 +60,8 @@ export interface SeenDoor {
   readonly shut?: Text;
   /** Each link is for one person: what is full for others stays so. */
   readonly personal?: true;
+  /** One of many sits there: they are asked for no name. */
+  readonly crowd?: true;
   /** Only for somebody who sits there already. */
   readonly session?: string;
 }

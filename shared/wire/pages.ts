@@ -6,6 +6,8 @@ export const pages = {
   join: '/join',
   code: '/join/:code',
   link: '/i/:token',
+  screen: '/screen/:id',
+  class: '/class/:id',
   session: '/session/:id',
   recap: '/recap/:id',
 } as const;

@@ -78,9 +78,10 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   });
   await page.route('**/api/invitations/**', answerDoor);
   await page.route('**/api/forms', (route) => route.fulfill({ json: { forms: cardsOf(forms) } }));
-  await page.route('**/api/forms/*', (route) =>
-    route.fulfill({ json: startOf(forms, route.request().url().split('/').at(-1) ?? '') }),
-  );
+  await page.route('**/api/forms/*', async (route) => {
+    const form = route.request().url().split('/').at(-1) ?? '';
+    await route.fulfill({ json: await startOf(forms, form) });
+  });
   // No session stands behind these pages: whoever comes to one waits for an answer.
   await page.routeWebSocket('**/socket/**', () => undefined);
   await page.goto(origin + path);
