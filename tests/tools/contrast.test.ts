@@ -77,6 +77,11 @@ const texts: [string, string][] = [
   ['danger-ink', 'danger'],
   ['danger-ink', 'danger-hover'],
   ['surface', 'private'],
+  ...['night', 'night-raised'].flatMap((ground): [string, string][] => [
+    ['night-ink', ground],
+    ['night-soft', ground],
+    ['night-accent', ground],
+  ]),
   ['paper', 'ink'],
 ];
 
