@@ -26,6 +26,14 @@ export function formatDay(at: number): string {
   return new Intl.DateTimeFormat(locales[language()], { dateStyle: 'full' }).format(at);
 }
 
+/** For instance "november 2026". @param month `2026-11` */
+export function formatMonth(month: string): string {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return new Intl.DateTimeFormat(locales[language()], { month: 'long', year: 'numeric' }).format(
+    new Date(year, of - 1),
+  );
+}
+
 /** `m:ss`, or `h:mm:ss` from an hour on; never negative. @param seconds rounded up, so that 0:00 means over */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.ceil(seconds));

@@ -19,9 +19,15 @@ import '../join/kring-who.ts';
 import type { KringWho } from '../join/kring-who.ts';
 import { pageStyles } from '../join/page.styles.ts';
 import { rememberMe, rememberedMe, type Me } from '../join/remembered.ts';
+import './kring-lesson-choice.ts';
+import { EMPTY, type KringLessonChoice } from './kring-lesson-choice.ts';
 import './kring-totals.ts';
 import { startStyles } from './start.styles.ts';
 
+const chooseFirst = {
+  nl: 'Kies eerst een les, of begin leeg.',
+  en: 'Choose a lesson first, or begin with nothing.',
+};
 const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 /** What the form says before it begins, two choices with sensible answers already there, a name and a mark. */
@@ -34,11 +40,15 @@ export class KringStartForm extends Localized(LitElement) {
   /** The other variant under the chosen one, such as a shorter form. */
   @state() private other = false;
   @state() private script: Language = language();
+  /** The lesson that comes along; '' while nothing was chosen. */
+  @state() private lesson = '';
+  @state() private unchosen = false;
   @state() private busy = false;
   @state() private refusal: Refused | undefined;
   @state() private me: Me | undefined = rememberedMe();
 
   @query('kring-who') private who!: KringWho;
+  @query('kring-lesson-choice') private lessons!: KringLessonChoice | null;
 
   private get choice() {
     const { choices } = this.start;
@@ -58,7 +68,7 @@ export class KringStartForm extends Localized(LitElement) {
       <form novalidate @submit=${this.onSubmit}>
         <h1>${t(title)}</h1>
         <p>${t(lead)}</p>
-        ${this.explained()} ${this.choices()}
+        ${this.explained()} ${this.withLesson()} ${this.choices()}
         <kring-who
           error=${aboutName && this.refusal ? t(this.refusal.text) : ''}
           @change=${() => (this.me = this.who.me)}
@@ -95,6 +105,20 @@ export class KringStartForm extends Localized(LitElement) {
           </div>`
         : nothing
     }`;
+  }
+
+  private withLesson(): TemplateResult | typeof nothing {
+    const { lessons } = this.start;
+    if (!lessons) return nothing;
+    return html`<kring-lesson-choice
+      .lessons=${lessons}
+      .value=${live(this.lesson)}
+      error=${this.unchosen ? t(chooseFirst) : ''}
+      @change=${() => {
+        this.lesson = this.lessons?.value ?? '';
+        this.unchosen = false;
+      }}
+    ></kring-lesson-choice>`;
   }
 
   private choices(): TemplateResult | typeof nothing {
@@ -165,6 +189,8 @@ export class KringStartForm extends Localized(LitElement) {
 
   private async onSubmit(event: Event): Promise<void> {
     event.preventDefault();
+    this.unchosen = this.start.lessons !== undefined && !this.lesson;
+    if (this.unchosen) return this.lessons?.focus();
     const me = this.who.read();
     const { choice } = this;
     if (!me || this.busy || !choice) return;
@@ -175,6 +201,7 @@ export class KringStartForm extends Localized(LitElement) {
       form: this.start.id,
       variant: this.other && choice.other ? choice.other.variant : choice.variant,
       language: this.script,
+      ...(this.lesson && this.lesson !== EMPTY && { lesson: this.lesson }),
       ...me,
     });
     this.busy = false;

@@ -3,22 +3,6 @@ import type { FormCard } from '../../../shared/wire/forms.ts';
 /** The forms that are still to be built, as the first page names them; one that the server has is not shown from here. */
 export const coming: readonly Pick<FormCard, 'id' | 'title' | 'about' | 'drawing'>[] = [
   {
-    id: 'educator',
-    title: { nl: 'Voorlichter', en: 'Educator' },
-    about: {
-      nl: 'Leerlingen geven een les over wat jullie bezighoudt.',
-      en: 'Pupils give a lesson about what is on your minds.',
-    },
-    drawing: {
-      seats: [
-        { angle: -14, lead: true },
-        { angle: 14, lead: true },
-        ...Array.from({ length: 17 }, (_, at) => ({ angle: 68 + at * 14, radius: 2.6 })),
-      ],
-      middle: 'M40 46h20M40 53h13',
-    },
-  },
-  {
     id: 'leader',
     title: { nl: 'Gids', en: 'Leader' },
     about: {
