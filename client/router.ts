@@ -25,6 +25,11 @@ const routes: Route[] = [
   route(pages.code, 'join', ({ code }) => html`<kring-join code=${code}></kring-join>`),
   route(pages.link, 'join', ({ token }) => html`<kring-join code=${token} link></kring-join>`),
   route(
+    pages.screen,
+    'screen',
+    ({ id }) => html`<kring-screen-page session-id=${id}></kring-screen-page>`,
+  ),
+  route(
     pages.session,
     'session',
     ({ id }) => html`<kring-session-page session-id=${id}></kring-session-page>`,

@@ -20,6 +20,8 @@ export interface SessionLinkOptions {
   readonly url?: string;
   /** For programs and tests, which have no cookie jar. */
   readonly headers?: Record<string, string>;
+  /** The token of a device that looks on without a seat, such as the beamer. */
+  readonly screen?: string;
 }
 
 /**
@@ -45,7 +47,7 @@ export class SessionLink {
     this.session = session;
     const settings = {
       path: '/socket',
-      auth: { session, version: WIRE_VERSION },
+      auth: { session, version: WIRE_VERSION, ...(options.screen && { screen: options.screen }) },
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
       withCredentials: true,

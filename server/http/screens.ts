@@ -12,7 +12,7 @@ const ScreenSchema = Type.Object({ role: Type.String({ maxLength: 20 }) });
 
 /** Devices that look on without a seat, such as the beamer: a host makes the token, and shows it to nobody but that device. */
 export function screenRoutes(app: HttpServer, deps: HttpDeps): void {
-  const { sessions, origins, gates } = deps;
+  const { sessions, storage, origins, gates } = deps;
 
   app.post(
     '/api/sessions/:id/screens',
@@ -30,7 +30,9 @@ export function screenRoutes(app: HttpServer, deps: HttpDeps): void {
       const ack = await sessions.beginnings.join(id, screen, role, true);
       if (!ack.ok) return refuse(reply, 409, ack.refusal);
       // Behind the #, which no browser sends to a server.
-      const url = `${origins.address(request.raw)}/screen/${id}#${token}`;
+      // The code as well: a big screen shows how to come in.
+      const code = (await storage.session(id))?.code ?? '';
+      const url = `${origins.address(request.raw)}/screen/${id}#${token}.${code}`;
       void reply.header('cache-control', 'no-store');
       return reply.code(201).send({ screen: screen.id, role, token, url });
     },

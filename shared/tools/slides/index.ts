@@ -26,8 +26,10 @@ export interface SlidesState {
   readonly seen: Readonly<Record<string, true>>;
   /** Nothing is on the screen for now. */
   readonly blank?: true;
-  /** The help list is on every screen. */
+  /** The help list was put on every screen, and from then on can be found. */
   readonly helpShown?: true;
+  /** It is what is in front now. */
+  readonly helpFront?: true;
   /** Who drives; absent: whoever leads first. */
   readonly driver?: PersonId;
   /** The adult looked the facts up, in the deck as it is now. */
@@ -47,6 +49,7 @@ export interface SlidesView {
   /** Once it was put on the screen; those who prepare see it before. */
   readonly help?: readonly HelpLine[];
   readonly helpShown?: true;
+  readonly helpFront?: true;
   readonly driver?: PersonId;
   readonly goals?: readonly Text[];
   readonly care?: Text;
@@ -68,6 +71,10 @@ const Lesson = Type.Object(
 const slideId = Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' });
 const Empty = Type.Object({}, { additionalProperties: false });
 const Show = Type.Object({ slide: slideId });
+const Step = Type.Object({
+  from: Type.String({ maxLength: 40 }),
+  by: Type.Union([Type.Literal(1), Type.Literal(-1)]),
+});
 const Screen = Type.Object({ blank: flag });
 const drive = { surface: 'slides/drive', needs: ['E'] } as const;
 const prepare = { surface: 'slides/deck', needs: ['E'] } as const;
@@ -108,6 +115,7 @@ function seenBy(state: SlidesState, prepares: Letter): SlidesView {
     count: state.deck.length,
     ...((all || state.helpShown) && { help: state.help }),
     ...(state.helpShown && { helpShown: true }),
+    ...(state.helpFront && { helpFront: true }),
     ...(all && state.driver !== undefined && { driver: state.driver }),
     ...(all && { goals: state.goals, ...(state.care && { care: state.care }) }),
     ...(all && state.checked && { checked: true }),
@@ -154,9 +162,21 @@ export const slides = defineTool({
       decide: ({ state, data, actor }) => {
         if (!drives(state, actor)) return notDriving;
         if (!has(state, data.slide)) return gone;
-        return state.at === data.slide && !state.blank
+        return state.at === data.slide && !state.blank && !state.helpFront
           ? accept()
           : accept({ type: 'slides/shown', data });
+      },
+    },
+    /** To the slide after or before the one that is seen; a second tap that comes too late moves nothing. */
+    step: {
+      schema: Step,
+      ...drive,
+      decide: ({ state, data, actor }) => {
+        if (!drives(state, actor)) return notDriving;
+        if ((state.at ?? '') !== data.from) return accept();
+        const now = state.deck.findIndex(({ id }) => id === state.at);
+        const next = state.deck[now + data.by];
+        return next ? accept({ type: 'slides/shown', data: { slide: next.id } }) : accept();
       },
     },
     screen: {
@@ -178,7 +198,7 @@ export const slides = defineTool({
       schema: Empty,
       ...drive,
       decide: ({ state }) =>
-        state.helpShown ? accept() : accept({ type: 'slides/help', data: {} }),
+        state.helpFront ? accept() : accept({ type: 'slides/help', data: {} }),
     },
     put: {
       schema: Type.Object({ slide: SlideSchema, after: Type.Optional(slideId) }),
@@ -210,14 +230,21 @@ export const slides = defineTool({
     },
   },
   evolve: {
-    shown: ({ blank: _blank, ...state }, { slide }): SlidesState => ({
+    shown: ({ blank: _blank, helpFront: _help, ...state }, { slide }): SlidesState => ({
       ...state,
       at: slide,
       seen: { ...state.seen, [slide]: true },
     }),
-    screen: ({ blank: _blank, ...state }, { blank }) => ({ ...state, ...(blank && { blank }) }),
+    screen: ({ blank: _blank, helpFront: _help, ...state }, { blank }) => ({
+      ...state,
+      ...(blank && { blank }),
+    }),
     driver: (state, { person }) => ({ ...state, driver: person }),
-    help: (state): SlidesState => ({ ...state, helpShown: true }),
+    help: ({ blank: _blank, ...state }): SlidesState => ({
+      ...state,
+      helpShown: true,
+      helpFront: true,
+    }),
     put(state, { slide, after }) {
       const at = state.deck.findIndex(({ id }) => id === slide.id);
       if (at >= 0) return withDeck(state, state.deck.with(at, slide));

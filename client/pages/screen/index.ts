@@ -1,0 +1,91 @@
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-logo.ts';
+import { Localized, t } from '../../i18n/index.ts';
+import { SessionLink } from '../../link/session-link.ts';
+import './kring-beamer.ts';
+
+const words = {
+  looking: { nl: 'Het scherm zoekt de les.', en: 'The screen is looking for the lesson.' },
+  none: {
+    nl: 'Dit scherm hoort bij geen les meer. Open het opnieuw vanuit de les.',
+    en: 'This screen belongs to no lesson any more. Open it again from the lesson.',
+  },
+};
+
+/**
+ * A device that looks on without a seat: a big screen, or a remote. What it may do, its letters say. Its token stands
+ * behind the # of the address, with the code that lets people in, and goes nowhere else.
+ */
+@customElement('kring-screen-page')
+export class KringScreenPage extends Localized(LitElement) {
+  static override styles = css`
+    :host {
+      display: block;
+      block-size: 100dvh;
+    }
+    main {
+      display: grid;
+      place-content: center;
+      justify-items: center;
+      gap: var(--k-space-5);
+      block-size: 100%;
+      padding: var(--k-space-5);
+      text-align: center;
+    }
+  `;
+
+  @property({ attribute: 'session-id' }) sessionId = '';
+  #link: SessionLink | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#link?.close();
+    this.#link = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sessionId')) this.open();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#link?.view;
+    if (this.#link?.status === 'refused' || view?.me.place === 'removed')
+      return html`<main><p>${t(words.none)}</p></main>`;
+    if (!this.#link || !view)
+      return html`<main>
+        <kring-logo size="96" waiting></kring-logo>
+        <p role="status">${t(words.looking)}</p>
+      </main>`;
+    const drives = view.shared.phase?.open['slides/drive'] === 'E';
+    if (!drives && !this.wasRemote)
+      return html`<kring-beamer .view=${view} code=${codeOf(location.hash)}></kring-beamer>`;
+    this.wasRemote = true;
+    void import('./kring-remote.ts');
+    return html`<kring-remote .link=${this.#link} .view=${view}></kring-remote>`;
+  }
+
+  /** A remote stays one in a step that does not let it drive. */
+  private wasRemote = false;
+
+  private open(): void {
+    this.#link?.close();
+    const screen = /^#([A-Za-z0-9_-]{22})(\.|$)/.exec(location.hash)?.[1] ?? '';
+    this.#link = new SessionLink(this.sessionId, { screen });
+    this.#link.on(() => this.requestUpdate());
+  }
+}
+
+const codeOf = (hash: string): string => /\.([A-Z0-9]{6})$/.exec(hash)?.[1] ?? '';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-screen-page': KringScreenPage;
+  }
+}
