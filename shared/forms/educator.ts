@@ -83,7 +83,7 @@ const join = {
     ...questions,
     consent: { lead: 'R', colead: 'R', coord: 'R', member: 'E', beamer: 'R' },
   },
-  stage: front,
+  stage: { lead: ['slides'], colead: ['box'], coord: ['box'] },
   gates: [
     {
       id: 'rules',
