@@ -49,6 +49,13 @@ export class FitInBox implements ReactiveController {
   #fit(): void {
     const box = this.#box();
     if (!box || box.clientHeight === 0) return;
+    this.#scale(box);
+    // What must be scrolled to can be scrolled to with keys.
+    if (box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
+  }
+
+  #scale(box: HTMLElement): void {
     if (this.#fits(box, 1)) return;
     let [low, high] = [this.#least, 1];
     for (let step = 0; step < steps; step += 1) {

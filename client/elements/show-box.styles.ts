@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /**
  * For what a class looks at from eight metres and somebody else in a small preview: everything in it is measured in
@@ -9,14 +9,14 @@ import { css } from 'lit';
 export const showBoxStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
+    container: natural / inline-size;
     color: var(--k-ink);
   }
   :host([hidden]) {
     display: none;
   }
   :host([fill]) {
-    container-type: size;
+    container: fill / size;
     block-size: 100%;
     min-block-size: 0;
   }
@@ -33,7 +33,7 @@ export const showBoxStyles = css`
     overflow: hidden;
   }
   /* A phone that is held upright: words keep a size that somebody can read, and what does not fit is scrolled to. */
-  @container (orientation: portrait) and (max-width: 40rem) {
+  @container fill (orientation: portrait) and (width <= 40rem) {
     :host([fill]) .box {
       --u: max(1cqw, 0.4rem);
       --fit: 1 !important;
@@ -43,5 +43,15 @@ export const showBoxStyles = css`
   /* What tells numbers in a picture tells them in words as well, to whoever listens. */
   .spoken :is(table, ul, ol) {
     white-space: normal;
+  }
+`;
+
+/** Rules for a phone. A small preview of something wide is not one: it stays a picture of it. */
+export const whereNarrow = (rules: CSSResult): CSSResult => css`
+  @container natural (width <= 36rem) {
+    ${rules}
+  }
+  @container fill (orientation: portrait) and (width <= 40rem) {
+    ${rules}
   }
 `;

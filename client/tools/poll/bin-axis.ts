@@ -55,7 +55,7 @@ export function edgesOf(bins: readonly Bin[]): Said[] {
   const single = singles(bins);
   const open = bins.flatMap(({ from, to }, at) => {
     if (from !== undefined && to !== undefined) return [];
-    const edge = from === undefined ? `< ${said(whole(to ?? 0))}` : `${said(whole(from))}+`;
+    const edge = from === undefined ? `<${said(whole(to ?? 0))}` : `${said(whole(from))}+`;
     return [{ at: (at + 0.5) * each, said: edge }];
   });
   if (single) {

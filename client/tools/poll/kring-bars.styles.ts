@@ -1,7 +1,20 @@
 import { css } from 'lit';
-import { showBoxStyles } from '../../elements/show-box.styles.ts';
+import { showBoxStyles, whereNarrow } from '../../elements/show-box.styles.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { optionMarkStyles } from './option-mark.ts';
+
+const narrow = css`
+  .row.row {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .bars {
+    grid-column: 1 / -1;
+  }
+  .line {
+    grid-template-columns: minmax(0, 1fr) 2.3em 2.5em;
+    gap: 0.3em;
+  }
+`;
 
 export const barsStyles = [
   showBoxStyles,
@@ -19,7 +32,7 @@ export const barsStyles = [
       display: flex;
       flex: 1 0 auto;
       flex-direction: column;
-      justify-content: center;
+      justify-content: space-evenly;
       gap: calc(0.8 * var(--w));
       margin: 0;
       padding: 0;
@@ -28,11 +41,10 @@ export const barsStyles = [
     .row {
       display: grid;
       grid-template-columns: auto minmax(0, 5fr) minmax(0, 6fr);
-      flex: 1 1 0;
+      flex: none;
       align-items: center;
-      max-block-size: calc(17 * var(--u));
       gap: calc(1.6 * var(--w));
-      padding: calc(0.7 * var(--w)) calc(1.4 * var(--w));
+      padding: calc(1.1 * var(--w)) calc(1.4 * var(--w));
       border: calc(0.22 * var(--u)) solid transparent;
       border-radius: calc(1.4 * var(--u));
     }
@@ -62,6 +74,9 @@ export const barsStyles = [
       color: var(--k-ok);
       font-weight: 700;
       white-space: nowrap;
+    }
+    .verdict kring-icon {
+      margin-inline-end: 0.15em;
     }
     .bars {
       display: grid;
@@ -115,6 +130,7 @@ export const barsStyles = [
       font-size: 1.15em;
       font-weight: 700;
       text-align: end;
+      white-space: nowrap;
     }
     .share {
       color: var(--k-ink-soft);
@@ -158,18 +174,7 @@ export const barsStyles = [
       font-size: 1.5em;
       font-weight: 600;
     }
-    @container (width <= 36rem) {
-      .row.row {
-        grid-template-columns: auto minmax(0, 1fr);
-      }
-      .bars {
-        grid-column: 1 / -1;
-      }
-      .line {
-        grid-template-columns: minmax(0, 1fr) 1.9em 2.5em;
-        gap: 0.3em;
-      }
-    }
+    ${whereNarrow(narrow)}
     /* Longer than a motion that answers a hand: a class watches a result grow. */
     .bar {
       transition: inline-size 700ms var(--k-ease);

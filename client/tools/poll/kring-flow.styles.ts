@@ -1,7 +1,19 @@
 import { css } from 'lit';
-import { showBoxStyles } from '../../elements/show-box.styles.ts';
+import { showBoxStyles, whereNarrow } from '../../elements/show-box.styles.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { optionMarkStyles } from './option-mark.ts';
+
+const narrow = css`
+  .picture {
+    grid-template-columns: 4.2em minmax(0, 1fr) 5.4em;
+  }
+  .labels .words {
+    display: none;
+  }
+  .texts {
+    display: grid;
+  }
+`;
 
 export const flowStyles = [
   showBoxStyles,
@@ -32,9 +44,11 @@ export const flowStyles = [
     .head.end {
       grid-column: 3;
     }
+    /* As high as its place, which it does not make. */
     svg {
       inline-size: 100%;
-      block-size: 100%;
+      block-size: 0;
+      min-block-size: 100%;
       /* From the left, as it is read. */
       animation: flow 900ms var(--k-ease);
     }
@@ -101,6 +115,9 @@ export const flowStyles = [
       font-weight: 700;
       white-space: nowrap;
     }
+    .verdict kring-icon {
+      margin-inline-end: 0.15em;
+    }
     .texts {
       display: none;
       gap: 0.6em;
@@ -113,17 +130,7 @@ export const flowStyles = [
       align-items: center;
       gap: 0.6em;
     }
-    @container (width <= 36rem) {
-      .picture {
-        grid-template-columns: 4.2em minmax(0, 1fr) 5.4em;
-      }
-      .labels .words {
-        display: none;
-      }
-      .texts {
-        display: grid;
-      }
-    }
+    ${whereNarrow(narrow)}
     @keyframes flow {
       from {
         clip-path: inset(0 100% 0 0);

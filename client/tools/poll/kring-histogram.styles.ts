@@ -1,6 +1,17 @@
 import { css } from 'lit';
+import { whereNarrow } from '../../elements/show-box.styles.ts';
+
+const narrow = css`
+  .spare {
+    display: none;
+  }
+`;
 
 export const histogramStyles = css`
+  /* Numbers at the ends stand out by half. */
+  .chart {
+    padding-inline: 0.7em;
+  }
   .column {
     position: relative;
   }
@@ -27,11 +38,7 @@ export const histogramStyles = css`
     text-align: center;
     white-space: nowrap;
   }
-  @container (width <= 36rem) {
-    .spare {
-      display: none;
-    }
-  }
+  ${whereNarrow(narrow)}
   .banded {
     padding-block-start: 1.7em;
   }

@@ -16,7 +16,6 @@ const box = css`
     container-name: fill;
     aspect-ratio: auto;
     block-size: 100%;
-    overflow: hidden auto;
   }
   :host([flow]) {
     container: flow / inline-size;

@@ -16,13 +16,13 @@ const asText = css`
   }
   .title .middle {
     max-inline-size: none;
-    min-block-size: 14rem;
+    min-block-size: 18rem;
   }
   .ring {
     inset-block-start: -5rem;
-    inset-inline-end: -5rem;
-    inline-size: 17rem;
-    block-size: 17rem;
+    inset-inline-end: -4rem;
+    inline-size: 13rem;
+    block-size: 13rem;
   }
   .pair,
   .pictured .middle {
@@ -83,5 +83,9 @@ export const slideTextStyles = css`
   /* A phone that is held upright. */
   @container fill (orientation: portrait) and (width <= 40rem) {
     ${asText}
+    .slide {
+      block-size: 100%;
+      overflow: hidden auto;
+    }
   }
 `;
