@@ -54,6 +54,14 @@ export function checkCondition(checked: Checked, when: Condition, at: string): P
       ...(when.most?.of ?? []).flatMap((role, n) =>
         known(seats, 'seat', role, `${at}.most.of[${n}]`),
       ),
+      // Nobody sits there who could do what is asked, and it counts nowhere (rule 33).
+      ...[when.each, when.some, when.most?.of].flatMap((roles = []) =>
+        roles.flatMap((role) =>
+          own(seats, role)?.screen
+            ? [problem(at, `"${role}" is a screen: nothing is asked of it`)]
+            : [],
+        ),
+      ),
     ];
   }
   const [kind, parts] = 'all' in when ? (['all', when.all] as const) : (['any', when.any] as const);

@@ -25,8 +25,8 @@ export const refusals = {
 
   screen: refusal(
     'seat/screen',
-    'Dit is een scherm. Wie de sessie leidt, doet dit op het eigen toestel.',
-    'This is a screen. Whoever leads the session does this on their own device.',
+    'Dit is een scherm. Doe dit op je eigen toestel.',
+    'This is a screen. Do this on your own device.',
   ),
   oneOfMany: refusal(
     'seat/one-of-many',

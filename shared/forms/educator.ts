@@ -56,8 +56,8 @@ const prepare = {
       hard: true,
       when: all(holds('slides/checked'), holds('poll/judged')),
       needs: text(
-        'De leerkracht keek de feiten na, en zei of de les gevoelig is.',
-        'The teacher checked the facts, and said whether the lesson is sensitive.',
+        'De feiten zijn nagekeken, en er is gezegd of de les gevoelig is.',
+        'The facts were checked, and it was said whether the lesson is sensitive.',
       ),
       asks: {
         coord: {

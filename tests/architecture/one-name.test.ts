@@ -32,7 +32,11 @@ const never: readonly [string, RegExp][] = [
 
 describe('one name for one thing', () => {
   it.each(elsewhere)('says %s, and nothing else for it', (_name, other) => {
-    const found = files.filter((file) => other.test(readFileSync(join(root, file), 'utf8')));
+    // What a lesson is about has words of its own: a pupil has *toetsen*.
+    const found = files.filter(
+      (file) =>
+        !file.startsWith('shared/lessons/') && other.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(found).toEqual([]);
   });
 

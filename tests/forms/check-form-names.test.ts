@@ -51,7 +51,7 @@ const named = all.flatMap(([id, form]) => {
 /** Everything in a form but what a name is declared in, and what has other words of the same spelling. */
 function rest(form: Form, [part = '', tool = '']: readonly string[]): Json {
   const { start: _start, ...other } = form;
-  if (part === 'phases') return { variants: form.variants };
+  if (part === 'phases') return { variants: Object.values(form.variants) };
   if (part === 'variants')
     return { variants: Object.values(form.variants).map(({ under }) => ({ under })) };
   if (part === 'seats') return { ...other, seats: {} };

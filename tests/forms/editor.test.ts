@@ -52,6 +52,20 @@ function playable(phase: Phase): Phase {
   };
 }
 
+/** The seats of which something is asked, each or some of those who sit there, and a share of them. */
+function askedOf(form: Form) {
+  const asked = { each: new Set<string>(), share: new Set<string>() };
+  const look = (value: unknown, key = ''): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value) && (key === 'each' || key === 'some'))
+      for (const role of value) asked.each.add(String(role));
+    if (key === 'most') for (const role of (value as { of: string[] }).of) asked.share.add(role);
+    for (const [name, part] of Object.entries(value)) look(part, name);
+  };
+  look(form);
+  return asked;
+}
+
 /** And of the whole: each phase is in a variant, and nobody is left without words at the end. */
 function whole(form: Form): Form {
   const phases = Object.entries(form.phases).map(([id, phase]) => [id, playable(phase)] as const);
@@ -60,8 +74,15 @@ function whole(form: Form): Form {
     return [id, { ...variant, phases: order }] as const;
   });
   const last = { title: form.title, said: [] };
+  const asked = askedOf(form);
+  const seats = Object.entries(form.seats).map(([role, { crowd, screen, ...seat }]) => {
+    const many = crowd && !asked.each.has(role);
+    const device = screen && !asked.each.has(role) && !asked.share.has(role);
+    return [role, { ...seat, ...(many && { crowd }), ...(device && { screen }) }] as const;
+  });
   return {
     ...form,
+    seats: Object.fromEntries(seats),
     phases: Object.fromEntries(phases),
     variants: Object.fromEntries(variants),
     endings: [...form.endings, last],

@@ -9,6 +9,7 @@ import { tools } from '../../shared/tools/index.ts';
 import { dataFor } from '../support/any-command.ts';
 import { commandTypes } from '../support/commands.ts';
 import { chance } from '../support/chance.ts';
+import { choiceId, Classroom, optionsOf, slipOf } from '../support/classroom.ts';
 import * as followUp from '../support/followup-histories.ts';
 import { anItem, apply, history } from '../support/histories.ts';
 import { Circle, sign, signature, until } from '../support/mediation-circle.ts';
@@ -38,6 +39,8 @@ function wrong(events: readonly Event[]): unknown[] {
     return validator.Check(stored) ? [] : [{ type, stored, ...validator.Errors(stored)[0] }];
   });
 }
+
+const slide = { layout: 'message', text: { nl: 'Een dia.', en: 'A slide.' } };
 
 const effects = new Map<string, number>();
 
@@ -122,8 +125,51 @@ describe('every event that a command gives is declared, and meets its schema', (
     );
   });
 
+  it('in a class', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom('open', 'lesson'), (salt, variant) => {
+        const [play, draw] = [new Classroom(3, variant), chance(salt)];
+        for (let times = 0; times < 40; times += 1) anything(play, draw);
+        expect(wrong(play.events)).toEqual([]);
+      }),
+      pinned(20, 8),
+    );
+  });
+
+  it('in a class that goes as it should', () => {
+    const play = new Classroom(5, 'lesson');
+    const [first = '', second = ''] = Object.keys(play.sees('lea', 'slides').slides as object);
+    const question = { ...play.sees('lea', 'poll').all[choiceId], id: 'own' } as object;
+    const { order: _order, ...asked } = question as { order: number };
+    play.ok('lea', 'poll/put', { question: asked }).ok('lea', 'poll/drop', { run: 'own' });
+    play.ok('lea', 'slides/put', { slide: { ...slide, id: 'own' }, after: first });
+    play
+      .ok('lea', 'slides/move', { slide: 'own', to: 0 })
+      .ok('lea', 'slides/drop', { slide: 'own' });
+    play.ok('tea', 'slides/check', { yes: true }).ok('tea', 'poll/judge', { sensitive: false });
+    play
+      .to('open')
+      .ok('lea', 'slides/show', { slide: second })
+      .ok('lea', 'slides/screen', { blank: true });
+    play.ok('cor', 'slides/take').ok('cor', 'slides/help');
+    play.opens();
+    for (const pupil of play.pupils) expect(play.cast(pupil, [optionsOf()[0]]).ok).toBe(true);
+    play.closes().ok('lea', 'poll/hands', { run: choiceId, hands: { [optionsOf()[0]!]: 2 } });
+    play.ok('lea', 'poll/show', { run: choiceId, what: 'answer' });
+    play.ok('lea', 'poll/word', { run: choiceId, word: 'iets', seen: true });
+    play.ok('lea', 'poll/reset', { run: choiceId }).ok('lea', 'poll/leave');
+    const id = slipOf('asked');
+    play.ok('pupil-0', 'box/put', { id, text: 'Waarom?' }).wait(5_000);
+    play.ok('cor', 'box/stand', { id, standing: 'shown' });
+    for (const pupil of play.pupils) play.ok(pupil, 'box/up', { id });
+    play.wait(5_000);
+    play.ok('cor', 'box/stand', { id, standing: 'adult' });
+    expect(wrong(play.events)).toEqual([]);
+  });
+
   it('where it takes a course of acts that chance seldom finds', () => {
     const play = table();
+    play.sit('dot', 'member', false).send('tutor', 'session/admit', { person: 'dot' });
     play.send('tutor', 'exercises/add', { items: [anItem('a')], set: 'practice' });
     const [item = ''] = Object.keys((play.state.tools['exercises'] as { items: object }).items);
     play.send('tutor', 'exercises/change', { item: { ...anItem('a'), id: item } });
@@ -146,6 +192,13 @@ describe('every event that a command gives is declared, and meets its schema', (
     working.send('ann', 'board/name', { id: page, title: 'Drie' });
     working.send('ann', 'board/move', { id: page, to: 'later' });
     working.send('ann', 'board/remove', { id: page });
+    working.send('tutor', 'exercises/add', { items: [anItem('b')], set: 'practice' });
+    const [shown = ''] = Object.keys((working.state.tools['exercises'] as { items: object }).items);
+    working.send('ann', 'exercises/graded', { answer: 'no', items: [] });
+    const mark = { verdict: 'undecided' };
+    working.send('ann', 'exercises/attempt', { item: shown, answer: '4' }, { facts: { mark } });
+    const verdict = { item: shown, person: 'ann', verdict: 'right' };
+    working.send('tutor', 'exercises/verdict', verdict);
     working.send('tutor', 'session/next', { from: working.state.phase.id, reason: 'no-time' });
     working.send('ann', 'questions/add', { text: 'Waarom?' });
     const [question = ''] = Object.keys(

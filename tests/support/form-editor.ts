@@ -157,13 +157,18 @@ function met(of: Choices): Arbitrary<unknown> {
 
 function conditions(of: Choices): Arbitrary<Condition> {
   const seats = fc.uniqueArray(fc.constantFrom(...(of.names.seat ?? [])), { minLength: 1 });
+  const share = fc.record({ of: seats, share: fc.constantFrom(0.5, 0.8, 1) });
   const asked = of.facts.flatMap((question) => {
     const args = filledIn(question.args, of, question.fact.split('/')[0]);
     if (!args) return [];
     const whom =
       question.of === 'session'
         ? fc.constant({})
-        : fc.oneof(fc.record({ each: seats }), fc.record({ some: seats }));
+        : fc.oneof(
+            fc.record({ each: seats }),
+            fc.record({ some: seats }),
+            fc.record({ most: share }),
+          );
     return [fc.tuple(args, whom).map(([args, whom]) => ({ fact: question.fact, args, ...whom }))];
   });
   const one = fc.oneof(...asked) as Arbitrary<Condition>;

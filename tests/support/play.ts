@@ -1,7 +1,10 @@
 import {
   createEngine,
   SYSTEM,
+  withHere,
   type Actor,
+  type Beginning,
+  type Brief,
   type Event,
   type Outcome,
   type SessionState,
@@ -18,20 +21,21 @@ export class Play {
   state: SessionState;
   now = START;
   readonly events: Event[] = [];
-  readonly beginning;
+  readonly beginning: Beginning;
   #ids = 0;
   #commands = 0;
 
-  constructor(variant = 'guided', form = 'tutor') {
+  constructor(variant = 'guided', form = 'tutor', brief: Brief = {}) {
     const script = forms[form];
     if (!script) throw new Error(`no form ${form}`);
     this.beginning = {
       id: 'session-of-laws',
       form: script,
+      brief,
       variant,
       language: 'nl',
       at: START,
-    } as const;
+    };
     this.state = engine.begin(this.beginning);
   }
 
@@ -90,6 +94,7 @@ export class Play {
         this.state = engine.evolve(this.state, event);
         this.events.push(event);
       }
+      if (outcome.here) this.state = withHere(this.state, outcome.here);
     }
     return outcome;
   }
