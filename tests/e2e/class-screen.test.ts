@@ -80,7 +80,7 @@ test('the big screen shows one thing at a time, from the door to the answer', as
     expect(await pupil.vote(run, 1, { [run]: [options[at % options.length]] })).toEqual({
       ok: true,
     });
-  await expect.poll(() => page.locator('kring-light').textContent()).toContain('6');
+  await page.locator('kring-light').getByText('6', { exact: true }).first().waitFor();
   await look(page, 'question-open');
   // Never a result before it is closed and shown.
   expect(await page.locator('kring-bars').count()).toBe(0);
@@ -94,7 +94,7 @@ test('the big screen shows one thing at a time, from the door to the answer', as
   for (const pupil of lesson.pupils) await pupil.vote(run, 2, { [run]: [all[run]!.right![0]] });
   await lead.send('poll/close', { run });
   await lead.send('poll/show', { run, what: 'totals' });
-  await page.getByText('Ronde 2').first().waitFor();
+  await page.locator('kring-flow').waitFor();
   await look(page, 'question-second');
   await lead.send('poll/show', { run, what: 'answer' });
   await page.locator('kring-bars').getByText('juist', { exact: true }).waitFor();

@@ -46,6 +46,16 @@ export class KringBeamerQuestion extends Localized(LitElement) {
         line-height: 1.15;
         text-wrap: balance;
       }
+      .reading {
+        display: grid;
+        grid-row: 1 / -1;
+        align-content: center;
+        gap: calc(var(--u) * 4);
+        max-inline-size: calc(var(--u) * 84);
+      }
+      .reading h1 {
+        font-size: calc(var(--u) * 6);
+      }
       .body {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -113,20 +123,19 @@ export class KringBeamerQuestion extends Localized(LitElement) {
     const [only] = questions;
     if (!only) return nothing;
     const title = questions.length === 1 ? t(only.question) : t(words.quiz);
+    if (now.step === 'reading')
+      return html`<div class="reading">
+        <h1><kring-rich-text inline .source=${title}></kring-rich-text></h1>
+        <p class="soft" role="status">${t(words.read)}</p>
+      </div>`;
     return html`<h1><kring-rich-text inline .source=${title}></kring-rich-text></h1>
       ${now.results ? this.results(now, questions) : this.voting(now, questions)}`;
   }
 
   private voting(now: Now, questions: readonly Question[]): TemplateResult {
     const [only] = questions;
-    const said =
-      now.step === 'reading'
-        ? words.read
-        : now.step === 'closed'
-          ? words.shut
-          : now.round > 1
-            ? words.again
-            : words.alone;
+    const open = now.round > 1 ? words.again : words.alone;
+    const said = now.step === 'closed' ? words.shut : open;
     const options = questions.length === 1 && only && 'options' in only ? only.options : [];
     return html`<div class="body">
       <ul class="options">

@@ -28,6 +28,12 @@ export const barsStyles = [
       gap: calc(1.6 * var(--w));
       font-size: calc(2.9 * var(--w));
     }
+    /* Beside a question the place is wide and low: there is room for larger words, and what is too large fits itself. */
+    @container fill (aspect-ratio > 2) {
+      :host([fill]) .box {
+        --u: min(1cqw, 2.6cqh);
+      }
+    }
     .rows {
       display: flex;
       flex: 1 0 auto;
@@ -84,7 +90,7 @@ export const barsStyles = [
     }
     .line {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 2.5em 2.7em;
+      grid-template-columns: minmax(0, 1fr) 2.5em 3.3em;
       align-items: center;
       gap: 0.5em;
       line-height: 1.05;
@@ -135,6 +141,7 @@ export const barsStyles = [
     .share {
       color: var(--k-ink-soft);
       text-align: end;
+      white-space: nowrap;
     }
     .first .count {
       color: var(--k-ink-soft);

@@ -7,6 +7,7 @@ import type { Shown } from '../../../shared/tools/poll/totals.ts';
 import { Localized, formatNumber, t } from '../../i18n/index.ts';
 import '../cloud/kring-cloud.ts';
 import './kring-bars.ts';
+import './kring-flow.ts';
 import './kring-histogram.ts';
 import './kring-spread.ts';
 
@@ -78,6 +79,14 @@ export class KringResult extends Localized(LitElement) {
   private counts(question: Question, { n, counts }: Counts, before: Counts | undefined) {
     switch (question.kind) {
       case 'choice':
+        // First what moved between the rounds, the answer on the next tap.
+        if (before && !this.answer && !question.many)
+          return html`<kring-flow
+            .options=${question.options.map(({ id, text }) => ({ id, text: t(text) }))}
+            .first=${before.counts}
+            .counts=${counts}
+            ?fill=${this.fill}
+          ></kring-flow>`;
         return html`<kring-bars
           .options=${question.options.map(({ id, text }) => ({ id, text: t(text) }))}
           .counts=${counts}
