@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { run as board } from './board.ts';
 import { run as circles } from './circles.ts';
+import { run as classes } from './class.ts';
 import { run as commands } from './commands.ts';
 import { run as crowd } from './crowd.ts';
 import { run as measureFanout } from './fanout.ts';
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, () => Promise<Record<string, number>>>> =
   commands,
   circles,
   crowd,
+  class: classes,
   join,
   fanout,
   stall,

@@ -58,7 +58,7 @@ export class Lesson {
     const browser = new Browser(this.#place);
     const joined = await browser.join(this.code, '');
     if (joined.status !== 200) throw new Error(`a pupil cannot join: ${joined.status}`);
-    const pupil = new Pupil(browser.open(this.id));
+    const pupil = new Pupil(() => browser.open(this.id));
     await pupil.tab.until((view) => view.me.place === 'in');
     return pupil;
   }
@@ -66,11 +66,19 @@ export class Lesson {
 
 /** One device of the class. */
 export class Pupil {
-  readonly tab: Tab;
+  tab: Tab;
   readonly slips = new Map<string, string>();
+  readonly #open: () => Tab;
 
-  constructor(tab: Tab) {
-    this.tab = tab;
+  constructor(open: () => Tab) {
+    this.#open = open;
+    this.tab = open();
+  }
+
+  /** The line is gone, and another one comes. */
+  async comeBack(): Promise<void> {
+    this.tab = this.#open();
+    await this.tab.until((view) => view.me.place === 'in');
   }
 
   /** Votes, or votes again with the slip of before. @param answers per question */
