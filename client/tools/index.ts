@@ -210,6 +210,15 @@ export const clientTools: readonly ToolEntry[] = [
     end: agreementEnd,
   },
   {
+    id: 'slides',
+    surfaces: ['slides', 'slides/drive', 'slides/deck', 'slides/check'],
+    place: 'stage',
+    icon: 'presentation',
+    title: { nl: 'Dia’s', en: 'Slides' },
+    tag: 'kring-slides-tool',
+    load: door('slides'),
+  },
+  {
     id: 'exercises',
     surfaces: [
       'exercises/edit',
