@@ -64,8 +64,8 @@ export class KringLive extends SessionElement {
   readonly #media = [matchMedia(narrowQuery), matchMedia(flatQuery)];
 
   protected override watches({ view }: Session): readonly unknown[] {
-    const { phase, session, people, tools } = view.shared;
-    return [phase, session, people, tools['exercises'], view.me.place];
+    const { phase, session, people, crowds, tools } = view.shared;
+    return [phase, session, people, crowds, tools['exercises'], view.me.place];
   }
 
   override connectedCallback(): void {

@@ -22,11 +22,14 @@ export function movesOn({ shared, me }: View): boolean {
 /** A lead for whom nobody came yet. */
 export const isAlone = ({ shared, me }: View): boolean =>
   hasTrait(shared, me.role, 'leads') &&
+  Object.values(shared.crowds ?? {}).every((crowd) => crowd.in === 0) &&
   Object.values(shared.people).every((one) => one.role === me.role || one.place !== 'in');
 
 /** For whom the session is, as the form calls that seat. */
 export function inviting(shared: SharedView): Text {
   const [role = ''] = seatsWith(shared, 'served');
-  const { nl, en } = shared.seats[role]?.title ?? { nl: role, en: role };
+  const seat = shared.seats[role];
+  if (seat?.crowd) return { nl: `Nodig ${seat.many.nl} uit`, en: `Invite ${seat.many.en}` };
+  const { nl, en } = seat?.title ?? { nl: role, en: role };
   return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };
 }

@@ -12,7 +12,9 @@ export const driveStyles = css`
     min-width: 0;
   }
   .now,
-  .next {
+  .next,
+  .notes {
+    gap: 0;
     min-width: 0;
   }
   .two {

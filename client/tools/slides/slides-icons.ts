@@ -3,6 +3,7 @@ import copyPlus from 'lucide-static/icons/copy-plus.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import monitorOff from 'lucide-static/icons/monitor-off.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
+import vote from 'lucide-static/icons/vote.svg?raw';
 import { registerIcons } from '../../elements/icons.ts';
 
 registerIcons({
@@ -11,4 +12,5 @@ registerIcons({
   download,
   'monitor-off': monitorOff,
   'trash-2': trash,
+  vote,
 });
