@@ -30,6 +30,8 @@ export class Published {
   readonly #options: PublishedOptions;
   readonly #shared = new Map<string, Stream<WholeView['shared']>>();
   readonly #own = new Map<PersonId, Stream<WholeView['me']>>();
+  /** What all own views were made of when they were published last. */
+  #personal: object | undefined;
 
   constructor(options: PublishedOptions) {
     this.#options = options;
@@ -44,7 +46,7 @@ export class Published {
   whole({ person, key }: Looking): Omit<WholeView, 'now'> {
     const shared = this.#shared.get(key) ?? { rev: 0, view: this.#projectShared(person) };
     this.#shared.set(key, shared);
-    const own = this.#own.get(person) ?? { rev: 0, view: this.#projectOwn(person) };
+    const own = this.#own.get(person) ?? this.#begin(person);
     this.#own.set(person, own);
     return { sharedRev: shared.rev, ownRev: own.rev, shared: shared.view, me: own.view };
   }
@@ -61,15 +63,22 @@ export class Published {
       const someone = audiences.get(key);
       return someone === undefined ? undefined : this.#projectShared(someone);
     });
-    const own = advanceAll(this.#own, (person) =>
-      people.has(person) ? this.#projectOwn(person) : undefined,
-    );
+    // Of a slide that all see nobody's own part becomes another: three hundred need not be looked at.
+    const { engine, state } = this.#options;
+    const personal = engine.personal(state());
+    const same = personal === this.#personal;
+    this.#personal = personal;
+    const own = advanceAll(this.#own, (person) => {
+      if (!people.has(person)) return undefined;
+      return same ? 'same' : this.#projectOwn(person);
+    });
     return { shared, own };
   }
 
   /** The same of what only these people see. */
   advanceOwn(looking: Iterable<Looking>): Changes['own'] {
     const people = new Set([...looking].map(({ person }) => person));
+    this.#personal = undefined;
     return advanceAll(this.#own, (person) =>
       people.has(person) ? this.#projectOwn(person) : 'same',
     );
@@ -78,6 +87,13 @@ export class Published {
   clear(): void {
     this.#shared.clear();
     this.#own.clear();
+    this.#personal = undefined;
+  }
+
+  #begin(person: PersonId): Stream<WholeView['me']> {
+    // Made of a state that was perhaps not published yet.
+    this.#personal = undefined;
+    return { rev: 0, view: this.#projectOwn(person) };
   }
 
   #seat(id: PersonId) {

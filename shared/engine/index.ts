@@ -105,6 +105,8 @@ export interface Engine {
   audienceKey(state: SessionState, person: Person): string;
   shared(state: SessionState, person: Person): SharedView;
   own(state: SessionState, person: Person): OwnView;
+  /** The same object as for an earlier state means: nobody's own view is another. */
+  personal(state: SessionState): object;
   access(state: SessionState, document: string, person: PersonId): Access;
   /** What `viewer` may be told of where `who` is; undefined: nothing, not even when (rule 28). */
   seenAt(
@@ -253,6 +255,7 @@ export function createEngine(list: readonly Tool[]): Engine {
     audienceKey: (state, person) => audienceKey(sightOf(state), person),
     shared: (state, person) => projectShared(sightOf(state), person),
     own: (state, person) => projectOwn(sightOf(state), person),
+    personal: (state) => sightOf(state).personal,
     access: (state, document, person) => sightOf(state).documentRights.mode(document, person),
     seenAt: (state, place, who, viewer) => seenAt(sightOf(state), tools, place, who, viewer),
     documentRights: (state) => sightOf(state).documentRights,

@@ -64,6 +64,14 @@ export class Sight {
     return (this.#gates ??= this.#recallGates());
   }
 
+  /** Another object as soon as anything is another that some person's own view is made of. */
+  get personal(): object {
+    const { keeps, handover, pause, closing, door } = this.state;
+    const owning = this.#tools.filter((tool) => tool.own).map(({ id }) => id);
+    const from = [this.stage, this.documentRights, this.gates, keeps, handover, pause, closing];
+    return this.memory.recall('personal', [...from, door, ...this.#statesOf(owning)], () => ({}));
+  }
+
   holds(condition: Condition): Answer {
     const memory = this.memory.part(condition);
     const asked = memory.recall('asks', [], () => factsOf(condition).map(toolOf));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 
 const program = join(import.meta.dirname, 'class-baseline-server.ts');
@@ -9,8 +10,13 @@ const BYTES = 700;
 /**
  * A bare Socket.IO server that sends the same bytes to as many: milliseconds of its processor for one delivery. It is
  * a process of its own, as Kring is, and who listens sits here.
+ * @param pace milliseconds between two of them
  */
-export async function broadcastCost(listeners: number, times: number): Promise<number> {
+export async function broadcastCost(
+  listeners: number,
+  times: number,
+  pace: number,
+): Promise<number> {
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
   const heard = new Map<string, (value: number) => void>();
   const asked = (what: string): Promise<number> =>
@@ -37,6 +43,7 @@ export async function broadcastCost(listeners: number, times: number): Promise<n
       );
       child.send(`send ${BYTES}`);
       await Promise.all(all);
+      await wait(pace);
     }
     return ((await asked('cpu')) - before) / (times * listeners);
   } finally {
