@@ -170,7 +170,9 @@ function begin(tools: Registry, beginning: Beginning): SessionState {
 function envelope(state: SessionState, tools: Registry): Envelope {
   const people: Partial<Record<Role, number>> = {};
   for (const person of Object.values(state.people)) {
-    if (person.place !== 'waiting') people[person.role] = (people[person.role] ?? 0) + 1;
+    // A screen is nobody (rule 33).
+    const counts = person.place !== 'waiting' && !at(state.form.seats, person.role)?.screen;
+    if (counts) people[person.role] = (people[person.role] ?? 0) + 1;
   }
   const hard = gatesOf(state).filter((gate) => gate.hard && evaluate(state, tools, gate.when).met);
   return {

@@ -4,6 +4,18 @@ import { diff } from '../../shared/wire/merge-patch.ts';
 import { engine, Play } from './play.ts';
 
 const lesson = (await loadLesson('sleep'))!;
+const say = (text: string) => ({ nl: text, en: text });
+
+/** Questions of every kind, beside those of the lesson. */
+const more = [
+  { id: 'word', kind: 'cloud', about: 'opinion', question: say('Welk woord?') },
+  { id: 'sentence', kind: 'text', about: 'opinion', question: say('Wat denk je?') },
+  { id: 'hours', kind: 'number', about: 'fact', question: say('Hoeveel uur?') },
+  {
+    ...{ id: 'sure', kind: 'scale', about: 'opinion', question: say('Hoe zeker?') },
+    ...{ from: 1, to: 5, ends: [say('niet'), say('heel')] },
+  },
+] as const;
 
 /** A choice of this lesson. */
 export const choiceId = lesson.questions.find(
@@ -17,14 +29,15 @@ export function optionsOf(id = choiceId): string[] {
 }
 
 /** A slip as a device chooses one: nobody reads from it who that is. */
-export const slipOf = (name: string): string => `slip-${name}`.padEnd(20, '0');
+export const slipOf = (name: string): string => `slip-${name}`.padEnd(20, '-');
 
 /** A class without a server: two educators, a teacher, a beamer, a remote, and as many pupils as it is asked for. */
 export class Classroom extends Play {
   readonly pupils: string[] = [];
 
   constructor(pupils = 0, variant = 'open', sensitive = false) {
-    const inherits = broughtBy({ ...lesson, sensitive });
+    const questions = [...lesson.questions, ...more] as unknown as typeof lesson.questions;
+    const inherits = broughtBy({ ...lesson, questions, sensitive });
     super(variant, 'educator', { inherits });
     this.sit('lea', 'lead').sit('cor', 'colead').sit('tea', 'coord');
     this.sit('screen-beamer-of-22-id', 'beamer').sit('screen-remote-of-22-id', 'remote');

@@ -136,12 +136,13 @@ export class Seat {
     return answer;
   }
 
-  async connect(session = this.session): Promise<this> {
+  /** @param more what the handshake says beside the session, such as the token of a screen */
+  async connect(session = this.session, more: object = {}): Promise<this> {
     this.session = session;
     const { url } = this.house.app;
     const socket = io(url, {
       path: '/socket',
-      auth: { session, version: WIRE_VERSION },
+      auth: { session, version: WIRE_VERSION, ...more },
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,

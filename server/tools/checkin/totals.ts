@@ -44,8 +44,8 @@ const byAnswer = (one: Given, other: Given): number =>
  */
 export class Totals {
   readonly #storage: Pick<Storage, 'addTotals' | 'totals' | 'showTotals'>;
-  /** Sessions whose answers were added, and not yet shown. */
-  readonly #added = new Set<string>();
+  /** How far it came with a session: what lies in its boxes stays there, and an ending may be carried out again. */
+  readonly #came = new Map<string, 'added' | 'done'>();
   /** One close after the other: what one has added and not yet shown, another would show as well. */
   #last: Promise<void> = Promise.resolve();
 
@@ -63,16 +63,16 @@ export class Totals {
   async #close(session: SessionState): Promise<void> {
     const { id, form } = session;
     const given = givenIn(session);
-    if (given.length === 0) return;
-    if (!this.#added.has(id)) await this.#storage.addTotals(form.id, given.sort(byAnswer));
-    this.#added.add(id);
+    if (given.length === 0 || this.#came.get(id) === 'done') return;
+    if (!this.#came.has(id)) await this.#storage.addTotals(form.id, given.sort(byAnswer));
+    this.#came.set(id, 'added');
     const rows = await this.#storage.totals(form.id);
     for (const question of Object.keys(scalesOf(form))) {
       const waiting = countsOf(rows, question, 'waiting');
       if (mayShow(waiting, countsOf(rows, question, 'shown')))
         await this.#storage.showTotals(form.id, question, waiting);
     }
-    this.#added.delete(id);
+    this.#came.set(id, 'done');
   }
 
   /** Question -> its words, and what anybody may see. */

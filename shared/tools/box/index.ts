@@ -17,6 +17,7 @@ import {
   MOST_ASKED,
   MOST_QUESTIONS,
   NEW,
+  NOBODY,
   reasons,
   TAKEN_AFTER_MS,
   TICK,
@@ -77,8 +78,13 @@ function seenBy(state: BoxState, { seat, letter }: Viewer): BoxView {
   const declined = all.flatMap(([one, { standing, reason }]) =>
     standing === 'declined' && reason ? [[one, reason] as const] : [],
   );
+  // Counted anew: a gap would tell of a question that is not for these eyes.
+  const seen = all
+    .filter(([, one]) => sees(one))
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([one, asked], order) => [one, { ...asked, order }] as const);
   return {
-    asked: Object.fromEntries(all.filter(([, one]) => sees(one))),
+    asked: Object.fromEntries(seen),
     declined: Object.fromEntries(declined),
     ...(state.card && { card: true }),
     ...(seat.leads && { waiting: all.filter(([, { standing }]) => standing === 'new').length }),
@@ -120,11 +126,12 @@ export const box = defineTool({
         const window = askedBox(context.now);
         if ((at(boxOf(session, window).givers, actor.id) ?? 0) >= MOST_ASKED) return often;
         if (state.count >= MOST_QUESTIONS) return full;
-        const slip = { kind: 'put', giver: actor.id, slip: data.id } as const;
+        // How often somebody asked, and what was asked, have nothing in common: not even in memory.
+        const put = { kind: 'put', value: true } as const;
         return acceptHere([
-          { ...slip, box: NEW, value: said, at: context.now },
-          { ...slip, box: window, value: true },
-          { ...slip, box: TICK, value: true, at: context.now },
+          { ...put, box: NEW, giver: NOBODY, slip: data.id, value: said, at: context.now },
+          { ...put, box: window, giver: actor.id, slip: context.newId() },
+          { ...put, box: TICK, giver: NOBODY, slip: context.newId(), at: context.now },
         ]);
       },
     },
@@ -136,10 +143,10 @@ export const box = defineTool({
         if (!asked || !publicly.has(asked.standing)) return gone;
         const name = votesBox(data.id);
         if (at(boxOf(session, name).givers, actor.id)) return accept();
-        const slip = { kind: 'put', giver: actor.id, slip: context.newId(), value: true } as const;
+        const put = { kind: 'put', value: true } as const;
         return acceptHere([
-          { ...slip, box: name },
-          { ...slip, box: TICK, at: context.now },
+          { ...put, box: name, giver: actor.id, slip: context.newId() },
+          { ...put, box: TICK, giver: NOBODY, slip: context.newId(), at: context.now },
         ]);
       },
     },

@@ -26,6 +26,8 @@ export interface BoxState {
 /** What nobody has looked at rests in memory until it is taken along with others: so no moment tells who asked. */
 export const NEW = 'box/new';
 export const TICK = 'box/tick';
+/** Who gave what rests there is not remembered. */
+export const NOBODY = '';
 export const TAKEN_AFTER_MS = 5_000;
 export const WINDOW_MS = 5 * 60_000;
 export const MOST_ASKED = 3;

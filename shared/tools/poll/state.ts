@@ -1,6 +1,6 @@
 import { boxOf, type PersonId, type SessionState } from '../../engine/index.ts';
 import type { Question } from './question.ts';
-import { totalsOf, type Hands, type Totals } from './totals.ts';
+import { FEWEST, totalsOf, type Hands, type Totals } from './totals.ts';
 
 /** One time of voting. */
 export interface Round {
@@ -50,7 +50,7 @@ export const boxName = (run: string, round: number): string => `poll/${run}/${ro
 /** What one device put into a box: per question what it counts for. */
 export type Ballot = Readonly<Record<string, readonly string[]>>;
 
-/** What lies in the box of the round that is open. */
+/** What lies in the box of the round that is open. Of fewer than five answers only that they are so few: it is written. */
 export function counted(
   state: PollState,
   session: SessionState,
@@ -61,12 +61,17 @@ export function counted(
   return Object.fromEntries(
     questionsOf(state, run).map((question) => [
       question.id,
-      totalsOf(
-        question,
-        ballots.flatMap((ballot) => (ballot[question.id] ? [ballot[question.id]!] : [])),
+      enough(
+        totalsOf(
+          question,
+          ballots.flatMap((ballot) => (ballot[question.id] ? [ballot[question.id]!] : [])),
+        ),
       ),
     ]),
   );
 }
+
+const enough = (totals: Totals): Totals =>
+  totals.n < FEWEST ? { n: totals.n, counts: {} } : totals;
 
 export const lastRound = (run: Run | undefined): Round | undefined => run?.rounds.at(-1);

@@ -1,3 +1,4 @@
+import { at } from '../../engine/index.ts';
 import { sameWord } from './answers.ts';
 import type { Question } from './question.ts';
 
@@ -6,7 +7,7 @@ export const FEWEST = 5;
 /** From this share on nearly everybody says the same. */
 const NEARLY_ALL = 0.9;
 /** A sensitive cloud shows only what at least so many sent. */
-const FEWEST_SENDERS = 2;
+export const FEWEST_SENDERS = 2;
 export const MOST_CLOUD_WORDS = 40;
 
 /** What a closed round came to: how many answered, and how often what was said. */
@@ -64,27 +65,42 @@ export interface Showing {
   readonly words?: Readonly<Record<string, boolean>>;
 }
 
+/** What nearly all of them say, if there is such a thing. */
+const saidByNearlyAll = ({ n, counts }: Totals): string | undefined =>
+  Object.entries(counts).find(([, count]) => count >= n * NEARLY_ALL)?.[0];
+
+/** Both together. */
+function withHands({ n, counts }: Totals, hands: Hands): Totals {
+  const names = new Set([...Object.keys(counts), ...Object.keys(hands)]);
+  const both = [...names]
+    .sort()
+    .map((name) => [name, (at(counts, name) ?? 0) + (at(hands, name) ?? 0)] as const);
+  return { n: n + raisedOf(hands), counts: Object.fromEntries(both) };
+}
+const raisedOf = (hands: Hands): number =>
+  Object.values(hands).reduce((all, count) => all + count, 0);
+
 /**
  * What may be shown of a closed round (forms.md 0.9): nothing of fewer than five answers, no number where nearly all
- * say the same of something sensitive. Hands were seen by everybody: they never stand in for answers that are too few,
- * or the answers of four could be read off.
+ * say the same of something sensitive. Hands were seen by everybody, and can be taken off again in one's head: they
+ * never stand in for answers that are too few, and what they add does not make a number of what had none.
  */
 export function shownOf(question: Pick<Question, 'kind'>, totals: Totals, showing: Showing): Shown {
   const { sensitive, hands = {}, words = {} } = showing;
-  const raised = Object.values(hands).reduce((all, count) => all + count, 0);
   if (totals.n < FEWEST)
-    return raised > 0 && !sensitive
-      ? { kind: 'counts', n: raised, counts: hands }
+    return raisedOf(hands) > 0 && !sensitive
+      ? { kind: 'counts', n: raisedOf(hands), counts: hands }
       : { kind: 'few' };
-  if (isWritten(question))
+  const same = sensitive ? saidByNearlyAll(totals) : undefined;
+  if (isWritten(question)) {
+    if (same !== undefined)
+      return at(words, same) === true ? { kind: 'nearly', what: same } : { kind: 'few' };
     return { kind: 'counts', n: totals.n, counts: seenWords(question, totals, sensitive, words) };
-  const names = new Set([...Object.keys(totals.counts), ...Object.keys(hands)]);
-  const counts = Object.fromEntries(
-    [...names].sort().map((name) => [name, (totals.counts[name] ?? 0) + (hands[name] ?? 0)]),
-  );
-  const n = totals.n + raised;
-  const most = Object.entries(counts).find(([, count]) => count >= n * NEARLY_ALL);
-  return sensitive && most ? { kind: 'nearly', what: most[0] } : { kind: 'counts', n, counts };
+  }
+  const both = withHands(totals, hands);
+  const all = sensitive ? saidByNearlyAll(both) : undefined;
+  if (all !== undefined) return { kind: 'nearly', what: all };
+  return same === undefined ? { kind: 'counts', ...both } : { kind: 'few' };
 }
 
 function seenWords(
@@ -97,7 +113,7 @@ function seenWords(
   const approveFirst = sensitive || question.kind === 'text';
   const seen = Object.entries(counts).filter(
     ([word, count]) =>
-      (approveFirst ? words[word] === true : words[word] !== false) &&
+      (approveFirst ? at(words, word) === true : at(words, word) !== false) &&
       (!sensitive || question.kind === 'text' || count >= FEWEST_SENDERS),
   );
   const largest = seen.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { PersonId, Viewer } from '../../engine/index.ts';
 import type { Question } from './question.ts';
 import { isQuiz, lastRound, questionsOf, QUIZ, type PollState, type Run } from './state.ts';
-import { shownOf, type Shown, type Totals } from './totals.ts';
+import { FEWEST, FEWEST_SENDERS, shownOf, type Shown, type Totals } from './totals.ts';
 
 /** A question as the class sees it: without options while it is read, and without the answer until that is shown. */
 export type ShownQuestion = Question;
@@ -104,11 +104,15 @@ function withEarlier(state: PollState, id: string, run: Run): NonNullable<ShownR
 
 function moderated(state: PollState, id: string, run: Run): ModeratedRun {
   const round = lastRound(run);
+  const questions = questionsOf(state, id);
+  const written = questions.some(({ kind }) => kind === 'cloud' || kind === 'text');
+  // What one alone sent to a sensitive cloud is never shown, and nobody has to look at it.
+  const least =
+    state.sensitive && questions.some(({ kind }) => kind === 'cloud') ? FEWEST_SENDERS : 1;
   const waiting = Object.values(round?.totals ?? {})
-    .filter(({ n }) => n >= 5)
+    .filter(({ n }) => n >= FEWEST)
     .flatMap(({ counts }) => Object.entries(counts))
-    .filter(([word]) => run.words[word] === undefined);
-  const written = questionsOf(state, id).some(({ kind }) => kind === 'cloud' || kind === 'text');
+    .filter(([word, count]) => count >= least && !Object.hasOwn(run.words, word));
   return {
     round: run.rounds.length,
     open: round?.open === true,
