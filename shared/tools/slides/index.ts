@@ -94,9 +94,11 @@ const full = refuse(
 const last = refuse('slides/last', 'Eén dia moet blijven.', 'One slide must stay.');
 
 const has = ({ deck }: SlidesState, id: string): boolean => deck.some((one) => one.id === id);
-/** A screen that is a remote drives for whoever does: it has no name. */
+/** A screen has no name, and people have one. */
+const isRemote = (actor: { name: string }): boolean => actor.name === '';
+/** A screen that is a remote drives for whoever does. */
 const drives = ({ driver }: SlidesState, actor: { id: PersonId; name: string }): boolean =>
-  driver === undefined || driver === actor.id || actor.name === '';
+  driver === undefined || driver === actor.id || isRemote(actor);
 
 /** What has to be known of the deck by whoever may not see what comes. */
 const shown = ({ notes: _notes, ...slide }: Slide): Omit<Slide, 'notes'> => slide;
@@ -190,15 +192,18 @@ export const slides = defineTool({
       schema: Empty,
       ...drive,
       decide: ({ state, actor }) =>
-        state.driver === actor.id || actor.name === ''
+        state.driver === actor.id || isRemote(actor)
           ? accept()
           : accept({ type: 'slides/driver', data: { person: actor.id } }),
     },
     help: {
       schema: Empty,
       ...drive,
-      decide: ({ state }) =>
-        state.helpFront ? accept() : accept({ type: 'slides/help', data: {} }),
+      decide: ({ state, actor }) => {
+        // Where help is, somebody says: a remote turns pages.
+        if (isRemote(actor)) return notDriving;
+        return state.helpFront ? accept() : accept({ type: 'slides/help', data: {} });
+      },
     },
     put: {
       schema: Type.Object({ slide: SlideSchema, after: Type.Optional(slideId) }),

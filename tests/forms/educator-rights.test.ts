@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { Classroom, engine } from '../support/classroom.ts';
+
+/**
+ * The matrix of rights as a page that a person reads in review. It is written down here by hand-checked
+ * snapshot, not recomputed from the form that it checks: a change of a right shows as a change of this page.
+ */
+const seats: readonly (readonly [role: string, person: string])[] = [
+  ['lead', 'lea'],
+  ['colead', 'cor'],
+  ['coord', 'tea'],
+  ['member', 'pupil-0'],
+  ['beamer', 'screen-beamer-of-22-id'],
+  ['remote', 'screen-remote-of-22-id'],
+];
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function phaseMatrix(variant: string, phase: string, minutes: number): string[] {
+  const room = new Classroom(1, variant);
+  room.state = { ...room.state, phase: { ...room.state.phase, id: phase } };
+  const open = seats.map(([, person]) => room.view(person).shared.phase?.open ?? {});
+  const surfaces = [...new Set(open.flatMap((letters) => Object.keys(letters)))].sort();
+  // A lesson has no documents: what is written together there comes with groups.
+  expect(
+    engine
+      .documents(room.state)
+      .filter(({ name }) =>
+        seats.some(([, who]) => engine.access(room.state, name, who) !== 'none'),
+      ),
+  ).toEqual([]);
+  return [
+    ...['', `### ${phase} (${minutes} min)`, ''],
+    row(['tool', ...seats.map(([role]) => role)]),
+    row(['---', ...seats.map(() => '---')]),
+    ...surfaces.map((surface) => row([surface, ...open.map((letters) => letters[surface] ?? '-')])),
+  ];
+}
+
+it('gives each seat and each screen in each step of a lesson exactly the rights that were reviewed', async () => {
+  const lines = [
+    '# Educator: who may do what, per phase',
+    '',
+    'Letters as in forms.md 0.4; `beamer` and `remote` are screens.',
+  ];
+  const { variants } = new Classroom().state.form;
+  for (const [variant, { phases }] of Object.entries(variants)) {
+    lines.push('', `## ${variant}`);
+    for (const { id, minutes } of phases) lines.push(...phaseMatrix(variant, id, minutes));
+  }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('snapshots/educator-rights.md');
+});
