@@ -1,11 +1,16 @@
-import type { Engine, PersonId, SessionState } from '../../shared/engine/index.ts';
+import {
+  isUnnamed,
+  type Engine,
+  type PersonId,
+  type SessionState,
+} from '../../shared/engine/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
 import type { TrustedTime } from '../trusted-time.ts';
 import { closedView } from './closed.ts';
 import { closeSession, type ClosingDocuments } from './closing.ts';
 import { makeFollowUp, type Founding } from './follow-up.ts';
-import { readKept } from './keep.ts';
+import { keptRow, readKept, type KeptRow } from './keep.ts';
 import type { LiveSession } from './live-session.ts';
 import type { Presence } from './presence.ts';
 import type { Publisher } from './publisher.ts';
@@ -43,13 +48,24 @@ export class Endings {
       closeSession({ engine, storage, clock, documents, followUp }, live.state),
     );
     await tell?.(live.state);
-    const kept = new Map<PersonId, Awaited<ReturnType<Storage['keep']>>>();
-    for (const person of Object.keys(live.state.people))
-      kept.set(person, await storage.keep(live.id, person));
+    const rows = await this.#rows(live);
     publisher.finish((person) => {
-      const keep = kept.get(person);
-      return keep && closedView(closed, readKept(keep), clock.now());
+      const row = rows.get(person);
+      return row && closedView(closed, row, clock.now());
     });
+  }
+
+  /** Who gets the last word. Of one of many nothing was stored: whoever looks on now is told, and nobody later. */
+  async #rows({ id, state }: LiveSession): Promise<ReadonlyMap<PersonId, KeptRow>> {
+    const { engine, storage } = this.#options;
+    const rows = new Map<PersonId, KeptRow>();
+    for (const person of Object.values(state.people)) {
+      const unnamed = isUnnamed(state, person.role);
+      const keep = unnamed ? undefined : await storage.keep(id, person.id);
+      if (unnamed) rows.set(person.id, keptRow({ engine }, state, person));
+      else if (keep) rows.set(person.id, readKept(keep));
+    }
+    return rows;
   }
 
   /** Ends what had its time. A hold ends at the last look before its time: at most so long, never longer. */

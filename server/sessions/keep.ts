@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import {
   hasTrait,
+  isUnnamed,
   ranFor,
   type Engine,
   type Form,
@@ -63,11 +64,17 @@ export interface Keeping {
   read(session: string, name: string): Promise<Uint8Array>;
 }
 
-/** People who sat in the circle; who was only waiting or was removed takes nothing along. */
+/** People who sat in the circle; who was only waiting or was removed takes nothing along, and of one of many nothing is kept. */
 export const keepers = (state: SessionState): Person[] =>
-  Object.values(state.people).filter(({ place }) => place === 'in' || place === 'left');
+  Object.values(state.people).filter(
+    ({ place, role }) => (place === 'in' || place === 'left') && !isUnnamed(state, role),
+  );
 
-export function keptRow({ engine }: Keeping, state: SessionState, person: Person): KeptRow {
+export function keptRow(
+  { engine }: Pick<Keeping, 'engine'>,
+  state: SessionState,
+  person: Person,
+): KeptRow {
   // As somebody outside the circle sees it, but for who they are and what the end said to them.
   const own = engine.own(state, { ...person, place: 'left' });
   const { place, farewell } = engine.own(state, person);

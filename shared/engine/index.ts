@@ -63,7 +63,7 @@ export * from './tool-terms.ts';
 export type { Data } from './data.ts';
 export * from './define-tool.ts';
 export type { Registry } from './gates.ts';
-export { absent, isLive, isPresent } from './presence.ts';
+export { absent, isLive, isPresent, isUnnamed } from './presence.ts';
 export { inKeyOrder } from './at.ts';
 export { opens } from './rights.ts';
 export { areFilled, hasSeat, hasTrait, hostRoles, inCircle, seatOf, type Trait } from './traits.ts';

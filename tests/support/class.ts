@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Answer, Place } from './server.ts';
-import { Browser, Tab } from './server.ts';
+import { Browser, type Answer, type Place, type Tab } from './server.ts';
 
 /** A lesson with its class, over HTTP and sockets: who gives it, and pupils who have come in. */
 export class Lesson {
@@ -68,16 +67,17 @@ export class Lesson {
 export class Pupil {
   tab: Tab;
   readonly slips = new Map<string, string>();
-  readonly #open: () => Tab;
+  /** Another connection of the same device. */
+  readonly open: () => Tab;
 
   constructor(open: () => Tab) {
-    this.#open = open;
+    this.open = open;
     this.tab = open();
   }
 
   /** The line is gone, and another one comes. */
   async comeBack(): Promise<void> {
-    this.tab = this.#open();
+    this.tab = this.open();
     await this.tab.until((view) => view.me.place === 'in');
   }
 

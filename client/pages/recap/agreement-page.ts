@@ -3,7 +3,8 @@ import { language, t } from '../../i18n/index.ts';
 import { agreementPart } from './agreement.ts';
 import { readAgreement } from './kept-agreement.ts';
 import { agreementStyles } from './agreement.styles.ts';
-import { fileName, handOver, type Bundle } from './bundle.ts';
+import { fileName, type Bundle } from './bundle.ts';
+import { handOver } from '../../elements/hand-over.ts';
 
 /** The names that the styles use, with the values of light paper; a file has no Kring around it. */
 const paper = `

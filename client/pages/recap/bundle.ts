@@ -1,3 +1,4 @@
+import { handOver } from '../../elements/hand-over.ts';
 import { isoDay } from '../../i18n/iso-day.ts';
 import { fromBase64 } from 'lib0/buffer';
 import { Type, type Static } from 'typebox';
@@ -108,13 +109,4 @@ export function fileName(bundle: Bundle, kind = 'kring'): string {
 export function download(bundle: Bundle): void {
   const blob = new Blob([JSON.stringify(bundle)], { type: 'application/json' });
   handOver(blob, fileName(bundle));
-}
-
-export function handOver(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -228,7 +228,33 @@ export const recapStyles = css`
     padding-top: var(--k-space-3);
     border-top: 1px solid var(--k-line);
   }
+  .class table {
+    inline-size: 100%;
+    margin-block: var(--k-space-4);
+    border-collapse: collapse;
+    break-inside: avoid;
+  }
+  .class caption {
+    padding-block-end: var(--k-space-2);
+    font-weight: 700;
+    text-align: start;
+  }
+  .class :is(th, td) {
+    padding: var(--k-space-1) var(--k-space-2);
+    border-block-end: 1px solid var(--k-line);
+    font-weight: 400;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .class .number {
+    inline-size: 5em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
   @media print {
+    .csv {
+      display: none;
+    }
     /* Ink on white paper, whatever the theme on the screen. */
     .sheet {
       --k-ink: #1d1812;

@@ -6,10 +6,12 @@ import {
   boxOf,
   closed,
   defineTool,
+  hasTrait,
   refuse,
   slipIn,
 } from '../../engine/index.ts';
 import { readAnswer } from './answers.ts';
+import { keptResults, quizLine } from './kept.ts';
 import { QuestionSchema, type Question } from './question.ts';
 import {
   boxName,
@@ -352,6 +354,12 @@ export const poll = defineTool({
   },
   shared: (state, viewer): PollView => pollView(state, viewer),
   own: (state, { id }): PollOwn => pollOwn(state, id),
+  envelope: (state) => quizLine(state),
+  /** The educators take the totals along, and nobody else anything. */
+  keep(state, person, session) {
+    const results = hasTrait(session, person.role, 'leads') ? keptResults(state) : [];
+    return results.length > 0 ? results : undefined;
+  },
   facts: {
     person: {
       voted: {

@@ -1,0 +1,93 @@
+import type { Text } from '../../wire/text.ts';
+import type { Question } from './question.ts';
+import { isQuiz, questionsOf, QUIZ, type PollState, type Run } from './state.ts';
+import { shownOf, type Shown } from './totals.ts';
+
+/** What the educators take along of one question: totals, as 0.9 lets them be shown, and never of fewer than five. */
+export interface KeptResult {
+  readonly question: Text;
+  /** Asked at the start and at the end. */
+  readonly quiz?: true;
+  readonly rounds: readonly { readonly n: number; readonly counts: readonly KeptCount[] }[];
+}
+interface KeptCount {
+  readonly what: Text;
+  readonly count: number;
+  readonly right?: true;
+}
+
+const named = (question: Question, what: string): Text => {
+  const option = 'options' in question ? question.options.find(({ id }) => id === what) : undefined;
+  return option?.text ?? { nl: what, en: what };
+};
+
+const isRight = (question: Question, what: string): boolean =>
+  question.kind === 'choice' && question.right?.includes(what) === true;
+
+/** Of the rounds of a run that are closed. */
+function shownRounds(
+  state: PollState,
+  run: Run,
+  question: Question,
+): Extract<Shown, { kind: 'counts' }>[] {
+  return run.rounds.flatMap(({ totals, hands }) => {
+    const found = totals?.[question.id];
+    const showing = { sensitive: state.sensitive, words: run.words, hands };
+    const shown = found && shownOf(question, found, showing);
+    return shown?.kind === 'counts' ? [shown] : [];
+  });
+}
+
+const asKept = (question: Question, { n, counts }: Extract<Shown, { kind: 'counts' }>) => ({
+  n,
+  counts: Object.entries(counts).map(([what, count]) => ({
+    ...{ what: named(question, what), count },
+    ...(isRight(question, what) && { right: true as const }),
+  })),
+});
+
+/** What was asked and closed, in the order of the lesson; of the quiz the start beside the end. */
+export function keptResults(state: PollState): KeptResult[] {
+  const single = Object.entries(state.runs)
+    .filter(([id]) => !isQuiz(id))
+    .flatMap(([id, run]) => questionsOf(state, id).map((question) => ({ question, runs: [run] })));
+  const after = state.runs[QUIZ.after];
+  const before = state.runs[QUIZ.before];
+  const quiz = after
+    ? questionsOf(state, QUIZ.after).map((question) => ({
+        question,
+        runs: before ? [before, after] : [after],
+        quiz: true as const,
+      }))
+    : [];
+  return [...quiz, ...single]
+    .map(({ question, runs, ...more }) => ({
+      ...{ question: question.question, ...more },
+      rounds: runs.flatMap((run) =>
+        shownRounds(state, run, question).map((shown) => asKept(question, shown)),
+      ),
+    }))
+    .filter(({ rounds }) => rounds.length > 0);
+}
+
+const percent = (rounds: KeptResult['rounds'], at: number): string | undefined => {
+  const round = rounds[at];
+  if (!round) return undefined;
+  const right = round.counts.filter((one) => one.right).reduce((sum, { count }) => sum + count, 0);
+  return String(Math.round((right / round.n) * 100));
+};
+
+/** The line of the register (class K4): how many in a hundred were right before and after. No names, no fewer than five. */
+export function quizLine(state: PollState): Readonly<Record<string, string>> {
+  const quiz = keptResults(state).filter((one) => one.quiz);
+  const mean = (at: number): string | undefined => {
+    const shares = quiz.flatMap(({ rounds }) => percent(rounds, at) ?? []).map(Number);
+    return shares.length === quiz.length && shares.length > 0
+      ? String(Math.round(shares.reduce((sum, one) => sum + one, 0) / shares.length))
+      : undefined;
+  };
+  const [start, end] = [mean(0), mean(1)];
+  return {
+    ...(start !== undefined && end !== undefined && { 'quiz-start': start, 'quiz-end': end }),
+  };
+}
