@@ -219,6 +219,24 @@ export const clientTools: readonly ToolEntry[] = [
     load: door('slides'),
   },
   {
+    id: 'poll',
+    surfaces: ['poll', 'poll/edit', 'poll/judge'],
+    place: 'stage',
+    icon: 'list-checks',
+    title: { nl: 'Stemmen', en: 'Vote' },
+    tag: 'kring-poll-tool',
+    load: door('poll'),
+  },
+  {
+    id: 'box',
+    surfaces: ['box'],
+    place: 'stage',
+    icon: 'circle-question-mark',
+    title: { nl: 'Vragenbox', en: 'Question box' },
+    tag: 'kring-box-tool',
+    load: door('box'),
+  },
+  {
     id: 'exercises',
     surfaces: [
       'exercises/edit',

@@ -42,6 +42,9 @@ export class KringSlidesCheck extends ToolElement('slides') {
         container-type: inline-size;
       }
       .all {
+        margin: 0;
+        padding: 0;
+        list-style: none;
         display: grid;
         gap: var(--k-space-4);
       }

@@ -78,8 +78,8 @@ export const driveStyles = css`
     min-width: 0;
   }
   .notes {
-    flex: 1 1 8rem;
-    min-height: 6.5rem;
+    align-content: start;
+    min-height: 5rem;
     max-height: 15rem;
     padding: var(--k-space-3) var(--k-space-4);
     border-radius: var(--k-radius-m);

@@ -38,6 +38,7 @@ const words = {
   help: { nl: 'Toon de hulplijst', en: 'Show the help list' },
   helpOn: { nl: 'De hulplijst staat op elk scherm', en: 'The help list is on every screen' },
   ask: { nl: 'Stel deze vraag', en: 'Ask this question' },
+  askAgain: { nl: 'Terug naar deze vraag', en: 'Back to this question' },
   back: { nl: 'Terug naar de dia’s', en: 'Back to the slides' },
   seesAsked: {
     nl: 'De klas ziet nu een vraag, geen dia.',
@@ -187,14 +188,15 @@ export class KringSlidesDrive extends ToolElement('slides') {
     const run = now?.ask ?? '';
     const question = poll?.all?.[run];
     if (!question || this.letter('poll') !== 'M') return nothing;
+    const asked = (poll.runs?.[run]?.round ?? 0) > 0;
     return html`<div class="asked">
       <p>${t(question.question)}</p>
       <kring-button
-        variant="primary"
+        variant=${asked ? 'quiet' : 'primary'}
         icon="vote"
         ?busy=${this.busy('poll/ask')}
         @click=${() => this.ask(run)}
-        >${t(words.ask)}</kring-button
+        >${t(asked ? words.askAgain : words.ask)}</kring-button
       >
     </div>`;
   }

@@ -1,6 +1,9 @@
 import { boxOf, type PersonId, type SessionState } from '../../engine/index.ts';
 import type { Question } from './question.ts';
+import { isQuiz } from './quiz.ts';
 import { FEWEST, totalsOf, type Hands, type Totals } from './totals.ts';
+
+export { isQuiz, QUIZ } from './quiz.ts';
 
 /** One time of voting. */
 export interface Round {
@@ -32,10 +35,6 @@ export interface PollState {
   /** What the class has in front. */
   readonly now?: string;
 }
-
-/** The quiz at the start and at the end: runs of several questions. */
-export const QUIZ = { before: 'quiz-before', after: 'quiz-after' } as const;
-export const isQuiz = (run: string): boolean => run === QUIZ.before || run === QUIZ.after;
 
 /** The questions of a run; empty for one that there is not. */
 export function questionsOf({ questions, quiz }: PollState, run: string): Question[] {
