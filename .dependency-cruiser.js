@@ -11,9 +11,9 @@ const readsOf = {
   'client/tools/exercises': ['shared/tools/board'],
   'client/tools/agreement': ['shared/tools/cards', 'client/tools/checkin'],
   'client/tools/cards': ['shared/tools/needs'],
-  // Slides and options have Markdown and formulas, as exercises do.
+  // Slides and options have Markdown and formulas, as exercises do; the result of a cloud is a cloud.
   'client/tools/slides': ['client/tools/exercises'],
-  'client/tools/poll': ['client/tools/exercises'],
+  'client/tools/poll': ['client/tools/exercises', 'client/tools/cloud'],
   'client/tools/followup': [
     'client/tools/agreement',
     'shared/tools/agreement',

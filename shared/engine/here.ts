@@ -1,5 +1,7 @@
 import { at } from './at.ts';
-import type { PersonId, SessionState } from './state.ts';
+
+/** As in `state.ts`, which stands above this. */
+type PersonId = string;
 
 /**
  * What the process knows of a session and no disk may: who of a crowd has a connection, and what lies in the ballot
@@ -47,7 +49,11 @@ export type HereChange =
 const nothing: Here = { crowd: {}, boxes: {} };
 const empty: Box = { since: 0, slips: [], givers: {} };
 
-export const boxOf = ({ here }: Pick<SessionState, 'here'>, box: string): Box =>
+interface With {
+  readonly here?: Here;
+}
+
+export const boxOf = ({ here }: With, box: string): Box =>
   at(here?.boxes ?? {}, box) ?? empty;
 
 /** Where a slip lies, or where it would. */
@@ -96,11 +102,11 @@ function changed(here: Here, change: HereChange): Here {
 }
 
 /** The state with these changes of what only the process knows. */
-export const withHere = (state: SessionState, changes: readonly HereChange[]): SessionState =>
+export const withHere = <S extends With>(state: S, changes: readonly HereChange[]): S =>
   changes.length === 0 ? state : { ...state, here: changes.reduce(changed, state.here ?? nothing) };
 
 /** The part of a state that follows from events alone, and may stand on a disk. */
-export function withoutHere(state: SessionState): SessionState {
+export function withoutHere<S extends With>(state: S): Omit<S, 'here'> {
   const { here: _here, ...folded } = state;
   return folded;
 }
