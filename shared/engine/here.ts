@@ -53,8 +53,7 @@ interface With {
   readonly here?: Here;
 }
 
-export const boxOf = ({ here }: With, box: string): Box =>
-  at(here?.boxes ?? {}, box) ?? empty;
+export const boxOf = ({ here }: With, box: string): Box => at(here?.boxes ?? {}, box) ?? empty;
 
 /** Where a slip lies, or where it would. */
 function placeOf(slips: readonly Slip[], slip: string): number {
