@@ -30,6 +30,11 @@ const routes: Route[] = [
     ({ id }) => html`<kring-screen-page session-id=${id}></kring-screen-page>`,
   ),
   route(
+    pages.class,
+    'class',
+    ({ id }) => html`<kring-class-page session-id=${id}></kring-class-page>`,
+  ),
+  route(
     pages.session,
     'session',
     ({ id }) => html`<kring-session-page session-id=${id}></kring-session-page>`,

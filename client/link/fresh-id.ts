@@ -17,3 +17,12 @@ export function shortId(): string {
     .replace(/\+/g, '-')
     .replace(/\//g, '_');
 }
+
+/** 128 random bits as 22 letters, digits, `-` or `_`: a secret that only this device knows. */
+export function newSlip(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=/g, '');
+}

@@ -165,6 +165,22 @@ test('what a session loads before anybody is seen in it weighs at most 163 KB of
   expect(bytes).toBeLessThanOrEqual(163 * 1024);
 });
 
+test('what one of many loads before a lesson is seen weighs at most 110 KB of compressed JavaScript', async () => {
+  const page = await browser.page();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await page.routeWebSocket('**/socket/**', () => undefined);
+  await page.goto(`${origin}/class/one`);
+  await page.locator('kring-class-page kring-logo').waitFor();
+  const { all, bytes } = weigh(scripts);
+  expect(bytes).toBeLessThanOrEqual(110 * 1024);
+  const code = all.map(String).join('\n');
+  expect(code).toContain('engine.io');
+  for (const heavy of ['YText', 'katex']) expect(code).not.toContain(heavy);
+});
+
 test('welcome and join together weigh at most 60 KB of compressed JavaScript, without link or tools', async () => {
   const fetched = new Set<string>();
   for (const path of ['/', '/join/abc-def']) {

@@ -12,6 +12,7 @@ import { navigate } from '../../navigate.ts';
 import { Again } from './again.ts';
 import { ask, roomAfter, type Refused } from '../../link/ask.ts';
 import { readInvitation } from './code.ts';
+import { crowdDoor } from './crowd-door.ts';
 import { mayOpen, whyShut } from './door-words.ts';
 import { joinStyles } from './join.styles.ts';
 import './kring-code-form.ts';
@@ -66,6 +67,7 @@ export class KringJoin extends Localized(LitElement) {
   private content(): TemplateResult {
     const shut = this.door && whyShut(this.door);
     if (shut) return this.ask(t(shut));
+    if (this.door?.crowd) return this.many(this.door);
     if (this.door) return this.seat(this.door);
     if (this.refusal) return this.ask(t(this.refusal.text));
     if (!this.code) return this.ask('');
@@ -86,6 +88,18 @@ export class KringJoin extends Localized(LitElement) {
         offline ? html`<kring-button @click=${this.look}>${t(words.again)}</kring-button>` : nothing
       }
     </div>`;
+  }
+
+  /** One of many is asked for nothing. */
+  private many(door: SeenDoor): TemplateResult {
+    return crowdDoor(door, {
+      busy: this.busy,
+      problem: this.refusal ? t(this.refusal.text) : '',
+      join: () => {
+        this.refusal = undefined;
+        if (!this.busy) void this.sit({ name: '', mark: 0 });
+      },
+    });
   }
 
   private seat(door: SeenDoor): TemplateResult {
@@ -160,15 +174,17 @@ export class KringJoin extends Localized(LitElement) {
     const answer = await ask<SeenDoor>('GET', `/api/invitations/${key}`);
     // Another code may have been typed in the meantime.
     if (key !== this.key || !this.isConnected) return;
-    if (answer.ok && answer.value.session) return this.enter(answer.value.session);
+    if (answer.ok && answer.value.session)
+      return this.enter(answer.value.session, answer.value.crowd);
     this.door = answer.ok ? answer.value : undefined;
     this.refusal = answer.ok ? undefined : answer.refusal;
     const wait = answer.ok ? (mayOpen(answer.value) ? roomAfter : undefined) : answer.refusal.again;
     this.again.after(wait, () => void this.ring());
   }
 
-  private enter(session: string): void {
-    navigate(`/session/${encodeURIComponent(session)}`, { replace: true });
+  private enter(session: string, crowd?: true): void {
+    const page = crowd ? 'class' : 'session';
+    navigate(`/${page}/${encodeURIComponent(session)}`, { replace: true });
   }
 
   private onSubmit(event: Event): void {
@@ -186,7 +202,7 @@ export class KringJoin extends Localized(LitElement) {
     const answer = await ask<{ id: string }>('POST', `/api/invitations/${this.key}/join`, me);
     this.busy = false;
     if (!this.isConnected) return;
-    if (answer.ok) return this.enter(answer.value.id);
+    if (answer.ok) return this.enter(answer.value.id, this.door?.crowd);
     this.refusal = answer.refusal;
     this.again.after(answer.refusal.again, () => void this.sit(me));
   }

@@ -52,6 +52,17 @@ export const joinStyles = css`
     width: 1.2em;
     height: 1.2em;
   }
+  .many {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--k-space-4);
+    max-width: 34rem;
+    margin-inline: auto;
+    padding-block: var(--k-space-4) var(--k-space-6);
+  }
+  .many .soft {
+    white-space: pre-line;
+  }
   .limit {
     padding: var(--k-space-4) var(--k-space-5);
     border-radius: var(--k-radius-l);

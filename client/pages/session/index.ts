@@ -212,7 +212,11 @@ export class KringSessionPage extends Localized(LitElement) {
     this.#session = session;
     let given = false;
     const follow = (): void => {
-      if (line.view && !given) {
+      const { view } = line;
+      // One of many has a lighter page.
+      if (view && view.shared.seats[view.me.role]?.crowd)
+        return navigate(`/class/${encodeURIComponent(id)}`, { replace: true });
+      if (view && !given) {
         given = true;
         clearTimeout(this.#clock);
         this.#provider.setValue(session);
