@@ -1,4 +1,4 @@
-import type { PersonId } from '../../shared/engine/index.ts';
+import { at, type PersonId } from '../../shared/engine/index.ts';
 import type { Here } from '../../shared/wire/whereabouts.ts';
 import type { Clock } from '../clock.ts';
 import type { Storage } from '../storage/port.ts';
@@ -30,10 +30,14 @@ export class Attending {
     this.#options = options;
   }
 
-  /** Whether this person has or had a seat: what `attach` would show something for. */
+  /** Whether this person has or had a seat: what `attach` would show something for. The token of a screen that was removed is one of nobody. */
   async knows(id: string, person: PersonId): Promise<boolean> {
     const open = await this.#options.open.get(id);
-    if (open) return open.live.state.people[person] !== undefined;
+    if (open) {
+      const { people, form } = open.live.state;
+      const who = at(people, person);
+      return who !== undefined && !(who.place === 'removed' && at(form.seats, who.role)?.screen);
+    }
     const { storage, trusted } = this.#options;
     return (await findClosed(storage, id, person, trusted.now())) !== undefined;
   }

@@ -75,6 +75,15 @@ export class Published {
     return { shared, own };
   }
 
+  /** The same of what all of these audiences see, and of no other. */
+  advanceShared(looking: Iterable<Looking>): Changes['shared'] {
+    const audiences = new Map([...looking].map(({ person, key }) => [key, person]));
+    return advanceAll(this.#shared, (key) => {
+      const someone = audiences.get(key);
+      return someone === undefined ? 'same' : this.#projectShared(someone);
+    });
+  }
+
   /** The same of what only these people see. */
   advanceOwn(looking: Iterable<Looking>): Changes['own'] {
     const people = new Set([...looking].map(({ person }) => person));

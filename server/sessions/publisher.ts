@@ -113,13 +113,18 @@ export class Publisher {
     return onlooker;
   }
 
-  /** Before the others hear of it: their own part to those who asked, with the answer. */
+  /**
+   * Before the others hear of it: to those who asked, with the answer, their own part, and what all see of it where
+   * they are all of their audience. So whoever leads sees with an answer what it is about; three hundred who vote wait.
+   */
   #publishOwn(asking: ReadonlySet<Viewer>, those: ReadonlySet<Onlooker>): Frames {
     const moved = this.#takeMoved(those);
+    const shared = this.#published.advanceShared(this.#alone(those));
     const own = this.#published.advanceOwn(those);
     const asked = new Map<Viewer, PatchFrame>();
     for (const onlooker of those) {
-      const frame = moved.has(onlooker) ? undefined : frameOf(undefined, own.get(onlooker.person));
+      const { key, person } = onlooker;
+      const frame = moved.has(onlooker) ? undefined : frameOf(shared.get(key), own.get(person));
       if (!frame) continue;
       const others = [...onlooker.viewers].filter((viewer) => !asking.has(viewer));
       for (const viewer of onlooker.viewers) if (asking.has(viewer)) asked.set(viewer, frame);
@@ -127,6 +132,16 @@ export class Publisher {
     }
     this.#showWhole(moved);
     return asked;
+  }
+
+  /** Those of them who share their audience with nobody. One of many is not looked for: what it costs would grow with the others. */
+  #alone(those: ReadonlySet<Onlooker>): Onlooker[] {
+    const { form, people } = this.#options.state();
+    const few = [...those].filter(({ person }) => !form.seats[people[person]?.role ?? '']?.crowd);
+    if (few.length === 0) return [];
+    const audience = new Map<string, number>();
+    for (const { key } of this.#onlookers.values()) audience.set(key, (audience.get(key) ?? 0) + 1);
+    return few.filter(({ key }) => audience.get(key) === 1);
   }
 
   #publish(asking: ReadonlySet<Viewer>): Frames {

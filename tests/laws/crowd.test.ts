@@ -35,6 +35,7 @@ class Broadcast {
       ...{ person, connection: person },
       whole: (view) => this.#count(person, view),
     };
+    this.#viewers.set(person, viewer);
     this.#publisher.attach(viewer);
   }
 
@@ -45,6 +46,14 @@ class Broadcast {
   }
 
   readonly last = new Map<string, string>();
+
+  readonly #viewers = new Map<string, Viewer>();
+
+  /** What comes with the answer to this person. */
+  asks(person: string): unknown {
+    const viewer = this.#viewers.get(person)!;
+    return this.#publisher.publish(new Set([viewer])).get(viewer);
+  }
 
   changed(): void {
     this.#publisher.publish(new Set());
@@ -121,6 +130,23 @@ describe('one of many (rule 31)', () => {
       expect(all.sent.get(pupil)?.frames).toBe(1);
       expect(all.last.get(pupil)).not.toContain('answered');
     }
+  });
+
+  it('whoever leads sees with the answer what it did, also while three hundred vote; the class hears of it at the pace', () => {
+    const all = new Broadcast(300);
+    const before = all.sent.get('pupil-7')?.frames;
+    // Just now something was sent, so the others wait.
+    all.room.cast('pupil-0', [first]);
+    all.changed();
+    all.room.cast('pupil-1', [first]);
+    all.room.closes();
+    const frame = all.asks('lea');
+    expect(JSON.stringify(frame)).toContain('"step":"closed"');
+    expect(all.sent.get('pupil-7')?.frames).toBe(before);
+    all.clock.advance(50);
+    expect(all.last.get('pupil-7')).toContain('"step":"closed"');
+    // And it is not told twice.
+    expect(all.last.get('lea')).not.toContain('"step":"closed"');
   });
 
   it('has no name: what they gave at the door is not kept, and nobody else is told who they are, in any step', () => {

@@ -1,7 +1,7 @@
 import type { Text } from '../../wire/text.ts';
 import type { Question } from './question.ts';
 import { isQuiz, questionsOf, QUIZ, type PollState, type Run } from './state.ts';
-import { shownOf, type Shown } from './totals.ts';
+import { isWritten, shownOf, type Shown } from './totals.ts';
 
 /** What the educators take along of one question: totals, as 0.9 lets them be shown, and never of fewer than five. */
 export interface KeptResult {
@@ -50,7 +50,9 @@ const asKept = (question: Question, { n, counts }: Extract<Shown, { kind: 'count
 export function keptResults(state: PollState): KeptResult[] {
   const single = Object.entries(state.runs)
     .filter(([id]) => !isQuiz(id))
-    .flatMap(([id, run]) => questionsOf(state, id).map((question) => ({ question, runs: [run] })));
+    .flatMap(([id, run]) => questionsOf(state, id).map((question) => ({ question, runs: [run] })))
+    // What pupils wrote themselves ends with the lesson (class K1).
+    .filter(({ question }) => !isWritten(question));
   const after = state.runs[QUIZ.after];
   const before = state.runs[QUIZ.before];
   const quiz = after

@@ -30,7 +30,7 @@ export type Shown =
       readonly counts: Readonly<Record<string, number>>;
     };
 
-const isWritten = ({ kind }: Pick<Question, 'kind'>): boolean =>
+export const isWritten = ({ kind }: Pick<Question, 'kind'>): boolean =>
   kind === 'cloud' || kind === 'text';
 
 /** Counts what lay in a box; the order in which it lay there leaves no trace. */
