@@ -23,6 +23,7 @@ import {
   TICK,
   votersOf,
   votesBox,
+  WINDOW_MS,
   type Asked,
   type BoxState,
   type Reason,
@@ -95,7 +96,8 @@ function seenBy(state: BoxState, { seat, letter }: Viewer): BoxView {
 const votesNow = (state: BoxState, session: SessionState) =>
   Object.entries(state.asked).flatMap(([one, { votes }]) => {
     const many = votersOf(boxOf(session, votesBox(one)).givers);
-    return many >= FEWEST_VOTERS && many !== votes ? [{ id: one, votes: many }] : [];
+    // A process that began anew knows of fewer: who said it before did not take it back.
+    return many >= FEWEST_VOTERS && many > (votes ?? 0) ? [{ id: one, votes: many }] : [];
   });
 
 const emptied = (box: string): HereChange => ({ kind: 'emptied', box });
@@ -199,7 +201,7 @@ export const box = defineTool({
   due: {
     take: {
       schema: Type.Object({}),
-      decide: ({ state, session }) => {
+      decide: ({ state, session, context }) => {
         const arrived = boxOf(session, NEW).slips.map(({ slip, value }) => ({
           type: 'box/arrived' as const,
           data: { id: slip, text: String(value) },
@@ -208,7 +210,9 @@ export const box = defineTool({
           type: 'box/counted' as const,
           data,
         }));
-        return acceptHere([emptied(NEW), emptied(TICK)], ...arrived, ...counted);
+        // How often somebody asked is forgotten once it counts no more.
+        const past = askedBox(context.now - WINDOW_MS);
+        return acceptHere([emptied(NEW), emptied(TICK), emptied(past)], ...arrived, ...counted);
       },
     },
   },
