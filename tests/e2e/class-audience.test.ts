@@ -9,7 +9,7 @@ import { realClock } from '../../server/clock.ts';
 import { forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { built } from '../support/built-client.ts';
-import { useBrowser } from '../support/browser.ts';
+import { schoolHost, useBrowser } from '../support/browser.ts';
 import { Lesson } from '../support/lesson.ts';
 import { House } from '../support/server.ts';
 
@@ -18,7 +18,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let house: House;
 
 beforeAll(async () => {
-  house = await House.open({ forms, tools, client: built, clock: realClock });
+  house = await House.open(
+    { forms, tools, client: built, clock: realClock },
+    { names: [schoolHost] },
+  );
 });
 afterAll(() => house?.close());
 
@@ -262,6 +265,40 @@ test('a vote is given again to a server that was restarted, and counts once', as
   await lesson.does('poll/show', { run: 'night-before', what: 'totals' });
   const row = page.getByRole('listitem').filter({ hasText: 'Stoppen en slapen' });
   await expect.poll(() => row.innerText()).toMatch(/1\s+20%/);
+});
+
+test('what was chosen stays through a break, and a page on plain http votes as well', async () => {
+  const lesson = await Lesson.start(house, 0);
+  const page = await browser.page(phone);
+  await page.goto(`${house.app.url.replace('127.0.0.1', schoolHost)}/join/${lesson.code}`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.getByRole('button', { name: 'Doe mee' }).click();
+  await page.getByRole('button', { name: 'Ik ga akkoord' }).click();
+  await page.getByRole('heading', { name: 'Zo begint het' }).waitFor();
+  await lesson.next();
+  await lesson.asks('night-before');
+  await choose(page, 'Stoppen en slapen');
+  await lesson.does('session/pause');
+  await page.getByRole('heading', { name: 'Even pauze' }).waitFor();
+  await lesson.does('session/resume');
+  await expect
+    .poll(() => page.getByRole('radio', { name: 'Stoppen en slapen' }).isChecked())
+    .toBe(true);
+  await send(page);
+  await counts(page);
+});
+
+test('whoever was away when the lesson ended reads that it is over', async () => {
+  browser.allow('offline');
+  const { lesson, page } = await inLesson(0);
+  await page.context().setOffline(true);
+  await page.getByText('Geen verbinding.').waitFor();
+  await lesson.does('slides/help');
+  await lesson.next();
+  await lesson.does('session/end');
+  await lesson.lead.until((view) => view.shared.receipt !== undefined);
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { name: /De les is afgelopen/ }).waitFor();
 });
 
 test('a question is asked without a name, declined in words, and others are wanted too', async () => {

@@ -62,7 +62,11 @@ export class KringClassPage extends Localized(LitElement) {
   protected override render(): TemplateResult {
     const view = this.#line?.view;
     titlePage(view ? `${t(view.shared.session.title)} - Kring` : 'Kring');
-    if (this.#line?.status === 'refused') return this.knocking ? this.connecting() : this.refused();
+    if (this.#line?.status === 'refused') {
+      if (view && this.closed)
+        return this.standing(words.over, t(words.overWhat), this.helpButton());
+      return this.knocking ? this.connecting() : this.refused();
+    }
     if (!view) return this.connecting();
     const { status } = view.shared.session;
     if (view.me.place === 'removed')

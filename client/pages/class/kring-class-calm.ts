@@ -18,15 +18,17 @@ export class KringClassCalm extends LitElement {
     }
     kring-circle {
       grid-area: 1 / 1;
-      width: min(88cqi, 24rem);
+      width: min(92cqi, 27rem);
     }
+    /* Over the table of the circle. */
     div {
+      position: relative;
       display: grid;
       grid-area: 1 / 1;
       place-content: center;
       justify-items: center;
       gap: var(--k-space-3);
-      max-width: min(64cqi, 17rem);
+      max-width: min(56cqi, 15rem);
       margin-inline: auto;
       text-align: center;
       text-wrap: balance;
@@ -46,7 +48,7 @@ export class KringClassCalm extends LitElement {
   @property() heading = '';
 
   protected override render(): TemplateResult {
-    return html`<kring-circle aria-hidden="true" size="384" .seats=${[]}></kring-circle>
+    return html`<kring-circle aria-hidden="true" size="432" .seats=${[]}></kring-circle>
       <div>
         <h2 tabindex="-1">${this.heading}</h2>
         <slot></slot>

@@ -115,7 +115,7 @@ export class KringClassHelp extends SessionElement {
       }
       <section aria-labelledby="lines">
         <h3 id="lines">${t(words.lines)}</h3>
-        ${lineList(always)}
+        ${lineList(always.filter(({ phone }) => !lesson.some((one) => one.phone === phone)))}
       </section>
       ${names.length > 0 ? this.report() : nothing}
       ${
@@ -142,7 +142,7 @@ export class KringClassHelp extends SessionElement {
     const { id } = this.shared.session;
     this.shut();
     // Once this dialog gave the focus back to where it came from: there the next one returns it.
-    requestAnimationFrame(() => writeReport(id, names));
+    requestAnimationFrame(() => writeReport(id, names, 'nameless'));
   };
 
   private readonly leave = (): void => {

@@ -124,20 +124,21 @@ export class KringClassRoom extends SessionElement {
     </div>`;
   }
 
+  /** In a break the question stays where it is, with what was filled in. */
   private front(front: Front): TemplateResult {
-    switch (front) {
-      case 'arrival':
-        return html`<kring-class-arrival></kring-class-arrival>`;
-      case 'question':
-        return html`<kring-class-poll></kring-class-poll>`;
-      case 'slides':
-        return html`<kring-class-slides></kring-class-slides>`;
-      case 'paused':
-      case 'waiting':
-        return html`<kring-class-calm heading=${t(front === 'paused' ? words.paused : words.begins)}
-          ><p>${t(front === 'paused' ? words.pausedWhat : words.keep)}</p></kring-class-calm
-        >`;
-    }
+    const asked = front === 'question' || front === 'paused';
+    return html`${
+      asked ? html`<kring-class-poll ?hidden=${front === 'paused'}></kring-class-poll>` : nothing
+    }${this.beside(front)}`;
+  }
+
+  private beside(front: Front): TemplateResult | typeof nothing {
+    if (front === 'question') return nothing;
+    if (front === 'arrival') return html`<kring-class-arrival></kring-class-arrival>`;
+    if (front === 'slides') return html`<kring-class-slides></kring-class-slides>`;
+    const [heading, what] =
+      front === 'paused' ? [words.paused, words.pausedWhat] : [words.begins, words.keep];
+    return html`<kring-class-calm heading=${t(heading)}><p>${t(what)}</p></kring-class-calm>`;
   }
 
   private bar(asks: boolean, pane: Pane): TemplateResult {

@@ -5,6 +5,9 @@ export const pollStyles = css`
     display: flex;
     flex-direction: column;
   }
+  :host([hidden]) {
+    display: none;
+  }
   section {
     flex: 1 0 auto;
     align-content: start;

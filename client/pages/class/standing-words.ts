@@ -28,6 +28,10 @@ export const words = {
     en: 'An adult takes over. You did nothing wrong.',
   },
   over: { nl: 'De les is afgelopen', en: 'The lesson is over' },
+  overWhat: {
+    nl: 'Je verbinding was even weg toen ze stopte. Fijn dat je meedeed. Zit je ergens mee? Praat met iemand die je vertrouwt, of bel Awel (102).',
+    en: 'Your connection was away for a moment when it ended. Good that you took part. Is something on your mind? Talk to somebody you trust, or call Awel (102).',
+  },
   destroying: {
     nl: 'Wat niet bewaard mag worden, wordt nu vernietigd.',
     en: 'What may not be kept is being destroyed now.',
