@@ -182,7 +182,10 @@ export class OpenSessions {
     for (const [id, open] of this.#open) {
       const idle = now - open.touched > IDLE_MS && !open.publisher.watched;
       const soon = this.#alarms.wait(id) < IDLE_MS;
-      if (!idle || soon || open.live.busy || open.presence.waiting || open.closing) continue;
+      // What lies in a ballot box is nowhere else.
+      const holds = Object.keys(open.live.state.here?.boxes ?? {}).length > 0;
+      if (!idle || soon || holds || open.live.busy || open.presence.waiting || open.closing)
+        continue;
       this.#open.delete(id);
     }
   }
