@@ -15,12 +15,19 @@ export interface GateLine {
   readonly waits: readonly string[];
   /** It asks something of whoever reads, and waits for the others as well. */
   readonly mine?: true;
+  /** Where a share is asked: how many did it, of how many who are there. */
+  readonly share?: NonNullable<SeenGate['share']>;
 }
 
 export function gatesInOrder(view: View): GateLine[] {
   return Object.entries(view.shared.phase?.gates ?? {})
     .sort(([, a], [, b]) => a.order - b.order)
-    .map(([id, gate]) => ({ id, hard: gate.hard, ...asRead(view, id, gate) }));
+    .map(([id, gate]) => ({
+      id,
+      hard: gate.hard,
+      ...asRead(view, id, gate),
+      ...(gate.share && { share: gate.share }),
+    }));
 }
 
 type AsRead = Omit<GateLine, 'id' | 'hard'>;

@@ -7,11 +7,13 @@ export { gatesInOrder, type GateLine };
 
 const words = {
   waiting: { nl: 'We wachten op', en: 'Waiting for' },
+  of: { nl: 'van', en: 'of' },
   also: { nl: 'We wachten ook op', en: 'Also waiting for' },
 };
 
-/** "We wachten op Noor en Sam.", or nothing. */
-export function waitingInWords({ waits, mine }: GateLine): string {
+/** "We wachten op Noor en Sam.", of a share "12 van 20.", or nothing. */
+export function waitingInWords({ waits, mine, share }: GateLine): string {
+  if (share) return `${share.did} ${t(words.of)} ${share.of}.`;
   if (waits.length === 0) return '';
   const list = formatList(waits);
   return `${t(mine ? words.also : words.waiting)} ${list}${list.endsWith('…') ? '' : '.'}`;

@@ -15,10 +15,13 @@ import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { ask, sessionPath } from '../../link/ask.ts';
 
-interface Link {
+export interface Link {
   token: string;
   url: string;
   revoked: boolean;
+  role: string;
+  seats: number | 'many';
+  used: number;
 }
 interface Invitations {
   code: string;
@@ -144,14 +147,24 @@ export class KringInvite extends SessionElement {
   }
 
   private get link(): Link | undefined {
-    return this.found?.links.findLast((link) => !link.revoked);
+    return this.found?.links.findLast(({ revoked, seats }) => !revoked && seats === 'many');
   }
 
   protected override render(): TemplateResult {
     if (this.problem) return html`<p role="alert">${t(this.problem)}</p>`;
     if (!this.found) return html`<p class="soft" role="status">${t(words.finding)}</p>`;
-    return html`${this.how(this.found)}
+    return html`${this.how(this.found)} ${this.others(this.found)}
     ${this.short ? nothing : html`${this.lock()} ${this.call()}`}`;
+  }
+
+  /** A form with one of many also has seats with a link of their own, and screens that look on. */
+  private others({ links }: Invitations): TemplateResult | typeof nothing {
+    const seats = Object.values(this.shared.seats);
+    if (!seats.some((seat) => seat?.crowd) && !seats.some((seat) => seat?.screen)) return nothing;
+    import('./kring-invite-seats.ts').catch(() => undefined);
+    import('./kring-invite-screens.ts').catch(() => undefined);
+    return html`<kring-invite-screens></kring-invite-screens>
+      <kring-invite-seats .links=${links}></kring-invite-seats>`;
   }
 
   private how({ code }: Invitations): TemplateResult {

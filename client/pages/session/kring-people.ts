@@ -16,7 +16,6 @@ import { partOf } from '../../session/tool-parts.ts';
 import { Unseen } from '../../session/unseen.ts';
 import { turnTime } from '../../tools/turns/turn-time.ts';
 import { awaited, gatesInOrder } from './gates.ts';
-import './kring-invite.ts';
 import { timeIsFree } from './phase-time.ts';
 import { Ticking } from './ticking.ts';
 
@@ -106,6 +105,12 @@ export class KringPeople extends SessionElement {
     p {
       margin: 0;
     }
+    .strip {
+      display: flex;
+      align-items: center;
+      gap: var(--k-space-3);
+      min-width: 0;
+    }
   `;
 
   /** Only the ring as a strip, on top of a phone; `marks` without names. */
@@ -116,8 +121,8 @@ export class KringPeople extends SessionElement {
   readonly #unseen = new Unseen(this);
 
   protected override watches({ view }: Session): readonly unknown[] {
-    const { people, phase, seats, session, tools } = view.shared;
-    return [people, phase, seats, session, tools['turns']];
+    const { people, crowds, phase, seats, session, tools } = view.shared;
+    return [people, crowds, phase, seats, session, tools['turns']];
   }
 
   protected override render(): TemplateResult {
@@ -126,13 +131,7 @@ export class KringPeople extends SessionElement {
       .map(([id, one]) => ({ id, ...one }));
     const seats = this.seats(inside);
     const arc = this.arc();
-    if (this.shape !== 'circle')
-      return html`<kring-circle
-        shape=${this.shape}
-        .seats=${seats}
-        arc=${arc}
-        ?no-names=${seats.length > mostNames}
-      ></kring-circle>`;
+    if (this.shape !== 'circle') return this.line(seats, arc);
     return html`<kring-circle size="190" .seats=${seats} arc=${arc} no-names></kring-circle>
       <ul aria-label=${t(words.title)}>
         ${repeat(
@@ -141,6 +140,7 @@ export class KringPeople extends SessionElement {
           (one) => this.person(one),
         )}
       </ul>
+      ${this.many()}
       <div class="actions">
         ${
           this.leads && this.hosts
@@ -152,6 +152,23 @@ export class KringPeople extends SessionElement {
         ${this.call()}
       </div>
       ${this.hosts ? this.dialogs() : nothing}`;
+  }
+
+  private line(seats: readonly Seat[], arc: number): TemplateResult {
+    const circle = html`<kring-circle
+      shape=${this.shape}
+      .seats=${seats}
+      arc=${arc}
+      ?no-names=${seats.length > mostNames}
+    ></kring-circle>`;
+    return this.shared.crowds ? html`<div class="strip">${circle} ${this.many()}</div>` : circle;
+  }
+
+  /** Those of whom one sees a number; nothing of it is fetched where there are none. */
+  private many(): TemplateResult | typeof nothing {
+    if (!this.shared.crowds) return nothing;
+    import('./kring-crowds.ts').catch(() => undefined);
+    return html`<kring-crowds ?short=${this.shape !== 'circle'}></kring-crowds>`;
   }
 
   private get turns() {
@@ -226,6 +243,8 @@ export class KringPeople extends SessionElement {
   }
 
   private dialogs(): TemplateResult {
+    // Its code is here long before somebody asks for it.
+    import('./kring-invite.ts').catch(() => undefined);
     const stay = () => (this.removing = undefined);
     return html`<kring-dialog
         label=${t(words.invite)}

@@ -4,7 +4,6 @@ import '../../elements/kring-icon.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import type { HeldSession } from '../../session/held-session.ts';
-import './kring-invite.ts';
 import { stepId, type Place } from './places.ts';
 import { toolPanel, type ToolLoader } from './tool-panel.ts';
 
@@ -114,8 +113,16 @@ export function placePanels(live: Live, places: readonly Place[]) {
   );
 }
 
-export const invitation = ({ inviting }: Live): TemplateResult =>
-  html`<section class="invite" aria-labelledby="invite">
+/** What opens a kept page: fetched where there is a board to lay it on. */
+export function tableOf(): TemplateResult {
+  import('./kring-table.ts').catch(() => undefined);
+  return html`<kring-table></kring-table>`;
+}
+
+export function invitation({ inviting }: Live): TemplateResult {
+  import('./kring-invite.ts').catch(() => undefined);
+  return html`<section class="invite" aria-labelledby="invite">
     <h2 id="invite">${t(inviting)}</h2>
     <kring-invite short></kring-invite>
   </section>`;
+}

@@ -10,7 +10,6 @@ import './kring-paused.ts';
 import './kring-people.ts';
 import './kring-say.ts';
 import './kring-side.ts';
-import './kring-table.ts';
 import './kring-top.ts';
 import './kring-where.ts';
 import {
@@ -19,6 +18,7 @@ import {
   newsMark,
   placePanels,
   placeTabs,
+  tableOf,
   words,
   type Live,
 } from './layout.ts';
@@ -49,7 +49,7 @@ export function roomLayout(room: Room): TemplateResult {
       ${where()} ${narrow ? nothing : toggles(room, beside)} ${people()}
       ${narrow ? nothing : html`<kring-around></kring-around>`}
       ${room.moves && !narrow ? html`<kring-lead-bar shape=${room.flat ? 'folded' : 'slim'}></kring-lead-bar>` : nothing}
-      <kring-hold slot="more" .session=${room.stage}><kring-table></kring-table></kring-hold>
+      <kring-hold slot="more" .session=${room.stage}>${tableOf()}</kring-hold>
     </kring-top>
     <div class="notices">
       <kring-notices ?going=${room.held} @kring-go=${() => room.release()}></kring-notices>

@@ -8,10 +8,9 @@ import './kring-paused.ts';
 import './kring-people.ts';
 import './kring-say.ts';
 import './kring-side.ts';
-import './kring-table.ts';
 import './kring-top.ts';
 import './kring-where.ts';
-import { invitation, placePanels, placeTabs, words, type Live } from './layout.ts';
+import { invitation, placePanels, tableOf, placeTabs, words, type Live } from './layout.ts';
 import { stepId } from './places.ts';
 
 const quietWords: Text = {
@@ -68,7 +67,7 @@ function heads({ front, narrow }: Live): TemplateResult {
   const tool = front !== stepId && front !== '';
   return html`<div class="heads ${tool ? 'tool-in-front' : ''}">
     <kring-say ?small=${narrow && tool} ?flat=${tool}></kring-say>
-    ${front === 'board' ? html`<kring-table></kring-table>` : nothing}
+    ${front === 'board' ? tableOf() : nothing}
   </div>`;
 }
 
