@@ -133,7 +133,7 @@ export class KringRail extends Localized(LitElement) {
   }
 
   private minutes(phase: RailPhase): TemplateResult | typeof nothing {
-    if (phase.minutes === undefined || this.noTime) return nothing;
+    if (!phase.minutes || this.noTime) return nothing;
     return html` <span class="minutes">${formatNumber(phase.minutes)} ${t(words.minutes)}</span>`;
   }
 

@@ -135,7 +135,7 @@ export class KringInvite extends SessionElement {
   @state() private callWrong = false;
 
   protected override watches({ view }: Session): readonly unknown[] {
-    return [view.shared.session];
+    return [view.shared.session, view.shared.phase];
   }
 
   protected override firstUpdated(): void {
@@ -153,7 +153,7 @@ export class KringInvite extends SessionElement {
   protected override render(): TemplateResult {
     if (this.problem) return html`<p role="alert">${t(this.problem)}</p>`;
     if (!this.found) return html`<p class="soft" role="status">${t(words.finding)}</p>`;
-    return html`${this.how(this.found)} ${this.others(this.found)}
+    return html`${this.early ? nothing : this.how(this.found)} ${this.others(this.found)}
     ${this.short ? nothing : html`${this.lock()} ${this.call()}`}`;
   }
 
@@ -163,8 +163,18 @@ export class KringInvite extends SessionElement {
     if (!seats.some((seat) => seat?.crowd) && !seats.some((seat) => seat?.screen)) return nothing;
     import('./kring-invite-seats.ts').catch(() => undefined);
     import('./kring-invite-screens.ts').catch(() => undefined);
-    return html`<kring-invite-screens></kring-invite-screens>
-      <kring-invite-seats .links=${links}></kring-invite-seats>`;
+    return html`${this.early ? nothing : html`<kring-invite-screens></kring-invite-screens>`}
+    ${
+      this.short && !this.early
+        ? nothing
+        : html`<kring-invite-seats .links=${links}></kring-invite-seats>`
+    }`;
+  }
+
+  /** On the stage of a step in which the many are not waited for yet. */
+  private get early(): boolean {
+    const crowd = Object.values(this.shared.seats).some((seat) => seat?.crowd);
+    return this.short && crowd && this.shared.phase?.live === false;
   }
 
   private how({ code }: Invitations): TemplateResult {

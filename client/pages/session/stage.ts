@@ -25,10 +25,17 @@ export const isAlone = ({ shared, me }: View): boolean =>
   Object.values(shared.crowds ?? {}).every((crowd) => crowd.in === 0) &&
   Object.values(shared.people).every((one) => one.role === me.role || one.place !== 'in');
 
+/** Before the many come, those who make it ready come. */
+const withYou: Text = {
+  nl: 'Nodig uit wie mee voorbereidt',
+  en: 'Invite those who prepare with you',
+};
+
 /** For whom the session is, as the form calls that seat. */
 export function inviting(shared: SharedView): Text {
   const [role = ''] = seatsWith(shared, 'served');
   const seat = shared.seats[role];
+  if (seat?.crowd && shared.phase?.live === false) return withYou;
   if (seat?.crowd) return { nl: `Nodig ${seat.many.nl} uit`, en: `Invite ${seat.many.en}` };
   const { nl, en } = seat?.title ?? { nl: role, en: role };
   return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };

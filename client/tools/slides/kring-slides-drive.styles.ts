@@ -36,6 +36,8 @@ export const driveStyles = css`
   }
   .now .screen {
     border: 2px solid var(--k-edge);
+    /* What turns the slide stays within reach on a low screen. */
+    max-width: calc(44dvh * 16 / 9);
   }
   .veil {
     position: absolute;
@@ -101,6 +103,11 @@ export const driveStyles = css`
     line-height: 1.5;
   }
   .moves {
+    position: sticky;
+    bottom: calc(-1 * var(--k-space-4));
+    z-index: 1;
+    padding-block: var(--k-space-2);
+    background: var(--k-paper);
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
     gap: var(--k-space-3);

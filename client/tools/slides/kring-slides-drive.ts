@@ -20,8 +20,8 @@ const words = {
   now: { nl: 'Nu op het scherm', en: 'On the screen now' },
   next: { nl: 'Hierna', en: 'Next' },
   none: {
-    nl: 'Er staat nog geen dia op het scherm. Druk op *Volgende* om te beginnen.',
-    en: 'There is no slide on the screen yet. Press *Next* to begin.',
+    nl: 'Er staat nog geen dia op het scherm. Druk op Begin.',
+    en: 'There is no slide on the screen yet. Press Begin.',
   },
   last: { nl: 'Dit is de laatste dia.', en: 'This is the last slide.' },
   notes: { nl: 'Wat je erbij zegt', en: 'What you say with it' },
@@ -104,7 +104,7 @@ export class KringSlidesDrive extends ToolElement('slides') {
             ${
               now
                 ? html`<kring-slide .slide=${now}></kring-slide>`
-                : html`<p class="empty">${t(words.none).replaceAll('*', '')}</p>`
+                : html`<p class="empty">${t(words.none)}</p>`
             }
             ${
               view.blank
