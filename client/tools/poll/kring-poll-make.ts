@@ -9,6 +9,7 @@ import '../../elements/kring-segmented.ts';
 import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
+import { speltNumber } from '../../session/spelt-number.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import {
   draftOf,
@@ -99,6 +100,12 @@ export class KringPollMake extends ToolElement('poll') {
         outline: 3px solid var(--k-focus);
         outline-offset: 2px;
       }
+      .refused {
+        padding: var(--k-space-3);
+        border: 2px solid var(--k-ink);
+        border-radius: var(--k-radius-m);
+        font-weight: 600;
+      }
       .two {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
@@ -111,6 +118,8 @@ export class KringPollMake extends ToolElement('poll') {
   @property({ attribute: false }) question: Question | undefined;
   @state() private draft!: QuestionDraft;
   @state() private wrong: Missing | undefined;
+  /** Why the server did not take it: beside the form, because a dialog lies over whatever else is told. */
+  @state() private refused: Text | undefined;
 
   protected override willUpdate(): void {
     this.draft ??= this.question
@@ -122,8 +131,8 @@ export class KringPollMake extends ToolElement('poll') {
   private freshId(): string {
     const { all = {} } = this.view;
     let nr = 1;
-    while (`own-${nr}` in all) nr += 1;
-    return `own-${nr}`;
+    while (`own-${speltNumber(nr)}` in all) nr += 1;
+    return `own-${speltNumber(nr)}`;
   }
 
   protected override render(): TemplateResult {
@@ -151,6 +160,9 @@ export class KringPollMake extends ToolElement('poll') {
         <p class="soft">${t(words.aboutHint)}</p>
       </div>
       ${this.ofKind(draft)} ${this.field('explain', t(words.explain), 2)}
+      <div role="alert">
+        ${this.refused ? html`<p class="refused">${t(this.refused)}</p>` : nothing}
+      </div>
       <div class="actions">
         <kring-button
           type="submit"
@@ -273,6 +285,7 @@ export class KringPollMake extends ToolElement('poll') {
   private become(more: Partial<QuestionDraft>): void {
     this.draft = { ...this.draft, ...more };
     this.wrong = undefined;
+    this.refused = undefined;
   }
 
   private readonly done = (): void => {
@@ -286,6 +299,7 @@ export class KringPollMake extends ToolElement('poll') {
     const question = questionOf(this.draft, this.shared.session.language);
     const put = await this.press('poll/put', { question });
     if (put.ok) this.done();
+    else this.refused = put.refusal.text;
   };
 }
 

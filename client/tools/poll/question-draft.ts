@@ -1,5 +1,6 @@
 import type { Question } from '../../../shared/tools/poll/question.ts';
 import type { Language, Text } from '../../i18n/index.ts';
+import { speltNumber } from '../../session/spelt-number.ts';
 
 /** What somebody can make: true or false is a choice of two. */
 export type MadeKind = 'choice' | 'truth' | 'scale' | 'number' | 'cloud' | 'text';
@@ -86,8 +87,8 @@ export function questionOf(draft: QuestionDraft, language: Language): Question {
   const isFact = about === 'fact';
   switch (draft.kind) {
     case 'truth': {
-      const options = truths.map((text, at) => ({ id: `o${at + 1}`, text }));
-      const right = isFact ? draft.right.slice(0, 1).map((at) => `o${at + 1}`) : [];
+      const options = truths.map((text, at) => ({ id: speltNumber(at + 1), text }));
+      const right = isFact ? draft.right.slice(0, 1).map((at) => speltNumber(at + 1)) : [];
       return { ...common, kind: 'choice', options, ...(right.length > 0 && { right }) };
     }
     case 'choice': {
@@ -97,7 +98,7 @@ export function questionOf(draft: QuestionDraft, language: Language): Question {
         .filter(({ text }) => text.trim())
         .map(({ text, at, was }) => ({
           ...was,
-          id: was?.id ?? `o${at + 1}`,
+          id: was?.id ?? `new-${speltNumber(at + 1)}`,
           text: words(text, was?.text),
           at,
         }));

@@ -1,5 +1,6 @@
 import type { Slide } from '../../../shared/tools/slides/deck.ts';
 import type { Language, Text } from '../../i18n/index.ts';
+import { speltNumber } from '../../session/spelt-number.ts';
 import type { NumberedSlide } from './in-order.ts';
 
 export type Source = NonNullable<Slide['sources']>[number];
@@ -48,5 +49,8 @@ export function tidySlide({ right, notes, sources, ask, ...slide }: Slide): Slid
 /** A name for a new slide that no slide has. */
 export function freshName(slides: readonly Pick<NumberedSlide, 'id'>[]): string {
   const taken = new Set(slides.map(({ id }) => id));
-  for (let nr = slides.length + 1; ; nr += 1) if (!taken.has(`own-${nr}`)) return `own-${nr}`;
+  for (let nr = slides.length + 1; ; nr += 1) {
+    const name = `own-${speltNumber(nr)}`;
+    if (!taken.has(name)) return name;
+  }
 }

@@ -36,9 +36,13 @@ export class KringSlideSources extends Localized(LitElement) {
       display: grid;
       gap: var(--k-space-2);
     }
-    h4,
+    h3,
     p {
       margin: 0;
+    }
+    h3 {
+      font-size: var(--k-text-m);
+      font-weight: 600;
     }
     .soft {
       color: var(--k-ink-soft);
@@ -66,7 +70,7 @@ export class KringSlideSources extends Localized(LitElement) {
   @property({ attribute: false }) sources: readonly Source[] = [];
 
   protected override render(): TemplateResult {
-    return html`<h4>${t(words.title)}</h4>
+    return html`<h3>${t(words.title)}</h3>
       <p class="soft">${t(words.why)}</p>
       ${repeat(
         this.sources,

@@ -49,26 +49,30 @@ export class KringSlidesList extends ToolElement('slides') {
     li.dragged {
       opacity: 0.45;
     }
-    button {
-      display: block;
-      width: 100%;
-      padding: 0;
+    .picture {
+      position: relative;
       border: 1.5px solid var(--k-line);
       border-radius: var(--k-radius-s);
-      background: var(--k-paper);
+    }
+    /* Over the picture, whose words are no name of the button. */
+    button {
+      position: absolute;
+      inset: 0;
+      padding: 0;
+      border: 0;
+      border-radius: var(--k-radius-s);
+      background: none;
       cursor: grab;
-      overflow: hidden;
     }
     button[aria-current='true'] {
-      border-color: var(--k-accent);
-      box-shadow: 0 0 0 2.5px var(--k-accent);
+      box-shadow: 0 0 0 3px var(--k-accent);
     }
     button:focus-visible {
       outline: 3px solid var(--k-focus);
       outline-offset: 2px;
     }
     kring-slide {
-      pointer-events: none;
+      border-radius: var(--k-radius-s);
     }
     .row {
       display: flex;
@@ -113,14 +117,15 @@ export class KringSlidesList extends ToolElement('slides') {
       @dragend=${this.letGo}
       @drop=${(event: DragEvent) => this.put(event, order)}
     >
-      <button
-        type="button"
-        aria-current=${this.chosen === id ? 'true' : 'false'}
-        aria-label="${t(words.slide)} ${order + 1}: ${titleOf(t(slide.text))}"
-        @click=${() => this.tell('kring-choose', id)}
-      >
-        <kring-slide aria-hidden="true" .slide=${slide}></kring-slide>
-      </button>
+      <div class="picture">
+        <kring-slide inert aria-hidden="true" .slide=${slide}></kring-slide>
+        <button
+          type="button"
+          aria-current=${this.chosen === id ? 'true' : 'false'}
+          aria-label="${t(words.slide)} ${order + 1}: ${titleOf(t(slide.text))}"
+          @click=${() => this.tell('kring-choose', id)}
+        ></button>
+      </div>
       <div class="row">
         <span>${order + 1}</span>
         <kring-menu

@@ -23,6 +23,7 @@ export class KringSlidesStrip extends Localized(LitElement) {
       min-width: 0;
     }
     .row {
+      position: relative;
       display: flex;
       gap: var(--k-space-2);
       padding: 5px;
@@ -30,35 +31,32 @@ export class KringSlidesStrip extends Localized(LitElement) {
       overflow-x: auto;
       scrollbar-width: thin;
     }
-    :host([standing]) .row {
-      flex-direction: column;
-      max-height: none;
-      overflow: visible;
-    }
-    button {
+    .one {
       position: relative;
       flex: none;
       width: 8.5rem;
-      padding: 0;
       border: 1.5px solid var(--k-line);
       border-radius: var(--k-radius-s);
-      background: var(--k-paper);
-      cursor: pointer;
-      overflow: hidden;
     }
-    :host([standing]) button {
-      width: 100%;
+    kring-slide {
+      border-radius: var(--k-radius-s);
+    }
+    /* Over the picture, whose words are no name of the button. */
+    button {
+      position: absolute;
+      inset: 0;
+      padding: 0;
+      border: 0;
+      border-radius: var(--k-radius-s);
+      background: none;
+      cursor: pointer;
     }
     button[aria-current='true'] {
-      border-color: var(--k-accent);
-      box-shadow: 0 0 0 2.5px var(--k-accent);
+      box-shadow: 0 0 0 3px var(--k-accent);
     }
     button:focus-visible {
       outline: 3px solid var(--k-focus);
       outline-offset: 2px;
-    }
-    kring-slide {
-      pointer-events: none;
     }
     .number {
       position: absolute;
@@ -79,8 +77,6 @@ export class KringSlidesStrip extends Localized(LitElement) {
 
   @property({ attribute: false }) slides: readonly NumberedSlide[] = [];
   @property() at = '';
-  /** Below each other. */
-  @property({ type: Boolean, reflect: true }) standing = false;
 
   protected override render(): TemplateResult {
     const at = this.slides.some(({ id }) => id === this.at) ? this.at : this.slides[0]?.id;
@@ -95,16 +91,18 @@ export class KringSlidesStrip extends Localized(LitElement) {
         this.slides,
         ({ id }) => id,
         (slide) =>
-          html`<button
-            type="button"
-            tabindex=${slide.id === at ? '0' : '-1'}
-            aria-current=${slide.id === this.at ? 'true' : 'false'}
-            aria-label="${t(words.slide)} ${slide.order + 1}: ${titleOf(t(slide.text))}"
-            @click=${() => this.choose(slide.id)}
-          >
-            <kring-slide aria-hidden="true" .slide=${slide}></kring-slide>
-            <span class="number" aria-hidden="true">${slide.order + 1}</span>
-          </button>`,
+          html`<div class="one">
+            <kring-slide inert aria-hidden="true" .slide=${slide}></kring-slide>
+            <button
+              type="button"
+              tabindex=${slide.id === at ? '0' : '-1'}
+              aria-current=${slide.id === this.at ? 'true' : 'false'}
+              aria-label="${t(words.slide)} ${slide.order + 1}: ${titleOf(t(slide.text))}"
+              @click=${() => this.choose(slide.id)}
+            >
+              <span class="number">${slide.order + 1}</span>
+            </button>
+          </div>`,
       )}
     </div>`;
   }
@@ -118,8 +116,8 @@ export class KringSlidesStrip extends Localized(LitElement) {
     const row = this.renderRoot.querySelector<HTMLElement>('.row');
     const button = row?.querySelector<HTMLElement>('[aria-current=true]');
     // Only the row moves, never the page.
-    if (row && button && !this.standing)
-      row.scrollLeft = button.offsetLeft - (row.clientWidth - button.clientWidth) / 2;
+    const one = button?.parentElement;
+    if (row && one) row.scrollLeft = one.offsetLeft - (row.clientWidth - one.clientWidth) / 2;
   }
 }
 
