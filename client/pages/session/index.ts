@@ -18,7 +18,6 @@ import { sessionContext } from '../../session/session.ts';
 import { hasAdult } from './adults.ts';
 import './kring-frozen.ts';
 import './kring-help.ts';
-import './kring-knock-again.ts';
 import './kring-live.ts';
 import { standingStyles } from './standing.styles.ts';
 
@@ -194,6 +193,7 @@ export class KringSessionPage extends Localized(LitElement) {
   /** Not let in now, or away for so long that nobody waits: the way to knock again. */
   private outside({ shared }: View): TemplateResult {
     const lead = Object.values(shared.people)[0]?.name ?? '';
+    import('./kring-knock-again.ts').catch(() => undefined);
     return html`<main>
       <div class="corner"><kring-language></kring-language></div>
       <kring-logo size="72"></kring-logo>

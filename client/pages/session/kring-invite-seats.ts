@@ -8,7 +8,7 @@ import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { inviteRows } from './invite-rows.styles.ts';
 import './kring-invite-link.ts';
-import type { Link } from './kring-invite.ts';
+import type { Link } from './invitation-link.ts';
 
 const words = {
   title: { nl: 'Wie komt er nog bij?', en: 'Who else is coming?' },

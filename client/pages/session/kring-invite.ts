@@ -14,15 +14,8 @@ import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import type { Session } from '../../session/session.ts';
 import { ask, sessionPath } from '../../link/ask.ts';
+import type { Link } from './invitation-link.ts';
 
-export interface Link {
-  token: string;
-  url: string;
-  revoked: boolean;
-  role: string;
-  seats: number | 'many';
-  used: number;
-}
 interface Invitations {
   code: string;
   links: readonly Link[];
