@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import { formatList } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
+import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { partOf } from '../../session/tool-parts.ts';
 import { writeReport } from '../session/kring-report.ts';
@@ -30,6 +30,10 @@ const words = {
   lines: { nl: 'Praat met iemand buiten de school', en: 'Talk to somebody outside school' },
   report: { nl: 'Meld iets over deze les', en: 'Report something in this lesson' },
   reportFor: { nl: 'Alleen voor', en: 'Only for' },
+  goesTo: (who: string): Text => ({
+    nl: `Dit gaat alleen naar ${who}. Je naam staat er niet bij: schrijf hem erbij als je wil dat iemand je zoekt.`,
+    en: `This goes only to ${who}. Your name is not with it: write it down if you want somebody to find you.`,
+  }),
   leave: { nl: 'Ik stop even', en: 'I stop for now' },
 };
 
@@ -142,7 +146,7 @@ export class KringClassHelp extends SessionElement {
     const { id } = this.shared.session;
     this.shut();
     // Once this dialog gave the focus back to where it came from: there the next one returns it.
-    requestAnimationFrame(() => writeReport(id, names, 'nameless'));
+    requestAnimationFrame(() => writeReport(id, names, words.goesTo(formatList(names))));
   };
 
   private readonly leave = (): void => {

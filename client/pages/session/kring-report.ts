@@ -56,8 +56,8 @@ export class KringReport extends Localized(LitElement) {
   @property({ attribute: 'session-id' }) sessionId = '';
   /** Names of the adults who will read it. */
   @property({ attribute: false }) readers: readonly string[] = [];
-  /** Whoever writes has no name here. */
-  @property({ type: Boolean }) nameless = false;
+  /** Who reads it, where the usual words do not hold: whoever writes has no name. */
+  @property({ attribute: false }) note: Text | undefined;
   @state() private text = '';
   @state() private attach = '';
   @state() private busy = false;
@@ -136,8 +136,7 @@ export class KringReport extends Localized(LitElement) {
 
   private whoReads(): TemplateResult {
     const read = this.readers.length > 1 ? words.read : words.reads;
-    if (this.nameless)
-      return html`${t(words.goesTo)} <strong>${allOf(this.readers)}</strong>. ${t(words.nameless)}`;
+    if (this.note) return html`${t(this.note)}`;
     return html`${t(words.only)} <strong>${allOf(this.readers)}</strong> ${t(read)}`;
   }
 
@@ -206,12 +205,12 @@ const tooLate = (): Promise<Answer<never>> =>
 const leavings = ['pagehide', 'popstate', 'kring-navigate'] as const;
 
 /** Opens the dialog over whatever the page shows. */
-export function writeReport(session: string, readers: readonly string[], who?: 'nameless'): void {
+export function writeReport(session: string, readers: readonly string[], note?: Text): void {
   if (document.querySelector('kring-report')) return;
   const dialog = document.createElement('kring-report');
   dialog.sessionId = session;
   dialog.readers = readers;
-  dialog.nameless = who === 'nameless';
+  dialog.note = note;
   document.body.append(dialog);
 }
 

@@ -9,11 +9,6 @@ export const words = {
     nl: 'lezen dit, en zien dat jij het meldt. De anderen krijgen geen teken.',
     en: 'will read this, and see that you report it. The others get no sign.',
   },
-  goesTo: { nl: 'Dit gaat alleen naar', en: 'This goes only to' },
-  nameless: {
-    nl: 'Je naam staat er niet bij: schrijf hem erbij als je wil dat iemand je zoekt.',
-    en: 'Your name is not with it: write it down if you want somebody to find you.',
-  },
   text: { nl: 'Wat wil je melden?', en: 'What do you want to report?' },
   textHint: {
     nl: 'Schrijf wat er gebeurde, in je eigen woorden. Kort is genoeg.',
