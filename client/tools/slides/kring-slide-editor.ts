@@ -65,7 +65,9 @@ export class KringSlideEditor extends ToolElement('slides') {
         gap: var(--k-space-4);
         min-width: 0;
       }
+      /* Small enough that what is written stands beside it on the screen. */
       .preview {
+        max-width: 27rem;
         border: 2px solid var(--k-edge);
         border-radius: var(--k-radius-m);
         overflow: hidden;

@@ -45,6 +45,8 @@ const words = {
     en: 'The class sees a question now, no slide.',
   },
   toVote: { nl: 'Ga naar de vraag', en: 'Go to the question' },
+  oneWaits: { nl: 'vraag wacht', en: 'question waits' },
+  wait: { nl: 'vragen wachten', en: 'questions wait' },
   take: { nl: 'Neem over', en: 'Take over' },
   drives: { nl: 'stuurt de dia’s', en: 'drives the slides' },
   youDrive: { nl: 'Jij stuurt de dia’s', en: 'You drive the slides' },
@@ -63,7 +65,12 @@ export class KringSlidesDrive extends ToolElement('slides') {
   readonly clicker = whenClicked(this, (ask) => this.clicked(ask));
 
   protected override watches(session: Session): readonly unknown[] {
-    return [...super.watches(session), partOf(session.view, 'poll')];
+    return [...super.watches(session), partOf(session.view, 'poll'), this.waitingIn(session)];
+  }
+
+  /** Questions of the class that nobody looked at yet. */
+  private waitingIn({ view }: Session): number {
+    return partOf(view, 'box')?.waiting ?? 0;
   }
 
   private get poll() {
@@ -223,8 +230,19 @@ export class KringSlidesDrive extends ToolElement('slides') {
               >${t(words.help)}</kring-button
             >`
       }
-      <span class="end">${this.driver()}</span>
+      <span class="end">${this.waiting()} ${this.driver()}</span>
     </div>`;
+  }
+
+  private waiting(): TemplateResult | typeof nothing {
+    const many = this.waitingIn(this.session);
+    if (many === 0) return nothing;
+    return html`<kring-button
+      variant="plain"
+      icon="circle-question-mark"
+      @click=${() => goTo(this.session.view, { at: 'box' })}
+      >${many} ${t(many === 1 ? words.oneWaits : words.wait)}</kring-button
+    >`;
   }
 
   private driver(): TemplateResult {
