@@ -15,6 +15,10 @@ const words = {
     nl: 'Niemand weet wie ze stelde, ook jij niet. De klas ziet pas wat jij toont.',
     en: 'Nobody knows who asked them, not even you. The class only sees what you show.',
   },
+  noAdult: {
+    nl: 'Er is nu geen volwassene in deze les. Komt er een vraag die zorgen baart? Ga er meteen zelf mee naar een leerkracht.',
+    en: 'There is no adult in this lesson now. Does a worrying question come? Take it to a teacher yourself, at once.',
+  },
   noFresh: { nl: 'Er zijn geen nieuwe vragen.', en: 'There are no new questions.' },
   shown: { nl: 'Nu te beantwoorden', en: 'To answer now' },
   later: { nl: 'Voor straks', en: 'For later' },
@@ -108,6 +112,11 @@ export class KringBoxTool extends ToolElement('box') {
         ${t(words.fresh)}${fresh.length > 0 ? ` (${formatNumber(fresh.length)})` : ''}
       </h2>
       <p class="soft" role="status">${t(fresh.length > 0 ? words.freshAbout : words.noFresh)}</p>
+      ${
+        this.peopleWith('responsible').some(({ present }) => present)
+          ? nothing
+          : html`<p class="count"><kring-icon name="shield"></kring-icon>${t(words.noAdult)}</p>`
+      }
       <div class="list">
         ${repeat(
           fresh,
