@@ -228,6 +228,15 @@ export const clientTools: readonly ToolEntry[] = [
     load: door('poll'),
   },
   {
+    id: 'groups',
+    surfaces: ['groups'],
+    place: 'stage',
+    icon: 'users',
+    title: { nl: 'Groepen', en: 'Groups' },
+    tag: 'kring-groups-tool',
+    load: door('groups'),
+  },
+  {
     id: 'box',
     surfaces: ['box'],
     place: 'stage',

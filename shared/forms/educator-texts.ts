@@ -79,6 +79,18 @@ export const educatorPrompts = {
     say('lead', 'Wat deed je van mening veranderen?', 'What changed your mind?'),
     say('lead', 'Waarom is dit antwoord verleidelijk?', 'Why is this answer tempting?'),
   ],
+  groups: [
+    say(
+      'lead',
+      'Lees de situatie. Wat speelt er? Wat kan een vriend doen? Wat is een goede eerste zin?',
+      "Read the case. What's going on? What can a friend do? What is a good first sentence?",
+    ),
+    say('lead', 'Iedereen al iets gezegd?', 'Has everyone spoken?'),
+  ],
+  harvest: [
+    say('lead', 'Eén tip per groep, 30 seconden.', 'One tip per group, 30 seconds.'),
+    say('lead', 'Welke tip ga jij onthouden?', 'Which tip will you remember?'),
+  ],
   questions: [
     say(
       'lead',

@@ -152,6 +152,48 @@ const vote = {
   gates: [closedVotes],
 } as const satisfies Phase;
 
+/** Made by chance; a group's line comes on the screen by its own tap (3.6, 3.7). */
+const inGroups = {
+  groups: { lead: 'M', colead: 'M', coord: 'M', member: 'E', beamer: 'R' },
+} as const;
+
+const groups = {
+  title: text('Groepen', 'Groups'),
+  purpose: text(
+    'Oefenen met een situatie; iedereen praat.',
+    'Practise with a case; everyone speaks.',
+  ),
+  prompts: educatorPrompts.groups,
+  open: { ...onScreen, ...inGroups },
+  stage: { lead: ['groups'], colead: ['groups', 'box'], coord: ['groups', 'box'] },
+  gates: [
+    closedVotes,
+    {
+      id: 'advised',
+      hard: false,
+      when: holds('groups/advised'),
+      needs: text('Elke groep schreef één zin.', 'Each group wrote one sentence.'),
+    },
+  ],
+} as const satisfies Phase;
+
+const harvest = {
+  title: text('Oogsten', 'Harvest'),
+  purpose: text('Samenbrengen wat de groepen aanraden.', 'Bring together what the groups advise.'),
+  prompts: educatorPrompts.harvest,
+  open: { ...onScreen, ...inGroups },
+  stage: { lead: ['groups', 'poll'], colead: ['groups', 'box'], coord: ['groups', 'box'] },
+  gates: [
+    closedVotes,
+    {
+      id: 'shared',
+      hard: false,
+      when: holds('groups/all-shared'),
+      needs: text('Elke groep deelde of paste.', 'Each group shared or passed.'),
+    },
+  ],
+} as const satisfies Phase;
+
 const answers = {
   title: text('Vragen', 'Questions'),
   purpose: text('Antwoorden wat jullie echt willen weten.', 'Answer what you really want to know.'),
@@ -187,7 +229,7 @@ const floor = {
     'Slides, votes and questions, in the order that fits.',
   ),
   prompts: educatorPrompts.input,
-  open: { ...onScreen, box: { ...questions.box, lead: 'M' } },
+  open: { ...onScreen, ...inGroups, box: { ...questions.box, lead: 'M' } },
   stage: front,
   gates: [
     closedVotes,
@@ -223,7 +265,7 @@ export const educator = defineForm({
   start: educatorStart,
   door: educatorDoor,
   endings: educatorEndings,
-  phases: { prepare, join, open, input, vote, questions: answers, floor, wrap },
+  phases: { prepare, join, open, input, vote, groups, harvest, questions: answers, floor, wrap },
   variants: {
     open: {
       title: text('Vrije les', 'Open floor'),
@@ -247,8 +289,10 @@ export const educator = defineForm({
         { id: 'prepare', minutes: 0 },
         { id: 'join', minutes: 3 },
         { id: 'open', minutes: 4 },
-        { id: 'input', minutes: 12 },
+        { id: 'input', minutes: 6 },
         { id: 'vote', minutes: 8 },
+        { id: 'groups', minutes: 11 },
+        { id: 'harvest', minutes: 5 },
         { id: 'questions', minutes: 7 },
         { id: 'wrap', minutes: 6 },
       ],

@@ -1,7 +1,7 @@
 import type { LessonChoice } from '../wire/forms.ts';
 import type { Lesson } from './lesson.ts';
 
-export type { CaseCard, Lesson } from './lesson.ts';
+export type { Lesson } from './lesson.ts';
 
 /** The lessons that ship with Kring, in the order in which they are offered. A new lesson is one file and one line here. */
 const loads: Readonly<Record<string, () => Promise<Lesson>>> = {
@@ -36,7 +36,9 @@ export const broughtBy = ({
   questions,
   quiz,
   sensitive,
+  cases,
 }: Lesson): Readonly<Record<string, unknown>> => ({
   slides: { title, goals, care, deck, help },
   poll: { questions, quiz, sensitive },
+  groups: { cases },
 });

@@ -1,17 +1,8 @@
+import type { CaseCard } from '../tools/groups/case-card.ts';
 import type { Deck } from '../tools/slides/deck.ts';
 import type { HelpLine } from '../tools/slides/help-line.ts';
 import type { Question } from '../tools/poll/question.ts';
 import type { Text } from '../wire/text.ts';
-
-/** A situation for groups: nobody's real story. */
-export interface CaseCard {
-  readonly id: string;
-  readonly title: Text;
-  /** Three to six sentences. */
-  readonly story: Text;
-  /** What the group talks about. */
-  readonly asks: readonly Text[];
-}
 
 /** A lesson that can be given as it stands, complete in both languages. */
 export interface Lesson {

@@ -9,6 +9,7 @@ import { consent } from './consent/index.ts';
 import { exercises } from './exercises/index.ts';
 import { followup } from './followup/index.ts';
 import { goals } from './goals/index.ts';
+import { groups } from './groups/index.ts';
 import { heard } from './heard/index.ts';
 import { intake } from './intake/index.ts';
 import { needs } from './needs/index.ts';
@@ -35,6 +36,7 @@ export const tools = [
   exercises,
   followup,
   goals,
+  groups,
   heard,
   intake,
   needs,

@@ -65,7 +65,11 @@ export class KringScreenPage extends Localized(LitElement) {
       </main>`;
     const drives = view.shared.phase?.open['slides/drive'] === 'E';
     if (!drives && !this.wasRemote)
-      return html`<kring-beamer .view=${view} code=${codeOf(location.hash)}></kring-beamer>`;
+      return html`<kring-beamer
+        .view=${view}
+        .now=${this.now}
+        code=${codeOf(location.hash)}
+      ></kring-beamer>`;
     this.wasRemote = true;
     void import('./kring-remote.ts');
     return html`<kring-remote .link=${this.#link} .view=${view}></kring-remote>`;
@@ -73,6 +77,8 @@ export class KringScreenPage extends Localized(LitElement) {
 
   /** A remote stays one in a step that does not let it drive. */
   private wasRemote = false;
+
+  private readonly now = (): number => this.#link?.now() ?? Date.now();
 
   private open(): void {
     this.#link?.close();

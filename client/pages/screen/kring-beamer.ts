@@ -8,6 +8,7 @@ import { Localized, t } from '../../i18n/index.ts';
 import { partOf } from '../../session/tool-parts.ts';
 import '../../tools/slides/kring-slide.ts';
 import { beamerStyles } from './kring-beamer.styles.ts';
+import './kring-beamer-groups.ts';
 import './kring-beamer-question.ts';
 
 const words = {
@@ -34,6 +35,8 @@ export class KringBeamer extends Localized(LitElement) {
   @property({ attribute: false }) view: View | undefined;
   /** Of the lesson; empty where it has none. */
   @property() code = '';
+  /** The server's clock. */
+  @property({ attribute: false }) now: () => number = Date.now;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') && this.view)
@@ -62,6 +65,9 @@ export class KringBeamer extends Localized(LitElement) {
       ></kring-beamer-question>`;
     if (slides?.helpFront && slides.help) return this.help(slides.help);
     if (slides?.blank) return this.calm('');
+    const groups = partOf(view, 'groups');
+    if (groups?.front)
+      return html`<kring-beamer-groups .groups=${groups} .now=${this.now}></kring-beamer-groups>`;
     const slide = slides?.at === undefined ? undefined : slides.slides[slides.at];
     return slide ? html`<kring-slide .slide=${slide} fill></kring-slide>` : this.door(view);
   }

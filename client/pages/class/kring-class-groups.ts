@@ -1,0 +1,206 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-field.ts';
+import type { KringField } from '../../elements/kring-field.ts';
+import '../../elements/kring-timer.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { groupWords, taskWords } from '../../tools/groups/task-words.ts';
+
+const words = {
+  which: { nl: 'In welke groep zit je?', en: 'Which group are you in?' },
+  other: { nl: 'Ik zit in een andere groep', en: 'I am in another group' },
+  talk: { nl: 'Praat samen over de situatie.', en: 'Talk about the case together.' },
+  one: { nl: 'Jullie zin, in één regel', en: 'Your sentence, in one line' },
+  noNames: { nl: 'Noem niemand die je kent.', en: 'Name nobody whom you know.' },
+  save: { nl: 'Bewaar onze zin', en: 'Save our sentence' },
+  share: { nl: 'Zet op het grote scherm', en: 'Put on the big screen' },
+  unshare: { nl: 'Haal van het grote scherm', en: 'Take off the big screen' },
+  pass: { nl: 'Wij passen', en: 'We pass' },
+  passed: { nl: 'Jullie passen. Dat mag.', en: 'You pass. That is fine.' },
+  want: { nl: 'Vraag hulp voor onze groep', en: 'Ask for help for our group' },
+  coming: { nl: 'Er komt iemand. Toch niet nodig?', en: 'Somebody is coming. No need?' },
+  left: { nl: 'Tijd voor de groepen', en: 'Time for the groups' },
+};
+
+/** One's own group: its case, what one does in it, and the one line that it advises. */
+@customElement('kring-class-groups')
+export class KringClassGroups extends ToolElement('groups') {
+  static override styles = css`
+    :host {
+      display: grid;
+      gap: var(--k-space-4);
+      width: 100%;
+      max-width: 38rem;
+      margin-inline: auto;
+    }
+    h2,
+    h3,
+    p,
+    ul {
+      margin: 0;
+    }
+    h2,
+    h3 {
+      font-family: var(--k-font-display);
+      line-height: 1.2;
+    }
+    .head,
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--k-space-2) var(--k-space-3);
+      align-items: center;
+      justify-content: space-between;
+    }
+    .row {
+      justify-content: start;
+    }
+    .task {
+      font-weight: 700;
+    }
+    .case {
+      display: grid;
+      gap: var(--k-space-3);
+      padding: var(--k-space-4);
+      border: 1px solid var(--k-line);
+      border-radius: var(--k-radius-m);
+      background: var(--k-surface);
+    }
+    ul {
+      padding-inline-start: 1.2em;
+    }
+    .soft {
+      color: var(--k-ink-soft);
+    }
+    .numbers {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(4rem, 1fr));
+      gap: var(--k-space-2);
+    }
+  `;
+
+  @state() private choosing = false;
+  @query('kring-field') private line!: KringField | null;
+
+  protected override render(): TemplateResult {
+    const { group } = this.own ?? {};
+    return group === undefined || this.choosing ? this.choose() : this.mine(group);
+  }
+
+  private choose(): TemplateResult {
+    const all = Array.from({ length: this.view.count }, (_, at) => at + 1);
+    return html`<h2>${t(words.which)}</h2>
+      <div class="numbers">
+        ${all.map(
+          (group) =>
+            html`<kring-button
+              size="large"
+              label="${t(groupWords.group)} ${formatNumber(group)}"
+              ?busy=${this.busy('groups/sit', { group })}
+              @click=${() => this.sit(group)}
+              >${formatNumber(group)}</kring-button
+            >`,
+        )}
+      </div>`;
+  }
+
+  private async sit(group: number): Promise<void> {
+    const ack = await this.press('groups/sit', { group });
+    if (ack.ok) this.choosing = false;
+  }
+
+  private mine(group: number): TemplateResult {
+    const { task, card } = this.own ?? {};
+    const { time } = this.view;
+    return html`<div class="head">
+        <h2>${t(groupWords.group)} ${formatNumber(group)}</h2>
+        ${
+          time
+            ? html`<kring-timer
+                label=${t(words.left)}
+                ends-at=${time.until}
+                total=${time.length / 1000}
+                .now=${this.serverNow}
+              ></kring-timer>`
+            : nothing
+        }
+      </div>
+      ${task ? html`<p class="task">${t(taskWords[task])}</p>` : nothing}
+      ${
+        card
+          ? html`<section class="case">
+              <h3>${t(card.title)}</h3>
+              <p>${t(card.story)}</p>
+              <ul>
+                ${card.asks.map((ask) => html`<li>${t(ask)}</li>`)}
+              </ul>
+            </section>`
+          : html`<p>${t(words.talk)}</p>`
+      }
+      ${this.advice()}
+      <div class="row">
+        ${this.help()}
+        <kring-button variant="plain" @click=${() => (this.choosing = true)}
+          >${t(words.other)}</kring-button
+        >
+      </div>`;
+  }
+
+  private help(): TemplateResult {
+    const wanted = this.own?.wanted === true;
+    return html`<kring-button
+      icon="hand"
+      ?busy=${this.busy('groups/want')}
+      @click=${() => this.press('groups/want', { on: !wanted })}
+      >${t(wanted ? words.coming : words.want)}</kring-button
+    >`;
+  }
+
+  private advice(): TemplateResult {
+    const { advice, passed } = this.own ?? {};
+    return html`<kring-field
+        label="${t(groupWords.advise)} ..."
+        hint="${t(words.one)}. ${t(words.noNames)}"
+        value=${advice?.text ?? ''}
+        maxlength="200"
+        rows="2"
+      ></kring-field>
+      <div class="row">
+        <kring-button
+          variant=${advice ? 'quiet' : 'primary'}
+          ?busy=${this.busy('groups/advise')}
+          @click=${() => this.press('groups/advise', { text: this.line?.value ?? '' })}
+          >${t(words.save)}</kring-button
+        >
+        ${
+          advice
+            ? html`<kring-button
+                variant=${advice.shared ? 'quiet' : 'primary'}
+                icon="presentation"
+                ?busy=${this.busy('groups/share')}
+                @click=${() => this.press('groups/share', { on: !advice.shared })}
+                >${t(advice.shared ? words.unshare : words.share)}</kring-button
+              >`
+            : nothing
+        }
+        ${
+          passed
+            ? html`<p class="soft">${t(words.passed)}</p>`
+            : html`<kring-button
+                variant="plain"
+                ?busy=${this.busy('groups/pass')}
+                @click=${() => this.press('groups/pass')}
+                >${t(words.pass)}</kring-button
+              >`
+        }
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-class-groups': KringClassGroups;
+  }
+}

@@ -1,0 +1,216 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../../elements/kring-button.ts';
+import '../../elements/kring-chip.ts';
+import '../../elements/kring-icon.ts';
+import '../../elements/kring-timer.ts';
+import { formatNumber, t } from '../../i18n/index.ts';
+import { cardStyles } from '../../session/card.styles.ts';
+import { ToolElement } from '../../session/tool-element.ts';
+import { groupWords } from './task-words.ts';
+
+const words = {
+  title: { nl: 'Groepen', en: 'Groups' },
+  about: {
+    nl: 'Door het toeval gemaakt, nooit volgens antwoorden. Moet iemand in een andere groep? Zeg welke: die leerling kiest ze op het eigen toestel.',
+    en: 'Made by chance, never by answers. Should somebody be in another group? Say which: that pupil chooses it on their own device.',
+  },
+  deal: { nl: 'Maak groepen van', en: 'Make groups of' },
+  again: { nl: 'Maak de groepen opnieuw', en: 'Make the groups anew' },
+  sure: {
+    nl: 'De zinnen die er al staan, gaan dan weg.',
+    en: 'The sentences that are there already go then.',
+  },
+  yes: { nl: 'Ja, maak ze opnieuw', en: 'Yes, make them anew' },
+  no: { nl: 'Laat ze zo', en: 'Leave them' },
+  time: { nl: 'Geef tijd', en: 'Give time' },
+  minutes: { nl: 'min', en: 'min' },
+  left: { nl: 'Tijd voor de groepen', en: 'Time for the groups' },
+  toFront: { nl: 'Toon de groepen op het scherm', en: 'Show the groups on the screen' },
+  toBack: { nl: 'Terug naar de dia’s', en: 'Back to the slides' },
+  one: { nl: 'toestel', en: 'device' },
+  many: { nl: 'toestellen', en: 'devices' },
+  nothing: { nl: 'Nog geen zin.', en: 'No sentence yet.' },
+  onScreen: { nl: 'op het scherm', en: 'on the screen' },
+  passed: { nl: 'past', en: 'passes' },
+  hide: { nl: 'Haal van het scherm', en: 'Take off the screen' },
+  wanted: { nl: 'vraagt hulp', en: 'asks for help' },
+  helped: { nl: 'Ik was er', en: 'I was there' },
+};
+const SIZES = [4, 5] as const;
+const MINUTES = [5, 8, 11] as const;
+
+/** For who moderates: groups by chance, their time, and what each of them advises. */
+@customElement('kring-groups-tool')
+export class KringGroupsTool extends ToolElement('groups') {
+  static override styles = [
+    cardStyles,
+    css`
+      .groups {
+        width: 100%;
+        max-width: 52rem;
+        margin-inline: auto;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--k-space-2) var(--k-space-3);
+        align-items: center;
+      }
+      ul {
+        display: grid;
+        gap: var(--k-space-3);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: grid;
+        gap: var(--k-space-2);
+        padding: var(--k-space-4);
+        border: 1px solid var(--k-line);
+        border-radius: var(--k-radius-m);
+        background: var(--k-surface);
+      }
+      li.wanted {
+        border-color: var(--k-accent);
+      }
+      .said {
+        font-size: var(--k-text-l);
+        overflow-wrap: anywhere;
+      }
+      .soft {
+        color: var(--k-ink-soft);
+      }
+    `,
+  ];
+
+  @state() private asking: number | undefined;
+
+  protected override render(): TemplateResult {
+    const { view } = this;
+    return html`<section class="groups">
+      <header>
+        <h2>${t(words.title)}</h2>
+        ${
+          view.time
+            ? html`<kring-timer
+                label=${t(words.left)}
+                ends-at=${view.time.until}
+                total=${view.time.length / 1000}
+                .now=${this.serverNow}
+              ></kring-timer>`
+            : nothing
+        }
+      </header>
+      <p class="soft">${t(words.about)}</p>
+      ${this.asking === undefined ? this.dealing() : this.sure(this.asking)}
+      ${view.count > 0 ? this.list() : nothing}
+    </section>`;
+  }
+
+  private dealing(): TemplateResult {
+    const { count, front } = this.view;
+    return html`<div class="row">
+        ${SIZES.map(
+          (size) =>
+            html`<kring-button
+              variant=${count === 0 ? 'primary' : 'quiet'}
+              icon="users"
+              ?busy=${this.busy('groups/deal', { size })}
+              @click=${() => (count === 0 ? this.deal(size) : (this.asking = size))}
+              >${t(words.deal)} ${formatNumber(size)}</kring-button
+            >`,
+        )}
+      </div>
+      ${
+        count === 0
+          ? nothing
+          : html`<div class="row">
+              <span>${t(words.time)}</span>
+              ${MINUTES.map(
+                (minutes) =>
+                  html`<kring-button
+                    ?busy=${this.busy('groups/time', { minutes })}
+                    @click=${() => this.press('groups/time', { minutes })}
+                    >${formatNumber(minutes)} ${t(words.minutes)}</kring-button
+                  >`,
+              )}
+              <kring-button
+                icon="presentation"
+                ?busy=${this.busy('groups/front')}
+                @click=${() => this.press('groups/front', { on: !front })}
+                >${t(front ? words.toBack : words.toFront)}</kring-button
+              >
+            </div>`
+      }`;
+  }
+
+  private sure(size: number): TemplateResult {
+    return html`<div class="row" role="alert">
+      <p>${t(words.again)}? ${t(words.sure)}</p>
+      <kring-button variant="primary" @click=${() => this.deal(size)}>${t(words.yes)}</kring-button>
+      <kring-button @click=${() => (this.asking = undefined)}>${t(words.no)}</kring-button>
+    </div>`;
+  }
+
+  private async deal(size: number): Promise<void> {
+    this.asking = undefined;
+    await this.press('groups/deal', { size });
+  }
+
+  private list(): TemplateResult {
+    const { count } = this.view;
+    const all = Array.from({ length: count }, (_, at) => at + 1);
+    return html`<ul>
+      ${repeat(
+        all,
+        (group) => group,
+        (group) => this.one(group),
+      )}
+    </ul>`;
+  }
+
+  private one(group: number): TemplateResult {
+    const { advice, sizes = {}, wanted = {}, passed = {} } = this.view;
+    const line = advice[group];
+    const size = sizes[group] ?? 0;
+    return html`<li class=${wanted[group] ? 'wanted' : ''}>
+      <div class="row">
+        <h3>${t(groupWords.group)} ${formatNumber(group)}</h3>
+        <span class="soft">${formatNumber(size)} ${t(size === 1 ? words.one : words.many)}</span>
+        ${line?.shared ? html`<kring-chip icon="presentation">${t(words.onScreen)}</kring-chip>` : nothing}
+        ${passed[group] ? html`<kring-chip icon="check">${t(words.passed)}</kring-chip>` : nothing}
+        ${
+          wanted[group]
+            ? html`<kring-chip icon="hand">${t(words.wanted)}</kring-chip
+                ><kring-button
+                  ?busy=${this.busy('groups/helped', { group })}
+                  @click=${() => this.press('groups/helped', { group })}
+                  >${t(words.helped)}</kring-button
+                >`
+            : nothing
+        }
+      </div>
+      <p class=${line ? 'said' : 'soft'} dir="auto">${line?.text ?? t(words.nothing)}</p>
+      ${
+        line?.shared
+          ? html`<div class="row">
+              <kring-button
+                ?busy=${this.busy('groups/hide', { group })}
+                @click=${() => this.press('groups/hide', { group })}
+                >${t(words.hide)}</kring-button
+              >
+            </div>`
+          : nothing
+      }
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kring-groups-tool': KringGroupsTool;
+  }
+}
