@@ -12,7 +12,7 @@ import { chance } from '../support/chance.ts';
 import { choiceId, Classroom, optionsOf, slipOf } from '../support/classroom.ts';
 import * as followUp from '../support/followup-histories.ts';
 import { anItem, apply, history } from '../support/histories.ts';
-import { Circle, sign, signature, until } from '../support/mediation-circle.ts';
+import { Circle, sign, signature, until, promise } from '../support/mediation-circle.ts';
 import * as mediation from '../support/mediation-histories.ts';
 import { engine, table, type Play } from '../support/play.ts';
 import { pinned } from '../support/seed.ts';
@@ -164,12 +164,23 @@ describe('every event that a command gives is declared, and meets its schema', (
     for (const pupil of play.pupils) play.ok(pupil, 'box/up', { id });
     play.wait(5_000);
     play.ok('cor', 'box/stand', { id, standing: 'adult' });
+    play
+      .to('groups')
+      .ok('lea', 'groups/deal', { size: 3 })
+      .ok('lea', 'groups/time', { minutes: 5 });
+    for (const group of [1, 2]) play.ok('pupil-0', 'groups/sit', { group });
+    play.ok('lea', 'groups/front', { on: false });
+    play.ok('pupil-0', 'groups/advise', { text: 'Vraag het.' });
+    play.ok('pupil-0', 'groups/share', { on: true }).ok('pupil-0', 'groups/want', { on: true });
+    play.ok('pupil-0', 'groups/pass');
     expect(wrong(play.events)).toEqual([]);
   });
 
   it('where it takes a course of acts that chance seldom finds', () => {
     const play = table();
     play.sit('dot', 'member', false).send('tutor', 'session/admit', { person: 'dot' });
+    play.send('ann', 'goals/set', { field: 'goal', text: 'Breuken' });
+    play.send('tutor', 'goals/small', { person: 'ann', small: true });
     play.send('tutor', 'exercises/add', { items: [anItem('a')], set: 'practice' });
     const [item = ''] = Object.keys((play.state.tools['exercises'] as { items: object }).items);
     play.send('tutor', 'exercises/change', { item: { ...anItem('a'), id: item } });
@@ -213,6 +224,10 @@ describe('every event that a command gives is declared, and meets its schema', (
     until(circle, 'needs').ok('mia', 'needs/middle', { text: 'Voor iedereen.' });
     const [shared = ''] = Object.keys(circle.tool<{ middle: object }>('needs').middle);
     circle.ok('mia', 'needs/middle-drop', { id: shared });
+    until(circle, 'agree');
+    circle.ok('mia', 'agreement/item', { item: promise(circle.parties[0]!) });
+    const items = Object.keys(circle.tool<{ items: object }>('agreement').items);
+    circle.ok('mia', 'agreement/drop', { id: items.at(-1) ?? '' });
     until(circle, 'sign');
     for (const party of circle.parties) sign(circle, party);
     const { code, version, initials } = signature(circle);

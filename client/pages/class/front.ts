@@ -3,17 +3,19 @@ import { t } from '../../i18n/index.ts';
 import { ownPartOf, partOf } from '../../session/tool-parts.ts';
 
 /** What one of many has in front: one thing at a time. */
-export type Front = 'arrival' | 'paused' | 'question' | 'slides' | 'waiting';
+export type Front = 'arrival' | 'paused' | 'question' | 'groups' | 'slides' | 'waiting';
 
 export function frontOf(view: View): Front {
   const { session, phase } = view.shared;
   if (session.status === 'paused') return 'paused';
   if (phase?.open['consent'] === 'E' && !ownPartOf(view, 'consent')?.accepted) return 'arrival';
   if (partOf(view, 'poll')?.now) return 'question';
+  if (partOf(view, 'groups')?.front) return 'groups';
   return partOf(view, 'slides') ? 'slides' : 'waiting';
 }
 
 const words = {
+  groups: { nl: 'Praat nu in je groep', en: 'Talk in your group now' },
   paused: { nl: 'Even pauze', en: 'A short break' },
   reading: { nl: 'Nieuwe vraag:', en: 'New question:' },
   open: { nl: 'Je kan nu stemmen:', en: 'You can vote now:' },
@@ -29,6 +31,7 @@ export function newsOf(view: View): string {
   const front = frontOf(view);
   if (front === 'paused') return t(words.paused);
   if (front === 'question') return newsOfQuestion(view);
+  if (front === 'groups') return t(words.groups);
   const slides = front === 'slides' ? partOf(view, 'slides') : undefined;
   if (slides?.blank) return t(words.blank);
   const slide = slides?.at === undefined ? undefined : slides.slides[slides.at];

@@ -135,6 +135,10 @@ export class KringClassRoom extends SessionElement {
   private beside(front: Front): TemplateResult | typeof nothing {
     if (front === 'question') return nothing;
     if (front === 'arrival') return html`<kring-class-arrival></kring-class-arrival>`;
+    if (front === 'groups') {
+      import('./kring-class-groups.ts').catch(() => undefined);
+      return html`<kring-class-groups></kring-class-groups>`;
+    }
     if (front === 'slides') return html`<kring-class-slides></kring-class-slides>`;
     const [heading, what] =
       front === 'paused' ? [words.paused, words.pausedWhat] : [words.begins, words.keep];
