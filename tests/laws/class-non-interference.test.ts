@@ -219,6 +219,32 @@ describe('what a class, its screens and its educators may not know (law 5, rules
       expect(JSON.stringify(room.view(who)), who).toMatch(/"right"/);
   });
 
+  it('what a group wrote stays with that group and who moderates until the group puts it on the screen, and names nobody then', () => {
+    const story =
+      (text: string): Story =>
+      (room, look) => {
+        room.ok('lea', 'groups/deal', { size: 3 });
+        room.ok('pupil-1', 'groups/sit', { group: 1 }).ok('pupil-0', 'groups/sit', { group: 2 });
+        look();
+        room.ok('pupil-1', 'groups/advise', { text });
+      };
+    expectHidden(
+      ['pupil-0', beamer, remote],
+      ['pupil-1', 'lea'],
+      story('KANARIE'),
+      story('iets heel anders'),
+    );
+    const room = new Classroom(6).to('floor');
+    story('KANARIE')(room, () => undefined);
+    room.ok('pupil-1', 'groups/share', { on: true });
+    for (const who of ['pupil-0', beamer]) {
+      expect(JSON.stringify(room.view(who))).toContain('KANARIE');
+      expect(JSON.stringify(room.view(who))).not.toContain('pupil-1');
+    }
+    for (const who of ['lea', 'cor', 'tea'])
+      expect(JSON.stringify(room.view(who)), who).not.toMatch(/pupil-/);
+  });
+
   it('a screen has nothing of a person: two of a kind receive the same bytes, but for who they are', () => {
     fc.assert(
       fc.property(lessons, (acts) => {
