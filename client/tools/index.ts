@@ -211,7 +211,8 @@ export const clientTools: readonly ToolEntry[] = [
   },
   {
     id: 'slides',
-    surfaces: ['slides', 'slides/drive', 'slides/deck', 'slides/check'],
+    // Who may drive, prepare or check them may see them.
+    surfaces: ['slides'],
     place: 'stage',
     icon: 'presentation',
     title: { nl: 'Dia’s', en: 'Slides' },
@@ -220,7 +221,7 @@ export const clientTools: readonly ToolEntry[] = [
   },
   {
     id: 'poll',
-    surfaces: ['poll', 'poll/edit', 'poll/judge'],
+    surfaces: ['poll'],
     place: 'stage',
     icon: 'list-checks',
     title: { nl: 'Stemmen', en: 'Vote' },

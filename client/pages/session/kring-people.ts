@@ -17,6 +17,7 @@ import { Unseen } from '../../session/unseen.ts';
 import { turnTime } from '../../tools/turns/turn-time.ts';
 import { awaited, gatesInOrder } from './gates.ts';
 import { timeIsFree } from './phase-time.ts';
+import { fetchInvite } from './stage.ts';
 import { Ticking } from './ticking.ts';
 
 const words = {
@@ -244,7 +245,7 @@ export class KringPeople extends SessionElement {
 
   private dialogs(): TemplateResult {
     // Its code is here long before somebody asks for it.
-    import('./kring-invite.ts').catch(() => undefined);
+    fetchInvite();
     const stay = () => (this.removing = undefined);
     return html`<kring-dialog
         label=${t(words.invite)}

@@ -5,6 +5,7 @@ import { t, type Text } from '../../i18n/index.ts';
 import type { SavedState } from '../../link/doc-link.ts';
 import type { HeldSession } from '../../session/held-session.ts';
 import { stepId, type Place } from './places.ts';
+import { fetchInvite } from './stage.ts';
 import { toolPanel, type ToolLoader } from './tool-panel.ts';
 
 /** What both layouts of a live session are made from, and what they ask of the page. */
@@ -120,7 +121,7 @@ export function tableOf(): TemplateResult {
 }
 
 export function invitation({ inviting }: Live): TemplateResult {
-  import('./kring-invite.ts').catch(() => undefined);
+  fetchInvite();
   return html`<section class="invite" aria-labelledby="invite">
     <h2 id="invite">${t(inviting)}</h2>
     <kring-invite short></kring-invite>

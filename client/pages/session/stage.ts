@@ -26,10 +26,7 @@ export const isAlone = ({ shared, me }: View): boolean =>
   Object.values(shared.people).every((one) => one.role === me.role || one.place !== 'in');
 
 /** Before the many come, those who make it ready come. */
-const withYou: Text = {
-  nl: 'Nodig uit wie mee voorbereidt',
-  en: 'Invite those who prepare with you',
-};
+const withYou: Text = { nl: 'Wie bereidt mee voor?', en: 'Who prepares with you?' };
 
 /** For whom the session is, as the form calls that seat. */
 export function inviting(shared: SharedView): Text {
@@ -40,3 +37,6 @@ export function inviting(shared: SharedView): Text {
   const { nl, en } = seat?.title ?? { nl: role, en: role };
   return { nl: `Nodig je ${nl} uit`, en: `Invite your ${en}` };
 }
+
+/** The code of the invitation: only whoever may invite has a use for it. */
+export const fetchInvite = (): void => void import('./kring-invite.ts').catch(() => undefined);
