@@ -90,8 +90,8 @@ const join = {
       hard: false,
       when: most(['member'], 0.8, 'consent/accepted', {}),
       needs: text(
-        'Vier op de vijf die er zijn, tikten op *Ik ga akkoord*.',
-        'Four in five of those who are here tapped *I agree*.',
+        'Vier op de vijf die er zijn, tikten op “Ik ga akkoord”.',
+        'Four in five of those who are here tapped “I agree”.',
       ),
     },
   ],

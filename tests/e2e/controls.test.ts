@@ -33,6 +33,10 @@ async function choose(field: Locator, value: string): Promise<void> {
   if (kind === 'checkbox') return field.setChecked(value === 'true');
   if (kind === 'select-one') return void (await field.selectOption(value));
   if (kind === 'date') return field.fill(value);
+  if (kind === 'number') {
+    await field.fill(value);
+    return field.blur();
+  }
   await field.locator(`xpath=ancestor::fieldset//input[@value="${value}"]`).check();
 }
 

@@ -28,6 +28,7 @@ test('everybody is in one group, and groups differ by one at most', () => {
           expect(Math.min(...counts)).toBeGreaterThanOrEqual(Math.floor(of / 2));
       },
     ),
+    seeded(100),
   );
 });
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Question } from '../../../shared/tools/poll/question.ts';
 import { t } from '../../i18n/index.ts';
@@ -65,12 +65,15 @@ export class KringPollHands extends ToolElement('poll') {
 
   @property() run = '';
   @property({ attribute: false }) question: Question | undefined;
+  @state() private opened: boolean | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { question } = this;
     if (question?.kind !== 'choice') return nothing;
     const hands = this.pressed('poll/hands')?.hands ?? this.view.runs?.[this.run]?.hands ?? {};
-    return html`<details ?open=${Object.keys(hands).length > 0}>
+    // Once somebody opened or closed it, that stands.
+    const open = this.opened ?? Object.keys(hands).length > 0;
+    return html`<details ?open=${live(open)} @toggle=${this.toggled}>
       <summary>${t(words.title)}</summary>
       <p>${t(words.why)}</p>
       <div class="rows">
@@ -91,6 +94,10 @@ export class KringPollHands extends ToolElement('poll') {
       </div>
     </details>`;
   }
+
+  private readonly toggled = (event: Event): void => {
+    this.opened = (event.target as HTMLDetailsElement).open;
+  };
 
   private count(
     id: string,

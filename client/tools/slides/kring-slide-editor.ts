@@ -169,10 +169,10 @@ export class KringSlideEditor extends ToolElement('slides') {
         @change=${(event: Event) =>
           this.become({ ask: (event.target as HTMLSelectElement).value }, true)}
       >
-        <option value="">${t(words.noAsk)}</option>
+        <option value="" .selected=${live(draft.ask === undefined)}>${t(words.noAsk)}</option>
         ${questions.map(
           ({ id, question }) =>
-            html`<option value=${id} ?selected=${id === draft.ask}>
+            html`<option value=${id} .selected=${live(id === draft.ask)}>
               ${titleOf(t(question))}
             </option>`,
         )}

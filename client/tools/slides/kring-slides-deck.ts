@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Slide } from '../../../shared/tools/slides/deck.ts';
+import { handOver } from '../../elements/hand-over.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
@@ -201,14 +202,8 @@ export class KringSlidesDeck extends ToolElement('slides') {
 
   private async save(all: readonly NumberedSlide[]): Promise<void> {
     const { deckFile } = await import('./deck-file.ts');
-    const url = URL.createObjectURL(
-      new Blob([deckFile(all.map(plainSlide))], { type: 'application/json' }),
-    );
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${fileName(t(this.view.title ?? words.title))}.json`;
-    link.click();
-    URL.revokeObjectURL(url);
+    const file = new Blob([deckFile(all.map(plainSlide))], { type: 'application/json' });
+    handOver(file, `${fileName(t(this.view.title ?? words.title))}.json`);
   }
 
   private readonly open = async (event: Event): Promise<void> => {
@@ -230,7 +225,7 @@ export class KringSlidesDeck extends ToolElement('slides') {
     this.laying = true;
     const send: SendDeck = async (type, data) => {
       await new Promise((resolve) => setTimeout(resolve, breath));
-      return this.session.send(type, ...([data] as never));
+      return this.press(type, ...([data] as never));
     };
     const whole = await layDeck(
       deck,

@@ -16,6 +16,9 @@ const tutoring = (phase: string, who: string, tag: string): string =>
 const mediation = (phase: string, who: string, tag: string): string =>
   `form=mediator&phase=${phase}&who=${who}&tag=kring-${tag}`;
 
+const lesson = (who: string, tag: string): string =>
+  `form=educator&phase=prepare&who=${who}&tag=kring-${tag}`;
+
 const box = (page: Page): Locator => page.locator('main input[type=checkbox]').first();
 const radio = (page: Page): Locator => page.locator('main input[type=radio]').first();
 const day = (page: Page): Locator => page.locator('main input[type=date]').first();
@@ -83,6 +86,24 @@ export const choices: readonly Choice[] = [
     query: tutoring('practise', 'tutor', 'invite'),
     field: box,
     values: onOff,
+  },
+  {
+    command: 'slides/check',
+    query: lesson('ann', 'slides-check'),
+    field: (page) => page.locator('main [role=switch]').first(),
+    values: onOff,
+  },
+  {
+    command: 'poll/judge',
+    query: lesson('ann', 'poll-judge'),
+    field: radio,
+    values: ['yes', 'no'],
+  },
+  {
+    command: 'poll/hands',
+    query: lesson('noor', 'poll-hands'),
+    field: (page) => page.locator('main input[type=number]').first(),
+    values: ['3', '7'],
   },
   {
     command: 'intake/check',

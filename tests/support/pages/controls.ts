@@ -12,14 +12,20 @@ import '../../../client/tools/exercises/index.ts';
 import '../../../client/tools/goals/index.ts';
 import '../../../client/tools/intake/index.ts';
 import '../../../client/tools/notes/index.ts';
+import '../../../client/tools/poll/index.ts';
+import type { KringPollHands } from '../../../client/tools/poll/kring-poll-hands.ts';
 import '../../../client/tools/questions/index.ts';
+import '../../../client/tools/slides/index.ts';
 import '../../../client/tools/teachback/index.ts';
 import '../../../client/tools/turns/index.ts';
 import { bank, loadBankSet } from '../../../shared/bank/index.ts';
 import { createEngine } from '../../../shared/engine/index.ts';
+import { educator } from '../../../shared/forms/educator.ts';
 import { mediator } from '../../../shared/forms/mediator.ts';
+import { broughtBy, loadLesson } from '../../../shared/lessons/index.ts';
 import { tools } from '../../../shared/tools/index.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
+import type { PollState } from '../../../shared/tools/poll/index.ts';
 import type { View } from '../../../shared/wire/view.ts';
 import { walkTo } from './mediation-walk.ts';
 import { Authority, type Seat } from './tutoring-authority.ts';
@@ -104,10 +110,33 @@ async function mediation(phase: string): Promise<Authority> {
   return authority;
 }
 
+const asksOfLesson = 'why-late';
+
+/** Before the class comes in: a teacher looks, and the first choice of the lesson is open. */
+async function lesson(): Promise<Authority> {
+  const authority = new Authority('open', 'nl');
+  authority.state = createEngine(tools).begin({
+    id: 'page-session',
+    form: educator,
+    brief: { inherits: broughtBy((await loadLesson('sleep'))!) },
+    variant: 'lesson',
+    language: 'nl',
+    at: Date.now(),
+  });
+  authority.sit('noor', 'lead', 'Noor', 3);
+  authority.sit('ann', 'coord', 'Mevrouw Ann', 7);
+  await authority.send('noor', 'poll/ask', { run: asksOfLesson });
+  await authority.send('noor', 'poll/open', { run: asksOfLesson });
+  return authority;
+}
+
 /** `?form=mediator&phase=choose&who=noor&tag=kring-cards-tool`, `&item&person` for an element that is of one exercise. */
 const query = new URLSearchParams(location.search);
 const asked = (name: string): string => query.get(name) ?? '';
-const play = asked('form') === 'mediator' ? mediation : tutoring;
+const plays: Readonly<Record<string, (phase: string) => Promise<Authority>>> = {
+  ...{ tutor: tutoring, mediator: mediation, educator: lesson },
+};
+const play = plays[asked('form')]!;
 const authority = await play(asked('phase'));
 const line = new SlowLine(authority.seats.get(asked('who'))!);
 new ContextProvider(document.body, {
@@ -119,7 +148,15 @@ if (asked('tag') === 'kring-exercises-tries') {
   const items = (authority.state.tools['exercises'] as { items: object }).items;
   Object.assign(element, { item: Object.keys(items)[0], person: 'noor' });
 }
+if (asked('tag') === 'kring-poll-hands') {
+  const { questions } = authority.state.tools['poll'] as PollState;
+  Object.assign(element, { run: asksOfLesson, question: questions[asksOfLesson] });
+}
 document.querySelector('main')!.append(element);
+if (asked('tag') === 'kring-poll-hands') {
+  await (element as KringPollHands).updateComplete;
+  element.shadowRoot!.querySelector('details')!.open = true;
+}
 document.body.append(document.createElement('kring-toast'));
 Object.assign(window, { authority, line });
 document.body.dataset['ready'] = '';
