@@ -140,6 +140,14 @@ const closedVotes = {
   },
 } as const;
 
+const helpShown = {
+  id: 'help',
+  hard: true,
+  when: holds('slides/help-shown'),
+  needs: text('De hulplijst is getoond.', 'The help list was shown.'),
+  asks: { lead: { mine: text('Toon de hulplijst.', 'Show the help list.') } },
+} as const;
+
 const vote = {
   title: text('Stemmen en praten', 'Vote and talk'),
   purpose: text(
@@ -211,13 +219,7 @@ const answers = {
         'Every question that was shown is answered, or for later.',
       ),
     },
-    {
-      id: 'help',
-      hard: true,
-      when: holds('slides/help-shown'),
-      needs: text('De hulplijst is getoond.', 'The help list was shown.'),
-      asks: { lead: { mine: text('Toon de hulplijst.', 'Show the help list.') } },
-    },
+    helpShown,
   ],
 } as const satisfies Phase;
 
@@ -231,16 +233,7 @@ const floor = {
   prompts: educatorPrompts.input,
   open: { ...onScreen, ...inGroups, box: { ...questions.box, lead: 'M' } },
   stage: front,
-  gates: [
-    closedVotes,
-    {
-      id: 'help',
-      hard: true,
-      when: holds('slides/help-shown'),
-      needs: text('De hulplijst is getoond.', 'The help list was shown.'),
-      asks: { lead: { mine: text('Toon de hulplijst.', 'Show the help list.') } },
-    },
-  ],
+  gates: [closedVotes, helpShown],
 } as const satisfies Phase;
 
 const wrap = {

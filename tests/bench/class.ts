@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Lesson, type Pupil } from '../support/class.ts';
+import { Lesson, type Pupil } from '../support/lesson.ts';
 import { percentile, withProcess, type ServerProcess } from '../support/server-process.ts';
 import { Browser, type Place, type Tab } from '../support/server.ts';
 import { broadcastCost } from './class-baseline.ts';

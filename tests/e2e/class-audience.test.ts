@@ -43,7 +43,7 @@ async function arrive(lesson: Lesson, options: BrowserContextOptions = phone): P
 
 /** A lesson where anything may come, and one pupil with a phone in it. */
 async function inLesson(pupils: number, options = phone): Promise<{ lesson: Lesson; page: Page }> {
-  const lesson = await Lesson.start(house, pupils);
+  const lesson = await Lesson.begin(house, { pupils });
   const page = await arrive(lesson, options);
   await lesson.next();
   return { lesson, page };
@@ -86,23 +86,23 @@ const castAnswered = (page: Page): Promise<void> =>
 
 describe('coming in', () => {
   test('one of many gives no name, agrees with one press, and comes back to the same place', async () => {
-    const lesson = await Lesson.start(house, 0);
+    const lesson = await Lesson.begin(house);
     const page = await arrive(lesson);
-    await page.waitForURL(`**/class/${lesson.session}`);
+    await page.waitForURL(`**/class/${lesson.id}`);
     const crowd = (view: { shared: { crowds?: object } }) => JSON.stringify(view.shared.crowds);
     await lesson.lead.until((view) => crowd(view)?.includes('"in":1') ?? false);
     expect(JSON.stringify(lesson.lead.link.view?.shared.people)).not.toContain('crowd');
     // By the code, and by the address that others of a session have.
     await page.goto(`${house.app.url}/join/${lesson.code}`);
-    await page.waitForURL(`**/class/${lesson.session}`);
-    await page.goto(`${house.app.url}/session/${lesson.session}`);
-    await page.waitForURL(`**/class/${lesson.session}`);
+    await page.waitForURL(`**/class/${lesson.id}`);
+    await page.goto(`${house.app.url}/session/${lesson.id}`);
+    await page.waitForURL(`**/class/${lesson.id}`);
     await page.getByRole('heading', { name: 'Zo begint het' }).waitFor();
     expect(crowd(lesson.lead.link.view!)).toContain('"in":1');
   });
 
   test('what a phone loads until it has followed a slide weighs at most 110 KB of compressed JavaScript', async () => {
-    const lesson = await Lesson.start(house, 0);
+    const lesson = await Lesson.begin(house);
     const page = await browser.page(phone);
     const scripts = new Set<string>();
     page.on('request', (request) => {
@@ -268,7 +268,7 @@ test('a vote is given again to a server that was restarted, and counts once', as
 });
 
 test('what was chosen stays through a break, and a page on plain http votes as well', async () => {
-  const lesson = await Lesson.start(house, 0);
+  const lesson = await Lesson.begin(house);
   const page = await browser.page(phone);
   await page.goto(`${house.app.url.replace('127.0.0.1', schoolHost)}/join/${lesson.code}`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { Pupil } from '../support/class.ts';
+import { Pupil } from '../support/lesson.ts';
 import { overflow, shoot, violations } from '../support/pages/looking.ts';
 import { openHouse, type OpenHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { Lesson } from '../support/class.ts';
+import { Lesson } from '../support/lesson.ts';
 import { openHouse, type OpenHouse } from '../support/pages/session.ts';
 import type { Tab } from '../support/server.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Lesson } from '../support/class.ts';
+import { Lesson } from '../support/lesson.ts';
 import { ClassHouse, cloud, wordFrom } from '../support/class-house.ts';
 import { readable } from '../support/readable.ts';
 import { startProcess, withProcess, type ServerProcess } from '../support/server-process.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Lesson } from '../support/class.ts';
+import { Lesson } from '../support/lesson.ts';
 import { openHouse, type OpenHouse } from '../support/pages/session.ts';
 import type { Tab } from '../support/server.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
-import { Lesson } from '../support/class.ts';
+import { Lesson } from '../support/lesson.ts';
 import { House } from '../support/server.ts';
 
 let house: House;

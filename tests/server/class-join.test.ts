@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { Lesson } from '../support/class.ts';
+import { Lesson } from '../support/lesson.ts';
 import { forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import { realClock } from '../../server/clock.ts';

@@ -1,46 +1,67 @@
+import { newSlip } from '../../client/link/fresh-id.ts';
 import type { Ack } from '../../shared/wire/protocol.ts';
 import type { View } from '../../shared/wire/view.ts';
-import { newSlip } from '../../client/link/fresh-id.ts';
-import { Browser, type Place, type Tab } from './server.ts';
+import { Browser, type Answer, type Place, type Tab } from './server.ts';
 
-/** A lesson with whoever gives it on a line of their own, and pupils who vote without a screen. */
+export interface LessonOptions {
+  readonly variant?: string;
+  /** One that ships with Kring. */
+  readonly lesson?: string;
+  readonly language?: 'nl' | 'en';
+  /** How many pupils sit there already. */
+  readonly pupils?: number;
+}
+
+/** A lesson with its class, over HTTP and sockets: who gives it, and pupils without a screen. */
 export class Lesson {
-  readonly session: string;
+  readonly id: string;
   readonly code: string;
   readonly lead: Tab;
-  readonly pupils: readonly Pupil[];
+  readonly browser: Browser;
+  readonly pupils: Pupil[] = [];
+  readonly #place: Place;
 
-  private constructor(session: string, code: string, lead: Tab, pupils: readonly Pupil[]) {
-    this.session = session;
+  private constructor(place: Place, browser: Browser, id: string, code: string) {
+    this.#place = place;
+    this.browser = browser;
+    this.id = id;
     this.code = code;
-    this.lead = lead;
-    this.pupils = pupils;
+    this.lead = browser.open(id);
   }
 
-  /** @param pupils how many sit there already, and agreed to the rules */
-  static async start(
-    place: Place,
-    pupils: number,
-    { lesson = 'sleep', language = 'nl' } = {},
-  ): Promise<Lesson> {
-    const lead = new Browser(place);
-    const body = { form: 'educator', variant: 'open', language, name: 'Noor', mark: 3, lesson };
-    const started = await lead.post('/api/sessions', body);
-    const { id } = started.body as { id: string };
-    const { code } = await lead.invitation(id);
-    const tab = lead.open(id);
-    await tab.until((view) => view.shared.phase !== undefined);
-    const seated = Array.from({ length: pupils }, () => Pupil.join(place, code, id));
-    return new Lesson(id, code, tab, await Promise.all(seated));
+  static async begin(place: Place, options: LessonOptions = {}): Promise<Lesson> {
+    const { variant = 'open', lesson = 'sleep', language = 'nl', pupils = 0 } = options;
+    const browser = new Browser(place);
+    const begun = await browser.post('/api/sessions', {
+      ...{ form: 'educator', variant, language, name: 'Noor', mark: 3, lesson },
+    });
+    const { id } = begun.body as { id: string };
+    const { code } = await browser.invitation(id);
+    const made = new Lesson(place, browser, id, code);
+    await made.lead.until((view) => view.me.place === 'in');
+    await made.pupilsCome(pupils);
+    return made;
+  }
+
+  /** So many more pupils, who have the whole view. */
+  async pupilsCome(count: number): Promise<Pupil[]> {
+    const coming = Array.from({ length: count }, () => this.#pupil());
+    const come = await Promise.all(coming);
+    this.pupils.push(...come);
+    return come;
+  }
+
+  /** The token of a device that looks on. */
+  screen(role: string): Promise<Answer> {
+    return this.browser.post(`/api/sessions/${this.id}/screens`, { role });
   }
 
   /** As whoever leads. @throws when the server refuses */
   async does(type: string, data: unknown = {}): Promise<void> {
-    const ack = await this.lead.send(type, data);
-    if (!ack.ok) throw new Error(`${type}: ${ack.refusal.code}`);
+    accepted(type, await this.lead.send(type, data));
   }
 
-  /** Goes on to the next phase, whatever is still needed. */
+  /** Goes on to the next phase, past soft gates. */
   async next(): Promise<void> {
     const { shared } = await this.lead.until((view) => view.shared.phase !== undefined);
     const { id: from, next } = shared.phase ?? { id: '' };
@@ -54,40 +75,55 @@ export class Lesson {
     await this.does('poll/open', { run });
   }
 
-  /** All pupils without a screen vote. @param answers what each of them gives */
+  /** The pupils vote, the first with the first answer. @throws when the server refuses one */
   async vote(run: string, round: number, answers: readonly object[]): Promise<void> {
     const acks = await Promise.all(
-      answers.map((answer, at) => this.pupils[at]?.vote(run, round, answer)),
+      answers.map((answer, at) => this.pupils[at]!.vote(run, round, answer)),
     );
-    for (const ack of acks) if (!ack?.ok) throw new Error(`poll/cast: ${ack?.refusal.code}`);
+    for (const ack of acks) accepted('poll/cast', ack);
+  }
+
+  async #pupil(): Promise<Pupil> {
+    const browser = new Browser(this.#place);
+    const joined = await browser.join(this.code, '');
+    if (joined.status !== 200) throw new Error(`a pupil cannot join: ${joined.status}`);
+    const pupil = new Pupil(() => browser.open(this.id));
+    await pupil.tab.until((view) => view.me.place === 'in');
+    return pupil;
   }
 }
 
-/** One of many, as the server knows them. */
+/** One device of the class. */
 export class Pupil {
-  readonly tab: Tab;
+  tab: Tab;
+  /** Another connection of the same device. */
+  readonly open: () => Tab;
   readonly #slips = new Map<string, string>();
 
-  private constructor(tab: Tab) {
-    this.tab = tab;
+  constructor(open: () => Tab) {
+    this.open = open;
+    this.tab = open();
   }
 
-  static async join(place: Place, code: string, session: string): Promise<Pupil> {
-    const browser = new Browser(place);
-    await browser.join(code, '');
-    const tab = browser.open(session);
-    await tab.until((view) => view.me.place === 'in');
-    return new Pupil(tab);
+  /** The line is gone, and another one comes. */
+  async comeBack(): Promise<void> {
+    this.tab = this.open();
+    await this.tab.until((view) => view.me.place === 'in');
   }
 
+  /** Votes once the round has come, or votes again with the slip of before. @param answers per question */
   async vote(run: string, round: number, answers: object): Promise<Ack> {
-    await this.tab.until((view) => now(view)?.run === run && now(view)?.round === round);
-    const key = `${run}/${String(round)}`;
+    await this.tab.until((view) => inFront(view)?.run === run && inFront(view)?.round === round);
+    const key = `${run} ${round}`;
     const slip = this.#slips.get(key) ?? newSlip();
     this.#slips.set(key, slip);
     return this.tab.send('poll/cast', { run, round, slip, answers });
   }
 }
 
-const now = (view: View) =>
+function accepted(type: string, ack: Ack): void {
+  if (!ack.ok) throw new Error(`${type}: ${ack.refusal.code}`);
+}
+
+const inFront = (view: View) =>
   (view.shared.tools['poll'] as { now?: { run: string; round: number } } | undefined)?.now;
