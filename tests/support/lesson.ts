@@ -98,7 +98,7 @@ export class Pupil {
   tab: Tab;
   /** Another connection of the same device. */
   readonly open: () => Tab;
-  readonly #slips = new Map<string, string>();
+  readonly slips = new Map<string, string>();
 
   constructor(open: () => Tab) {
     this.open = open;
@@ -115,8 +115,8 @@ export class Pupil {
   async vote(run: string, round: number, answers: object): Promise<Ack> {
     await this.tab.until((view) => inFront(view)?.run === run && inFront(view)?.round === round);
     const key = `${run} ${round}`;
-    const slip = this.#slips.get(key) ?? newSlip();
-    this.#slips.set(key, slip);
+    const slip = this.slips.get(key) ?? newSlip();
+    this.slips.set(key, slip);
     return this.tab.send('poll/cast', { run, round, slip, answers });
   }
 }
