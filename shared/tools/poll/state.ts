@@ -1,4 +1,4 @@
-import { boxOf, type PersonId, type SessionState } from '../../engine/index.ts';
+import { at, boxOf, type PersonId, type SessionState } from '../../engine/index.ts';
 import type { Question } from './question.ts';
 import { isQuiz } from './quiz.ts';
 import { FEWEST, totalsOf, type Hands, type Totals } from './totals.ts';
@@ -74,3 +74,16 @@ const enough = (totals: Totals): Totals =>
   totals.n < FEWEST ? { n: totals.n, counts: {} } : totals;
 
 export const lastRound = (run: Run | undefined): Round | undefined => run?.rounds.at(-1);
+
+export const fresh: Run = { rounds: [], words: {} };
+export const runOf = (state: PollState, run: string): Run => at(state.runs, run) ?? fresh;
+export const exists = (state: PollState, run: string): boolean =>
+  questionsOf(state, run).length > 0;
+
+/** The state with another last round of a run. */
+export function withRound(state: PollState, run: string, round: Partial<Round>): PollState {
+  const before = runOf(state, run);
+  const last = { ...before.rounds.at(-1)!, ...round };
+  const rounds = before.rounds.with(-1, last);
+  return { ...state, runs: { ...state.runs, [run]: { ...before, rounds } } };
+}
