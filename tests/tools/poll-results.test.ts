@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countedAs } from '../../shared/tools/poll/answers.ts';
 import { binsOf } from '../../shared/tools/poll/bins.ts';
 import { apart, streamsOf } from '../../shared/tools/poll/flow.ts';
 import { spreadOf } from '../../shared/tools/poll/spread.ts';
@@ -8,7 +9,10 @@ import { seeded } from '../support/seed.ts';
 describe('numbers in bins', () => {
   const numbers = fc.oneof(
     fc.array(fc.integer({ min: -500, max: 5000 }), { minLength: 1, maxLength: 60 }),
-    fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 }),
+    fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }).map(countedAs), {
+      minLength: 1,
+      maxLength: 60,
+    }),
   );
   const right = fc.option(
     fc.record({

@@ -22,6 +22,7 @@ const words = {
   closed: { nl: 'De stemming is dicht', en: 'The vote is closed' },
   results: { nl: 'De resultaten zijn er', en: 'The results are here' },
   answer: { nl: 'Het antwoord is er', en: 'The answer is here' },
+  help: { nl: 'Hier vind je hulp', en: 'Here is help' },
   blank: { nl: 'Even niets op het scherm', en: 'Nothing on the screen for now' },
   slide: { nl: 'Nieuwe dia:', en: 'New slide:' },
 };
@@ -33,6 +34,7 @@ export function newsOf(view: View): string {
   if (front === 'question') return newsOfQuestion(view);
   if (front === 'groups') return t(words.groups);
   const slides = front === 'slides' ? partOf(view, 'slides') : undefined;
+  if (slides?.helpFront) return t(words.help);
   if (slides?.blank) return t(words.blank);
   const slide = slides?.at === undefined ? undefined : slides.slides[slides.at];
   if (!slide) return '';

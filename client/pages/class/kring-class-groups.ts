@@ -186,14 +186,16 @@ export class KringClassGroups extends ToolElement('groups') {
             : nothing
         }
         ${
-          passed
+          passed && !advice?.shared
             ? html`<p class="soft">${t(words.passed)}</p>`
-            : html`<kring-button
-                variant="plain"
-                ?busy=${this.busy('groups/pass')}
-                @click=${() => this.press('groups/pass')}
-                >${t(words.pass)}</kring-button
-              >`
+            : advice?.shared
+              ? nothing
+              : html`<kring-button
+                  variant="plain"
+                  ?busy=${this.busy('groups/pass')}
+                  @click=${() => this.press('groups/pass')}
+                  >${t(words.pass)}</kring-button
+                >`
         }
       </div>`;
   }

@@ -92,11 +92,14 @@ export class KringClassSlides extends ToolElement('slides') {
     const current = at === undefined ? undefined : slides[at];
     const slide = (this.looking !== undefined && slides[this.looking]) || current;
     const back = this.looking !== undefined;
+    // What is on the big screen now comes first.
+    const helpFirst = this.view.helpFront === true && !back;
     if (!slide || (blank && !back))
       return html`${this.calm(blank ? current : undefined)}${this.help()}`;
     const place = shown.indexOf(slide);
     const [before, after] = [shown[place - 1], shown[place + 1]];
-    return html`<h2 class="spoken">${t(words.slide)} ${slide.order + 1}</h2>
+    return html`${helpFirst ? this.help() : nothing}
+      <h2 class="spoken">${t(words.slide)} ${slide.order + 1}</h2>
       <kring-slide flow .slide=${slide}></kring-slide> ${
         shown.length > 1
           ? html`<nav aria-label=${t(words.slide)}>
@@ -116,7 +119,7 @@ export class KringClassSlides extends ToolElement('slides') {
             </nav>`
           : nothing
       }
-      ${this.help()}`;
+      ${helpFirst ? nothing : this.help()}`;
   }
 
   private turn(icon: string, name: typeof words.before, to: string | undefined): TemplateResult {

@@ -2,10 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../elements/kring-button.ts';
-import '../../elements/kring-chip.ts';
 import '../../elements/kring-icon.ts';
 import '../../elements/kring-timer.ts';
-import { formatNumber, t } from '../../i18n/index.ts';
+import { formatNumber, t, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { groupWords } from './task-words.ts';
@@ -40,6 +39,10 @@ const words = {
 };
 const SIZES = [4, 5] as const;
 const MINUTES = [5, 8, 11] as const;
+
+/** Where a group stands, as a sign and in words. */
+const mark = (icon: string, said: Text): TemplateResult =>
+  html`<span class="mark"><kring-icon name=${icon}></kring-icon>${t(said)}</span>`;
 
 /** For who moderates: groups by chance, their time, and what each of them advises. */
 @customElement('kring-groups-tool')
@@ -82,6 +85,13 @@ export class KringGroupsTool extends ToolElement('groups') {
       }
       .soft {
         color: var(--k-ink-soft);
+      }
+      .mark {
+        display: inline-flex;
+        gap: var(--k-space-1);
+        align-items: center;
+        color: var(--k-accent);
+        font-weight: 700;
       }
     `,
   ];
@@ -180,12 +190,11 @@ export class KringGroupsTool extends ToolElement('groups') {
       <div class="row">
         <h3>${t(groupWords.group)} ${formatNumber(group)}</h3>
         <span class="soft">${formatNumber(size)} ${t(size === 1 ? words.one : words.many)}</span>
-        ${line?.shared ? html`<kring-chip icon="presentation">${t(words.onScreen)}</kring-chip>` : nothing}
-        ${passed[group] ? html`<kring-chip icon="check">${t(words.passed)}</kring-chip>` : nothing}
+        ${line?.shared ? mark('presentation', words.onScreen) : nothing}
+        ${passed[group] ? mark('check', words.passed) : nothing}
         ${
           wanted[group]
-            ? html`<kring-chip icon="hand">${t(words.wanted)}</kring-chip
-                ><kring-button
+            ? html`${mark('hand', words.wanted)}<kring-button
                   ?busy=${this.busy('groups/helped', { group })}
                   @click=${() => this.press('groups/helped', { group })}
                   >${t(words.helped)}</kring-button

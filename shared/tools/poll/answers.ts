@@ -21,7 +21,7 @@ export function readAnswer(question: Question, value: unknown): readonly string[
         : undefined;
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e12
-        ? [String(value)]
+        ? [String(countedAs(value))]
         : undefined;
     case 'cloud':
       return written(value, MOST_WORDS, MOST_LETTERS);
@@ -29,6 +29,10 @@ export function readAnswer(question: Question, value: unknown): readonly string[
       return written(typeof value === 'string' ? [value] : value, 1, MOST_TEXT);
   }
 }
+
+/** Nine digits, and nothing closer to zero than a millionth: answers that nobody could tell apart are one. */
+export const countedAs = (value: number): number =>
+  Math.abs(value) < 1e-6 ? 0 : Number(value.toPrecision(9));
 
 /** Names of options, each once, in the order of the question: the order of tapping tells nothing. */
 function chosen(options: readonly { id: string }[], value: unknown, most: number) {
