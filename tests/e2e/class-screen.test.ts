@@ -126,3 +126,33 @@ test('the remote goes one slide on for one tap, and two taps at once are one', a
   await remote.getByRole('button', { name: 'Scherm weer aan' }).waitFor();
   await look(remote, 'remote');
 }, 60_000);
+
+test('a group has its case on its own device, and its line comes on the big screen by its own tap', async () => {
+  const lesson = await Lesson.begin({ app: house.app, tabs }, { pupils: 7 });
+  await lesson.next();
+  const phone = await browser.page({
+    ...{ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale: 'en-GB' },
+  });
+  await phone.goto(`${house.app.url}/join/${lesson.code}`);
+  await phone.getByRole('button', { name: 'EN' }).click();
+  await phone.getByRole('button', { name: 'Join', exact: true }).tap();
+  await phone.locator('kring-class-room').waitFor();
+  const page = await screenOf(lesson, 'beamer');
+  await lesson.does('groups/deal', { size: 4 });
+  await page.getByRole('heading', { name: 'Praat in je groep' }).waitFor();
+  await phone.getByRole('heading', { name: /^Group [12]$/ }).waitFor();
+  await phone.getByLabel(/We advise/).fill('Put it away an hour before.');
+  await phone.getByRole('button', { name: 'Save our sentence' }).tap();
+  const share = phone.getByRole('button', { name: 'Put on the big screen' });
+  await share.waitFor();
+  // Nobody sees it before the group wants it.
+  expect(await page.getByText('Put it away an hour before.').count()).toBe(0);
+  await share.tap();
+  await page.getByText('Put it away an hour before.').waitFor();
+  await phone.getByRole('button', { name: 'Ask for help for our group' }).tap();
+  await lesson.lead.until(
+    ({ shared }) => Object.keys((shared.tools['groups'] as { wanted: object }).wanted).length === 1,
+  );
+  await phone.getByRole('button', { name: 'Take off the big screen' }).tap();
+  await page.getByText('Put it away an hour before.').waitFor({ state: 'detached' });
+}, 60_000);
