@@ -32,6 +32,7 @@ export interface ToolEntry {
   place: 'stage' | 'card' | 'side';
   icon: string;
   title: Text;
+  /** `kring-<id>-tool`. */
   tag: string;
   /** Its code is fetched when its phase first opens it. */
   load(): Promise<unknown>;
@@ -55,16 +56,14 @@ const door = (folder: string) => async (): Promise<unknown> => {
 
 const items = (view: View): number => Object.keys(partOf(view, 'exercises')?.items ?? {}).length;
 
-/** Every tool there is on a screen. A new tool is one folder and one entry here. */
-export const clientTools: readonly ToolEntry[] = [
+/** A new tool is one folder and one entry here. */
+const entries: readonly Omit<ToolEntry, 'tag' | 'load'>[] = [
   {
     id: 'consent',
     surfaces: ['consent'],
     place: 'card',
     icon: 'handshake',
     title: { nl: 'Onze afspraken', en: 'Our rules' },
-    tag: 'kring-consent-tool',
-    load: door('consent'),
   },
   {
     id: 'intake',
@@ -72,8 +71,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'clipboard-list',
     title: { nl: 'Voorbereiding', en: 'Intake' },
-    tag: 'kring-intake-tool',
-    load: door('intake'),
     adult: {
       where: 'before',
       title: { nl: 'De link voor een nieuwe bemiddelaar', en: 'The link for a new mediator' },
@@ -88,8 +85,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'handshake',
     title: { nl: 'Onze afspraken', en: 'Our rules' },
-    tag: 'kring-rules-tool',
-    load: door('rules'),
   },
   {
     id: 'turns',
@@ -97,8 +92,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'ear',
     title: { nl: 'Aan het woord', en: 'The turn' },
-    tag: 'kring-turns-tool',
-    load: door('turns'),
   },
   {
     id: 'summaries',
@@ -106,8 +99,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'notebook-pen',
     title: { nl: 'Samenvattingen', en: 'Summaries' },
-    tag: 'kring-summaries-tool',
-    load: door('summaries'),
   },
   {
     id: 'heard',
@@ -115,8 +106,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'ear',
     title: { nl: 'Gehoord', en: 'Heard' },
-    tag: 'kring-heard-tool',
-    load: door('heard'),
   },
   {
     id: 'goals',
@@ -124,8 +113,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'compass',
     title: { nl: 'Doel', en: 'Goal' },
-    tag: 'kring-goals-tool',
-    load: door('goals'),
   },
   {
     id: 'checkin',
@@ -133,8 +120,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'sun',
     title: { nl: 'Hoe zit je erbij?', en: 'How are you?' },
-    tag: 'kring-checkin-tool',
-    load: door('checkin'),
   },
   {
     id: 'teachback',
@@ -142,8 +127,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'presentation',
     title: { nl: 'Wat zat er in de uitleg?', en: 'What was in the explanation?' },
-    tag: 'kring-teachback-tool',
-    load: door('teachback'),
   },
   {
     id: 'caucus',
@@ -151,8 +134,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'message-circle',
     title: { nl: 'Apart praten', en: 'Talking apart' },
-    tag: 'kring-caucus-tool',
-    load: door('caucus'),
   },
   {
     id: 'private',
@@ -160,8 +141,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'card',
     icon: 'lock',
     title: { nl: 'Terugblik, alleen voor jou', en: 'Looking back, only for you' },
-    tag: 'kring-private-tool',
-    load: door('private'),
   },
   {
     id: 'needs',
@@ -169,8 +148,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'hand',
     title: { nl: 'Wat telt', en: 'What matters' },
-    tag: 'kring-needs-tool',
-    load: door('needs'),
   },
   {
     id: 'cards',
@@ -178,8 +155,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'lightbulb',
     title: { nl: 'Ideeën', en: 'Ideas' },
-    tag: 'kring-cards-tool',
-    load: door('cards'),
   },
   {
     id: 'followup',
@@ -187,8 +162,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'sprout',
     title: { nl: 'Terugkijken', en: 'Looking back' },
-    tag: 'kring-followup-tool',
-    load: door('followup'),
     end: followupEnd,
   },
   {
@@ -197,8 +170,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'notebook-pen',
     title: { nl: 'Afspraak', en: 'Agreement' },
-    tag: 'kring-agreement-tool',
-    load: door('agreement'),
     // What opens it to an adult is that all parties let them read it.
     adult: {
       where: 'after',
@@ -216,8 +187,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'presentation',
     title: { nl: 'Dia’s', en: 'Slides' },
-    tag: 'kring-slides-tool',
-    load: door('slides'),
   },
   {
     id: 'poll',
@@ -225,8 +194,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'list-checks',
     title: { nl: 'Stemmen', en: 'Vote' },
-    tag: 'kring-poll-tool',
-    load: door('poll'),
   },
   {
     id: 'groups',
@@ -234,8 +201,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'users',
     title: { nl: 'Groepen', en: 'Groups' },
-    tag: 'kring-groups-tool',
-    load: door('groups'),
   },
   {
     id: 'box',
@@ -243,8 +208,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'circle-question-mark',
     title: { nl: 'Vragenbox', en: 'Question box' },
-    tag: 'kring-box-tool',
-    load: door('box'),
   },
   {
     id: 'exercises',
@@ -259,8 +222,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'list-checks',
     title: { nl: 'Oefeningen', en: 'Exercises' },
-    tag: 'kring-exercises-tool',
-    load: door('exercises'),
     blank: (view) => items(view) === 0,
   },
   {
@@ -269,8 +230,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'stage',
     icon: 'pencil',
     title: { nl: 'Bord', en: 'Board' },
-    tag: 'kring-board-tool',
-    load: door('board'),
     keepable: (view) => pagesOf(view).map(({ name, title }) => ({ document: name, title })),
   },
   {
@@ -279,8 +238,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'side',
     icon: 'message-circle',
     title: { nl: 'Gesprek', en: 'Talk' },
-    tag: 'kring-talk-tool',
-    load: door('talk'),
   },
   {
     id: 'notes',
@@ -288,8 +245,6 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'side',
     icon: 'book-open',
     title: { nl: 'Notities', en: 'Notes' },
-    tag: 'kring-notes-tool',
-    load: door('notes'),
     keepable: ({ me }) =>
       me.docs['notes:shared']
         ? [{ document: 'notes:shared', title: { nl: 'Notities', en: 'Notes' } }]
@@ -301,10 +256,15 @@ export const clientTools: readonly ToolEntry[] = [
     place: 'side',
     icon: 'info',
     title: { nl: 'Vragen', en: 'Questions' },
-    tag: 'kring-questions-tool',
-    load: door('questions'),
   },
 ];
+
+/** Every tool there is on a screen. */
+export const clientTools: readonly ToolEntry[] = entries.map((entry) => ({
+  ...entry,
+  tag: `kring-${entry.id}-tool`,
+  load: door(entry.id),
+}));
 
 /** What this tool says at the end, where it says something. */
 export const endOf = (tool: string): ToolEnd | undefined =>
