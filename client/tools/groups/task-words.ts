@@ -2,10 +2,10 @@ import type { Task } from '../../../shared/tools/groups/index.ts';
 import type { Text } from '../../i18n/index.ts';
 
 export const taskWords: Readonly<Record<Task, Text>> = {
-  reader: { nl: 'Jij leest voor.', en: 'You read aloud.' },
-  scribe: { nl: 'Jij schrijft de zin.', en: 'You write the sentence.' },
-  reporter: { nl: 'Jij doet verslag.', en: 'You report.' },
-  time: { nl: 'Jij bewaakt de tijd.', en: 'You keep the time.' },
+  reads: { nl: 'Jij leest voor.', en: 'You read aloud.' },
+  writes: { nl: 'Jij schrijft de zin.', en: 'You write the sentence.' },
+  reports: { nl: 'Jij doet verslag.', en: 'You report.' },
+  times: { nl: 'Jij bewaakt de tijd.', en: 'You keep the time.' },
 };
 
 export const groupWords = {

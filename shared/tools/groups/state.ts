@@ -2,7 +2,7 @@ import { isPresent, type PersonId, type SessionState } from '../../engine/index.
 import type { CaseCard } from './case-card.ts';
 
 /** Who does what in a group; of three the reporter keeps the time as well (forms.md 3.6). */
-export const tasks = ['reader', 'scribe', 'reporter', 'time'] as const;
+export const tasks = ['reads', 'writes', 'reports', 'times'] as const;
 export type Task = (typeof tasks)[number];
 
 /** The one line that a group advises. */
