@@ -44,10 +44,11 @@ describe('a session that began with an earlier Kring', () => {
     });
     // Younger forms said it themselves from the beginning.
     const said = form.alsoSeen !== undefined || typeof form.takesAlong === 'object';
-    it.runIf(said)(`also where only its pages said a part of it: ${form.id}`, () => {
-      expect(withoutPages(form)).not.toEqual(form);
-      expect(inTodaysWords({ ...begun, form: withoutPages(form) }, 0).form).toEqual(form);
-    });
+    if (said)
+      it(`also where only its pages said a part of it: ${form.id}`, () => {
+        expect(withoutPages(form)).not.toEqual(form);
+        expect(inTodaysWords({ ...begun, form: withoutPages(form) }, 0).form).toEqual(form);
+      });
     it(`and a form of today is left as it is: ${form.id}`, () =>
       expect(inTodaysWords({ ...begun, form }, 0).form).toBe(form));
   }
