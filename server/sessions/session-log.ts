@@ -76,7 +76,10 @@ export function createSessionLog(
       version: number;
       state: SessionState;
     };
-    return version === SNAPSHOT_VERSION ? { state, seq: snapshot.seq, at: 0 } : undefined;
+    if (version !== SNAPSHOT_VERSION) return undefined;
+    // One of a Kring with fewer tools knows nothing of the others: the events begin them.
+    const whole = Object.keys(engine.tools).every((tool) => Object.hasOwn(state.tools, tool));
+    return whole ? { state, seq: snapshot.seq, at: 0 } : undefined;
   };
 
   return {
