@@ -33,6 +33,12 @@ const questions = {
   box: { lead: 'R', colead: 'M', coord: 'M', member: 'A', beamer: 'R' },
 } as const;
 
+/** On the open floor whoever is alone before a class looks first as well. */
+const askedOfOne = { box: { ...questions.box, lead: 'M' } } as const;
+
+/** Where no adult said beforehand whether it is sensitive, whoever stands there says it. */
+const judging = { 'poll/judge': { lead: 'E', colead: 'E', coord: 'E' } } as const;
+
 const onScreen = { ...slides, ...votes, ...questions } as const;
 const front = { lead: ['slides', 'poll'], colead: ['box', 'poll'], coord: ['box'] } as const;
 
@@ -223,7 +229,9 @@ const answers = {
   ],
 } as const satisfies Phase;
 
-/** Everything in any order; whoever is alone before a class moderates as well. */
+const floorJoin = { ...join, open: { ...join.open, ...askedOfOne } } as const satisfies Phase;
+
+/** Everything in any order. */
 const floor = {
   title: text('De les', 'The lesson'),
   purpose: text(
@@ -231,7 +239,7 @@ const floor = {
     'Slides, votes and questions, in the order that fits.',
   ),
   prompts: educatorPrompts.input,
-  open: { ...onScreen, ...inGroups, box: { ...questions.box, lead: 'M' } },
+  open: { ...onScreen, ...inGroups, ...askedOfOne, ...judging },
   stage: front,
   gates: [closedVotes, helpShown],
 } as const satisfies Phase;
@@ -244,6 +252,8 @@ const wrap = {
   stage: front,
   gates: [],
 } as const satisfies Phase;
+
+const floorWrap = { ...wrap, open: { ...wrap.open, ...askedOfOne } } as const satisfies Phase;
 
 /** Peer educator: two pupils inform a class about a theme (forms.md 3). */
 export const educator = defineForm({
@@ -258,7 +268,10 @@ export const educator = defineForm({
   start: educatorStart,
   door: educatorDoor,
   endings: educatorEndings,
-  phases: { prepare, join, open, input, vote, groups, harvest, questions: answers, floor, wrap },
+  phases: {
+    ...{ prepare, join, open, input, vote, groups, harvest, questions: answers, wrap },
+    ...{ 'floor-join': floorJoin, floor, 'floor-wrap': floorWrap },
+  },
   variants: {
     open: {
       title: text('Vrije les', 'Open floor'),
@@ -267,9 +280,9 @@ export const educator = defineForm({
         'Straight to the class: slides, votes and questions in the order that you choose.',
       ),
       phases: [
-        { id: 'join', minutes: 3 },
+        { id: 'floor-join', minutes: 3 },
         { id: 'floor', minutes: 40 },
-        { id: 'wrap', minutes: 5 },
+        { id: 'floor-wrap', minutes: 5 },
       ],
     },
     lesson: {

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { Pupil } from '../support/lesson.ts';
+import type { Pupil } from '../support/lesson.ts';
 import { overflow, shoot, violations } from '../support/pages/looking.ts';
+import { begin, codeOn, come, linkOf, onwards, pupils } from '../support/pages/presenting.ts';
 import { openHouse, type OpenHouse } from '../support/pages/session.ts';
 import { button, go } from '../support/pages/study.ts';
-import { Browser, type Tab } from '../support/server.ts';
+import type { Tab } from '../support/server.ts';
 
 /** Educators before a class, by what their screens say. */
 const browser = useBrowser();
@@ -20,71 +21,7 @@ afterEach(() => {
 afterAll(() => house?.close());
 
 const wide = { viewport: { width: 1440, height: 900 } };
-
-/** From the first page to a lesson. @returns the id of the session */
-async function begin(page: Page, lesson: RegExp, how = /Vrije les/): Promise<string> {
-  await page.goto(house.app.url);
-  await page.getByRole('link', { name: /^Voorlichter/ }).click();
-  await page.getByRole('radio', { name: lesson }).check();
-  await page.getByRole('radio', { name: how }).check();
-  await page.getByLabel(/Hoe noemen we je/).fill('Noor');
-  await button(page, 'Start als Noor').click();
-  await page.locator('kring-live').waitFor();
-  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
-}
-
-async function pupils(session: string, code: string, count: number): Promise<Pupil[]> {
-  const place = { app: house.app, tabs };
-  return Promise.all(
-    Array.from({ length: count }, async () => {
-      const device = new Browser(place);
-      await device.join(code, '');
-      const pupil = new Pupil(() => device.open(session));
-      await pupil.tab.until((view) => view.me.place === 'in');
-      return pupil;
-    }),
-  );
-}
-
-const codeOn = async (page: Page): Promise<string> =>
-  (await page.locator('kring-invite .code').first().innerText()).replace(/\s/g, '');
-
-/** Past soft gates. */
-async function onwards(page: Page, to: string): Promise<void> {
-  await button(page, `Verder naar ${to}`).click();
-  const reason = page.getByRole('button', { name: 'Vandaag niet nodig' });
-  await reason
-    .or(page.locator('kring-rail [aria-current=step]', { hasText: to }))
-    .first()
-    .waitFor();
-  if (await reason.isVisible()) await reason.click();
-  await page
-    .locator('kring-live')
-    .getByText(`Jullie zijn nu bij ${to}`)
-    .first()
-    .waitFor({ state: 'attached' });
-}
-
-/** The link of a seat for one, from the invitation. */
-async function linkOf(page: Page, seat: string): Promise<string> {
-  await button(page, 'Nodig uit').click();
-  const dialog = page.locator('kring-people kring-dialog[open]');
-  await dialog.getByRole('button', { name: `Toon de link: ${seat}` }).click();
-  const url = await dialog
-    .locator('kring-invite-seats kring-invite-link')
-    .evaluate((link: HTMLElement & { url: string }) => link.url);
-  await page.keyboard.press('Escape');
-  return url;
-}
-
-async function come(url: string, name: string): Promise<Page> {
-  const page = await browser.page(wide);
-  await page.goto(url);
-  await page.getByLabel(/Hoe noemen we je/).fill(name);
-  await button(page, 'Ga zitten').click();
-  await page.locator('kring-live').waitFor();
-  return page;
-}
+const comes = async (url: string, name: string) => come(await browser.page(wide), url, name);
 
 async function isFine(page: Page, name: string): Promise<void> {
   expect(await violations(page), name).toEqual([]);
@@ -100,8 +37,8 @@ const votes = (all: readonly Pupil[], round: number, options: readonly string[])
 
 test('a ready lesson: slides, a vote in two rounds, and the answer', async () => {
   const page = await browser.page(wide);
-  const session = await begin(page, /Slaap/);
-  const class5 = await pupils(session, await codeOn(page), 5);
+  const session = await begin(page, house, /Slaap/);
+  const class5 = await pupils({ app: house.app, tabs }, session, await codeOn(page), 5);
   await page.locator('kring-crowds').getByText('5', { exact: true }).waitFor();
   await onwards(page, 'De les');
 
@@ -154,10 +91,10 @@ test('a ready lesson: slides, a vote in two rounds, and the answer', async () =>
 
 test('a second educator looks at the questions first, and takes the slides over', async () => {
   const page = await browser.page(wide);
-  const session = await begin(page, /Slaap/);
-  const [asks] = await pupils(session, await codeOn(page), 1);
+  const session = await begin(page, house, /Slaap/);
+  const [asks] = await pupils({ app: house.app, tabs }, session, await codeOn(page), 1);
   await onwards(page, 'De les');
-  const second = await come(await linkOf(page, 'de tweede voorlichter'), 'Sam');
+  const second = await comes(await linkOf(page, 'de tweede voorlichter'), 'Sam');
   const put = { id: 'a-question-of-nobody-1', text: 'Is een dutje slecht?' };
   expect(await asks!.tab.send('box/put', put)).toEqual({ ok: true });
   await go(second, /Vragenbox/);
@@ -183,9 +120,9 @@ test('a second educator looks at the questions first, and takes the slides over'
 
 test('in a lesson of 50 minutes a teacher checks the facts and says whether it is sensitive', async () => {
   const page = await browser.page(wide);
-  await begin(page, /Alcohol/, /Les van 50 minuten/);
+  await begin(page, house, /Alcohol/, /Les van 50 minuten/);
   await isFine(page, 'prepare');
-  const teacher = await come(await linkOf(page, 'de leerkracht'), 'Mevrouw Maes');
+  const teacher = await comes(await linkOf(page, 'de leerkracht'), 'Mevrouw Maes');
   await isFine(teacher, 'check');
   await teacher.getByRole('switch', { name: /De feiten zijn nagekeken/ }).check();
   await go(teacher, /Stemmen/);
@@ -208,7 +145,7 @@ test('in a lesson of 50 minutes a teacher checks the facts and says whether it i
 
 test('a deck is changed, kept as a file and opened again; a damaged file changes nothing', async () => {
   const page = await browser.page(wide);
-  await begin(page, /Begin leeg/);
+  await begin(page, house, /Begin leeg/);
   await onwards(page, 'De les');
   await page.getByRole('radio', { name: 'Aanpassen' }).check();
   await page.getByLabel(/Wat er op de dia staat.*Nederlands/).fill('# Welkom allemaal');

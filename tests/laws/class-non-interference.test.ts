@@ -59,7 +59,7 @@ describe('what a class, its screens and its educators may not know (law 5, rules
       (who: string): Story =>
       (room, look) => {
         const { phase } = room.state;
-        room.state = { ...room.state, phase: { ...phase, id: 'join' } };
+        room.state = { ...room.state, phase: { ...phase, id: 'floor-join' } };
         look();
         room.ok(who, 'consent/accept');
         look();

@@ -209,7 +209,7 @@ describe('a share of those who are there (rule 32)', () => {
   it('is asked of those who are there now, and of nobody who went', () => {
     const room = accept(new Classroom(5), 0, 1, 2);
     expect(rules(room)).toMatchObject({ met: false, share: { did: 3, of: 5 } });
-    expect(room.send('lea', 'session/next', { from: 'join' })).toMatchObject({
+    expect(room.send('lea', 'session/next', { from: 'floor-join' })).toMatchObject({
       ...{ ok: false, refusal: { code: 'gate/soft' } },
     });
     accept(room, 3);
@@ -221,7 +221,7 @@ describe('a share of those who are there (rule 32)', () => {
     expect(rules(room)).toMatchObject({ met: true, share: { did: 2, of: 2 } });
     room.ok('pupil-2', 'session/leave');
     expect(rules(room)).toMatchObject({ met: true, share: { did: 1, of: 1 } });
-    expect(room.send('lea', 'session/next', { from: 'join' })).toMatchObject({ ok: true });
+    expect(room.send('lea', 'session/next', { from: 'floor-join' })).toMatchObject({ ok: true });
   });
 
   it('stays shut while nobody is there, and for fewer than the least', () => {

@@ -120,7 +120,7 @@ describe('a disk that refuses, another node that wrote, and what only the proces
       await send(live, 'system', 'session/join', data);
       await send(live, 'system', 'session/connected', { person });
     }
-    await send(live, 'lea', 'session/next', { from: 'join', reason: 'no-time' });
+    await send(live, 'lea', 'session/next', { from: 'floor-join', reason: 'no-time' });
     await send(live, 'lea', 'poll/ask', { run: choiceId });
     expect(await send(live, 'lea', 'poll/open', { run: choiceId })).toEqual({ ok: true });
   }

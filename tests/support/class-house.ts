@@ -37,7 +37,7 @@ export class ClassHouse {
     made.session = (begun.body as { id: string }).id;
     made.code = (await made.lead.browser.invitation(made.session)).code;
     await made.lead.connect(made.session);
-    await made.lead.do('session/next', { from: 'join', reason: 'no-time' });
+    await made.lead.do('session/next', { from: 'floor-join', reason: 'no-time' });
     for (let n = 0; n < pupils; n += 1) await made.pupil();
     await made.lead.until((view) => view.shared.crowds?.['member']?.here === pupils);
     return made;

@@ -11,6 +11,7 @@ import './kring-poll-front.ts';
 import './kring-poll-judge.ts';
 import './kring-poll-list.ts';
 import './kring-poll-make.ts';
+import './kring-poll-sensitive.ts';
 import './kring-result.ts';
 import { runnables } from './runs.ts';
 
@@ -42,9 +43,14 @@ export class KringPollTool extends ToolElement('poll') {
   }
 
   protected override render(): TemplateResult {
-    if (this.letter('poll/judge') === 'E')
-      return html`<section><kring-poll-judge></kring-poll-judge></section>`;
-    return this.letter('poll') === 'M' ? this.moderated() : this.seen();
+    if (this.letter('poll') === 'M') return this.moderated();
+    if (!this.judges) return this.seen();
+    return html`${this.view.now ? this.seen() : nothing}
+      <section><kring-poll-judge></kring-poll-judge></section>`;
+  }
+
+  private get judges(): boolean {
+    return this.letter('poll/judge') === 'E';
   }
 
   private moderated(): TemplateResult {
@@ -62,6 +68,7 @@ export class KringPollTool extends ToolElement('poll') {
           this.making = true;
         }}
       ></kring-poll-list>
+      ${this.judges ? html`<kring-poll-sensitive></kring-poll-sensitive>` : nothing}
       <kring-dialog label=${t(words.make)} ?open=${this.making} @kring-close=${this.made}>
         ${
           this.making

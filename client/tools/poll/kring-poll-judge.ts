@@ -1,26 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Question } from '../../../shared/tools/poll/question.ts';
 import '../../elements/kring-icon.ts';
-import '../../elements/kring-segmented.ts';
-import type { KringSegmented } from '../../elements/kring-segmented.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import './kring-poll-sensitive.ts';
 import { optionMark, optionMarkStyles } from './option-mark.ts';
 import { abouts, kinds } from './question-words.ts';
 
 const words = {
-  title: { nl: 'Is deze les gevoelig?', en: 'Is this lesson sensitive?' },
-  about: {
-    nl: 'Een les is gevoelig als iemand in de klas dit nu zelf kan meemaken. Dan zien we elke tekst eerst na, tonen we voorzichtiger, en vragen we niet naar wat iemand zelf doet of meemaakt.',
-    en: 'A lesson is sensitive when somebody in the class may be living this now. Then every text is looked at first, we show with more care, and we do not ask what somebody does or lives through.',
-  },
-  is: { nl: 'Gevoelig', en: 'Sensitive' },
-  yes: { nl: 'Ja, gevoelig', en: 'Yes, sensitive' },
-  no: { nl: 'Nee', en: 'No' },
   read: { nl: 'Deze vragen worden gesteld', en: 'These questions are asked' },
   right: { nl: 'juist', en: 'right' },
   tempts: { nl: 'Waarom dit verleidelijk is', en: 'Why this is tempting' },
@@ -35,14 +25,6 @@ export class KringPollJudge extends ToolElement('poll') {
     cardStyles,
     optionMarkStyles,
     css`
-      .judge {
-        display: grid;
-        gap: var(--k-space-3);
-        padding: var(--k-space-4);
-        border: 2px solid var(--k-accent);
-        border-radius: var(--k-radius-m);
-        background: var(--k-accent-soft);
-      }
       .all {
         margin: 0;
         padding: 0;
@@ -80,23 +62,8 @@ export class KringPollJudge extends ToolElement('poll') {
   protected override render(): TemplateResult {
     const { view } = this;
     const questions = Object.values(view.all ?? {}).sort((one, other) => one.order - other.order);
-    const judged =
-      this.pressed('poll/judge')?.sensitive ?? (view.judged ? view.sensitive : undefined);
-    return html`<section aria-labelledby="title">
-      <h2 id="title">${t(words.title)}</h2>
-      <div class="judge">
-        <p>${t(words.about)}</p>
-        <kring-segmented
-          label=${t(words.is)}
-          quiet-label
-          .value=${live(judged === undefined ? '' : judged ? 'yes' : 'no')}
-          .choices=${[
-            { value: 'yes', label: t(words.yes), icon: 'shield' },
-            { value: 'no', label: t(words.no) },
-          ]}
-          @change=${this.judge}
-        ></kring-segmented>
-      </div>
+    return html`<section>
+      <kring-poll-sensitive></kring-poll-sensitive>
       <h3>${t(words.read)}</h3>
       ${questions.length === 0 ? html`<p class="soft">${t(words.none)}</p>` : nothing}
       <ol class="all">
@@ -144,11 +111,6 @@ export class KringPollJudge extends ToolElement('poll') {
       )}
     </ul>`;
   }
-
-  private readonly judge = (event: Event): void => {
-    const sensitive = (event.target as KringSegmented).value === 'yes';
-    void this.press('poll/judge', { sensitive });
-  };
 }
 
 declare global {

@@ -34,6 +34,7 @@ export const poll = defineTool({
       count: questions.length,
       quiz: inherited?.quiz ?? [],
       sensitive: inherited?.sensitive ?? false,
+      ...(inherited?.sensitive && { firm: true as const }),
       runs: {},
     };
   },
@@ -80,7 +81,10 @@ export const poll = defineTool({
       const { now, ...rest } = state;
       return { ...rest, questions, ...(now !== undefined && now !== run && { now }) };
     },
-    judged: (state, { sensitive }): PollState => ({ ...state, sensitive, judged: true }),
+    judged({ firm, ...state }, { sensitive, adult }): PollState {
+      const stays = sensitive && (adult ?? firm);
+      return { ...state, sensitive, judged: true, ...(stays && { firm: true }) };
+    },
   },
   shared: (state, viewer): PollView => pollView(state, viewer),
   own: (state, { id }): PollOwn => pollOwn(state, id),

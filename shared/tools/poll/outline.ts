@@ -31,6 +31,6 @@ export const outline = {
     reset: RunSchema,
     put: Type.Object({ question: QuestionSchema }),
     dropped: RunSchema,
-    judged: Type.Object({ sensitive: Type.Boolean() }),
+    judged: Type.Object({ sensitive: Type.Boolean(), adult: Type.Optional(Type.Literal(true)) }),
   },
 } as const;

@@ -31,6 +31,8 @@ export interface PollState {
   readonly sensitive: boolean;
   /** An adult said whether it is sensitive. */
   readonly judged?: true;
+  /** That it is sensitive was said by an adult, or by the lesson: an adult takes it back. */
+  readonly firm?: true;
   readonly runs: Readonly<Record<string, Run>>;
   /** What the class has in front. */
   readonly now?: string;

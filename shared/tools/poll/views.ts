@@ -23,9 +23,10 @@ export interface PollView {
   readonly now?: ShownRun;
   readonly sensitive: boolean;
   readonly judged?: true;
-  /** For who moderates: all questions with their answers, and what came of each. */
+  /** For who moderates or judges: all questions with their answers. */
   readonly all?: Readonly<Record<string, Question & { readonly order: number }>>;
   readonly quiz?: readonly string[];
+  /** For who moderates: what came of each. */
   readonly runs?: Readonly<Record<string, ModeratedRun>>;
 }
 export interface ModeratedRun {
@@ -128,8 +129,9 @@ const hiddenYet = (state: PollState, id: string): boolean =>
   id === QUIZ.before && lastRound(state.runs[QUIZ.after])?.totals === undefined;
 
 export function pollView(state: PollState, { letter }: Viewer): PollView {
-  // An adult who says whether it is sensitive reads what will be asked.
-  const moderates = letter('poll') === 'M' || letter('poll/judge') !== '-';
+  const moderates = letter('poll') === 'M';
+  // An adult who says whether it is sensitive reads what will be asked, and sees of what came of it what the class sees.
+  const reads = moderates || letter('poll/judge') !== '-';
   const votes = letter('poll') === 'A';
   const runs = Object.entries(state.runs).map(([id, run]) => {
     const seen = moderated(state, id, run);
@@ -139,7 +141,8 @@ export function pollView(state: PollState, { letter }: Viewer): PollView {
     sensitive: state.sensitive,
     ...(state.judged && { judged: true }),
     ...(state.now !== undefined && { now: shownRun(state, state.now, !votes) }),
-    ...(moderates && { all: state.questions, quiz: state.quiz, runs: Object.fromEntries(runs) }),
+    ...(reads && { all: state.questions, quiz: state.quiz }),
+    ...(moderates && { runs: Object.fromEntries(runs) }),
   };
 }
 
