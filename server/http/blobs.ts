@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { SCREEN_HEADER } from '../../shared/wire/screen-header.ts';
 import { refusals } from '../refusals.ts';
 import type { BlobRow } from '../storage/port.ts';
 import type { HttpDeps } from './deps.ts';
 import type { Upload } from './image-budget.ts';
 import { readImage } from './image.ts';
-import { seatedIn, SessionIdSchema, SessionParamsSchema, type Seated } from './seats.ts';
+import { screenIn, seatedIn, SessionIdSchema, SessionParamsSchema, type Seated } from './seats.ts';
 import { refuse, type HttpServer } from './server.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -145,7 +146,12 @@ export function blobRoutes(app: HttpServer, deps: HttpDeps): void {
     { schema: { params: BlobParamsSchema } },
     async (request, reply) => {
       const { id, hash } = request.params;
-      const seated = await seatedIn(deps, request, id);
+      const screen = request.headers[SCREEN_HEADER];
+      // A device that gives a token is nobody else, whatever its cookie says.
+      const seated =
+        typeof screen === 'string'
+          ? await screenIn(deps, screen, id)
+          : await seatedIn(deps, request, id);
       const inside = seated?.person.place === 'in' && seated.state.status !== 'ended';
       const blob = inside ? await storage.blob(id, hash) : undefined;
       if (!blob) return refuse(reply, 404, refusals.notFound);

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { isHost, type Person, type SessionState } from '../../shared/engine/index.ts';
+import { screenOf } from '../identity/screens.ts';
 import type { HttpDeps } from './deps.ts';
 
 export const SessionIdSchema = Type.String({ pattern: '^[A-Za-z0-9_-]{8,40}$' });
@@ -20,6 +21,17 @@ export async function seatedIn(
   const id = people.personOf(request);
   const state = id === undefined ? undefined : await sessions.state(session);
   const person = id === undefined ? undefined : state?.people[id];
+  return state && person && { state, person };
+}
+
+/** The same for a device without a cookie, which gives the token of its screen. */
+export async function screenIn(
+  { sessions }: HttpDeps,
+  token: string,
+  session: string,
+): Promise<Seated | undefined> {
+  const state = await sessions.state(session);
+  const person = state?.people[screenOf(token)];
   return state && person && { state, person };
 }
 

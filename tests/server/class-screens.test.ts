@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pictureOf } from '../support/a-picture.ts';
 import { ClassHouse } from '../support/class-house.ts';
 import { Seat } from '../support/mediation.ts';
 import { Browser } from '../support/server.ts';
@@ -118,6 +119,31 @@ describe('a screen (rule 33)', () => {
     const guest = new Browser(lesson.house);
     expect((await guest.join(token, 'Bo')).status).toBe(404);
     expect((await guest.join(id, 'Bo')).status).toBe(404);
+  });
+
+  test('sees the pictures of its lesson by its token, and nobody does by anything else', async () => {
+    const { token, id } = await lesson.screen('beamer');
+    const path = `/api/sessions/${lesson.session}/blobs`;
+    const bytes = pictureOf(8, 6);
+    const png = { 'content-type': 'image/png' };
+    const [pupil] = lesson.pupils;
+    expect((await pupil!.browser.ask('POST', path, bytes, png)).status).toBe(403);
+    const screen = new Browser(lesson.house);
+    const asScreen = (one: string) => ({ 'x-kring-screen': one });
+    const own = await screen.ask('POST', path, bytes, { ...png, ...asScreen(token) });
+    expect(own.status).toBe(404);
+    const stored = await lesson.lead.browser.ask('POST', path, bytes, png);
+    expect(stored.status).toBe(201);
+    const { url } = stored.body as { url: string };
+    const look = async (given: string, who = screen) =>
+      (await who.ask('GET', url, undefined, asScreen(given))).status;
+    expect(await look(token)).toBe(200);
+    expect((await pupil!.browser.get(url)).status).toBe(200);
+    for (const wrong of [id, 'A'.repeat(22), '', '__proto__']) expect(await look(wrong)).toBe(404);
+    // A token is nobody else, whatever the cookie says.
+    expect(await look('A'.repeat(22), lesson.lead.browser)).toBe(404);
+    await lesson.lead.do('session/remove', { person: id });
+    expect(await look(token)).toBe(404);
   });
 
   test('a device that gives a token is nobody else, whatever its cookie says, and the other way round', async () => {

@@ -4,6 +4,7 @@ import '../../elements/kring-button.ts';
 import { spokenStyles } from '../../elements/spoken.styles.ts';
 import { t } from '../../i18n/index.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import { picturesOf } from '../../tools/slides/picture-address.ts';
 import './kring-class-calm.ts';
 import { lineList } from './line-list.ts';
 import { lineStyles } from './line.styles.ts';
@@ -100,7 +101,12 @@ export class KringClassSlides extends ToolElement('slides') {
     const [before, after] = [shown[place - 1], shown[place + 1]];
     return html`${helpFirst ? this.help() : nothing}
       <h2 class="spoken">${t(words.slide)} ${slide.order + 1}</h2>
-      <kring-slide flow .slide=${slide}></kring-slide> ${
+      <kring-slide
+        flow
+        .slide=${slide}
+        .addressOf=${picturesOf(this.shared.session.id)}
+      ></kring-slide>
+      ${
         shown.length > 1
           ? html`<nav aria-label=${t(words.slide)}>
               ${this.turn('arrow-left', words.before, before?.id)}

@@ -5,6 +5,7 @@ import '../../elements/kring-logo.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { SessionLink } from '../../link/session-link.ts';
 import './kring-beamer.ts';
+import { ScreenPictures } from './screen-pictures.ts';
 
 const words = {
   looking: { nl: 'Het scherm zoekt de les.', en: 'The screen is looking for the lesson.' },
@@ -38,6 +39,7 @@ export class KringScreenPage extends Localized(LitElement) {
 
   @property({ attribute: 'session-id' }) sessionId = '';
   #link: SessionLink | undefined;
+  #pictures: ScreenPictures | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,7 +49,8 @@ export class KringScreenPage extends Localized(LitElement) {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#link?.close();
-    this.#link = undefined;
+    this.#pictures?.close();
+    this.#link = this.#pictures = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -68,6 +71,7 @@ export class KringScreenPage extends Localized(LitElement) {
       return html`<kring-beamer
         .view=${view}
         .now=${this.now}
+        .addressOf=${this.#pictures?.addressOf}
         code=${codeOf(location.hash)}
       ></kring-beamer>`;
     this.wasRemote = true;
@@ -85,6 +89,8 @@ export class KringScreenPage extends Localized(LitElement) {
     const screen = /^#([A-Za-z0-9_-]{22})(\.|$)/.exec(location.hash)?.[1] ?? '';
     this.#link = new SessionLink(this.sessionId, { screen });
     this.#link.on(() => this.requestUpdate());
+    this.#pictures?.close();
+    this.#pictures = new ScreenPictures(this.sessionId, screen, () => this.requestUpdate());
   }
 }
 

@@ -7,6 +7,7 @@ import '../../elements/kring-qr.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { partOf } from '../../session/tool-parts.ts';
 import '../../tools/slides/kring-slide.ts';
+import type { PictureAddress } from '../../tools/slides/kring-slide.ts';
 import { beamerStyles } from './kring-beamer.styles.ts';
 import './kring-beamer-groups.ts';
 import './kring-beamer-question.ts';
@@ -35,6 +36,7 @@ export class KringBeamer extends Localized(LitElement) {
   @property({ attribute: false }) view: View | undefined;
   /** Of the lesson; empty where it has none. */
   @property() code = '';
+  @property({ attribute: false }) addressOf: PictureAddress | undefined;
   /** The server's clock. */
   @property({ attribute: false }) now: () => number = Date.now;
 
@@ -69,7 +71,9 @@ export class KringBeamer extends Localized(LitElement) {
     if (groups?.front)
       return html`<kring-beamer-groups .groups=${groups} .now=${this.now}></kring-beamer-groups>`;
     const slide = slides?.at === undefined ? undefined : slides.slides[slides.at];
-    return slide ? html`<kring-slide .slide=${slide} fill></kring-slide>` : this.door(view);
+    return slide
+      ? html`<kring-slide .slide=${slide} .addressOf=${this.addressOf} fill></kring-slide>`
+      : this.door(view);
   }
 
   private here({ shared }: View): number {

@@ -1,5 +1,5 @@
 /** Longest side of a stored picture, in pixels: sharp when it fills a screen, and a phone's photo stays under the limit. */
-const longest = 2560;
+const fillsScreen = 2560;
 
 export interface Prepared {
   readonly blob: Blob;
@@ -13,7 +13,10 @@ export interface Prepared {
  *
  * A picture that moves (GIF) and a PNG without such notes stay as they are, byte for byte.
  */
-export async function prepareImage(file: Blob): Promise<Prepared | undefined> {
+export async function prepareImage(
+  file: Blob,
+  longest = fillsScreen,
+): Promise<Prepared | undefined> {
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });

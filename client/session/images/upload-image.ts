@@ -22,19 +22,18 @@ export interface Stored {
 
 export type UploadImage = (file: File) => Promise<Stored | { readonly error: Text }>;
 
-/** Where an image of the session is read. */
-export const imageUrl = (session: string, hash: string): string =>
-  `/api/sessions/${encodeURIComponent(session)}/blobs/${hash}`;
-
 function isText(value: unknown): value is Text {
   const { nl, en } = (value ?? {}) as Partial<Text>;
   return typeof nl === 'string' && typeof en === 'string';
 }
 
-/** Pictures go to the session's store; who uses them only remembers where they are. */
-export function uploaderOf(session: string): UploadImage {
+/**
+ * Pictures go to the session's store; who uses them only remembers where they are.
+ * @param longest pixels of the longest side, where a picture need not fill a screen
+ */
+export function uploaderOf(session: string, longest?: number): UploadImage {
   return async (file) => {
-    const image = await prepareImage(file);
+    const image = await prepareImage(file, longest);
     if (!image) return { error: words.unreadable };
     const { blob, width, height } = image;
     try {

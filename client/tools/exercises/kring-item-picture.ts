@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Picture } from '../../../shared/tools/exercises/picture.ts';
 import '../../elements/kring-dialog.ts';
 import { t, type Text } from '../../i18n/index.ts';
-import { imageUrl } from '../../session/images/upload-image.ts';
+import { imageUrl } from '../../session/images/image-url.ts';
 import { SessionElement } from '../../session/session-element.ts';
 
 const words = {

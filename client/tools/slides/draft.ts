@@ -1,4 +1,4 @@
-import type { Slide } from '../../../shared/tools/slides/deck.ts';
+import type { Slide, SlidePicture } from '../../../shared/tools/slides/deck.ts';
 import type { Language, Text } from '../../i18n/index.ts';
 import { speltNumber } from '../../session/spelt-number.ts';
 import type { NumberedSlide } from './in-order.ts';
@@ -17,6 +17,12 @@ export function withWords(before: Text | undefined, language: Language, typed: s
   return language === 'nl' ? { nl: typed, en: kept } : { nl: kept, en: typed };
 }
 
+/** The same where both languages have a field of their own: each says what was typed in it. */
+export const withBoth = (before: Text | undefined, language: Language, typed: string): Text => ({
+  ...(before ?? { nl: '', en: '' }),
+  [language]: typed,
+});
+
 /** Both languages say something of their own. */
 export const isTranslated = (words: Text | undefined): boolean =>
   words !== undefined && words.nl !== words.en;
@@ -24,10 +30,19 @@ export const isTranslated = (words: Text | undefined): boolean =>
 const filled = (words: Text | undefined): boolean => !!words?.nl.trim() && !!words.en.trim();
 
 /** What has to be mended before a slide can be saved; undefined when nothing has. */
-export function wrongIn({ text, sources = [] }: Slide): 'text' | 'source' | undefined {
+export function wrongIn({
+  text,
+  picture,
+  sources = [],
+}: Slide): 'text' | 'picture' | 'source' | undefined {
   if (!filled(text)) return 'text';
+  if (picture && !isPicture(picture)) return 'picture';
   return sources.every(isSource) ? undefined : 'source';
 }
+
+/** It can be shown: there are words for whoever does not see it, and it is said whose it is. */
+export const isPicture = ({ words, credit }: SlidePicture): boolean =>
+  filled(words) && credit.trim().length >= 3;
 
 /** As the schema of a deck has it: a name, an address that is safe to follow, a year or a month. */
 export const isSource = ({ name, address, date }: Source): boolean =>
@@ -35,16 +50,33 @@ export const isSource = ({ name, address, date }: Source): boolean =>
   /^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/.test(date) &&
   (address === undefined || /^https:\/\/[^ ]{4,300}$/.test(address));
 
+/** Said in one language only, it is said so in both; undefined where nothing was. */
+function said({ nl, en }: Text = { nl: '', en: '' }): Text | undefined {
+  const [first, second] = [nl.trim() ? nl : en, en.trim() ? en : nl];
+  return first.trim() ? { nl: first, en: second } : undefined;
+}
+
 /** A slide as it is saved: without the parts that nobody filled in. */
-export function tidySlide({ right, notes, sources, ask, ...slide }: Slide): Slide {
+export function tidySlide({ right, picture, notes, sources, ask, ...slide }: Slide): Slide {
   return {
     ...slide,
-    ...(slide.layout === 'columns' && { right: filled(right) ? right! : { nl: '-', en: '-' } }),
-    ...(filled(notes) && { notes: notes! }),
+    ...(slide.layout === 'columns' && { right: said(right) ?? { nl: '-', en: '-' } }),
+    ...(picture && { picture }),
+    ...(said(notes) && { notes: said(notes)! }),
     ...(sources?.length && { sources }),
     ...(ask && { ask }),
   };
 }
+
+/** Whether two slides say the same, in whatever order their parts came. */
+export const isSameSlide = (one: Slide, other: Slide): boolean => written(one) === written(other);
+
+const written = (slide: Slide): string =>
+  JSON.stringify(slide, (_, value: unknown) =>
+    value instanceof Object && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 
 /** A name for a new slide that no slide has. */
 export function freshName(slides: readonly Pick<NumberedSlide, 'id'>[]): string {

@@ -8,6 +8,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { inOrder } from './in-order.ts';
 import './kring-slide.ts';
+import { picturesOf } from './picture-address.ts';
 import './kring-slides-check.ts';
 import './kring-slides-deck.ts';
 import './kring-slides-drive.ts';
@@ -70,7 +71,13 @@ export class KringSlidesTool extends ToolElement('slides') {
   private followed(): TemplateResult {
     const now = inOrder(this.view).find(({ id }) => id === this.view.at);
     if (!now || this.view.blank) return html`<p class="soft">${t(words.none)}</p>`;
-    return html`<section><kring-slide flow .slide=${now}></kring-slide></section>`;
+    return html`<section>
+      <kring-slide
+        flow
+        .slide=${now}
+        .addressOf=${picturesOf(this.shared.session.id)}
+      ></kring-slide>
+    </section>`;
   }
 }
 

@@ -10,11 +10,23 @@ import { t, type Language, type Text } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { partOf } from '../../session/tool-parts.ts';
-import { isTranslated, tidySlide, withWords, wrongIn, type Layout } from './draft.ts';
+import {
+  isSameSlide,
+  isTranslated,
+  tidySlide,
+  withBoth,
+  withWords,
+  wrongIn,
+  type Layout,
+} from './draft.ts';
 import { plainSlide, titleOf, type NumberedSlide } from './in-order.ts';
+import './kring-slide-picture.ts';
+import type { KringSlidePicture } from './kring-slide-picture.ts';
 import './kring-slide-sources.ts';
 import type { KringSlideSources } from './kring-slide-sources.ts';
 import './kring-slide.ts';
+import { languageNames } from './language-names.ts';
+import { picturesOf } from './picture-address.ts';
 
 const words = {
   layout: { nl: 'Hoe ziet de dia eruit?', en: 'What does the slide look like?' },
@@ -34,6 +46,10 @@ const words = {
     nl: 'Nog niet bewaard: een dia heeft tekst nodig.',
     en: 'Not saved yet: a slide needs text.',
   },
+  unsaid: {
+    nl: 'Nog niet bewaard: zeg bij het beeld wat erop te zien is, en van wie het is.',
+    en: 'Not saved yet: say with the picture what it shows, and whose it is.',
+  },
   saved: { nl: 'Bewaard', en: 'Saved' },
   saving: {
     nl: 'Je wijziging wordt bewaard als je het veld verlaat.',
@@ -48,10 +64,6 @@ const layouts: Readonly<Record<Layout, Text>> = {
   columns: { nl: 'Twee kolommen', en: 'Two columns' },
   quote: { nl: 'Citaat', en: 'Quote' },
   answer: { nl: 'Antwoord', en: 'Answer' },
-};
-const called: Readonly<Record<Language, Text>> = {
-  nl: { nl: 'in het Nederlands', en: 'in Dutch' },
-  en: { nl: 'in het Engels', en: 'in English' },
 };
 
 /** One slide to change, with how the class sees it. What was typed is saved when a field is left. */
@@ -106,7 +118,7 @@ export class KringSlideEditor extends ToolElement('slides') {
   }
 
   private differs(from: NumberedSlide | undefined): boolean {
-    return from !== undefined && JSON.stringify(plainSlide(from)) !== JSON.stringify(this.draft);
+    return from !== undefined && !(this.draft && isSameSlide(plainSlide(from), this.draft));
   }
 
   private get languages(): Language[] {
@@ -120,7 +132,7 @@ export class KringSlideEditor extends ToolElement('slides') {
     const draft = this.draft ?? plainSlide(this.slide);
     return html`<div class="parts">
       <div class="preview" role="group" aria-label=${t(words.preview)}>
-        <kring-slide .slide=${draft}></kring-slide>
+        <kring-slide .slide=${draft} .addressOf=${picturesOf(this.shared.session.id)}></kring-slide>
       </div>
       <p class="soft" role="status">${this.standing(draft)}</p>
       <kring-segmented
@@ -130,7 +142,15 @@ export class KringSlideEditor extends ToolElement('slides') {
         @change=${(event: Event) =>
           this.become({ layout: (event.target as KringSegmented).value as Layout }, true)}
       ></kring-segmented>
-      ${this.languages.map((one) => this.texts(draft, one))} ${this.pin(draft)}
+      ${this.languages.map((one) => this.texts(draft, one))}
+      <kring-slide-picture
+        session=${this.shared.session.id}
+        .picture=${draft.picture}
+        .languages=${this.languages}
+        @change=${(event: Event) =>
+          this.become({ picture: (event.target as KringSlidePicture).picture }, true)}
+      ></kring-slide-picture>
+      ${this.pin(draft)}
       <kring-slide-sources
         .sources=${draft.sources ?? []}
         @change=${(event: Event) =>
@@ -140,7 +160,7 @@ export class KringSlideEditor extends ToolElement('slides') {
   }
 
   private texts(draft: Slide, language: Language): TemplateResult {
-    const which = this.languages.length > 1 ? `, ${t(called[language])}` : '';
+    const which = this.languages.length > 1 ? `, ${t(languageNames[language])}` : '';
     const field = (part: 'text' | 'right' | 'notes', label: Text, rows: number, hint = '') =>
       html`<kring-field
         lang=${language}
@@ -151,7 +171,8 @@ export class KringSlideEditor extends ToolElement('slides') {
         .value=${live(draft[part]?.[language] ?? '')}
         @input=${(event: Event) => {
           const typed = (event.target as KringField).value;
-          this.become({ [part]: withWords(draft[part], language, typed) });
+          const put = this.languages.length > 1 ? withBoth : withWords;
+          this.become({ [part]: put(draft[part], language, typed) });
         }}
         @change=${() => this.save()}
       ></kring-field>`;
@@ -181,7 +202,9 @@ export class KringSlideEditor extends ToolElement('slides') {
   }
 
   private standing(draft: Slide): string {
-    if (wrongIn(draft) === 'text') return t(words.empty);
+    const wrong = wrongIn(draft);
+    if (wrong === 'text') return t(words.empty);
+    if (wrong === 'picture') return t(words.unsaid);
     return t(this.differs(this.slide) ? words.saving : words.saved);
   }
 

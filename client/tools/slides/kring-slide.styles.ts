@@ -53,6 +53,10 @@ const box = css`
       block-size: auto;
       min-block-size: 56.25cqw;
     }
+    img {
+      block-size: 42cqw;
+      min-block-size: 0;
+    }
   }
   .middle {
     position: relative;
@@ -110,7 +114,8 @@ const words = css`
   footer {
     display: flex;
     flex: none;
-    gap: 0.8em;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
     min-block-size: calc(2.4 * var(--u));
     color: var(--k-ink-soft);
     font-size: calc(1.55 * var(--u));

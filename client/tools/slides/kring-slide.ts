@@ -14,13 +14,11 @@ const words = {
   answer: { nl: 'Antwoord', en: 'Answer' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   source: { nl: 'Bron', en: 'Source' },
+  picture: { nl: 'Beeld', en: 'Picture' },
 };
 
-/** A picture of a slide, and the same in words. */
-export interface SlidePicture {
-  readonly address: string;
-  readonly words: string;
-}
+/** Where an image can be read here, by its hash; undefined while it is on its way. */
+export type PictureAddress = (image: string) => string | undefined;
 
 /**
  * One slide, 16 to 9 and to scale at every width: a beamer, a preview, a thumbnail.
@@ -36,8 +34,8 @@ export class KringSlide extends Localized(LitElement) {
   @property({ reflect: true }) theme: 'paper' | 'night' = 'paper';
   @property({ type: Boolean, reflect: true }) fill = false;
   @property({ type: Boolean, reflect: true }) flow = false;
-  /** Of the layout *picture*; without one the text has all the room. */
-  @property({ attribute: false }) picture: SlidePicture | undefined;
+  /** Without it, or without a picture, the text has all the room. */
+  @property({ attribute: false }) addressOf: PictureAddress | undefined;
 
   constructor() {
     super();
@@ -48,27 +46,26 @@ export class KringSlide extends Localized(LitElement) {
     const { slide } = this;
     if (!slide) return nothing;
     const parts = partsOf(t(slide.text));
-    return html`<article class="slide ${slide.layout} ${this.sort(slide, parts)}">
-      ${slide.layout === 'title' ? drawRing() : nothing}
-      <div class="middle">${this.content(slide, parts)}</div>
-      ${this.sources(slide)}
+    const address = slide.picture && this.addressOf?.(slide.picture.image);
+    const pictured = address === undefined ? '' : 'pictured';
+    const said = this.content(slide, parts);
+    return html`<article class="slide ${slide.layout} ${sort(parts)} ${pictured}">
+      ${slide.layout === 'title' && !pictured ? drawRing() : nothing}
+      <div class="middle">
+        ${
+          slide.picture && address !== undefined
+            ? html`<div class="beside">${said}</div>
+                <img src=${address} alt=${t(slide.picture.words)} />`
+            : said
+        }
+      </div>
+      ${this.foot(slide)}
     </article>`;
-  }
-
-  /** What the styles must know of what is in it. */
-  private sort({ layout }: Slide, { heading, body }: SlideParts): string {
-    if (layout === 'picture' && this.picture) return 'pictured';
-    return heading && body ? 'both' : heading ? 'heading-only' : 'body-only';
   }
 
   private content(slide: Slide, parts: SlideParts): TemplateResult {
     if (slide.layout === 'quote') return this.quote(parts);
     if (slide.layout === 'columns') return this.columns(slide, parts);
-    if (slide.layout === 'picture' && this.picture) {
-      const { address, words } = this.picture;
-      return html`<div class="beside">${text(parts)}</div>
-        <img src=${address} alt=${words} />`;
-    }
     if (slide.layout === 'answer') {
       return html`<p class="label"><kring-icon name="check"></kring-icon>${t(words.answer)}</p>
         ${text(parts)}`;
@@ -99,11 +96,21 @@ export class KringSlide extends Localized(LitElement) {
       </div>`;
   }
 
-  private sources({ sources }: Slide): TemplateResult | typeof nothing {
-    if (!sources?.length) return nothing;
-    const label = t(sources.length > 1 ? words.sources : words.source);
+  private foot({ sources, picture }: Slide): TemplateResult | typeof nothing {
+    if (!sources?.length && !picture) return nothing;
     return html`<footer>
-      <span class="name">${label}</span>
+      ${sources?.length ? this.sources(sources) : nothing}
+      ${
+        picture
+          ? html`<span class="name">${t(words.picture)}</span> <span>${picture.credit}</span>`
+          : nothing
+      }
+    </footer>`;
+  }
+
+  private sources(sources: NonNullable<Slide['sources']>): TemplateResult {
+    const label = t(sources.length > 1 ? words.sources : words.source);
+    return html`<span class="name">${label}</span>
       <ul aria-label=${label}>
         ${sources.map((source) => {
           const said = sourceWords(source);
@@ -117,10 +124,13 @@ export class KringSlide extends Localized(LitElement) {
             }
           </li>`;
         })}
-      </ul>
-    </footer>`;
+      </ul>`;
   }
 }
+
+/** What the styles must know of what is in it. */
+const sort = ({ heading, body }: SlideParts): string =>
+  heading && body ? 'both' : heading ? 'heading-only' : 'body-only';
 
 function headed(heading: string): TemplateResult | typeof nothing {
   if (!heading) return nothing;

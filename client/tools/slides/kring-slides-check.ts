@@ -11,6 +11,7 @@ import { ToolElement } from '../../session/tool-element.ts';
 import '../exercises/kring-rich-text.ts';
 import { inOrder, type NumberedSlide } from './in-order.ts';
 import './kring-slide.ts';
+import { picturesOf } from './picture-address.ts';
 import { sourceWords } from './source-words.ts';
 
 const words = {
@@ -163,7 +164,9 @@ export class KringSlidesCheck extends ToolElement('slides') {
 
   private slide(slide: NumberedSlide): TemplateResult {
     return html`<li class="slide">
-      <div class="screen"><kring-slide .slide=${slide}></kring-slide></div>
+      <div class="screen">
+        <kring-slide .slide=${slide} .addressOf=${picturesOf(this.shared.session.id)}></kring-slide>
+      </div>
       <div class="read">
         ${
           slide.notes

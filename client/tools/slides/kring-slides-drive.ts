@@ -14,6 +14,7 @@ import { whenClicked, type Ask } from './clicker-keys.ts';
 import { inOrder, type NumberedSlide } from './in-order.ts';
 import { driveStyles } from './kring-slides-drive.styles.ts';
 import './kring-slides-strip.ts';
+import { picturesOf } from './picture-address.ts';
 import './slides-icons.ts';
 
 const words = {
@@ -110,7 +111,10 @@ export class KringSlidesDrive extends ToolElement('slides') {
           <div class="screen">
             ${
               now
-                ? html`<kring-slide .slide=${now}></kring-slide>`
+                ? html`<kring-slide
+                    .slide=${now}
+                    .addressOf=${picturesOf(this.shared.session.id)}
+                  ></kring-slide>`
                 : html`<p class="empty">${t(words.none)}</p>`
             }
             ${
@@ -128,7 +132,10 @@ export class KringSlidesDrive extends ToolElement('slides') {
             <div class="screen">
               ${
                 next
-                  ? html`<kring-slide .slide=${next}></kring-slide>`
+                  ? html`<kring-slide
+                      .slide=${next}
+                      .addressOf=${picturesOf(this.shared.session.id)}
+                    ></kring-slide>`
                   : html`<p class="empty">${t(words.last)}</p>`
               }
             </div>
@@ -160,6 +167,7 @@ export class KringSlidesDrive extends ToolElement('slides') {
       <kring-slides-strip
         .slides=${all}
         at=${view.at ?? ''}
+        .addressOf=${picturesOf(this.shared.session.id)}
         @kring-choose=${(event: CustomEvent<string>) => this.show(event.detail)}
       ></kring-slides-strip>
       <p class="soft">${t(words.keys)}</p>

@@ -6,6 +6,7 @@ import { t } from '../../i18n/index.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { inOrder, titleOf, type NumberedSlide } from './in-order.ts';
 import './kring-slide.ts';
+import { picturesOf } from './picture-address.ts';
 import './slides-icons.ts';
 
 const words = {
@@ -118,7 +119,12 @@ export class KringSlidesList extends ToolElement('slides') {
       @drop=${(event: DragEvent) => this.put(event, order)}
     >
       <div class="picture">
-        <kring-slide inert aria-hidden="true" .slide=${slide}></kring-slide>
+        <kring-slide
+          inert
+          aria-hidden="true"
+          .slide=${slide}
+          .addressOf=${picturesOf(this.shared.session.id)}
+        ></kring-slide>
         <button
           type="button"
           aria-current=${this.chosen === id ? 'true' : 'false'}

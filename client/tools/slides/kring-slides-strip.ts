@@ -5,6 +5,7 @@ import { focusByArrows } from '../../elements/arrow-keys.ts';
 import { Localized, t } from '../../i18n/index.ts';
 import { titleOf, type NumberedSlide } from './in-order.ts';
 import './kring-slide.ts';
+import type { PictureAddress } from './kring-slide.ts';
 
 const words = {
   all: { nl: 'Alle dia’s', en: 'All slides' },
@@ -77,6 +78,7 @@ export class KringSlidesStrip extends Localized(LitElement) {
 
   @property({ attribute: false }) slides: readonly NumberedSlide[] = [];
   @property() at = '';
+  @property({ attribute: false }) addressOf: PictureAddress | undefined;
 
   protected override render(): TemplateResult {
     const at = this.slides.some(({ id }) => id === this.at) ? this.at : this.slides[0]?.id;
@@ -92,7 +94,12 @@ export class KringSlidesStrip extends Localized(LitElement) {
         ({ id }) => id,
         (slide) =>
           html`<div class="one">
-            <kring-slide inert aria-hidden="true" .slide=${slide}></kring-slide>
+            <kring-slide
+              inert
+              aria-hidden="true"
+              .slide=${slide}
+              .addressOf=${this.addressOf}
+            ></kring-slide>
             <button
               type="button"
               tabindex=${slide.id === at ? '0' : '-1'}

@@ -32,28 +32,6 @@ export const slideLayoutStyles = css`
   .ring .yours {
     fill: var(--k-accent);
   }
-  .pictured .middle {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
-    flex: 1 1 0;
-    align-items: center;
-    gap: calc(4 * var(--u));
-    min-block-size: 0;
-  }
-  .beside {
-    display: grid;
-    gap: calc(2.4 * var(--w));
-  }
-  .pictured h2 {
-    font-size: calc(4.6 * var(--w));
-  }
-  img {
-    inline-size: 100%;
-    block-size: 100%;
-    min-block-size: 0;
-    border-radius: calc(1.4 * var(--u));
-    object-fit: contain;
-  }
   .pair {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -96,6 +74,9 @@ export const slideLayoutStyles = css`
     font-size: calc(3.4 * var(--w));
     color: var(--k-accent);
   }
+  .pair section {
+    min-inline-size: 0;
+  }
   .answer .middle {
     padding-inline-start: calc(4 * var(--u));
     border-inline-start: calc(0.9 * var(--u)) solid var(--k-accent);
@@ -111,5 +92,51 @@ export const slideLayoutStyles = css`
     color: var(--k-accent);
     font-size: calc(2.5 * var(--w));
     font-weight: 700;
+  }
+
+  /* A picture beside what is said: as much of the slide as its layout leaves it. */
+  .pictured .middle {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr) minmax(0, var(--picture, 0.85fr));
+    align-items: center;
+    gap: calc(4 * var(--u));
+    max-inline-size: none;
+  }
+  .picture {
+    --picture: 1.25fr;
+  }
+  .columns {
+    --picture: 0.6fr;
+  }
+  .beside {
+    display: grid;
+    gap: calc(2.4 * var(--w));
+    min-inline-size: 0;
+  }
+  .beside .label {
+    justify-self: start;
+  }
+  .pictured h2 {
+    font-size: calc(4.6 * var(--w));
+  }
+  .title.pictured h2 {
+    font-size: calc(6.4 * var(--w));
+  }
+  .pictured blockquote {
+    font-size: calc(3.9 * var(--w));
+  }
+  .pictured figure {
+    padding-inline-start: calc(6 * var(--u));
+  }
+  .pictured figure::before {
+    font-size: calc(12 * var(--u));
+  }
+  /* It takes the height that there is, and asks for none. */
+  img {
+    inline-size: 100%;
+    block-size: 0;
+    min-block-size: 100%;
+    border-radius: calc(1.4 * var(--u));
+    object-fit: contain;
   }
 `;

@@ -24,15 +24,17 @@ const asText = css`
     inline-size: 13rem;
     block-size: 13rem;
   }
-  .pair,
-  .pictured .middle {
+  .pair {
     grid-template-columns: 1fr;
   }
   .pictured .middle {
-    flex: 1 0 auto;
+    grid-template: none / 1fr;
   }
   img {
     block-size: auto;
+    min-block-size: 0;
+    max-block-size: 60vh;
+    border-radius: 0.75rem;
   }
   :is(.pair section, .text, .title .text, .message.body-only .text) {
     font-size: 1.125rem;

@@ -18,6 +18,19 @@ const LayoutSchema = Type.Enum(['title', 'message', 'picture', 'columns', 'quote
 
 const markdown = WordsSchema;
 
+/** An image of the session (the store of images has it by its hash), with what stands beside it for whoever asks. */
+const PictureSchema = Type.Object(
+  {
+    image: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    /** What is to be seen on it, for whoever does not see it. */
+    words: WordsSchema,
+    /** Who made it, and why it may be shown: *own photo*, or *Wikimedia Commons, CC BY 4.0*. */
+    credit: Type.String({ minLength: 3, maxLength: 200 }),
+  },
+  closed,
+);
+export type SlidePicture = Data<typeof PictureSchema>;
+
 /** One slide: what the class sees, and beside it what only the educators read. */
 export const SlideSchema = Type.Object(
   {
@@ -27,6 +40,7 @@ export const SlideSchema = Type.Object(
     text: markdown,
     /** Of *columns*, the right one. */
     right: Type.Optional(markdown),
+    picture: Type.Optional(PictureSchema),
     /** What the educators say with it. */
     notes: Type.Optional(WordsSchema),
     /** At least one where the slide states a fact. */

@@ -139,6 +139,7 @@ const first: Slide = {
 export const slides = defineTool({
   id: 'slides',
   surfaces: ['slides', 'slides/drive', 'slides/deck', 'slides/check'],
+  pictures: ['slides/deck'],
   inherits: Lesson,
   events: {
     shown: Show,
