@@ -11,7 +11,7 @@ import type { GroupCommit } from '../storage/group-commit.ts';
 import type { Storage, StoredEvent } from '../storage/port.ts';
 
 /** Raised when the shape of the state changes: older snapshots are then ignored and the events replayed. */
-const SNAPSHOT_VERSION = 6;
+const SNAPSHOT_VERSION = 7;
 
 export interface Loaded {
   readonly state: SessionState;

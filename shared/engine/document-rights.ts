@@ -2,6 +2,7 @@ import type { SeenDocument } from '../wire/view.ts';
 import { at } from './at.ts';
 import type { Audiences } from './audiences.ts';
 import { modeFor, type Audience } from './rights.ts';
+import { insideOf } from './rooms.ts';
 import type { Person, PersonId, SessionState } from './state.ts';
 import type { DocumentSpec } from './tool.ts';
 import type { Access, DocMode } from '../wire/access.ts';
@@ -18,6 +19,8 @@ export class DocumentRights {
   readonly #audiences: Audiences;
   readonly #owned: ReadonlyMap<PersonId | undefined, readonly DocumentSpec[]>;
   readonly #named: readonly DocumentSpec[];
+  /** By who sits or looks into their room. */
+  readonly #inRooms = new Map<PersonId, DocumentSpec[]>();
   readonly #others = new Map<Audience, Docs>();
   readonly #seen = new Map<string, SeenDocument>();
   readonly #before: ReadonlyMap<string, SeenDocument> | undefined;
@@ -34,6 +37,7 @@ export class DocumentRights {
     this.#audiences = audiences;
     this.#owned = Map.groupBy(specs.values(), ({ owner }) => owner);
     this.#named = [...specs.values()].filter(({ writers }) => writers);
+    for (const spec of specs.values()) for (const id of insideOf(spec)) this.#lay(id, spec);
     this.#before = before && before.#seen;
   }
 
@@ -48,12 +52,19 @@ export class DocumentRights {
   seenBy(person: Person): Docs {
     if (person.place !== 'in') return {};
     const docs: Record<string, SeenDocument> = { ...this.#ofOthers(this.#audiences.of(person)) };
-    for (const spec of [...(this.#owned.get(person.id) ?? []), ...this.#named]) {
+    const mine = [...(this.#owned.get(person.id) ?? []), ...(this.#inRooms.get(person.id) ?? [])];
+    for (const spec of [...mine, ...this.#named]) {
       const mode = this.#modeOf(spec, person);
       if (mode === 'none') delete docs[spec.name];
       else docs[spec.name] = this.#see(spec, mode);
     }
     return docs;
+  }
+
+  #lay(id: PersonId, spec: DocumentSpec): void {
+    const list = this.#inRooms.get(id);
+    if (list) list.push(spec);
+    else this.#inRooms.set(id, [spec]);
   }
 
   #modeOf(spec: DocumentSpec, person: Person): Access {
@@ -106,6 +117,10 @@ export class DocumentRights {
     });
     const roles = new Set(others.map(([{ role }]) => role));
     if (owner && this.#modeOf(spec, owner) !== 'none') roles.add(owner.role);
+    for (const id of insideOf(spec)) {
+      const person = people[id];
+      if (person && this.#modeOf(spec, person) !== 'none') roles.add(person.role);
+    }
     const inOrder = Object.keys(form.seats).filter((role) => roles.has(role as Person['role']));
     return Object.fromEntries(inOrder.map((role) => [role, true as const]));
   }

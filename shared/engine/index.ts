@@ -15,6 +15,8 @@ import { evaluate, gatesOf, type Registry } from './gates.ts';
 import type { DocumentRights } from './document-rights.ts';
 import { Memory } from './memory.ts';
 import { audienceOf, documentsOf, toolOf, viewerOf } from './rights.ts';
+import { isOfRoom } from './rooms.ts';
+import { specsOf } from './specs.ts';
 import { Sight } from './sight.ts';
 import { seenAt } from './whereabouts.ts';
 import type { Actor, Command, Deadline, Event, Person, PersonId, SessionState } from './state.ts';
@@ -66,6 +68,7 @@ export type { Registry } from './gates.ts';
 export { absent, isLive, isPresent, isUnnamed } from './presence.ts';
 export { inKeyOrder } from './at.ts';
 export { opens } from './rights.ts';
+export { roomDocument, type Room } from './rooms.ts';
 export { areFilled, hasSeat, hasTrait, hostRoles, inCircle, seatOf, type Trait } from './traits.ts';
 export type { DocumentRights } from './document-rights.ts';
 export type { Outcome } from './decide.ts';
@@ -205,13 +208,16 @@ function keptDocuments(state: SessionState, tools: Registry, person: PersonId): 
     .map((spec) => spec.name);
 }
 
-const isPassing = (tools: Registry, document: string): boolean =>
-  at(tools, toolOf(document))?.passing?.(document) === true;
+/** Those of a room are over with it. */
+function isPassing(tools: Registry, document: string): boolean {
+  const tool = at(tools, toolOf(document));
+  return tool?.passing?.(document) === true || (tool?.rooms !== undefined && isOfRoom(document));
+}
 
 function passing(state: SessionState, tools: Registry): string[] {
   return Object.values(tools)
-    .filter((tool) => tool.passing)
-    .flatMap((tool) => tool.documents?.(state.tools[tool.id], state) ?? [])
+    .filter((tool) => tool.passing ?? tool.rooms)
+    .flatMap((tool) => specsOf(tool, state.tools[tool.id], state))
     .map((spec) => spec.name)
     .filter((name) => isPassing(tools, name));
 }

@@ -1,6 +1,7 @@
 import type { Letter, Role, Seat, Surface } from './form.ts';
 import { at } from './at.ts';
 import { personMeets, type Registry } from './gates.ts';
+import { specsOf } from './specs.ts';
 import type { Person, PersonId, Scene, SessionState } from './state.ts';
 import type { Viewer } from './decision.ts';
 import type { DocumentSpec } from './tool.ts';
@@ -98,9 +99,7 @@ export function openFor(state: SessionState, audience: Audience): Record<Surface
 }
 
 export function documentsOf(state: SessionState, tools: Registry): DocumentSpec[] {
-  return Object.values(tools).flatMap(
-    (tool) => tool.documents?.(state.tools[tool.id], state) ?? [],
-  );
+  return Object.values(tools).flatMap((tool) => specsOf(tool, state.tools[tool.id], state));
 }
 
 const writes: readonly Letter[] = ['E', 'O', 'S', 'M'];
@@ -130,6 +129,21 @@ function othersMode(
   return lent || letter === 'E' ? 'write' : 'read';
 }
 
+/**
+ * Inside a room one's letter counts. Who looks in reads; and so does whoever the phase gives no more than reading, once
+ * the people inside put it up: the letter of the phase itself, for a pause makes readers of those who write.
+ */
+function modeInRoom(
+  { form, phase }: SessionState,
+  { room, putUp, surface }: DocumentSpec,
+  { id, role }: Who,
+  letter: Letter,
+): Access {
+  if (room?.people.includes(id)) return modeOfLetter(letter);
+  const looks = putUp && form.phases[phase.id]?.open[surface]?.[role] === 'R';
+  return letter !== '-' && (looks || room?.guests?.includes(id)) ? 'read' : 'none';
+}
+
 function modeByLetter(
   state: SessionState,
   spec: DocumentSpec,
@@ -140,6 +154,7 @@ function modeByLetter(
   if (!opens(state, spec.surface)) return 'none';
   if (!audience.asked) return 'none';
   const letter = letterFor(state, audience, spec.surface);
+  if (spec.room) return modeInRoom(state, spec, person, letter);
   const own = spec.owner === undefined || spec.owner === person.id;
   return own ? modeOfLetter(letter) : othersMode(state, spec, spec.owner ?? '', person, letter);
 }

@@ -4,6 +4,7 @@ import type { Condition, Gate, Letter, Surface } from './form.ts';
 import { evaluate, factsOf, gatesOf, type Answer, type Registry } from './gates.ts';
 import type { Memory } from './memory.ts';
 import { openFor, toolOf, viewerOf, type Audience } from './rights.ts';
+import { specsOf } from './specs.ts';
 import type { PersonId, Scene, SessionState, Stage } from './state.ts';
 import type { Viewer } from './decision.ts';
 import type { DocumentSpec, Tool } from './tool.ts';
@@ -115,10 +116,10 @@ export class Sight {
 
   #recallDocuments(): ReadonlyMap<string, DocumentSpec> {
     const lists = this.#tools
-      .filter((tool) => tool.documents)
+      .filter((tool) => tool.documents ?? tool.rooms)
       .map((tool) => {
         const its = this.state.tools[tool.id];
-        const list = () => tool.documents?.(its, this.stage) ?? [];
+        const list = () => specsOf(tool, its, this.stage);
         return this.memory.part(tool).steady('documents', [this.stage, its], list);
       });
     const make = () => new Map(lists.flat().map((spec) => [spec.name, spec]));

@@ -5,6 +5,7 @@ import type { Data } from './data.ts';
 import type { Viewer } from './decision.ts';
 import type { Surface } from './form.ts';
 import type { Commands, Due, Evolve, Facts, Opened, Rule, Schemas, Typed } from './tool-terms.ts';
+import type { Room, RoomDocument, RoomOf } from './rooms.ts';
 import type { Deadline, Person, PersonId, Scene, SessionState, Stage } from './state.ts';
 
 /** A Yjs document that a tool keeps: one document, one set of rights. */
@@ -22,6 +23,9 @@ export interface DocumentSpec<Named extends Surface = Surface> {
   readonly kept?: boolean;
   /** The only people who may write now, whatever their letter; the others read. */
   readonly writers?: readonly PersonId[];
+  /** The only people to whom it is open (rule 35), but for whom `putUp` lets read it. */
+  readonly room?: RoomOf;
+  readonly putUp?: RoomDocument['putUp'];
 }
 
 /** A surface on which people may be seen at work by those who may read it too (rule 28). */
@@ -78,11 +82,13 @@ export interface Tool<
   /** What a form can ask of it, and what that means in words. */
   readonly facts?: Facts<NoInfer<S>, P, F>;
   documents?(state: S, stage: Stage): readonly DocumentSpec<NoInfer<Opened<Named>>>[];
+  /** Where some people are among themselves now; their documents are named here, and nowhere else. */
+  rooms?(state: S, stage: Stage): readonly Room<NoInfer<Opened<Named>>>[];
   /** Where people may see each other at work; what is not named here tells nobody that somebody is there. */
   readonly places?: { readonly [K in NoInfer<Opened<Named>>]?: PlaceSpec<NoInfer<S>> };
   /** Who may edit here may bring images into the session, beside who writes a page of the board. */
   readonly pictures?: readonly NoInfer<Opened<Named>>[];
-  /** Whether this document is destroyed as soon as the tool no longer names it, such as the room of a private talk. */
+  /** Whether this document is destroyed as soon as the tool no longer names it, as those of a room always are. */
   passing?(document: string): boolean;
   /** Moments at which the server must send a command as `system`; handled by `due`. */
   deadlines?(state: S, session: SessionState): readonly Deadline<Typed<Id, D>>[];

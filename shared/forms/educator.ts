@@ -166,9 +166,15 @@ const vote = {
   gates: [closedVotes],
 } as const satisfies Phase;
 
-/** Made by chance; a group's line comes on the screen by its own tap (3.6, 3.7). */
+/**
+ * Made by chance. Each group has its own notes and its own board; the adult may read along, and the group is told. What it
+ * advises and what it drew comes on the screen by its own tap (3.6, 3.7).
+ */
 const inGroups = {
   groups: { lead: 'M', colead: 'M', coord: 'M', member: 'E', beamer: 'R' },
+  'groups/notes': { coord: 'R', member: 'E' },
+  'groups/board': { lead: 'R', colead: 'R', coord: 'R', member: 'E', beamer: 'R' },
+  'groups/look': { coord: 'E' },
 } as const;
 
 const groups = {

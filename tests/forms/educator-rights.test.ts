@@ -20,7 +20,7 @@ function phaseMatrix(variant: string, phase: string, minutes: number): string[] 
   room.state = { ...room.state, phase: { ...room.state.phase, id: phase } };
   const open = seats.map(([, person]) => room.view(person).shared.phase?.open ?? {});
   const surfaces = [...new Set(open.flatMap((letters) => Object.keys(letters)))].sort();
-  // A lesson has no documents: what is written together there comes with groups.
+  // A lesson has no documents but those of its groups, which are rooms (tests/laws/rooms.test.ts).
   expect(
     engine
       .documents(room.state)

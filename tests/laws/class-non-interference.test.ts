@@ -225,6 +225,7 @@ describe('what a class, its screens and its educators may not know (law 5, rules
       (room, look) => {
         room.ok('lea', 'groups/deal', { size: 3 });
         room.ok('pupil-1', 'groups/sit', { group: 1 }).ok('pupil-0', 'groups/sit', { group: 2 });
+        for (const group of [1, 2]) room.ok('lea', 'groups/let', { group, yes: true });
         look();
         room.ok('pupil-1', 'groups/advise', { text });
       };

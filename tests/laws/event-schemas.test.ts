@@ -169,7 +169,9 @@ describe('every event that a command gives is declared, and meets its schema', (
       .ok('lea', 'groups/deal', { size: 3 })
       .ok('lea', 'groups/time', { minutes: 5 });
     for (const group of [1, 2]) play.ok('pupil-0', 'groups/sit', { group });
-    play.ok('lea', 'groups/front', { on: false });
+    for (const group of [1, 2]) play.ok('lea', 'groups/let', { group, yes: true });
+    play.ok('tea', 'groups/look', { group: 1 }).ok('pupil-0', 'groups/wrote', { paper: 'notes' });
+    play.ok('pupil-0', 'groups/show', { on: true }).ok('lea', 'groups/front', { on: false });
     play.ok('pupil-0', 'groups/advise', { text: 'Vraag het.' });
     play.ok('pupil-0', 'groups/share', { on: true }).ok('pupil-0', 'groups/want', { on: true });
     play.ok('pupil-0', 'groups/pass');
@@ -195,6 +197,15 @@ describe('every event that a command gives is declared, and meets its schema', (
     play.send('tutor', 'session/close');
     play.send('ann', 'session/chosen');
     expect(wrong(play.events)).toEqual([]);
+
+    const arriving = table();
+    arriving.state = {
+      ...arriving.state,
+      phase: { ...arriving.state.phase, id: 'welcome' },
+    };
+    arriving.send('ann', 'consent/accept');
+    arriving.send('ann', 'checkin/skip', { scale: 'mood' });
+    expect(wrong(arriving.events)).toEqual([]);
 
     const working = table('open');
     for (const person of ['tutor', 'ann', 'ben']) working.send(person, 'consent/accept');

@@ -9,8 +9,15 @@ import { ToolElement } from '../../session/tool-element.ts';
 import { groupWords, taskWords } from '../../tools/groups/task-words.ts';
 
 const words = {
-  which: { nl: 'In welke groep zit je?', en: 'Which group are you in?' },
-  other: { nl: 'Ik zit in een andere groep', en: 'I am in another group' },
+  late: { nl: 'De klas zit in groepen', en: 'The class is in groups' },
+  give: { nl: 'Geef mij een groep', en: 'Give me a group' },
+  which: { nl: 'Naar welke groep moet je?', en: 'Which group were you sent to?' },
+  other: { nl: 'Ik moet naar een andere groep', en: 'I was sent to another group' },
+  stay: { nl: 'Ik blijf hier', en: 'I stay here' },
+  asked: {
+    nl: 'Iemand vooraan laat je over naar groep',
+    en: 'Somebody at the front lets you into group',
+  },
   talk: { nl: 'Praat samen over de situatie.', en: 'Talk about the case together.' },
   one: { nl: 'Jullie zin, in één regel', en: 'Your sentence, in one line' },
   noNames: { nl: 'Noem niemand die je kent.', en: 'Name nobody whom you know.' },
@@ -86,33 +93,68 @@ export class KringClassGroups extends ToolElement('groups') {
 
   protected override render(): TemplateResult {
     const { group } = this.own ?? {};
-    return group === undefined || this.choosing ? this.choose() : this.mine(group);
+    if (group === undefined) return this.newcomer();
+    return this.choosing ? this.choose(group) : this.mine(group);
   }
 
-  private choose(): TemplateResult {
-    const all = Array.from({ length: this.view.count }, (_, at) => at + 1);
-    return html`<h2>${t(words.which)}</h2>
-      <div class="numbers">
-        ${all.map(
-          (group) =>
-            html`<kring-button
-              size="large"
-              label="${t(groupWords.group)} ${formatNumber(group)}"
-              ?busy=${this.busy('groups/sit', { group })}
-              @click=${() => this.sit(group)}
-              >${formatNumber(group)}</kring-button
-            >`,
-        )}
+  /** Who came later is given a place: nobody chooses whose notes they read. */
+  private newcomer(): TemplateResult {
+    return html`<h2>${t(words.late)}</h2>
+      <div class="row">
+        <kring-button
+          variant="primary"
+          size="large"
+          icon="users"
+          ?busy=${this.busy('groups/sit')}
+          @click=${() => this.press('groups/sit')}
+          >${t(words.give)}</kring-button
+        >
       </div>`;
   }
 
-  private async sit(group: number): Promise<void> {
+  private choose(mine: number): TemplateResult {
+    const all = Array.from({ length: this.view.count }, (_, at) => at + 1);
+    return html`<h2>${t(words.which)}</h2>
+      <div class="numbers">
+        ${all
+          .filter((group) => group !== mine)
+          .map(
+            (group) =>
+              html`<kring-button
+                size="large"
+                label="${t(groupWords.group)} ${formatNumber(group)}"
+                ?busy=${this.busy('groups/sit', { group })}
+                @click=${() => this.ask(group)}
+                >${formatNumber(group)}</kring-button
+              >`,
+          )}
+      </div>
+      <div class="row">
+        <kring-button variant="plain" @click=${() => (this.choosing = false)}
+          >${t(words.stay)}</kring-button
+        >
+      </div>`;
+  }
+
+  private async ask(group: number): Promise<void> {
     const ack = await this.press('groups/sit', { group });
     if (ack.ok) this.choosing = false;
   }
 
+  /** Sent elsewhere, and not let in there yet. */
+  private asked(mine: number, asked: number): TemplateResult {
+    return html`<p class="row" role="status">
+      <span>${t(words.asked)} ${formatNumber(asked)}.</span>
+      <kring-button
+        ?busy=${this.busy('groups/sit')}
+        @click=${() => this.press('groups/sit', { group: mine })}
+        >${t(words.stay)}</kring-button
+      >
+    </p>`;
+  }
+
   private mine(group: number): TemplateResult {
-    const { task, card } = this.own ?? {};
+    const { task, card, asked } = this.own ?? {};
     const { time } = this.view;
     return html`<div class="head">
         <h2>${t(groupWords.group)} ${formatNumber(group)}</h2>
@@ -142,10 +184,15 @@ export class KringClassGroups extends ToolElement('groups') {
       ${this.advice()}
       <div class="row">
         ${this.help()}
-        <kring-button variant="plain" @click=${() => (this.choosing = true)}
-          >${t(words.other)}</kring-button
-        >
-      </div>`;
+        ${
+          asked === undefined && this.view.count > 1
+            ? html`<kring-button variant="plain" @click=${() => (this.choosing = true)}
+                >${t(words.other)}</kring-button
+              >`
+            : nothing
+        }
+      </div>
+      ${asked === undefined ? nothing : this.asked(group, asked)}`;
   }
 
   private help(): TemplateResult {

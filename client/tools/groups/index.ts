@@ -12,8 +12,8 @@ import { groupWords } from './task-words.ts';
 const words = {
   title: { nl: 'Groepen', en: 'Groups' },
   about: {
-    nl: 'Door het toeval gemaakt, nooit volgens antwoorden. Moet iemand in een andere groep? Zeg welke: die leerling kiest ze op het eigen toestel.',
-    en: 'Made by chance, never by answers. Should somebody be in another group? Say which: that pupil chooses it on their own device.',
+    nl: 'Door het toeval gemaakt, nooit volgens antwoorden. Moet iemand naar een andere groep? Zeg welke: die leerling vraagt het op het eigen toestel, en hier laat je het toe.',
+    en: 'Made by chance, never by answers. Should somebody go to another group? Say which: that pupil asks for it on their own device, and you let them in here.',
   },
   deal: { nl: 'Maak groepen van', en: 'Make groups of' },
   again: { nl: 'Maak de groepen opnieuw', en: 'Make the groups anew' },
@@ -36,6 +36,15 @@ const words = {
   hide: { nl: 'Haal van het scherm', en: 'Take off the screen' },
   wanted: { nl: 'vraagt hulp', en: 'asks for help' },
   helped: { nl: 'Ik was er', en: 'I was there' },
+  asks: { nl: 'wil naar deze groep', en: 'wants to join this group' },
+  ask: { nl: 'willen naar deze groep', en: 'want to join this group' },
+  let: { nl: 'Laat toe', en: 'Let in' },
+  keep: { nl: 'Nu niet', en: 'Not now' },
+  writes: { nl: 'notities', en: 'notes' },
+  draws: { nl: 'bord', en: 'board' },
+  onWhat: { nl: 'Er staat iets op:', en: 'Something is on:' },
+  board: { nl: 'bord op het scherm', en: 'board on the screen' },
+  clear: { nl: 'Haal het bord van het scherm', en: 'Take the board off the screen' },
 };
 const SIZES = [4, 5] as const;
 const MINUTES = [5, 8, 11] as const;
@@ -183,14 +192,15 @@ export class KringGroupsTool extends ToolElement('groups') {
   }
 
   private one(group: number): TemplateResult {
-    const { advice, sizes = {}, wanted = {}, passed = {} } = this.view;
+    const { advice, sizes = {}, wanted = {}, passed = {}, asking = {}, board } = this.view;
     const line = advice[group];
     const size = sizes[group] ?? 0;
-    return html`<li class=${wanted[group] ? 'wanted' : ''}>
+    return html`<li class=${wanted[group] || asking[group] ? 'wanted' : ''}>
       <div class="row">
         <h3>${t(groupWords.group)} ${formatNumber(group)}</h3>
         <span class="soft">${formatNumber(size)} ${t(size === 1 ? words.one : words.many)}</span>
         ${line?.shared ? mark('presentation', words.onScreen) : nothing}
+        ${board === group ? mark('presentation', words.board) : nothing}
         ${passed[group] ? mark('check', words.passed) : nothing}
         ${
           wanted[group]
@@ -203,18 +213,60 @@ export class KringGroupsTool extends ToolElement('groups') {
         }
       </div>
       <p class=${line ? 'said' : 'soft'} dir="auto">${line?.text ?? t(words.nothing)}</p>
+      ${this.papers(group)} ${this.door(group)}
       ${
-        line?.shared
+        line?.shared || board === group
           ? html`<div class="row">
-              <kring-button
-                ?busy=${this.busy('groups/hide', { group })}
-                @click=${() => this.press('groups/hide', { group })}
-                >${t(words.hide)}</kring-button
-              >
+              ${
+                line?.shared
+                  ? html`<kring-button
+                      ?busy=${this.busy('groups/hide', { group })}
+                      @click=${() => this.press('groups/hide', { group })}
+                      >${t(words.hide)}</kring-button
+                    >`
+                  : nothing
+              }
+              ${
+                board === group
+                  ? html`<kring-button
+                      ?busy=${this.busy('groups/clear')}
+                      @click=${() => this.press('groups/clear')}
+                      >${t(words.clear)}</kring-button
+                    >`
+                  : nothing
+              }
             </div>`
           : nothing
       }
     </li>`;
+  }
+
+  /** That something is written, not what. */
+  private papers(group: number): TemplateResult | typeof nothing {
+    const { notes, board } = this.view.wrote?.[group] ?? {};
+    if (!notes && !board) return nothing;
+    const which = [...(notes ? [words.writes] : []), ...(board ? [words.draws] : [])];
+    return html`<p class="soft">${t(words.onWhat)} ${which.map((one) => t(one)).join(', ')}</p>`;
+  }
+
+  /** Nobody knows whose devices they are: all who were sent here are let in together. */
+  private door(group: number): TemplateResult | typeof nothing {
+    const many = this.view.asking?.[group] ?? 0;
+    if (many === 0) return nothing;
+    const answer = (yes: boolean, said: Text): TemplateResult =>
+      html`<kring-button
+        variant=${yes ? 'primary' : 'quiet'}
+        ?busy=${this.busy('groups/let', { group, yes })}
+        @click=${() => this.press('groups/let', { group, yes })}
+        >${t(said)}</kring-button
+      >`;
+    return html`<div class="row">
+      <span>
+        ${formatNumber(many)} ${t(many === 1 ? words.one : words.many)}
+        ${t(many === 1 ? words.asks : words.ask)}
+      </span>
+      ${answer(true, words.let)} ${answer(false, words.keep)}
+    </div>`;
   }
 }
 

@@ -5,6 +5,10 @@ export const taskWords: Readonly<Record<Task, Text>> = {
   reads: { nl: 'Jij leest voor.', en: 'You read aloud.' },
   writes: { nl: 'Jij schrijft de zin.', en: 'You write the sentence.' },
   reports: { nl: 'Jij doet verslag.', en: 'You report.' },
+  'reports-and-times': {
+    nl: 'Jij doet verslag en bewaakt de tijd.',
+    en: 'You report and keep the time.',
+  },
   times: { nl: 'Jij bewaakt de tijd.', en: 'You keep the time.' },
 };
 

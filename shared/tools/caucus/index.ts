@@ -90,7 +90,6 @@ export const caucus = defineTool({
   form: FormPart,
   surfaces: ['caucus', 'caucus/room'],
   events,
-  passing: () => true,
   initial: ({ told }): CaucusState => ({
     length: told?.length ?? 300_000,
     rooms: 0,
@@ -265,8 +264,16 @@ export const caucus = defineTool({
       },
     },
   },
-  documents: ({ now }) =>
-    now ? [{ name: `caucus:room:${now.room}`, surface: 'caucus/room' }] : [],
+  rooms: ({ now }, stage) =>
+    now
+      ? [
+          {
+            id: String(now.room),
+            people: [now.party, ...inCircle(stage, 'leads')],
+            documents: [{ surface: 'caucus/room' }],
+          },
+        ]
+      : [],
 });
 
 const textsOf = (list: Readonly<Record<string, Statement>>): Record<string, string> =>
