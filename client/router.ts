@@ -44,6 +44,11 @@ const routes: Route[] = [
     'recap',
     ({ id }) => html`<kring-recap-page session-id=${id}></kring-recap-page>`,
   ),
+  route(
+    pages.afterwards,
+    'afterwards',
+    ({ token }) => html`<kring-afterwards token=${token}></kring-afterwards>`,
+  ),
 ];
 
 /** @param path without query or fragment */

@@ -38,6 +38,7 @@ import { takeDataFolder } from './storage/data-folder.ts';
 import { createGroupCommit } from './storage/group-commit.ts';
 import type { Storage } from './storage/port.ts';
 import { openSqlite } from './storage/sql/sqlite.ts';
+import { leavePage } from './tools/afterwards/index.ts';
 import { Totals } from './tools/checkin/index.ts';
 import { TrustedTime } from './trusted-time.ts';
 
@@ -124,6 +125,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     newId,
     effects: options.effects ?? {},
     closed: (state) => totals.close(state),
+    leave: (state, endedAt) => leavePage(storage, state, endedAt),
     forms,
     followUps: options.followUps ?? {},
     reported: (connections) => to(io, connections)?.emit('report'),

@@ -146,6 +146,26 @@ export const refusals = {
     'Dat is alleen voor de volwassene van deze sessie.',
     'That is for the adult of this session only.',
   ),
+  noPage: refusal(
+    'afterwards/unknown',
+    'Hier staat geen pagina. Is de les nog bezig? Dan komt ze er als de les voorbij is. Anders klopt het adres niet.',
+    'There is no page here. Is the lesson still going on? Then it comes once the lesson is over. Otherwise the address is wrong.',
+  ),
+  pageGone: refusal(
+    'afterwards/gone',
+    'Deze pagina is vernietigd. Er valt niets meer te veranderen.',
+    'This page has been destroyed. There is nothing left to change.',
+  ),
+  pageReads: refusal(
+    'afterwards/reads',
+    'Met deze link kan je alleen lezen. Schrijven doen de voorlichters, met hun eigen link.',
+    'With this link you can only read. The educators write, with a link of their own.',
+  ),
+  pageQuestion: refusal(
+    'afterwards/question',
+    'Die vraag staat niet meer op de pagina.',
+    'That question is no longer on the page.',
+  ),
   noReceipt: refusal(
     'receipt/none',
     'Er is nog geen bewijs van vernietiging.',

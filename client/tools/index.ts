@@ -1,11 +1,8 @@
 import type { View } from '../../shared/wire/view.ts';
 import type { Text } from '../i18n/index.ts';
 import { partOf } from '../session/tool-parts.ts';
-import { agreementEnd } from './agreement/end.ts';
 import { pagesOf } from './board/page-list.ts';
-import { followupEnd } from './followup/end.ts';
 import { vacantSeats } from './intake/vacant.ts';
-import type { ToolEnd } from './tool-end.ts';
 
 /** Something that a person may take along at the end. */
 export interface Keepable {
@@ -41,8 +38,6 @@ export interface ToolEntry {
   adult?: ForAdult;
   /** Documents that this person may choose to take along now. */
   keepable?(view: View): readonly Keepable[];
-  /** What it says at the end about what it left. */
-  end?: ToolEnd;
 }
 
 /** One folder a tool, with one door. */
@@ -56,19 +51,20 @@ const door = (folder: string) => async (): Promise<unknown> => {
 
 const items = (view: View): number => Object.keys(partOf(view, 'exercises')?.items ?? {}).length;
 
+/** Most stand in a card of the step and have one surface, of their own name. */
+type Written = Omit<ToolEntry, 'tag' | 'load' | 'surfaces' | 'place'> &
+  Partial<Pick<ToolEntry, 'surfaces' | 'place'>>;
+
 /** A new tool is one folder and one entry here. */
-const entries: readonly Omit<ToolEntry, 'tag' | 'load'>[] = [
+const entries: readonly Written[] = [
   {
     id: 'consent',
-    surfaces: ['consent'],
-    place: 'card',
     icon: 'handshake',
     title: { nl: 'Onze afspraken', en: 'Our rules' },
   },
   {
     id: 'intake',
     surfaces: ['intake', 'intake/willing', 'intake/neutral'],
-    place: 'card',
     icon: 'clipboard-list',
     title: { nl: 'Voorbereiding', en: 'Intake' },
     adult: {
@@ -81,70 +77,56 @@ const entries: readonly Omit<ToolEntry, 'tag' | 'load'>[] = [
   },
   {
     id: 'rules',
-    surfaces: ['rules'],
-    place: 'card',
     icon: 'handshake',
     title: { nl: 'Onze afspraken', en: 'Our rules' },
   },
   {
     id: 'turns',
     surfaces: ['turns', 'turns/first'],
-    place: 'card',
     icon: 'ear',
     title: { nl: 'Aan het woord', en: 'The turn' },
   },
   {
     id: 'summaries',
-    surfaces: ['summaries'],
-    place: 'card',
     icon: 'notebook-pen',
     title: { nl: 'Samenvattingen', en: 'Summaries' },
   },
   {
     id: 'heard',
     surfaces: ['heard/mediators', 'heard/other'],
-    place: 'card',
     icon: 'ear',
     title: { nl: 'Gehoord', en: 'Heard' },
   },
   {
     id: 'goals',
     surfaces: ['goals', 'goals/coach'],
-    place: 'card',
     icon: 'compass',
     title: { nl: 'Doel', en: 'Goal' },
   },
   {
     id: 'checkin',
     surfaces: ['checkin/*'],
-    place: 'card',
     icon: 'sun',
     title: { nl: 'Hoe zit je erbij?', en: 'How are you?' },
   },
   {
     id: 'teachback',
-    surfaces: ['teachback'],
-    place: 'card',
     icon: 'presentation',
     title: { nl: 'Wat zat er in de uitleg?', en: 'What was in the explanation?' },
   },
   {
     id: 'caucus',
     surfaces: ['caucus', 'caucus/room'],
-    place: 'card',
     icon: 'message-circle',
     title: { nl: 'Apart praten', en: 'Talking apart' },
   },
   {
     id: 'private',
-    surfaces: ['private'],
-    place: 'card',
     icon: 'lock',
     title: { nl: 'Terugblik, alleen voor jou', en: 'Looking back, only for you' },
   },
   {
     id: 'needs',
-    surfaces: ['needs'],
     place: 'stage',
     icon: 'hand',
     title: { nl: 'Wat telt', en: 'What matters' },
@@ -162,7 +144,6 @@ const entries: readonly Omit<ToolEntry, 'tag' | 'load'>[] = [
     place: 'stage',
     icon: 'sprout',
     title: { nl: 'Terugkijken', en: 'Looking back' },
-    end: followupEnd,
   },
   {
     id: 'agreement',
@@ -178,33 +159,33 @@ const entries: readonly Omit<ToolEntry, 'tag' | 'load'>[] = [
       shown: (view) => partOf(view, 'agreement') !== undefined,
       load: () => import('./agreement/kring-agreement-adult.ts'),
     },
-    end: agreementEnd,
   },
   {
     id: 'slides',
     // Who may drive, prepare or check them may see them.
-    surfaces: ['slides'],
     place: 'stage',
     icon: 'presentation',
     title: { nl: 'Dia’s', en: 'Slides' },
   },
   {
     id: 'poll',
-    surfaces: ['poll'],
     place: 'stage',
     icon: 'list-checks',
     title: { nl: 'Stemmen', en: 'Vote' },
   },
   {
     id: 'groups',
-    surfaces: ['groups'],
     place: 'stage',
     icon: 'users',
     title: { nl: 'Groepen', en: 'Groups' },
   },
   {
+    id: 'afterwards',
+    icon: 'book-open',
+    title: { nl: 'De klaspagina', en: 'The class page' },
+  },
+  {
     id: 'box',
-    surfaces: ['box'],
     place: 'stage',
     icon: 'circle-question-mark',
     title: { nl: 'Vragenbox', en: 'Question box' },
@@ -234,7 +215,6 @@ const entries: readonly Omit<ToolEntry, 'tag' | 'load'>[] = [
   },
   {
     id: 'talk',
-    surfaces: ['talk'],
     place: 'side',
     icon: 'message-circle',
     title: { nl: 'Gesprek', en: 'Talk' },
@@ -261,11 +241,9 @@ const entries: readonly Omit<ToolEntry, 'tag' | 'load'>[] = [
 
 /** Every tool there is on a screen. */
 export const clientTools: readonly ToolEntry[] = entries.map((entry) => ({
+  surfaces: [entry.id],
+  place: 'card',
   ...entry,
   tag: `kring-${entry.id}-tool`,
   load: door(entry.id),
 }));
-
-/** What this tool says at the end, where it says something. */
-export const endOf = (tool: string): ToolEnd | undefined =>
-  clientTools.find(({ id }) => id === tool)?.end;

@@ -1,3 +1,4 @@
+import { afterwardsRoutes } from './afterwards.ts';
 import { blobRoutes } from './blobs.ts';
 import type { HttpDeps } from './deps.ts';
 import { formRoutes } from './forms.ts';
@@ -29,4 +30,5 @@ export function apiRoutes(app: HttpServer, deps: HttpDeps): void {
   keepRoutes(app, deps);
   reportRoutes(app, deps);
   totalRoutes(app, deps);
+  afterwardsRoutes(app, deps);
 }

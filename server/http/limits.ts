@@ -22,6 +22,8 @@ export interface HttpLimits {
   readonly reports: number;
   /** Images a minute. */
   readonly uploads: number;
+  /** Changes a minute to a page that stays after a lesson. */
+  readonly pages: number;
   /** Wrong codes at once; one more comes back every ten seconds. What an address may: `guesses.ts`. */
   readonly guesses: number;
   /** Bytes of images in an hour of one person, and of one address. */
@@ -39,6 +41,7 @@ export const defaultHttpLimits: HttpLimits = {
   joins: 60,
   reports: 30,
   uploads: 60,
+  pages: 60,
   guesses: 8,
   // Two sessions full; three hundred pupils with a photo each.
   imagesOfPerson: 100 * MB,
@@ -56,7 +59,7 @@ export type Gate = (request: FastifyRequest, reply: FastifyReply) => Promise<unk
 
 /** How often each kind of route may be asked. */
 export type Gates = Readonly<
-  Record<'lookups' | 'starts' | 'links' | 'joins' | 'reports' | 'uploads', Gate>
+  Record<'lookups' | 'starts' | 'links' | 'joins' | 'reports' | 'uploads' | 'pages', Gate>
 >;
 
 export function createGates(
@@ -72,6 +75,7 @@ export function createGates(
     joins: gate(perMinute(limits.joins)),
     reports: gate(perMinute(limits.reports)),
     uploads: gate(perMinute(limits.uploads)),
+    pages: gate(perMinute(limits.pages)),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ClosingDocuments {
 
 export interface ClosingOptions extends ReceiptOptions {
   readonly documents: ClosingDocuments;
+  /** Puts what stays for others where it stays; nothing is destroyed before, and done again it finds what it put. */
+  leave?(state: SessionState, endedAt: number): Promise<void>;
   /** Makes the session that follows this one, when there is to be one; the same one however often it is asked. */
   followUp(state: SessionState, endedAt: number): Promise<FollowUpPlace | undefined>;
 }
@@ -79,6 +81,7 @@ export async function closeSession(
   const endedAt = state.ended?.at ?? clock.now();
   documents.freeze(state.id);
   await putKeeps(options, state, endedAt);
+  await options.leave?.(state, endedAt);
   await writeRegister(options, state, endedAt);
   await documents.destroy(state.id);
   const closed = await closedRecord(options, state);

@@ -23,12 +23,17 @@ export interface EndingsOptions {
   documents(): ClosingDocuments;
   /** How a session that follows is made. */
   founding(): Founding;
+  /** What stays of a session for others. */
+  leave?(state: SessionState, endedAt: number): Promise<void>;
   /** A session is over and what must not be kept of it is destroyed or sealed. */
   closed?(state: SessionState): Promise<void>;
 }
 
 /** What has an end (keeps, reports, holds) is looked at this often; `findClosed` never shows one that expired in between. */
 export const EXPIRE_MS = 10 * 60_000;
+
+/** For so long a page that stays, and is destroyed, still says when that was. */
+const PAGE_RECEIPT_MS = 30 * 24 * 3_600_000;
 
 /** What happens to sessions that are over, and to what had its time. */
 export class Endings {
@@ -40,12 +45,15 @@ export class Endings {
 
   /** Destroys or seals, and shows everybody the receipt. Done again after a failure, it finds what it did before. */
   async carryOut(live: LiveSession, publisher: Publisher, presence: Presence): Promise<void> {
-    const { engine, storage, clock, closed: tell, founding } = this.#options;
+    const { engine, storage, clock, closed: tell, founding, leave } = this.#options;
     presence.stop();
     const documents = this.#options.documents();
     const followUp = (state: SessionState, at: number) => makeFollowUp(founding(), state, at);
     const closed = await live.enter(() =>
-      closeSession({ engine, storage, clock, documents, followUp }, live.state),
+      closeSession(
+        { engine, storage, clock, documents, followUp, ...(leave && { leave }) },
+        live.state,
+      ),
     );
     await tell?.(live.state);
     const rows = await this.#rows(live);
@@ -74,6 +82,7 @@ export class Endings {
     const now = trusted.now();
     await storage.expireKeeps(now);
     await storage.expireReports(now);
+    await storage.expirePages(now, PAGE_RECEIPT_MS);
     for (const { session } of await storage.holds(now + EXPIRE_MS)) {
       const row = await storage.session(session);
       const { receipt = '', envelope = '{}' } = row ?? {};

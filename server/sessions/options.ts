@@ -28,6 +28,8 @@ export interface SessionsOptions {
   /** Tells these connections that a report came in; nothing of it. */
   reported(connections: readonly string[]): void;
   documents(): SessionDocuments;
+  /** Puts what stays of a session for others where it stays, before the rest of it is destroyed. */
+  leave?(state: SessionState, endedAt: number): Promise<void>;
   /** A session is over and what must not be kept of it is destroyed or sealed. */
   closed?(state: SessionState): Promise<void>;
   /** A command was answered, after this many milliseconds. */

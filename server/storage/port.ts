@@ -155,6 +155,26 @@ export interface Report {
   expiresAt: number;
 }
 
+/** A page that stays for others after its session (class K2), until it expires. Its links are known by what follows from them. */
+export interface StayingPage {
+  /** Of the link that reads it. */
+  readonly address: string;
+  /** Of the link that writes it. */
+  readonly writer: string;
+  /** JSON that the store never reads. */
+  readonly data: string;
+  readonly expiresAt: number;
+}
+
+/** What a link to such a page leads to: the page, or when it was destroyed. */
+export interface FoundPage {
+  readonly writes: boolean;
+  readonly expiresAt: number;
+  /** Absent once it is destroyed. */
+  readonly data?: string;
+  readonly goneAt?: number;
+}
+
 /** How often one answer without a name was given, over all sessions of a form. */
 export interface TotalRow {
   question: string;
@@ -261,6 +281,20 @@ export interface Storage {
   dropBundle(session: string, person: string): Promise<void>;
   /** Destroys keeps with `expiresAt <= now`; tells how many. */
   expireKeeps(now: number): Promise<number>;
+
+  /** Does nothing where one of this address was put before, also one that is destroyed by now. */
+  putPage(page: StayingPage): Promise<void>;
+  /** By either link. */
+  page(token: string): Promise<FoundPage | undefined>;
+  /** Replaces what it says; the key of what it said before is gone when it fulfils. False for any other than its writer's link. */
+  setPage(writer: string, data: string): Promise<boolean>;
+  /** Destroys it and leaves when that was; its key is gone when it fulfils. False where there is nothing to destroy. */
+  dropPage(writer: string, at: number): Promise<boolean>;
+  /**
+   * Destroys pages with `expiresAt <= now`, tells how many; forgets when a page was destroyed once it is this long after it
+   * would have expired.
+   */
+  expirePages(now: number, forgetAfter: number): Promise<number>;
 
   putBlob(blob: BlobRow): Promise<void>;
   blob(session: string, hash: string): Promise<BlobRow | undefined>;

@@ -1,6 +1,7 @@
 import type { Text } from '../wire/text.ts';
 import type { ArtefactOf, CardOf, PartOf, PromptOf } from './define.ts';
 import type { EducatorSeat } from './educator-seats.ts';
+import { holds } from './words.ts';
 
 /** The words of a lesson: what people say and read, apart from how it runs. */
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -174,6 +175,18 @@ export const educatorKept: readonly ArtefactOf<EducatorSeat>[] = [
     ),
     class: 'K1',
     until: text('vernietigd als de les sluit', 'destroyed when the lesson closes'),
+  },
+  {
+    what: text(
+      'De vragen die getoond zijn, met hun antwoord, en de hulplijst: op een pagina voor de klas, zonder namen en zonder stemmen',
+      'The questions that were shown, with their answers, and the help list: on a page for the class, without names and without votes',
+    ),
+    class: 'K2',
+    until: text(
+      '30 dagen, of tot de voorlichters ze vernietigen',
+      '30 days, or until the educators destroy it',
+    ),
+    when: holds('afterwards/addressed'),
   },
   {
     what: text(

@@ -254,7 +254,11 @@ const wrap = {
   title: text('Afronden', 'Wrap up'),
   purpose: text('Wat neem je mee, en waar is hulp?', 'What do you take along, and where is help?'),
   prompts: educatorPrompts.wrap,
-  open: onScreen,
+  open: {
+    ...onScreen,
+    // Everybody takes the address along, and whoever gave the lesson writes there later (3.10).
+    afterwards: { lead: 'M', colead: 'M', coord: 'M', member: 'R', beamer: 'R' },
+  },
   stage: front,
   gates: [],
 } as const satisfies Phase;

@@ -1,3 +1,4 @@
+import { awel, clbChat, drugLijn, teleOnthaal } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What alcohol does, what the law says, and how to look after each other. */
@@ -526,39 +527,32 @@ export const alcohol: Lesson = {
   ],
   help: [
     {
-      name: 'De DrugLijn',
+      ...drugLijn,
       about: {
         nl: 'Vragen over alcohol en drugs, van jezelf of iemand anders. Zonder naam, op werkdagen.',
         en: 'Questions about alcohol and drugs, your own or somebody else’s. Without a name, on working days.',
       },
-      phone: '078 15 10 20',
-      address: 'https://www.druglijn.be',
     },
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Voor kinderen en jongeren, over alles. Bellen, chatten of mailen, gratis en zonder naam.',
         en: 'For children and young people, about anything. Call, chat or mail, free and without a name.',
       },
-      phone: '102',
-      address: 'https://www.awel.be',
     },
     {
-      name: 'CLBch@t',
+      ...clbChat,
       about: {
         nl: 'Het CLB van je school denkt mee, ook als het over thuis gaat. Je kan zonder naam chatten.',
         en: 'The guidance centre of your school thinks along, also when it is about home. You can chat without a name.',
       },
-      address: 'https://www.clbchat.be',
     },
     {
-      name: 'Tele-Onthaal',
+      ...teleOnthaal,
       about: {
         nl: 'Praten met iemand die luistert, dag en nacht.',
         en: 'Talking to somebody who listens, day and night.',
       },
-      phone: '106',
-      address: 'https://www.tele-onthaal.be',
     },
     {
       name: '112',

@@ -1,3 +1,4 @@
+import { awel, childFocus, jac, line1712 } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What a real yes is, from a hug to a picture, and what the law says. */
@@ -532,13 +533,11 @@ export const consent: Lesson = {
   ],
   help: [
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Voor kinderen en jongeren, over alles. Bellen, chatten of mailen, gratis en zonder naam.',
         en: 'For children and young people, about anything. Call, chat or mail, free and without a name.',
       },
-      phone: '102',
-      address: 'https://www.awel.be',
     },
     {
       name: 'Zorgcentra na Seksueel Geweld',
@@ -549,30 +548,25 @@ export const consent: Lesson = {
       address: 'https://www.seksueelgeweld.be',
     },
     {
-      name: 'Child Focus',
+      ...childFocus,
       about: {
         nl: 'Als er beelden van je rondgaan of iemand je online onder druk zet. Dag en nacht.',
         en: 'When images of you go round or somebody pressures you online. Day and night.',
       },
-      phone: '116 000',
-      address: 'https://www.childfocus.be',
     },
     {
-      name: '1712',
+      ...line1712,
       about: {
         nl: 'Vragen over elke soort geweld, ook thuis. Gratis en zonder naam, op werkdagen.',
         en: 'Questions about any kind of violence, also at home. Free and without a name, on working days.',
       },
-      phone: '1712',
-      address: 'https://www.1712.be',
     },
     {
-      name: 'JAC',
+      ...jac,
       about: {
         nl: 'Voor jongeren van 12 tot 25: vragen over relaties, seks en rechten. Bellen, chatten of langsgaan.',
         en: 'For young people from 12 to 25: questions about relationships, sex and rights. Call, chat or drop in.',
       },
-      address: 'https://www.jac.be',
     },
   ],
 };

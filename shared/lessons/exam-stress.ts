@@ -1,3 +1,4 @@
+import { awel, clbChat, jac, teleOnthaal, zelfmoordlijn } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What stress is, which ways of studying work, and when to ask for help. */
@@ -531,47 +532,39 @@ export const examStress: Lesson = {
   ],
   help: [
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Voor kinderen en jongeren, over alles. Bellen, chatten of mailen, gratis en zonder naam.',
         en: 'For children and young people, about anything. Call, chat or mail, free and without a name.',
       },
-      phone: '102',
-      address: 'https://www.awel.be',
     },
     {
-      name: 'CLBch@t',
+      ...clbChat,
       about: {
         nl: 'Het CLB van je school: over leren, faalangst en je goed voelen. Je kan zonder naam chatten.',
         en: 'The guidance centre of your school: about learning, fear of failure and feeling well. You can chat without a name.',
       },
-      address: 'https://www.clbchat.be',
     },
     {
-      name: 'JAC',
+      ...jac,
       about: {
         nl: 'Voor jongeren van 12 tot 25: praten over stress, thuis, school en alles. Gratis.',
         en: 'For young people from 12 to 25: talk about stress, home, school and anything. Free.',
       },
-      address: 'https://www.jac.be',
     },
     {
-      name: 'Tele-Onthaal',
+      ...teleOnthaal,
       about: {
         nl: 'Praten met iemand die luistert, dag en nacht.',
         en: 'Talking to somebody who listens, day and night.',
       },
-      phone: '106',
-      address: 'https://www.tele-onthaal.be',
     },
     {
-      name: 'Zelfmoordlijn',
+      ...zelfmoordlijn,
       about: {
         nl: 'Als je aan zelfdoding denkt, of ongerust bent over iemand. Dag en nacht, zonder naam.',
         en: 'When you think of suicide, or worry about somebody. Day and night, without a name.',
       },
-      phone: '1813',
-      address: 'https://www.zelfmoord1813.be',
     },
   ],
 };

@@ -23,7 +23,10 @@ export const loadLesson = (id: string): Promise<Lesson | undefined> =>
 
 export const lessonChoices = async (): Promise<readonly LessonChoice[]> =>
   (await Promise.all(Object.values(loads).map((load) => load()))).map(
-    ({ id, title, about, sensitive, checked }) => ({ id, title, about, sensitive, checked }),
+    ({ id, title, about, goals, sensitive, checked }) => ({
+      ...{ id, title, about, goals },
+      ...{ sensitive, checked },
+    }),
   );
 
 /** What a session of it begins with, per tool (SPEC 27). */

@@ -1,3 +1,4 @@
+import { awel, drugLijn, jac } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 const sweep = {
@@ -538,30 +539,25 @@ export const moneyOnline: Lesson = {
       address: 'https://safeonweb.be',
     },
     {
-      name: 'De Druglijn',
+      ...drugLijn,
       about: {
         nl: 'Ook voor vragen over gokken en gamen, van jezelf of van iemand anders. Zonder je naam te zeggen.',
         en: 'Also for questions about gambling and gaming, your own or somebody else’s. Without giving your name.',
       },
-      phone: '078 15 10 20',
-      address: 'https://www.druglijn.be',
     },
     {
-      name: 'JAC',
+      ...jac,
       about: {
         nl: 'Voor jongeren met vragen over geld, schulden of iets anders.',
         en: 'For young people with questions about money, debts or anything else.',
       },
-      address: 'https://www.jac.be',
     },
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Als je het nog aan niemand durft te vertellen.',
         en: 'When you do not dare to tell anybody yet.',
       },
-      phone: '102',
-      address: 'https://awel.be',
     },
   ],
 };

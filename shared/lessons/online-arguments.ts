@@ -1,3 +1,4 @@
+import { awel, childFocus, clbChat, line1712, unia } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 const tone = {
@@ -499,47 +500,39 @@ export const onlineArguments: Lesson = {
   ],
   help: [
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Voor ruzie, pesten of iets anders waar je mee zit. Zonder je naam te zeggen.',
         en: 'For arguments, bullying or anything else on your mind. Without giving your name.',
       },
-      phone: '102',
-      address: 'https://awel.be',
     },
     {
-      name: 'Child Focus',
+      ...childFocus,
       about: {
         nl: 'Als het online misloopt: iets dat rondgaat, dreigen of lastigvallen.',
         en: 'When it goes wrong online: something going round, threats or harassment.',
       },
-      phone: '116 000',
-      address: 'https://childfocus.be',
     },
     {
-      name: '1712',
+      ...line1712,
       about: {
         nl: 'Voor vragen over geweld, dreigen of pesten. Gratis en discreet.',
         en: 'For questions about violence, threats or bullying. Free and discreet.',
       },
-      phone: '1712',
-      address: 'https://1712.be',
     },
     {
-      name: 'Unia',
+      ...unia,
       about: {
         nl: 'Als het gaat over haat om iemands afkomst, geloof, beperking of geaardheid.',
         en: 'When it is about hate because of origin, faith, disability or orientation.',
       },
-      address: 'https://www.unia.be',
     },
     {
-      name: 'CLBch@t',
+      ...clbChat,
       about: {
         nl: 'Chatten met iemand van het CLB over wat er in je klas gebeurt.',
         en: 'Chat with somebody of the CLB about what happens in your class.',
       },
-      address: 'https://www.clbchat.be',
     },
   ],
 };

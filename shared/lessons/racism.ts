@@ -1,3 +1,4 @@
+import { awel, clbChat, jac, unia } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 /** To see racism, to name it, and to do something when you stand by. */
@@ -541,22 +542,18 @@ export const racism: Lesson = {
   ],
   help: [
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Voor kinderen en jongeren, over alles. Bellen, chatten of mailen, gratis en zonder naam.',
         en: 'For children and young people, about anything. Call, chat or mail, free and without a name.',
       },
-      phone: '102',
-      address: 'https://www.awel.be',
     },
     {
-      name: 'Unia',
+      ...unia,
       about: {
         nl: 'Racisme en haat melden, online, op straat, op het werk of in een winkel. Gratis.',
         en: 'Report racism and hatred, online, in the street, at work or in a shop. Free.',
       },
-      phone: '0800 12 800',
-      address: 'https://www.unia.be',
     },
     {
       name: 'Vlaams Mensenrechteninstituut',
@@ -567,20 +564,18 @@ export const racism: Lesson = {
       address: 'https://www.vlaamsmensenrechteninstituut.be',
     },
     {
-      name: 'CLBch@t',
+      ...clbChat,
       about: {
         nl: 'Het CLB van je school luistert en zoekt mee. Je kan zonder naam chatten.',
         en: 'The guidance centre of your school listens and looks for a way with you. You can chat without a name.',
       },
-      address: 'https://www.clbchat.be',
     },
     {
-      name: 'JAC',
+      ...jac,
       about: {
         nl: 'Voor jongeren van 12 tot 25: praten over wat je meemaakt en over je rechten.',
         en: 'For young people from 12 to 25: talk about what you go through and about your rights.',
       },
-      address: 'https://www.jac.be',
     },
   ],
 };

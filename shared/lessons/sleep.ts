@@ -1,3 +1,4 @@
+import { awel, clbChat, teleOnthaal } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 const recommended = {
@@ -528,30 +529,25 @@ export const sleep: Lesson = {
       },
     },
     {
-      name: 'CLBch@t',
+      ...clbChat,
       about: {
         nl: 'Chatten met iemand van het CLB, ook over slaap, stress en piekeren.',
         en: 'Chat with somebody of the CLB, also about sleep, stress and worrying.',
       },
-      address: 'https://www.clbchat.be',
     },
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Als je ergens over piekert. Bellen, chatten of mailen, zonder je naam te zeggen.',
         en: 'When something keeps you worrying. Call, chat or mail, without giving your name.',
       },
-      phone: '102',
-      address: 'https://awel.be',
     },
     {
-      name: 'Tele-Onthaal',
+      ...teleOnthaal,
       about: {
         nl: 'Als je in de nacht met iemand wil praten: dag en nacht bereikbaar.',
         en: 'When you want to talk with somebody at night: there day and night.',
       },
-      phone: '106',
-      address: 'https://www.tele-onthaal.be',
     },
   ],
 };

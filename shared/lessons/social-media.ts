@@ -1,3 +1,4 @@
+import { awel, childFocus, clbChat, jac } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 const digitalServices = {
@@ -552,38 +553,32 @@ export const socialMedia: Lesson = {
   ],
   help: [
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Voor alles waar je mee zit. Bellen, chatten of mailen, zonder je naam te zeggen.',
         en: 'For anything on your mind. Call, chat or mail, without giving your name.',
       },
-      phone: '102',
-      address: 'https://awel.be',
     },
     {
-      name: 'Child Focus',
+      ...childFocus,
       about: {
         nl: 'Als er online iets misloopt: een foto die rondgaat, iemand die je lastigvalt.',
         en: 'When something goes wrong online: a photo going round, somebody who bothers you.',
       },
-      phone: '116 000',
-      address: 'https://childfocus.be',
     },
     {
-      name: 'CLBch@t',
+      ...clbChat,
       about: {
         nl: 'Chatten met iemand van het CLB, over school en over hoe je je voelt.',
         en: 'Chat with somebody of the CLB, about school and about how you feel.',
       },
-      address: 'https://www.clbchat.be',
     },
     {
-      name: 'JAC',
+      ...jac,
       about: {
         nl: 'Voor jongeren met een vraag, groot of klein. Langsgaan, bellen of chatten.',
         en: 'For young people with a question, big or small. Drop in, call or chat.',
       },
-      address: 'https://www.jac.be',
     },
   ],
 };

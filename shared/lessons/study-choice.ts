@@ -1,3 +1,4 @@
+import { awel, jac } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 const careers = {
@@ -519,21 +520,18 @@ export const studyChoice: Lesson = {
       address: 'https://www.onderwijskiezer.be',
     },
     {
-      name: 'JAC',
+      ...jac,
       about: {
         nl: 'Voor jongeren met vragen over school, thuis of werk.',
         en: 'For young people with questions about school, home or work.',
       },
-      address: 'https://www.jac.be',
     },
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Als de druk te groot wordt. Bellen, chatten of mailen, zonder je naam te zeggen.',
         en: 'When the pressure gets too much. Call, chat or mail, without giving your name.',
       },
-      phone: '102',
-      address: 'https://awel.be',
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { awel, clbChat, drugLijn } from './help-lines.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What is in the cloud, why nicotine takes hold, and how to say no or stop. */
@@ -527,30 +528,25 @@ export const vaping: Lesson = {
       address: 'https://www.tabakstop.be',
     },
     {
-      name: 'De DrugLijn',
+      ...drugLijn,
       about: {
         nl: 'Vragen over vapen, alcohol of drugs, van jezelf of iemand anders. Zonder naam, op werkdagen.',
         en: 'Questions about vaping, alcohol or drugs, your own or somebody else’s. Without a name, on working days.',
       },
-      phone: '078 15 10 20',
-      address: 'https://www.druglijn.be',
     },
     {
-      name: 'CLBch@t',
+      ...clbChat,
       about: {
         nl: 'Het CLB van je school denkt met je mee. Je kan zonder naam chatten.',
         en: 'The guidance centre of your school thinks along with you. You can chat without a name.',
       },
-      address: 'https://www.clbchat.be',
     },
     {
-      name: 'Awel',
+      ...awel,
       about: {
         nl: 'Voor kinderen en jongeren, over alles. Bellen, chatten of mailen, gratis en zonder naam.',
         en: 'For children and young people, about anything. Call, chat or mail, free and without a name.',
       },
-      phone: '102',
-      address: 'https://www.awel.be',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Tool } from '../engine/index.ts';
+import { afterwards } from './afterwards/index.ts';
 import { agreement } from './agreement/index.ts';
 import { board } from './board/index.ts';
 import { box } from './box/index.ts';
@@ -26,6 +27,7 @@ import { turns } from './turns/index.ts';
 
 /** Every tool there is. A new tool is one folder and one line here. */
 export const tools = [
+  afterwards,
   agreement,
   board,
   box,

@@ -26,6 +26,8 @@ export interface LessonChoice {
   readonly id: string;
   readonly title: Text;
   readonly about: Text;
+  /** What the class should know, think or dare at the end: three at most. */
+  readonly goals: readonly Text[];
   readonly sensitive: boolean;
   /** When its facts were last checked: `2026-11`. */
   readonly checked: string;
@@ -64,4 +66,34 @@ export interface SeenDoor {
   readonly crowd?: true;
   /** Only for somebody who sits there already. */
   readonly session?: string;
+}
+
+/** What a link to a class page shows: the page, or when it was destroyed (times are milliseconds since 1970). */
+export type SeenClassPage =
+  | {
+      readonly title: Text;
+      readonly language: 'nl' | 'en';
+      readonly heldAt: number;
+      readonly expiresAt: number;
+      readonly goals: readonly Text[];
+      readonly questions: Readonly<
+        Record<string, { readonly text: string; readonly answer?: string }>
+      >;
+      readonly tips: string;
+      readonly help: readonly {
+        readonly name: string;
+        readonly about: Text;
+        readonly phone?: string;
+        readonly address?: string;
+      }[];
+      /** This link writes and destroys it as well: what follows is the one that reads it, to share. */
+      readonly address?: string;
+    }
+  | { readonly goneAt: number };
+
+/** What was on a class page when it was destroyed. */
+export interface ClassPageReceipt {
+  readonly goneAt: number;
+  readonly questions: number;
+  readonly answers: number;
 }

@@ -10,4 +10,5 @@ export const pages = {
   class: '/class/:id',
   session: '/session/:id',
   recap: '/recap/:id',
+  afterwards: '/afterwards/:token',
 } as const;

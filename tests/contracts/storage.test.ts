@@ -428,6 +428,32 @@ describe('storage contract', () => {
     expect(await part(0)).toBeUndefined();
   });
 
+  test('a page is found by either link, written and destroyed by one of them, and expires', async () => {
+    const page = { address: 'reads', writer: 'writes', data: '{"n":1}', expiresAt: 100 };
+    await store.putPage(page);
+    await store.putPage({ ...page, data: '{"n":"put again"}' });
+    const { data, expiresAt } = page;
+    expect(await store.page('reads')).toEqual({ writes: false, data, expiresAt });
+    expect(await store.page('writes')).toEqual({ writes: true, data, expiresAt });
+    expect(await store.page('nobody')).toBeUndefined();
+    expect(await store.setPage('reads', '{}')).toBe(false);
+    expect(await store.dropPage('reads', 1)).toBe(false);
+    expect(await store.setPage('writes', '{"n":2}')).toBe(true);
+    expect(await store.page('reads')).toMatchObject({ data: '{"n":2}' });
+    await store.putPage({ ...page, address: 'other', writer: 'other writes' });
+    expect(await store.dropPage('writes', 7)).toBe(true);
+    expect(await store.dropPage('writes', 8)).toBe(false);
+    expect(await store.setPage('writes', '{}')).toBe(false);
+    expect(await store.page('reads')).toEqual({ writes: false, expiresAt, goneAt: 7 });
+    expect(await store.expirePages(99, 50)).toBe(0);
+    expect(await store.expirePages(100, 50)).toBe(1);
+    expect(await store.page('other')).toEqual({ writes: false, expiresAt, goneAt: 100 });
+    await store.putPage({ ...page, address: 'other', data: '{"n":"back"}' });
+    expect(await store.page('other')).not.toHaveProperty('data');
+    expect(await store.expirePages(150, 50)).toBe(0);
+    expect(await store.page('reads')).toBeUndefined();
+  });
+
   test('a beat is written; the trusted time is what was set last', async () => {
     expect(await store.trusted()).toBeUndefined();
     await store.beat();

@@ -175,6 +175,7 @@ describe('every event that a command gives is declared, and meets its schema', (
     play.ok('pupil-0', 'groups/advise', { text: 'Vraag het.' });
     play.ok('pupil-0', 'groups/share', { on: true }).ok('pupil-0', 'groups/want', { on: true });
     play.ok('pupil-0', 'groups/pass');
+    play.to('wrap').wait(0);
     expect(wrong(play.events)).toEqual([]);
   });
 

@@ -33,7 +33,12 @@ async function ended(pupils: number): Promise<Lesson> {
 }
 
 interface Kept {
-  readonly tools: { readonly poll?: readonly { rounds: readonly { n: number }[] }[] };
+  readonly tools: {
+    readonly poll?: readonly {
+      readonly rounds: readonly { readonly n: number; readonly mean?: number }[];
+      readonly said?: readonly string[];
+    }[];
+  };
 }
 const keptBy = async (lesson: Lesson): Promise<Kept> => {
   await lesson.lead.until((view) => view.shared.receipt !== undefined);
@@ -44,6 +49,36 @@ const keptBy = async (lesson: Lesson): Promise<Kept> => {
 test('the educators take totals along of five answers and of four nothing (Annex C 7)', async () => {
   expect((await keptBy(await ended(5))).tools.poll?.map(({ rounds }) => rounds[0]?.n)).toEqual([5]);
   expect((await keptBy(await ended(4))).tools?.poll).toBeUndefined();
+});
+
+/** A lesson in which so many gave a tip, of which one was let through, and that is over. */
+async function tipped(pupils: number): Promise<Lesson> {
+  const lesson = await Lesson.begin({ app: house.app, tabs });
+  await lesson.pupilsCome(pupils);
+  await lesson.next();
+  await lesson.asks('feedback');
+  const marks = lesson.pupils.map((_pupil, at) => ({ feedback: at % 2 === 0 ? 5 : 4 }));
+  await lesson.vote('feedback', 1, marks);
+  await lesson.does('poll/close', { run: 'feedback' });
+  await lesson.asks('tip');
+  const tips = lesson.pupils.map((_pupil, at) => ({ tip: [`Tip ${at}`] }));
+  await lesson.vote('tip', 1, tips);
+  await lesson.does('poll/close', { run: 'tip' });
+  await lesson.does('poll/word', { run: 'tip', word: 'Tip 3', seen: true });
+  await lesson.does('poll/word', { run: 'tip', word: 'Tip 4', seen: false });
+  await lesson.does('slides/help');
+  await lesson.next();
+  await lesson.does('session/end');
+  return lesson;
+}
+
+test('the educators take the average of how they were along, and tips that were let through: of ten or nothing (0.9)', async () => {
+  const ten = (await keptBy(await tipped(10))).tools.poll ?? [];
+  expect(ten.flatMap(({ rounds }) => rounds.map(({ n, mean }) => [n, mean]))).toEqual([[10, 4.5]]);
+  expect(ten.flatMap(({ said }) => said ?? [])).toEqual(['Tip 3']);
+  const nine = (await keptBy(await tipped(9))).tools.poll ?? [];
+  expect(nine.some(({ said }) => said !== undefined)).toBe(false);
+  expect(JSON.stringify(nine)).not.toContain('Tip ');
 });
 
 test('one of many gets the receipt while they look on, and nothing is stored that leads to them', async () => {

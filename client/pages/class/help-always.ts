@@ -1,24 +1,21 @@
+import { awel, zelfmoordlijn } from '../../../shared/lessons/help-lines.ts';
 import type { HelpLine } from '../../../shared/tools/slides/help-line.ts';
 
 /** Where help is whatever the lesson is about; a lesson has lines of its own beside these. */
 export const always: readonly HelpLine[] = [
   {
-    name: 'Awel',
+    ...awel,
     about: {
       nl: 'Luistert naar kinderen en jongeren. Je hoeft je naam niet te zeggen.',
       en: 'Listens to children and young people. You need not give your name.',
     },
-    phone: '102',
-    address: 'https://awel.be',
   },
   {
-    name: 'Zelfmoordlijn',
+    ...zelfmoordlijn,
     about: {
       nl: 'Denk je aan zelfmoord? Dag en nacht.',
       en: 'Thinking of suicide? Day and night.',
     },
-    phone: '1813',
-    address: 'https://www.zelfmoord1813.be',
   },
   {
     name: '112',

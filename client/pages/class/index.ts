@@ -13,6 +13,7 @@ import { LiveSession } from '../../session/live-session.ts';
 import { titlePage } from '../../session/page-title.ts';
 import { hostsCalled } from '../../session/seats.ts';
 import { sessionContext } from '../../session/session.ts';
+import { partOf } from '../../session/tool-parts.ts';
 import { ClassLine } from './class-line.ts';
 import './kring-class-room.ts';
 import { forgetQuestions } from './kept-questions.ts';
@@ -44,6 +45,7 @@ export class KringClassPage extends Localized(LitElement) {
   #line: Connection | undefined;
   #stop: (() => void) | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  #address: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,6 +98,13 @@ export class KringClassPage extends Localized(LitElement) {
     );
   }
 
+  /** Where the class reads on, as the lesson said it before it was over. */
+  private later(): TemplateResult | typeof nothing {
+    if (this.#address === undefined) return nothing;
+    import('./kring-class-later.ts').catch(() => undefined);
+    return html`<kring-class-later there address=${this.#address}></kring-class-later>`;
+  }
+
   private ended({ shared, me }: View): TemplateResult {
     forgetVotes(shared.session.id);
     forgetQuestions(shared.session.id);
@@ -111,7 +120,8 @@ export class KringClassPage extends Localized(LitElement) {
               ${t(words.stays)}
             </p>`
           : html`<p class="soft">${t(words.destroying)}</p>`
-      }`,
+      }
+      ${receipt ? this.later() : nothing}`,
       this.helpButton(),
     );
   }
@@ -175,6 +185,7 @@ export class KringClassPage extends Localized(LitElement) {
       // Who has a name here has a page of their own.
       if (view && !view.shared.seats[view.me.role]?.crowd)
         return navigate(`/session/${encodeURIComponent(id)}`, { replace: true });
+      this.#address = (view && partOf(view, 'afterwards')?.address) ?? this.#address;
       if (view && !given) {
         given = true;
         clearTimeout(this.#clock);
@@ -201,6 +212,7 @@ export class KringClassPage extends Localized(LitElement) {
 
   private shut(): void {
     this.closed = undefined;
+    this.#address = undefined;
     clearTimeout(this.#clock);
     this.#stop?.();
     this.#stop = undefined;

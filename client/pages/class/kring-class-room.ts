@@ -75,11 +75,20 @@ export class KringClassRoom extends SessionElement {
             <div class="front" tabindex="-1">${this.front(front)}</div>
             ${asks ? html`<div class="box"><kring-class-box></kring-class-box></div>` : nothing}
           </div>
+          ${this.later()}
         </main>
         ${this.bar(asks, pane)}
         <p class="spoken" role="status">${this.news}</p>
       </div>
       ${this.overlays()}`;
+  }
+
+  /** At the end: where the class reads on. Its code comes when there is such a place. */
+  private later(): TemplateResult | typeof nothing {
+    const address = partOf(this.session.view, 'afterwards')?.address;
+    if (address === undefined) return nothing;
+    import('./kring-class-later.ts').catch(() => undefined);
+    return html`<kring-class-later address=${address}></kring-class-later>`;
   }
 
   private top(): TemplateResult {

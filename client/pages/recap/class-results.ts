@@ -17,6 +17,7 @@ const words = {
   start: { nl: 'Begin', en: 'Start' },
   end: { nl: 'Einde', en: 'End' },
   right: { nl: 'juist', en: 'right' },
+  mean: { nl: 'Gemiddelde', en: 'Average' },
   took: { nl: 'Deden mee', en: 'Took part' },
   csv: { nl: 'Download als tabel (CSV)', en: 'Download as a table (CSV)' },
   file: { nl: 'les-antwoorden.csv', en: 'lesson-answers.csv' },
@@ -30,6 +31,7 @@ const ResultsSchema = Type.Array(
     rounds: Type.Array(
       Type.Object({
         n: Type.Integer({ minimum: 0 }),
+        mean: Type.Optional(Type.Number()),
         counts: Type.Array(
           Type.Object({
             what: BothWords,
@@ -41,6 +43,7 @@ const ResultsSchema = Type.Array(
       }),
       { maxItems: 2 },
     ),
+    said: Type.Optional(Type.Array(Type.String(), { maxItems: 1_200 })),
   }),
   { maxItems: 200 },
 );
@@ -62,6 +65,12 @@ export function classResults(kept: unknown): TemplateResult | typeof nothing {
 }
 
 function table(result: Result): TemplateResult {
+  const { said } = result;
+  if (said)
+    return html`<h3>${t(result.question)}</h3>
+      <ul class="said">
+        ${said.map((text) => html`<li dir="auto">${text}</li>`)}
+      </ul>`;
   const heads = headsOf(result);
   return html`<table>
     <caption>
@@ -87,9 +96,19 @@ function table(result: Result): TemplateResult {
         <th scope="row">${t(words.took)}</th>
         ${result.rounds.map(({ n }) => html`<td class="number">${formatNumber(n)}</td>`)}
       </tr>
+      ${
+        hasMean(result)
+          ? html`<tr class="soft">
+              <th scope="row">${t(words.mean)}</th>
+              ${result.rounds.map(({ mean = 0 }) => html`<td class="number">${formatNumber(mean)}</td>`)}
+            </tr>`
+          : nothing
+      }
     </tbody>
   </table>`;
 }
+
+const hasMean = ({ rounds }: Result): boolean => rounds.some(({ mean }) => mean !== undefined);
 
 function headsOf({ quiz, rounds }: Result): string[] {
   if (rounds.length < 2) return [t(words.once)];
@@ -110,9 +129,13 @@ function rowsOf({ rounds }: Result) {
 /** Comma-separated (RFC 4180). What begins like a formula gets a quote before it, so that no spreadsheet runs it. */
 function asTable(results: Results): string {
   const lines = results.flatMap((result) => [
-    [t(result.question), ...headsOf(result)],
+    [t(result.question), ...(result.said ? [] : headsOf(result))],
     ...rowsOf(result).map(({ what, counts }) => [what, ...counts.map(String)]),
-    [t(words.took), ...result.rounds.map(({ n }) => String(n))],
+    ...(result.said ?? []).map((text) => [text]),
+    ...(result.said ? [] : [[t(words.took), ...result.rounds.map(({ n }) => String(n))]]),
+    ...(hasMean(result)
+      ? [[t(words.mean), ...result.rounds.map(({ mean = 0 }) => String(mean))]]
+      : []),
     [],
   ]);
   return lines.map((line) => line.map(cell).join(',')).join('\r\n');

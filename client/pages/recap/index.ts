@@ -13,6 +13,7 @@ import { readAgreement, talksAgain } from './kept-agreement.ts';
 import { downloadPage } from './agreement-page.ts';
 import { agreementStyles } from './agreement.styles.ts';
 import { checkBundle, download, type Bundle } from './bundle.ts';
+import { classPagePart } from './class-page.ts';
 import { classResults } from './class-results.ts';
 import { confidence, givenPart, goalPart, lasted, questions, stepPart } from './parts.ts';
 import { practisedPart } from './practised.ts';
@@ -108,8 +109,8 @@ export class KringRecapPage extends Localized(LitElement) {
         ${goalPart(bundle.tools['goals'])} ${confidence(bundle.tools['checkin'])}
         ${stepPart(bundle.tools['goals'])} ${practisedPart(bundle.tools['exercises'])}
         ${bundle.person.leads && !agreement ? givenPart(session.minutes) : nothing}
-        ${classResults(bundle.tools['poll'])} ${questions(bundle.tools['questions'])}
-        ${notesPart(bundle)} ${pagesPart(bundle)}
+        ${classResults(bundle.tools['poll'])} ${classPagePart(bundle.tools['afterwards'])}
+        ${questions(bundle.tools['questions'])} ${notesPart(bundle)} ${pagesPart(bundle)}
         ${agreement ? nothing : html`<footer>${t(words.made)}</footer>`}
       </main>`;
   }

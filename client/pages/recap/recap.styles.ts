@@ -251,8 +251,30 @@ export const recapStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  .to-page {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--k-space-4);
+    align-items: center;
+    break-inside: avoid;
+  }
+  .to-page kring-qr {
+    width: 7.5rem;
+  }
+  .to-page a {
+    color: inherit;
+    overflow-wrap: anywhere;
+  }
+  .write {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--k-space-2) var(--k-space-4);
+    align-items: center;
+    margin-top: var(--k-space-3);
+  }
   @media print {
-    .csv {
+    .csv,
+    .write {
       display: none;
     }
     /* Ink on white paper, whatever the theme on the screen. */

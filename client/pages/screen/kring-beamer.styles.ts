@@ -105,6 +105,17 @@ export const beamerStyles = css`
     font-family: var(--k-font-display);
     font-variant-numeric: tabular-nums;
   }
+  .later {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--u) * 3);
+    align-items: center;
+    max-inline-size: calc(var(--u) * 80);
+    font-size: calc(var(--u) * 2.4);
+  }
+  .later kring-qr {
+    inline-size: calc(var(--u) * 16);
+  }
   .soft {
     color: var(--k-ink-soft);
   }

@@ -26,6 +26,12 @@ const words = {
     en: 'Someone asked a question we can’t answer here. If that was you: you’re not alone. Press Help, or talk to an adult you trust today.',
   },
   qr: { nl: 'QR-code om mee te doen', en: 'QR code to join' },
+  later: { nl: 'De klaspagina.', en: 'The class page.' },
+  laterAbout: {
+    nl: 'Scan de code en lees 30 dagen na wat jullie vroegen, wat het antwoord was en waar hulp is. Zonder namen.',
+    en: 'Scan the code and read for 30 days what you asked, what the answer was and where help is. Without names.',
+  },
+  laterQr: { nl: 'QR-code van de klaspagina', en: 'QR code of the class page' },
 };
 
 /** What a class looks at: one thing at a time, without a control; how to come in can always be found. */
@@ -39,17 +45,25 @@ export class KringBeamer extends Localized(LitElement) {
   @property({ attribute: false }) addressOf: PictureAddress | undefined;
   /** The server's clock. */
   @property({ attribute: false }) now: () => number = Date.now;
+  /** Where the class reads on: once the lesson is over its view has nothing of a tool any more. */
+  #later: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('view') && this.view)
-      document.title = `${t(this.view.shared.session.title)} - Kring`;
+    if (!changed.has('view') || !this.view) return;
+    document.title = `${t(this.view.shared.session.title)} - Kring`;
+    this.#later = partOf(this.view, 'afterwards')?.address ?? this.#later;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
     const { status } = view.shared.session;
-    if (status === 'ended') return this.calm(t(words.over));
+    if (status === 'ended')
+      return html`<main class="calm">
+        <kring-logo size="160"></kring-logo>
+        <div role="status"><h1>${t(words.over)}</h1></div>
+        ${this.later()}
+      </main>`;
     if (status === 'frozen') return this.calm(t(words.frozen));
     if (status === 'paused') return this.calm(t(words.paused));
     return html`<main>${this.front(view)}</main>
@@ -66,7 +80,10 @@ export class KringBeamer extends Localized(LitElement) {
         here=${this.here(view)}
       ></kring-beamer-question>`;
     if (slides?.helpFront && slides.help) return this.help(slides.help);
-    if (slides?.blank) return this.calm('');
+    if (slides?.blank)
+      return this.#later === undefined
+        ? this.calm('')
+        : html`<div class="calm">${this.later()}</div>`;
     const groups = partOf(view, 'groups');
     if (groups?.front)
       return html`<kring-beamer-groups .groups=${groups} .now=${this.now}></kring-beamer-groups>`;
@@ -128,6 +145,16 @@ export class KringBeamer extends Localized(LitElement) {
             </div>`,
         )}
       </dl>
+    </div>`;
+  }
+
+  /** At the end: where the class reads on, to scan. */
+  private later(): TemplateResult | typeof nothing {
+    if (this.#later === undefined) return nothing;
+    const link = `${location.origin}/afterwards/${this.#later}`;
+    return html`<div class="later">
+      <kring-qr text=${link} label=${t(words.laterQr)}></kring-qr>
+      <p><strong>${t(words.later)}</strong> ${t(words.laterAbout)}</p>
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import { endOf } from '../../tools/index.ts';
+import { endOf } from '../../tools/ends.ts';
 import type { EndReader, Left, Paper } from '../../tools/tool-end.ts';
 
 /** Where these people meet again, with this person's own link. */

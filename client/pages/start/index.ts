@@ -36,7 +36,16 @@ export class KringStart extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     if (this.start) document.title = `${t(this.start.title)} - Kring`;
-    return html`<kring-frame>${this.content()}</kring-frame>`;
+    return this.sheet() ?? html`<kring-frame>${this.content()}</kring-frame>`;
+  }
+
+  /** A sheet for the school, of the lesson that the address names; its code comes when it is asked for. */
+  private sheet(): TemplateResult | undefined {
+    const asked = new URLSearchParams(location.search).get('sheet');
+    if (asked === null || !this.start?.lessons) return undefined;
+    import('./kring-school-sheet.ts').catch(() => undefined);
+    const lesson = this.start.lessons.find(({ id }) => id === asked);
+    return html`<kring-school-sheet .lesson=${lesson}></kring-school-sheet>`;
   }
 
   private content(): TemplateResult {

@@ -28,6 +28,10 @@ const chooseFirst = {
   nl: 'Kies eerst een les, of begin leeg.',
   en: 'Choose a lesson first, or begin with nothing.',
 };
+const sheetWords = {
+  nl: 'Blad voor de school: waarom toestellen (één A4)',
+  en: 'Sheet for the school: why devices (one A4)',
+};
 const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 /** What the form says before it begins, two choices with sensible answers already there, a name and a mark. */
@@ -111,14 +115,23 @@ export class KringStartForm extends Localized(LitElement) {
     const { lessons } = this.start;
     if (!lessons) return nothing;
     return html`<kring-lesson-choice
-      .lessons=${lessons}
-      .value=${live(this.lesson)}
-      error=${this.unchosen ? t(chooseFirst) : ''}
-      @change=${() => {
-        this.lesson = this.lessons?.value ?? '';
-        this.unchosen = false;
-      }}
-    ></kring-lesson-choice>`;
+        .lessons=${lessons}
+        .value=${live(this.lesson)}
+        error=${this.unchosen ? t(chooseFirst) : ''}
+        @change=${() => {
+          this.lesson = this.lessons?.value ?? '';
+          this.unchosen = false;
+        }}
+      ></kring-lesson-choice>
+      ${
+        this.lesson
+          ? html`<p>
+              <a href="/start/${this.start.id}?sheet=${this.lesson}" target="_blank" rel="noopener"
+                >${t(sheetWords)}</a
+              >
+            </p>`
+          : nothing
+      }`;
   }
 
   private choices(): TemplateResult | typeof nothing {

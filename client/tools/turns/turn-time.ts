@@ -1,4 +1,6 @@
-import { EXTENSION_MS, type Turn, type TurnsView } from '../../../shared/tools/turns/index.ts';
+// Not from the tool's door: the first load of a session would pay for all schemas.
+import type { TurnsView } from '../../../shared/tools/turns/index.ts';
+import { EXTENSION_MS, type Turn } from '../../../shared/tools/turns/turn.ts';
 
 export interface TurnTime {
   /** Milliseconds left; undefined when this turn has no clock. */

@@ -142,6 +142,21 @@ interface ReportTable {
   key: number;
 }
 
+/** A page that stays for others. Its links cannot be read from it. */
+interface PageTable {
+  /** SHA-256 of the link that reads it. */
+  address: Uint8Array;
+  /** SHA-256 of the link that writes it. */
+  writer: Uint8Array;
+  expires_at: number;
+  /** Null once it is destroyed, and so is the data. */
+  key: number | null;
+  /** Sealed. */
+  data: Uint8Array | null;
+  /** When it was destroyed. */
+  gone_at: number | null;
+}
+
 interface TotalTable {
   form: string;
   question: string;
@@ -185,6 +200,7 @@ export interface Tables {
   keep_parts: KeepPartTable;
   holds: HoldTable;
   reports: ReportTable;
+  pages: PageTable;
   totals: TotalTable;
   heartbeats: HeartbeatTable;
   register: RegisterTable;

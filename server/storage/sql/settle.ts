@@ -43,7 +43,7 @@ async function sameHouse(db: Kysely<Tables>, ring: KeyRing): Promise<void> {
   await db.insertInto('secrets').values({ name: HOUSE, value: ring.house }).execute();
 }
 
-/** Of sessions that live or are held, their documents, keeps and reports. */
+/** Of sessions that live or are held, their documents, keeps and reports, and pages that stay. */
 async function namedKeys(db: Kysely<Tables>): Promise<number[]> {
   const rows = await Promise.all([
     db.selectFrom('sessions').select('key').where('key', 'is not', null).execute(),
@@ -51,6 +51,7 @@ async function namedKeys(db: Kysely<Tables>): Promise<number[]> {
     db.selectFrom('keeps').select('key').execute(),
     db.selectFrom('keeps').select('bundle_key as key').execute(),
     db.selectFrom('reports').select('key').execute(),
+    db.selectFrom('pages').select('key').where('key', 'is not', null).execute(),
   ]);
   return rows.flat().flatMap(({ key }) => (key === null ? [] : [key]));
 }
@@ -77,6 +78,12 @@ async function buryKeyless(db: Kysely<Tables>): Promise<void> {
       .deleteFrom(table)
       .where((e) => e.not(hasKey(e.ref('key'))))
       .execute();
+  await db
+    .updateTable('pages')
+    .set((e) => ({ key: null, data: null, gone_at: e.fn.coalesce('gone_at', 'expires_at') }))
+    .where('key', 'is not', null)
+    .where((e) => e.not(hasKey(e.ref('key'))))
+    .execute();
   await db
     .updateTable('keeps')
     .set({ bundle: null, bundle_key: null })

@@ -12,6 +12,7 @@ import { documentStore } from './documents.ts';
 import { heartbeatStore } from './heartbeat.ts';
 import { keepStore } from './keeps.ts';
 import { migrate } from './migrate.ts';
+import { pageStore } from './pages.ts';
 import { peopleStore } from './people.ts';
 import { reportStore } from './reports.ts';
 import type { Tables } from './schema.ts';
@@ -101,6 +102,7 @@ function stores({ db, ring, sweep, threads }: House): Omit<Storage, 'close'> {
     ...peopleStore(db),
     ...keepStore(db, ring, sweep),
     ...reportStore(db, ring),
+    ...pageStore(db, ring),
     ...totalStore(db),
     ...heartbeatStore(db),
     async commit(writes) {

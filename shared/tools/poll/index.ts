@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { at, closed, defineTool, hasTrait } from '../../engine/index.ts';
+import { at, closed, defineTool, hasTrait, type Form } from '../../engine/index.ts';
 import { commands } from './commands.ts';
 import { keptResults, quizLine } from './kept.ts';
 import { outline } from './outline.ts';
@@ -22,6 +22,12 @@ const Lesson = Type.Object(
 
 const numbered = (questions: readonly Question[]) =>
   Object.fromEntries(questions.map((question, order) => [question.id, { ...question, order }]));
+
+/** Questions that the form asks at each session, for whoever leads it. */
+const askedBy = (form: Form): string[] =>
+  (
+    (form.tools['poll'] as { questions?: readonly { id: string }[] } | undefined)?.questions ?? []
+  ).map(({ id }) => id);
 
 export const poll = defineTool({
   ...outline,
@@ -88,10 +94,12 @@ export const poll = defineTool({
   },
   shared: (state, viewer): PollView => pollView(state, viewer),
   own: (state, { id }): PollOwn => pollOwn(state, id),
-  envelope: (state) => quizLine(state),
+  envelope: (state, session) => quizLine(state, askedBy(session.form)),
   /** The educators take the totals along, and nobody else anything. */
   keep(state, person, session) {
-    const results = hasTrait(session, person.role, 'leads') ? keptResults(state) : [];
+    const results = hasTrait(session, person.role, 'leads')
+      ? keptResults(state, askedBy(session.form))
+      : [];
     return results.length > 0 ? results : undefined;
   },
   facts: {

@@ -18,7 +18,7 @@ import {
   type SessionState,
   type Typed,
 } from '../../engine/index.ts';
-import { held, released, untimed, type Turn } from './turn.ts';
+import { EXTENSION_MS, held, released, untimed, type Turn } from './turn.ts';
 
 export type { Turn } from './turn.ts';
 
@@ -49,7 +49,6 @@ export interface TurnsOwn {
   readonly free?: true;
 }
 
-export const EXTENSION_MS = 60_000;
 export const MOST_EXTENSIONS = 2;
 export const GAP_MS = 120_000;
 

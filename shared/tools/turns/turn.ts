@@ -15,6 +15,9 @@ export interface Turn {
   readonly left?: number | 'free';
 }
 
+/** What one press adds to a turn. */
+export const EXTENSION_MS = 60_000;
+
 /** Stops the clock of a turn; it goes on with the same time when it is released. */
 export function held(turn: Turn, at: number): Turn {
   if (turn.left !== undefined) return turn;

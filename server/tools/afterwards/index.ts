@@ -1,0 +1,2 @@
+export type { ClassPage } from './class-page.ts';
+export { leavePage } from './leave-page.ts';
