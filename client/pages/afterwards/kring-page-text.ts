@@ -30,6 +30,7 @@ export class KringPageText extends Localized(LitElement) {
       <p id="hint" class="soft">${this.hint}</p>
       <textarea
         id="text"
+        dir="auto"
         rows="3"
         maxlength=${this.maxlength}
         aria-describedby="hint problem"
