@@ -166,7 +166,7 @@ test('a deck is changed, kept as a file and opened again; a damaged file changes
   await page.getByRole('menuitem', { name: 'Verwijder' }).click();
   await button(page, 'Verwijder de dia').click();
   await page.getByRole('button', { name: 'Dia 2: Nieuwe dia' }).waitFor({ state: 'detached' });
-  const file = page.locator('kring-slides-deck input[type=file]');
+  const file = page.getByLabel('Open een bestand');
   const named = { name: 'les.json', mimeType: 'application/json' };
   await file.setInputFiles({ ...named, buffer: Buffer.from(kept.slice(40)) });
   await page.getByText('Dit bestand is geen dia’s van Kring').waitFor();
