@@ -10,6 +10,8 @@ const readsOf = {
   'client/tools/board': ['client/tools/exercises', 'shared/tools/exercises'],
   'client/tools/exercises': ['shared/tools/board'],
   'client/tools/agreement': ['shared/tools/cards', 'client/tools/checkin'],
+  // The adult who reads along with a group sees its board.
+  'client/tools/groups': ['client/tools/board'],
   'client/tools/cards': ['shared/tools/needs'],
   // Slides and options have Markdown and formulas, as exercises do; the result of a cloud is a cloud.
   'client/tools/slides': ['client/tools/exercises'],

@@ -3,7 +3,7 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { closeCode } from '../../shared/wire/close-codes.ts';
-import { frameType } from '../../shared/wire/doc-frames.ts';
+import { frameType, screenProtocol } from '../../shared/wire/doc-frames.ts';
 import { isOwnCursor, kindOf, liveFrame, readLive } from './doc-frames.ts';
 import type { Cursor, DocLink, LiveSender, Me, SavedState } from './doc-link.ts';
 import { Progress } from './doc-progress.ts';
@@ -23,6 +23,8 @@ export interface OpenOptions {
   /** This copy, which may not go on, holds edits that are not saved; asked again at each one that is made in it later. */
   keep(edits: KeptEdits): void;
   WebSocket: typeof WebSocket;
+  /** The token of a device that looks on. */
+  screen?: string;
 }
 
 const cursorBytes = 512;
@@ -66,6 +68,7 @@ export class OpenDocument implements DocLink {
     this.provider = new WebsocketProvider(options.url, options.name, this.doc, {
       connect: false,
       awareness: this.awareness,
+      ...(options.screen && { protocols: [screenProtocol, options.screen] }),
       // A broadcast between tabs would carry content past the server's fence.
       disableBc: true,
       WebSocketPolyfill: gatedSocket(options.WebSocket, (data) => this.admit(data)),

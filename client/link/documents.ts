@@ -9,6 +9,8 @@ export interface DocumentsOptions {
   baseUrl: string;
   session: string;
   me: Me;
+  /** The token of a device that looks on without a seat. */
+  screen?: string;
   /** The page's own when absent. */
   WebSocket?: typeof WebSocket;
 }
@@ -105,13 +107,14 @@ export class Documents {
   }
 
   private start(name: string, doc?: Y.Doc): OpenDocument {
-    const { baseUrl, session, me } = this.options;
+    const { baseUrl, session, me, screen } = this.options;
     const link = new OpenDocument({
       url: `${baseUrl.replace(/^http/, 'ws').replace(/\/$/, '')}/docs/${session}`,
       name,
       me,
       WebSocket: this.options.WebSocket ?? WebSocket,
       ...(doc && { doc }),
+      ...(screen && { screen }),
       replace: () => this.replace(name, link),
       keep: (edits) => this.keep(name, edits),
     });

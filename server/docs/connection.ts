@@ -9,6 +9,9 @@ import { TokenBucket } from '../token-bucket.ts';
 import type { DocMode } from '../../shared/wire/access.ts';
 import { realClock } from '../clock.ts';
 
+/** Seat marks there are. */
+const MARKS = 8;
+
 /** One open socket on one document: who it is, what it may, and how much it owes. Times are monotonic. */
 export class Connection {
   readonly number: number;
@@ -41,6 +44,14 @@ export class Connection {
   #allowance = 0;
   /** A ping that has not come back: nothing sent before it is known to be read. */
   #probe: { nonce: Buffer; until: number } | undefined;
+
+  /** As whom the others see it. */
+  get shownAs(): { person: string; name: string; mark: number } {
+    const { name, mark, unnamed } = this.who;
+    return unnamed
+      ? { person: '', name: '', mark: this.number % MARKS }
+      : { person: this.person, name, mark };
+  }
 
   constructor(
     socket: WebSocket,

@@ -66,8 +66,7 @@ export class Cursors {
   }
 
   #show(connection: Connection, client: number, cursor: string): void {
-    const { number, person, who } = connection;
-    const fixed = JSON.stringify({ connection: number, person, name: who.name, mark: who.mark });
+    const fixed = JSON.stringify({ connection: connection.number, ...connection.shownAs });
     const state = `${fixed.slice(0, -1)},"cursor":${cursor}}`;
     const clock = this.#nextClock(client);
     const entry = encodeEntry(client, clock, state);

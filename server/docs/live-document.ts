@@ -185,8 +185,8 @@ export class LiveDocument {
     if (!connection.budget.mayShow(payload.length, clock())) return;
     // A frame that crossed the loss of the right is nobody's fault, and nothing is lost with it.
     if (this.#rightOf(connection) !== 'write') return;
-    const { number, person, who } = connection;
-    const frame = prepare(liveFrame({ connection: number, person, mark: who.mark }, payload));
+    const { person, mark } = connection.shownAs;
+    const frame = prepare(liveFrame({ connection: connection.number, person, mark }, payload));
     for (const other of this.connections) if (other !== connection) other.sendLossy(frame);
   }
 

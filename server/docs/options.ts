@@ -7,6 +7,8 @@ import type { Access } from '../../shared/wire/access.ts';
 export interface DocPerson {
   name: string;
   mark: number;
+  /** One of many, or a device: the others get neither an id nor a name, and a mark that follows from the connection. */
+  unnamed?: boolean;
 }
 
 export interface DocLog {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { OriginRule } from '../http/origin.ts';
+import { screenProtocol } from '../../shared/wire/doc-frames.ts';
 import type { People } from '../identity/people.ts';
+import { screenOf } from '../identity/screens.ts';
 import { createDocSocketServer, type DocHost } from '../docs/index.ts';
 
 export interface DocumentUpgrades {
@@ -10,6 +12,13 @@ export interface DocumentUpgrades {
 
 /** `/docs/<session>/<name>`; a name has a colon, which some clients write as %3A. */
 const place = /^\/docs\/([A-Za-z0-9_-]{8,40})\/([^/?#]{1,200})$/;
+
+/** A device that looks on says its token as the second protocol: no address has it, and so no log of one. */
+function screenIn({ headers }: IncomingMessage): string | undefined {
+  const [first, token] = (headers['sec-websocket-protocol'] ?? '').split(',').map(trimmed);
+  return first === screenProtocol && token ? screenOf(token) : undefined;
+}
+const trimmed = (text: string): string => text.trim();
 
 function decoded(part: string): string | undefined {
   try {
@@ -51,7 +60,7 @@ export function serveDocumentUpgrades(
       // A damaged frame is the client's error: ws closes the socket, nobody else notices.
       ws.on('error', () => ws.terminate());
       void docs
-        .accept(ws, { session, name }, people.personOf(request) ?? '')
+        .accept(ws, { session, name }, screenIn(request) ?? people.personOf(request) ?? '')
         .catch(() => ws.terminate());
     });
   };

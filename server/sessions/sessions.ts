@@ -1,4 +1,4 @@
-import type { SYSTEM } from '../../shared/engine/index.ts';
+import { isUnnamed, type SYSTEM } from '../../shared/engine/index.ts';
 import type { Command, Person, PersonId, SessionState } from '../../shared/engine/index.ts';
 import type { Answer } from '../../shared/wire/protocol.ts';
 import { refusals } from '../refusals.ts';
@@ -105,9 +105,10 @@ export class Sessions {
   }
 
   /** What others see beside somebody's cursor. */
-  who(id: string, person: PersonId): { name: string; mark: number } | undefined {
-    const seat = this.peek(id)?.people[person];
-    return seat && { name: seat.name, mark: seat.mark };
+  who(id: string, person: PersonId): { name: string; mark: number; unnamed: boolean } | undefined {
+    const state = this.peek(id);
+    const seat = state?.people[person];
+    return seat && { name: seat.name, mark: seat.mark, unnamed: isUnnamed(state, seat.role) };
   }
 
   /** Whether a tool lets this person bring an image into the session now. */

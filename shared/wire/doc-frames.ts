@@ -11,3 +11,6 @@ export const frameType = {
 
 /** The second number of a sync frame. */
 export const syncType = { step1: 0, step2: 1, update: 2 } as const;
+
+/** The first subprotocol of a document socket of a screen; the second is its token. */
+export const screenProtocol = 'kring.screen';

@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { followUps, forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
+import { screenProtocol } from '../../shared/wire/doc-frames.ts';
 import { merge } from '../../shared/wire/merge-patch.ts';
 import {
   WIRE_VERSION,
@@ -31,9 +32,14 @@ export class DocSeat {
     const { url } = seat.house.app;
     this.received = seat.received;
     if (doc) this.doc = doc;
-    this.socket = new WebSocket(`${url.replace('http', 'ws')}/docs/${seat.session}/${name}`, {
-      headers: { cookie: seat.browser.cookie, origin: url },
-    });
+    const token = seat.screen === undefined ? [] : [screenProtocol, seat.screen];
+    this.socket = new WebSocket(
+      `${url.replace('http', 'ws')}/docs/${seat.session}/${name}`,
+      token,
+      {
+        headers: { cookie: seat.browser.cookie, origin: url },
+      },
+    );
     this.socket.on('message', (data: Buffer) => this.#read(new Uint8Array(data)));
     this.socket.on('close', (code) => {
       this.code = code;
@@ -117,6 +123,8 @@ export class Seat {
   view: View | undefined;
   socket: Socket | undefined;
   refused: string | undefined;
+  /** The token of a device that looks on. */
+  screen: string | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #docs: DocSeat[] = [];
 
@@ -137,8 +145,9 @@ export class Seat {
   }
 
   /** @param more what the handshake says beside the session, such as the token of a screen */
-  async connect(session = this.session, more: object = {}): Promise<this> {
+  async connect(session = this.session, more: { screen?: string } = {}): Promise<this> {
     this.session = session;
+    this.screen = more.screen ?? this.screen;
     const { url } = this.house.app;
     const socket = io(url, {
       path: '/socket',

@@ -1,11 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import type { Paper } from '../../../shared/tools/groups/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
 import '../../elements/kring-timer.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
+import { partOf } from '../../session/tool-parts.ts';
+import { seatsWith } from '../../session/seats.ts';
+import type { Session } from '../../session/session.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import { HalfTime } from '../../tools/groups/half-time.ts';
 import { groupWords, taskWords } from '../../tools/groups/task-words.ts';
 
 const words = {
@@ -29,6 +34,10 @@ const words = {
   want: { nl: 'Vraag hulp voor onze groep', en: 'Ask for help for our group' },
   coming: { nl: 'Er komt iemand. Toch niet nodig?', en: 'Somebody is coming. No need?' },
   left: { nl: 'Tijd voor de groepen', en: 'Time for the groups' },
+  notes: { nl: 'Onze notities', en: 'Our notes' },
+  board: { nl: 'Ons bord', en: 'Our board' },
+  looks: { nl: 'leest nu mee met jullie groep.', en: 'is reading along with your group now.' },
+  shown: { nl: 'Jullie bord staat op het grote scherm.', en: 'Your board is on the big screen.' },
 };
 
 /** One's own group: its case, what one does in it, and the one line that it advises. */
@@ -81,6 +90,23 @@ export class KringClassGroups extends ToolElement('groups') {
     .soft {
       color: var(--k-ink-soft);
     }
+    .told {
+      display: grid;
+      gap: var(--k-space-2);
+    }
+    .told:not(:has(p)) {
+      display: none;
+    }
+    .told p {
+      padding: var(--k-space-2) var(--k-space-3);
+      border-radius: var(--k-radius-m);
+      background: var(--k-sunken);
+      font-weight: 600;
+    }
+    .told .half {
+      background: var(--k-accent-soft);
+      font-size: var(--k-text-l);
+    }
     .numbers {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(4rem, 1fr));
@@ -89,12 +115,56 @@ export class KringClassGroups extends ToolElement('groups') {
   `;
 
   @state() private choosing = false;
+  /** What is open of what the group makes. */
+  @state() private paper: Paper | undefined;
+  readonly #half = new HalfTime(
+    this,
+    () => (this.ready ? this.session.view : undefined) && partOf(this.session.view, 'groups')?.time,
+    () => this.serverNow(),
+  );
   @query('kring-field') private line!: KringField | null;
 
   protected override render(): TemplateResult {
     const { group } = this.own ?? {};
     if (group === undefined) return this.newcomer();
-    return this.choosing ? this.choose(group) : this.mine(group);
+    if (this.choosing) return this.choose(group);
+    return html`${this.told()} ${this.paper ? this.opened(this.paper) : this.mine(group)}`;
+  }
+
+  protected override watches(session: Session): readonly unknown[] {
+    return [...super.watches(session), session.view.me.docs];
+  }
+
+  /** What the group should know, whatever it has open. */
+  private told(): TemplateResult {
+    const [adult = ''] = seatsWith(this.shared, 'responsible');
+    const who = this.shared.seats[adult]?.one;
+    const { looked, group } = this.own ?? {};
+    return html`<div class="told" role="status">
+      ${this.#half.is ? html`<p class="half">${t(groupWords.half)}</p>` : nothing}
+      ${looked && who ? html`<p>${capital(t(who))} ${t(words.looks)}</p>` : nothing}
+      ${this.view.board === group && !this.paper ? html`<p>${t(words.shown)}</p>` : nothing}
+    </div>`;
+  }
+
+  private opened(paper: Paper): TemplateResult {
+    import('./kring-class-papers.ts').catch(() => undefined);
+    return html`<kring-class-papers
+      paper=${paper}
+      @kring-close=${() => (this.paper = undefined)}
+    ></kring-class-papers>`;
+  }
+
+  /** Only where this step lets groups write. */
+  private papers(): TemplateResult | typeof nothing {
+    const surfaces = new Set(Object.values(this.me.docs).map(({ surface }) => surface));
+    const one = (paper: Paper, icon: string): TemplateResult | typeof nothing =>
+      surfaces.has(`groups/${paper}`)
+        ? html`<kring-button icon=${icon} @click=${() => (this.paper = paper)}
+            >${t(words[paper])}</kring-button
+          >`
+        : nothing;
+    return html`<div class="row">${one('notes', 'book-open')} ${one('board', 'pencil')}</div>`;
   }
 
   /** Who came later is given a place: nobody chooses whose notes they read. */
@@ -181,7 +251,7 @@ export class KringClassGroups extends ToolElement('groups') {
             </section>`
           : html`<p>${t(words.talk)}</p>`
       }
-      ${this.advice()}
+      ${this.papers()} ${this.advice()}
       <div class="row">
         ${this.help()}
         ${
@@ -247,6 +317,8 @@ export class KringClassGroups extends ToolElement('groups') {
       </div>`;
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,12 @@
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { View } from '../../../shared/wire/view.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-logo.ts';
 import { Localized, t } from '../../i18n/index.ts';
+import type { DocLink } from '../../link/doc-link.ts';
 import { SessionLink } from '../../link/session-link.ts';
+import { LazyDocuments } from '../../session/lazy-documents.ts';
 import './kring-beamer.ts';
 import { ScreenPictures } from './screen-pictures.ts';
 
@@ -40,6 +43,7 @@ export class KringScreenPage extends Localized(LitElement) {
   @property({ attribute: 'session-id' }) sessionId = '';
   #link: SessionLink | undefined;
   #pictures: ScreenPictures | undefined;
+  #documents: LazyDocuments | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -48,9 +52,10 @@ export class KringScreenPage extends Localized(LitElement) {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#documents?.close();
     this.#link?.close();
     this.#pictures?.close();
-    this.#link = this.#pictures = undefined;
+    this.#link = this.#pictures = this.#documents = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -72,6 +77,7 @@ export class KringScreenPage extends Localized(LitElement) {
         .view=${view}
         .now=${this.now}
         .addressOf=${this.#pictures?.addressOf}
+        .board=${this.putUp(view)}
         code=${codeOf(location.hash)}
       ></kring-beamer>`;
     this.wasRemote = true;
@@ -84,11 +90,28 @@ export class KringScreenPage extends Localized(LitElement) {
 
   private readonly now = (): number => this.#link?.now() ?? Date.now();
 
+  /** What a group put up: a screen can open nothing else. */
+  private putUp({ me }: View): DocLink | undefined {
+    const [name] = Object.keys(me.docs);
+    return name === undefined ? undefined : this.#documents?.open(name);
+  }
+
   private open(): void {
+    this.#documents?.close();
     this.#link?.close();
     const screen = /^#([A-Za-z0-9_-]{22})(\.|$)/.exec(location.hash)?.[1] ?? '';
-    this.#link = new SessionLink(this.sessionId, { screen });
-    this.#link.on(() => this.requestUpdate());
+    const link = new SessionLink(this.sessionId, { screen });
+    const documents = new LazyDocuments({
+      ...{ session: this.sessionId, screen },
+      view: () => link.view,
+      changed: () => this.requestUpdate(),
+    });
+    this.#link = link;
+    this.#documents = documents;
+    link.on(() => {
+      documents.follow();
+      this.requestUpdate();
+    });
     this.#pictures?.close();
     this.#pictures = new ScreenPictures(this.sessionId, screen, () => this.requestUpdate());
   }

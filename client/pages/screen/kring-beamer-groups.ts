@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { GroupsView } from '../../../shared/tools/groups/index.ts';
 import '../../elements/kring-timer.ts';
 import { Localized, formatNumber, t } from '../../i18n/index.ts';
+import { HalfTime } from '../../tools/groups/half-time.ts';
 import { groupWords } from '../../tools/groups/task-words.ts';
 
 const words = {
@@ -52,6 +53,13 @@ export class KringBeamerGroups extends Localized(LitElement) {
     .soft {
       color: var(--k-ink-soft);
     }
+    .half {
+      padding: calc(var(--u) * 1.2) calc(var(--u) * 2);
+      border-radius: calc(var(--u) * 1);
+      background: var(--k-accent-soft);
+      font-size: calc(var(--u) * 3.4);
+      font-weight: 700;
+    }
     ul {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(calc(var(--u) * 38), 1fr));
@@ -77,6 +85,12 @@ export class KringBeamerGroups extends Localized(LitElement) {
   /** The server's clock. */
   @property({ attribute: false }) now: () => number = Date.now;
 
+  readonly #half = new HalfTime(
+    this,
+    () => this.groups?.time,
+    () => this.now(),
+  );
+
   protected override render(): TemplateResult | typeof nothing {
     const { groups } = this;
     if (!groups) return nothing;
@@ -96,6 +110,7 @@ export class KringBeamerGroups extends Localized(LitElement) {
             : nothing
         }
       </div>
+      ${this.#half.is ? html`<p class="half" role="status">${t(groupWords.half)}</p>` : nothing}
       ${
         lines.length > 0
           ? html`<ul>

@@ -5,6 +5,7 @@ import '../../elements/kring-light.ts';
 import '../../elements/kring-logo.ts';
 import '../../elements/kring-qr.ts';
 import { Localized, t } from '../../i18n/index.ts';
+import type { DocLink } from '../../link/doc-link.ts';
 import { partOf } from '../../session/tool-parts.ts';
 import '../../tools/slides/kring-slide.ts';
 import type { PictureAddress } from '../../tools/slides/kring-slide.ts';
@@ -43,6 +44,8 @@ export class KringBeamer extends Localized(LitElement) {
   /** Of the lesson; empty where it has none. */
   @property() code = '';
   @property({ attribute: false }) addressOf: PictureAddress | undefined;
+  /** What a group put up, once it is here. */
+  @property({ attribute: false }) board: DocLink | undefined;
   /** The server's clock. */
   @property({ attribute: false }) now: () => number = Date.now;
   /** Where the class reads on: once the lesson is over its view has nothing of a tool any more. */
@@ -85,12 +88,19 @@ export class KringBeamer extends Localized(LitElement) {
         ? this.calm('')
         : html`<div class="calm">${this.later()}</div>`;
     const groups = partOf(view, 'groups');
+    if (groups?.front && groups.board !== undefined) return this.drawn(groups.board);
     if (groups?.front)
       return html`<kring-beamer-groups .groups=${groups} .now=${this.now}></kring-beamer-groups>`;
     const slide = slides?.at === undefined ? undefined : slides.slides[slides.at];
     return slide
       ? html`<kring-slide .slide=${slide} .addressOf=${this.addressOf} fill></kring-slide>`
       : this.door(view);
+  }
+
+  /** The board of a group, and nothing else; the code for it comes when the first one does. */
+  private drawn(group: number): TemplateResult {
+    import('./kring-beamer-board.ts').catch(() => undefined);
+    return html`<kring-beamer-board group=${group} .link=${this.board}></kring-beamer-board>`;
   }
 
   private here({ shared }: View): number {

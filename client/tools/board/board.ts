@@ -23,6 +23,16 @@ import { Surface, type SurfaceParts } from './view/surface.ts';
 import { accentOf, lookOf } from './view/theme.ts';
 import { TileLayer } from './view/tiles.ts';
 
+/** Smaller things are not blown up further than this, in world units. */
+const leastSeen = { w: 480, h: 270 };
+const border = 1.08;
+
+/** A box with some paper around it. */
+function roomy({ x, y, w, h }: Box): Box {
+  const [wide, high] = [Math.max(w * border, leastSeen.w), Math.max(h * border, leastSeen.h)];
+  return { x: x - (wide - w) / 2, y: y - (high - h) / 2, w: wide, h: high };
+}
+
 const onTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 /** One open page: its parts and the state that a person has on it (tool, selection, what moves). */
@@ -269,6 +279,14 @@ export class Board implements OpenPage {
     } else {
       this.camera.fit(extent);
     }
+    this.moved();
+  }
+
+  /** All that is on it, as large as it finds room: for who looks from afar. */
+  fill(): void {
+    const { extent } = this.store;
+    if (extent === undefined) this.camera.home();
+    else this.camera.match(roomy(extent));
     this.moved();
   }
 

@@ -65,6 +65,8 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
   @property() keeps = '';
   /** Accessible name. */
   @property() label = '';
+  /** Only looked at, from afar: no bars, and all that is on it always in view. */
+  @property({ type: Boolean }) watched = false;
   /** False: a person only changes what is their own. */
   @property({ type: Boolean, attribute: false }) mayEditOthers = true;
 
@@ -88,6 +90,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
   #style: OwnStyle | undefined;
   #stopTheme: (() => void) | undefined;
   #listTimer: number | undefined;
+  readonly #sized = new ResizeObserver(() => this.watched && this.board?.fill());
   #noteTimer: number | undefined;
   #shown = '';
 
@@ -131,6 +134,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
     super.connectedCallback();
     document.fonts?.addEventListener('loadingdone', this.#restyle);
     this.#stopTheme = onTheme(this.#restyle);
+    this.#sized.observe(this);
     if (this.hasUpdated) this.#open();
   }
 
@@ -138,6 +142,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
     super.disconnectedCallback();
     document.fonts?.removeEventListener('loadingdone', this.#restyle);
     this.#stopTheme?.();
+    this.#sized.disconnect();
     this.#close();
   }
 
@@ -173,6 +178,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         // What was there before one came is not news.
         if (this.link?.synced) this.#narrator?.hear(change);
         this.#renewList();
+        if (this.watched) this.board?.fill();
         // The bar of the selection says how it looks and whether it is locked.
         if (change.changed.some(({ after }) => this.board?.selected.has(after.id)))
           this.requestUpdate();
@@ -185,6 +191,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
     this.board = new Board(this, parts, this.link, events, this.#style, camera);
     this.board.mayEditOthers = this.mayEditOthers;
     this.board.start();
+    if (this.watched) this.board.fill();
     this.#pointers = new Pointers(this.surfaceRoot, () => this.board);
     this.#narrator = new Narrator((sentence) => (this.told = sentence), this.#nameOf);
     this.#shown = '';
@@ -326,7 +333,7 @@ export class KringBoard extends Localized(LitElement) implements BoardKeysHost, 
         .version=${this.listVersion}
       ></kring-board-list>
       <div class="head"><slot name="about"></slot></div>
-      ${board === undefined ? nothing : this.#chrome(board)}
+      ${board === undefined || this.watched ? nothing : this.#chrome(board)}
       <div class="sr" role="status" aria-live="polite">${this.told}</div>
       <input
         type="file"

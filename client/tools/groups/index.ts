@@ -44,6 +44,8 @@ const words = {
   draws: { nl: 'bord', en: 'board' },
   onWhat: { nl: 'Er staat iets op:', en: 'Something is on:' },
   board: { nl: 'bord op het scherm', en: 'board on the screen' },
+  look: { nl: 'Lees mee', en: 'Read along' },
+  stop: { nl: 'Stop met meelezen', en: 'Stop reading along' },
   clear: { nl: 'Haal het bord van het scherm', en: 'Take the board off the screen' },
 };
 const SIZES = [4, 5] as const;
@@ -213,7 +215,7 @@ export class KringGroupsTool extends ToolElement('groups') {
         }
       </div>
       <p class=${line ? 'said' : 'soft'} dir="auto">${line?.text ?? t(words.nothing)}</p>
-      ${this.papers(group)} ${this.door(group)}
+      ${this.papers(group)} ${this.door(group)} ${this.look(group)}
       ${
         line?.shared || board === group
           ? html`<div class="row">
@@ -247,6 +249,22 @@ export class KringGroupsTool extends ToolElement('groups') {
     if (!notes && !board) return nothing;
     const which = [...(notes ? [words.writes] : []), ...(board ? [words.draws] : [])];
     return html`<p class="soft">${t(words.onWhat)} ${which.map((one) => t(one)).join(', ')}</p>`;
+  }
+
+  /** The group is told as long as it lasts. */
+  private look(group: number): TemplateResult | typeof nothing {
+    if (this.letter('groups/look') !== 'E') return nothing;
+    const looks = this.own?.looks === group;
+    if (looks) import('./kring-groups-look.ts').catch(() => undefined);
+    return html`<div class="row">
+        <kring-button
+          icon=${looks ? 'eye-off' : 'eye'}
+          ?busy=${this.busy('groups/look')}
+          @click=${() => this.press('groups/look', looks ? {} : { group })}
+          >${t(looks ? words.stop : words.look)}</kring-button
+        >
+      </div>
+      ${looks ? html`<kring-groups-look></kring-groups-look>` : nothing}`;
   }
 
   /** Nobody knows whose devices they are: all who were sent here are let in together. */
