@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Paper } from '../../../shared/tools/groups/index.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-chip.ts';
@@ -38,7 +39,7 @@ export class KringClassPapers extends ToolElement('groups') {
       display: flex;
       flex-direction: column;
       gap: var(--k-space-2);
-      block-size: max(22rem, calc(var(--k-height, 100dvh) - 11rem));
+      block-size: max(22rem, calc(var(--k-height, 100dvh) - 9.75rem));
     }
     .row {
       display: flex;
@@ -120,13 +121,14 @@ export class KringClassPapers extends ToolElement('groups') {
         <kring-button
           variant="plain"
           icon="arrow-left"
+          icon-only
           @click=${() => this.dispatchEvent(new Event('kring-close'))}
           >${t(words.back)}</kring-button
         >
         <kring-segmented
           label=${t(words.which)}
           quiet-label
-          .value=${this.paper}
+          .value=${live(this.paper)}
           .choices=${(['notes', 'board'] as const).map((value) => ({ value, label: t(words[value]) }))}
           @change=${(event: Event) => {
             this.paper = (event.target as KringSegmented).value as Paper;

@@ -71,7 +71,7 @@ export function describe(
     if (title !== undefined) parts.push(title);
   }
   if (element.locked) parts.push(t(words.locked));
-  const author = element.author === me ? t(words.you) : names.get(element.author);
-  if (author !== undefined) parts.push(`${t(words.by)} ${author}`);
+  const author = element.author && element.author === me ? t(words.you) : names.get(element.author);
+  if (author) parts.push(`${t(words.by)} ${author}`);
   return parts.join(', ');
 }

@@ -51,7 +51,7 @@ export class Narrator {
   #tell(): void {
     const parts: string[] = [];
     for (const [person, count] of this.#added) {
-      parts.push(`${this.#nameOf(person) ?? t(words.someone)} ${t(words.added(count))}`);
+      parts.push(`${this.#nameOf(person) || t(words.someone)} ${t(words.added(count))}`);
     }
     if (this.#changed.size > 0) parts.push(t(words.changed(this.#changed.size)));
     if (this.#removed > 0) parts.push(t(words.removed(this.#removed)));

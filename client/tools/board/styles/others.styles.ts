@@ -42,6 +42,10 @@ export const othersStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Of one of many: a colour, and no name. */
+  .cursor span:empty {
+    display: none;
+  }
   .beyond button {
     position: absolute;
     display: flex;

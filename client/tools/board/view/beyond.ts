@@ -60,7 +60,8 @@ export class Beyond {
   }
 
   #whereabouts({ person, cursor }: Cursor): Point | 'in sight' | undefined {
-    if (person === this.#board.me) return undefined;
+    // Who has no name cannot be said to be anywhere.
+    if (person === '' || person === this.#board.me) return undefined;
     const { point, view } = readPointed(cursor);
     const at = point ?? (view && { x: view.x + view.w / 2, y: view.y + view.h / 2 });
     if (!at) return undefined;
