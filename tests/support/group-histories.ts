@@ -32,7 +32,7 @@ const kinds = [
 /** Some acts are refused, as in life. */
 export const groupActs: fc.Arbitrary<GroupAct[]> = fc.array(
   fc.record({ kind: fc.constantFrom(...kinds), who: fc.nat(999), what: fc.nat(999) }),
-  { minLength: 30, maxLength: 90, size: 'max' },
+  { minLength: 30, maxLength: 60, size: 'max' },
 );
 
 export const groupsIn = (room: Classroom): GroupsState => room.state.tools['groups'] as GroupsState;
