@@ -15,7 +15,10 @@ const readsOf = {
   'client/tools/cards': ['shared/tools/needs'],
   // Slides and options have Markdown and formulas, as exercises do; the result of a cloud is a cloud.
   'client/tools/slides': ['client/tools/exercises'],
-  'client/tools/poll': ['client/tools/exercises', 'client/tools/cloud'],
+  'client/tools/poll': ['client/tools/exercises', 'shared/tools/exercises', 'client/tools/cloud'],
+  // An exercise can be a question to a class: it is marked as one for a person is.
+  'shared/tools/poll': ['shared/tools/exercises'],
+  'server/tools/poll': ['shared/tools/poll', 'server/tools/exercises', 'shared/tools/exercises'],
   'client/tools/followup': [
     'client/tools/agreement',
     'shared/tools/agreement',

@@ -7,6 +7,7 @@ import { readConfig, type Config } from './config.ts';
 import { compressClient } from './http/index.ts';
 import { StorageUnavailable } from './storage/port.ts';
 import { createExerciseEffects, createMarker } from './tools/exercises/index.ts';
+import { createPollEffects } from './tools/poll/index.ts';
 import { realClock } from './clock.ts';
 
 /** When a client does not let go, the process stops all the same. */
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
   await compressClient(client);
   const marker = createMarker();
   void marker.warm();
-  const effects = createExerciseEffects(marker);
+  const effects = { ...createExerciseEffects(marker), ...createPollEffects(marker) };
   const app = await createApp({ config, forms, followUps, tools, effects, client });
   stopOnSignals(app);
   await app.listen(config.port, config.host);

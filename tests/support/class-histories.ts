@@ -21,12 +21,14 @@ export const lessons: fc.Arbitrary<Act[]> = fc.array(
   { minLength: 60, maxLength: 160, size: 'max' },
 );
 
-const runs = [choiceId, 'word', 'sentence', 'hours', 'sure'] as const;
+const runs = [choiceId, 'word', 'sentence', 'hours', 'sure', 'sum'] as const;
 const words = ['slaap', 'Slaap', 'rust', 'gsm', 'moe'];
 
 /** An answer to a question, the same for the same number. */
 export function answerTo(run: string, what: number): unknown {
   if (run === 'word' || run === 'sentence') return [words[what % words.length]];
+  // Some that are shown as they stand, and one that somebody looks at first.
+  if (run === 'sum') return ['1/2', '2/4', '0,5', 'een half', '3'][what % 5];
   if (run === 'hours') return what % 12;
   if (run === 'sure') return 1 + (what % 5);
   const options = optionsOf(run);

@@ -15,6 +15,10 @@ const more = [
     ...{ id: 'sure', kind: 'scale', about: 'opinion', question: say('Hoe zeker?') },
     ...{ from: 1, to: 5, ends: [say('niet'), say('heel')] },
   },
+  {
+    ...{ id: 'sum', kind: 'exercise', as: 'formula', about: 'fact', question: say('$1/4+1/4$?') },
+    ...{ key: { answer: 'sleutel', compare: 'value' }, explain: say('Tel de tellers op.') },
+  },
 ] as const;
 
 /** A choice of this lesson. */

@@ -58,7 +58,7 @@ export function faultOf({ fair }: Row, { verdict }: Mark): Fault | undefined {
     : 'undecided without need';
 }
 
-const marker = createMarker();
+export const marker = createMarker();
 
 /** Ends the thread that marks formulas. */
 export const closeMarker = (): Promise<void> => marker.close();
@@ -66,7 +66,8 @@ export const closeMarker = (): Promise<void> => marker.close();
 /** Marks the answer of a row as the server does, in Dutch. */
 export const markRow = (row: Row): Promise<Mark> => marker.mark(itemOf(row), answerOf(row), 'nl');
 
-const answerOf = (row: Row): unknown => {
+/** What is typed in a row. */
+export const answerOf = (row: Row): unknown => {
   if (row.kind === 'number') return row.typed;
   if (row.kind === 'text' || row.kind === 'choice') return JSON.parse(row.typed) as unknown;
   return row.latex ?? row.typed;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../shared/tools/poll/answers.ts';
 import type { Question } from '../../shared/tools/poll/question.ts';
-import { shownOf, totalsOf } from '../../shared/tools/poll/totals.ts';
+import { totalsOf } from '../../shared/tools/poll/counting.ts';
+import { shownOf } from '../../shared/tools/poll/totals.ts';
 import { seeded } from '../support/seed.ts';
 
 const say = (text: string) => ({ nl: text, en: text });

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { MOST_TYPED } from '../../../shared/tools/poll/answers.ts';
 import type { Question } from '../../../shared/tools/poll/question.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
@@ -17,6 +18,8 @@ const words = {
   many: { nl: 'Kies alles wat past', en: 'Choose all that fit' },
   scale: { nl: 'Kies een getal', en: 'Choose a number' },
   number: { nl: 'Jouw getal', en: 'Your number' },
+  words: { nl: 'Jouw antwoord', en: 'Your answer' },
+  formula: { nl: 'Jouw formule', en: 'Your formula' },
   noNumber: { nl: 'Typ een getal, zoals 12 of 3,5.', en: 'Type a number, such as 12 or 3.5.' },
 };
 
@@ -50,6 +53,8 @@ export class KringClassAnswer extends Localized(LitElement) {
           .order=${this.value}
           @change=${(event: Event) => this.give((event.target as KringClassRanking).order, event)}
         ></kring-class-ranking>`;
+      case 'exercise':
+        return this.exercise(question);
       case 'cloud':
       case 'text':
         return html`<kring-class-words
@@ -134,6 +139,31 @@ export class KringClassAnswer extends Localized(LitElement) {
       }}
       @change=${(event: Event) => event.stopPropagation()}
     ></kring-field>`;
+  }
+
+  /** What draws formulas is heavy: it is fetched where one is asked. */
+  private exercise({ as, hint }: Of<'exercise'>): TemplateResult {
+    const value = typeof this.value === 'string' ? this.value : '';
+    const label = t(words[as]);
+    const told = hint ? html`<p class="soft" id="hint">${said(hint)}</p>` : nothing;
+    if (as === 'formula') {
+      import('../../tools/exercises/kring-formula-field.ts').catch(() => undefined);
+      return html`<p class="label" aria-hidden="true">${label}</p>
+        <kring-formula-field
+          .value=${value}
+          label=${label}
+          @kring-formula=${({ detail }: CustomEvent<{ latex: string }>) => this.give(detail.latex)}
+        ></kring-formula-field>
+        ${told}`;
+    }
+    return html`<kring-field
+        label=${label}
+        maxlength=${MOST_TYPED}
+        .value=${value}
+        @input=${(event: Event) => this.give((event.target as KringField).value)}
+        @change=${(event: Event) => event.stopPropagation()}
+      ></kring-field>
+      ${told}`;
   }
 
   private give(value: unknown, event?: Event): void {

@@ -1,5 +1,6 @@
 import type { Question } from '../../../shared/tools/poll/question.ts';
 import type { Shown } from '../../../shared/tools/poll/totals.ts';
+import { typedRows } from '../../../shared/tools/poll/typed-rows.ts';
 import type { Text } from '../../../shared/wire/text.ts';
 
 /** One line of what a class answered. */
@@ -16,10 +17,11 @@ export interface ResultRow {
 }
 
 type Counts = Extract<Shown, { kind: 'counts' }>;
+const others: Text = { nl: 'andere antwoorden', en: 'other answers' };
 const plain = (text: string): Text => ({ nl: text, en: text });
 
 /** The results of one question as lines; of numbers none, for those are told in a sentence (`middleOf`). */
-export function rowsOf(question: Question, { n, counts }: Counts): ResultRow[] {
+export function rowsOf(question: Question, { n, counts, right }: Counts): ResultRow[] {
   const of = (count: number): number => (n > 0 ? Math.min(1, count / n) : 0);
   switch (question.kind) {
     case 'choice':
@@ -55,6 +57,12 @@ export function rowsOf(question: Question, { n, counts }: Counts): ResultRow[] {
       return Object.entries(counts)
         .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
         .map(([word, value]) => ({ id: word, text: plain(word), share: of(value), value }));
+    case 'exercise':
+      return typedRows({ kind: 'counts', n, counts, ...(right && { right }) }).map((row) => ({
+        ...{ id: row.id, text: row.typed === undefined ? others : plain(row.typed) },
+        ...{ share: of(row.count), value: row.count },
+        ...(right && { right: row.right }),
+      }));
     case 'number':
       return [];
   }

@@ -23,7 +23,8 @@ export const advices: Readonly<Record<Advice, Text>> = {
 /** The share of a class that was right, 0..1; undefined where nothing is right or nothing may be told. */
 export function shareRight(question: Question, shown: Shown): number | undefined {
   if (shown.kind !== 'counts' || shown.n === 0) return undefined;
-  const { n, counts } = shown;
+  const { n, counts, rightly = 0 } = shown;
+  if (question.kind === 'exercise') return rightly / n;
   if (question.kind === 'choice' && question.right)
     // Of several right options each person may have chosen some: the least chosen one counts.
     return Math.min(...question.right.map((id) => counts[id] ?? 0)) / n;

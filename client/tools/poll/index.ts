@@ -17,6 +17,7 @@ import { runnables } from './runs.ts';
 
 const words = {
   make: { nl: 'Een vraag voor de klas', en: 'A question for the class' },
+  bank: { nl: 'Een oefening als vraag', en: 'An exercise as a question' },
   none: { nl: 'Er is nu geen vraag.', en: 'There is no question now.' },
 };
 
@@ -36,6 +37,7 @@ export class KringPollTool extends ToolElement('poll') {
   ];
 
   @state() private making = false;
+  @state() private picking = false;
   @state() private changing: Question | undefined;
 
   protected override watches(session: Session): readonly unknown[] {
@@ -63,6 +65,7 @@ export class KringPollTool extends ToolElement('poll') {
       <kring-poll-list
         .runs=${runs}
         @kring-make=${() => (this.making = true)}
+        @kring-bank=${this.pick}
         @kring-edit=${({ detail }: CustomEvent<Question>) => {
           this.changing = plain(detail);
           this.making = true;
@@ -79,8 +82,25 @@ export class KringPollTool extends ToolElement('poll') {
             : nothing
         }
       </kring-dialog>
+      <kring-dialog
+        label=${t(words.bank)}
+        ?open=${this.picking}
+        @kring-close=${() => (this.picking = false)}
+      >
+        ${
+          this.picking
+            ? html`<kring-poll-bank @kring-done=${() => (this.picking = false)}></kring-poll-bank>`
+            : nothing
+        }
+      </kring-dialog>
     </section>`;
   }
+
+  /** The exercises are fetched when somebody wants one. */
+  private readonly pick = (): void => {
+    import('./kring-poll-bank.ts').catch(() => undefined);
+    this.picking = true;
+  };
 
   private readonly made = (): void => {
     this.making = false;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Question } from '../../../shared/tools/poll/question.ts';
 import { QUIZ } from '../../../shared/tools/poll/quiz.ts';
+import { isWritten } from '../../../shared/tools/poll/totals.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-dialog.ts';
 import '../../elements/kring-icon.ts';
@@ -66,6 +67,10 @@ const rail: readonly (readonly [Text, readonly Standing[]])[] = [
 ];
 const minute = 60_000;
 
+/** With its formulas drawn. */
+const rich = (text: Text): TemplateResult =>
+  html`<kring-rich-text inline .source=${t(text)}></kring-rich-text>`;
+
 /** The question in front, for whoever moderates: one big next step at a time, and what the class may not see yet. */
 @customElement('kring-poll-front')
 export class KringPollFront extends ToolElement('poll') {
@@ -91,7 +96,7 @@ export class KringPollFront extends ToolElement('poll') {
       ${
         runnable.questions.length === 1
           ? nothing
-          : html`<p class="question">${t(runnable.title)}</p>`
+          : html`<p class="question">${rich(runnable.title)}</p>`
       }
       ${standing === 'open' ? this.counting() : nothing}
       ${runnable.questions.map((question) => this.question(question, standing))}
@@ -106,7 +111,7 @@ export class KringPollFront extends ToolElement('poll') {
     if (!question || questions.length > 1 || standing === 'reading') return nothing;
     if (question.kind === 'choice')
       return html`<kring-poll-hands run=${run} .question=${question}></kring-poll-hands>`;
-    if (question.kind !== 'cloud' && question.kind !== 'text') return nothing;
+    if (!isWritten(question)) return nothing;
     return html`<kring-poll-words run=${run} .question=${question}></kring-poll-words>`;
   }
 
@@ -137,7 +142,7 @@ export class KringPollFront extends ToolElement('poll') {
     const rounds = this.rounds(question);
     const advice =
       standing === 'closed' ? adviceFor(question, Object.values(rounds).at(-1)) : undefined;
-    return html`<p class="question">${t(question.question)}</p>
+    return html`<p class="question">${rich(question.question)}</p>
       ${!voted && 'options' in question ? this.options(question) : nothing}
       ${
         voted && Object.keys(rounds).length > 0
@@ -184,7 +189,7 @@ export class KringPollFront extends ToolElement('poll') {
   private options(question: Extract<Question, { options: unknown }>): TemplateResult {
     return html`<ul class="options">
       ${question.options.map(
-        ({ text }, at) => html`<li>${optionMark(at)}<span>${t(text)}</span></li>`,
+        ({ text }, at) => html`<li>${optionMark(at)}<span>${rich(text)}</span></li>`,
       )}
     </ul>`;
   }

@@ -9,6 +9,7 @@ import '../../elements/kring-menu.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import '../exercises/kring-rich-text.ts';
 import './poll-icons.ts';
 import { kinds, standings } from './question-words.ts';
 import { standingOf, type Runnable } from './runs.ts';
@@ -16,6 +17,7 @@ import { standingOf, type Runnable } from './runs.ts';
 const words = {
   title: { nl: 'Vragen van deze les', en: 'Questions of this lesson' },
   make: { nl: 'Maak een vraag', en: 'Make a question' },
+  bank: { nl: 'Kies een oefening', en: 'Pick an exercise' },
   ask: { nl: 'Toon de vraag', en: 'Show the question' },
   front: { nl: 'staat nu voor de klas', en: 'is before the class now' },
   more: { nl: 'Meer over', en: 'More about' },
@@ -33,6 +35,7 @@ const words = {
 /**
  * What can be put to the class, in the order of a lesson, and where each stands.
  * @event kring-make - a new question is wanted
+ * @event kring-bank - one of the exercises is wanted
  * @event kring-edit - `detail` is the question to change
  */
 @customElement('kring-poll-list')
@@ -88,11 +91,17 @@ export class KringPollList extends ToolElement('poll') {
         ${
           this.edits
             ? html`<kring-button
-                size="small"
-                icon="plus"
-                @click=${() => this.dispatchEvent(new CustomEvent('kring-make'))}
-                >${t(words.make)}</kring-button
-              >`
+                  size="small"
+                  icon="plus"
+                  @click=${() => this.dispatchEvent(new CustomEvent('kring-make'))}
+                  >${t(words.make)}</kring-button
+                >
+                <kring-button
+                  size="small"
+                  icon="book-open"
+                  @click=${() => this.dispatchEvent(new CustomEvent('kring-bank'))}
+                  >${t(words.bank)}</kring-button
+                >`
             : nothing
         }
       </header>
@@ -131,7 +140,7 @@ export class KringPollList extends ToolElement('poll') {
     const live = this.shared.phase?.live !== false;
     return html`<li class=${now === one.run ? 'front' : ''}>
       <div class="what">
-        <p>${t(one.title)}</p>
+        <p><kring-rich-text inline .source=${t(one.title)}></kring-rich-text></p>
         <p class="soft">${kind} · ${t(standings[standing])}</p>
       </div>
       ${

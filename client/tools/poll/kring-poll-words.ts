@@ -2,10 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Question } from '../../../shared/tools/poll/question.ts';
+import { approvedFirst, isWritten } from '../../../shared/tools/poll/totals.ts';
 import '../../elements/kring-button.ts';
 import { formatNumber, t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
 import { ToolElement } from '../../session/tool-element.ts';
+import '../exercises/kring-rich-text.ts';
 
 const words = {
   title: { nl: 'Wat de klas schreef', en: 'What the class wrote' },
@@ -68,9 +70,9 @@ export class KringPollWords extends ToolElement('poll') {
   protected override render(): TemplateResult | typeof nothing {
     const so = this.view.runs?.[this.run];
     const { question } = this;
-    if (!so || so.open || !question || (question.kind !== 'cloud' && question.kind !== 'text'))
-      return nothing;
-    const approveFirst = this.view.sensitive || question.kind === 'text';
+    if (!so || so.open || !question || !isWritten(question)) return nothing;
+    const { sensitive } = this.view;
+    const approveFirst = sensitive || question.kind !== 'cloud';
     const last = so.results[String(so.round)]?.[question.id];
     const seen = last?.kind === 'counts' ? last.counts : {};
     const waiting = Object.entries(so.waiting);
@@ -80,11 +82,12 @@ export class KringPollWords extends ToolElement('poll') {
       <h3 id="title">${t(words.title)}</h3>
       <p class="soft">${t(approveFirst ? words.first : words.after)}</p>
       ${waiting.length === 0 ? html`<p class="soft">${t(words.none)}</p>` : nothing}
-      <ul class="list ${question.kind === 'text' ? 'long' : ''}">
+      <ul class="list ${question.kind === 'cloud' ? '' : 'long'}">
         ${repeat(
           [...waiting, ...approved],
           ([word]) => word,
-          ([word, many]) => this.row(word, many, approveFirst && word in so.waiting),
+          ([word, many]) =>
+            this.row(word, many, approvedFirst(question, word, sensitive) && word in so.waiting),
         )}
       </ul>
     </section>`;
@@ -104,7 +107,11 @@ export class KringPollWords extends ToolElement('poll') {
       >`;
     return html`<li class=${waits ? '' : 'seen'}>
       <span dir="auto"
-        >${word}${many > 1 ? html` <span class="soft">${formatNumber(many)} ${t(words.times)}</span>` : nothing}</span
+        >${
+          this.question?.kind === 'exercise'
+            ? html`<kring-rich-text inline .source=${word}></kring-rich-text>`
+            : word
+        }${many > 1 ? html` <span class="soft">${formatNumber(many)} ${t(words.times)}</span>` : nothing}</span
       >
       ${waits ? act(true) : nothing} ${act(false)}
     </li>`;

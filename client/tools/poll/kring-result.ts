@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { binsOf } from '../../../shared/tools/poll/bins.ts';
 import { placesOf } from '../../../shared/tools/poll/places.ts';
 import type { Question } from '../../../shared/tools/poll/question.ts';
+import { typedRows, type TypedRow } from '../../../shared/tools/poll/typed-rows.ts';
 import type { Shown } from '../../../shared/tools/poll/totals.ts';
 import { Localized, formatNumber, t } from '../../i18n/index.ts';
 import '../cloud/kring-cloud.ts';
@@ -18,6 +19,7 @@ const words = {
   },
   nearly: { nl: 'Bijna iedereen', en: 'Almost everyone' },
   none: { nl: 'Er is nog niets goedgekeurd.', en: 'Nothing has been approved yet.' },
+  others: { nl: 'andere antwoorden', en: 'other answers' },
   place: { nl: 'gemiddelde plaats', en: 'average place' },
 };
 
@@ -76,7 +78,7 @@ export class KringResult extends Localized(LitElement) {
     return this.counts(question, last, before);
   }
 
-  private counts(question: Question, { n, counts }: Counts, before: Counts | undefined) {
+  private counts(question: Question, { n, counts, right }: Counts, before: Counts | undefined) {
     switch (question.kind) {
       case 'choice':
         // First what moved between the rounds, the answer on the next tap.
@@ -127,6 +129,8 @@ export class KringResult extends Localized(LitElement) {
               </li>`,
           )}
         </ol>`;
+      case 'exercise':
+        return this.typed({ kind: 'counts', n, counts, ...(right && { right }) }, before);
       case 'text':
         return Object.keys(counts).length === 0
           ? html`<p class="soft">${t(words.none)}</p>`
@@ -134,6 +138,22 @@ export class KringResult extends Localized(LitElement) {
               ${Object.keys(counts).map((text) => html`<li dir="auto">${text}</li>`)}
             </ul>`;
     }
+  }
+
+  /** What was typed has a bar as an option has: what says the same is one. */
+  private typed(last: Counts, before: Counts | undefined): TemplateResult {
+    const rows = typedRows(last);
+    const named = (all: readonly TypedRow[]) =>
+      Object.fromEntries(all.map(({ id, count }) => [id, count]));
+    return html`<kring-bars
+      .options=${rows.map(({ id, typed = t(words.others) }) => ({ id, text: typed }))}
+      .counts=${named(rows)}
+      .first=${before && named(typedRows(before))}
+      .right=${this.answer ? last.right : undefined}
+      total=${last.n}
+      .totalFirst=${before?.n}
+      ?fill=${this.fill}
+    ></kring-bars>`;
   }
 
   private numbers(question: Extract<Question, { kind: 'number' }>, counts: Counts['counts']) {

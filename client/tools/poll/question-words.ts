@@ -9,6 +9,7 @@ export const kinds: Readonly<Record<Question['kind'], Text>> = {
   ranking: { nl: 'rangorde', en: 'ranking' },
   cloud: { nl: 'woordenwolk', en: 'word cloud' },
   text: { nl: 'open antwoord', en: 'open answer' },
+  exercise: { nl: 'oefening', en: 'exercise' },
 };
 
 export const abouts: Readonly<Record<Question['about'], Text>> = {

@@ -12,7 +12,13 @@ export interface FormulaJob {
   readonly language: Language;
 }
 
-export interface FormulaReply {
-  readonly id: number;
+/** What a thread says of an answer. */
+export interface Judged {
   readonly mark: Mark;
+  /** A name that answers share when they say the same; absent where it was not read. */
+  readonly same?: string;
+}
+
+export interface FormulaReply extends Judged {
+  readonly id: number;
 }

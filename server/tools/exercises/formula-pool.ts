@@ -1,14 +1,13 @@
-import type { Mark } from '../../../shared/tools/exercises/mark.ts';
 import { markNotes } from '../../../shared/tools/exercises/mark-notes.ts';
-import type { FormulaJob } from './formula-job.ts';
+import type { FormulaJob, Judged } from './formula-job.ts';
 import { FormulaThread } from './formula-thread.ts';
 
 interface Waiting {
   readonly job: FormulaJob;
-  readonly done: (mark: Mark) => void;
+  readonly done: (judged: Judged) => void;
 }
 
-const undecided: Mark = { verdict: 'undecided', note: markNotes.tutor };
+const undecided: Judged = { mark: { verdict: 'undecided', note: markNotes.tutor } };
 /** What one session may have waiting: far more than an exit set of every tutee. */
 const longestQueue = 1000;
 
@@ -30,7 +29,7 @@ export class FormulaPool {
     this.#threads = [new FormulaThread(timeLimit), new FormulaThread(timeLimit)];
   }
 
-  mark(session: string, job: Omit<FormulaJob, 'id'>): Promise<Mark> {
+  mark(session: string, job: Omit<FormulaJob, 'id'>): Promise<Judged> {
     const queue = this.#waiting.get(session) ?? [];
     if (this.#closed || queue.length >= longestQueue) return Promise.resolve(undecided);
     return new Promise((done) => {
@@ -71,9 +70,9 @@ export class FormulaPool {
     const waiting = this.#take(session);
     if (!waiting) return;
     this.#atWork.add(session);
-    const mark = await thread.run(waiting.job);
+    const judged = await thread.run(waiting.job);
     this.#atWork.delete(session);
-    waiting.done(mark ?? undecided);
+    waiting.done(judged ?? undecided);
     this.#next();
   }
 

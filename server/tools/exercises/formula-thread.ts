@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Mark } from '../../../shared/tools/exercises/mark.ts';
-import type { FormulaJob, FormulaReply } from './formula-job.ts';
+import type { FormulaJob, FormulaReply, Judged } from './formula-job.ts';
 import { realClock } from '../../clock.ts';
 
 /** Loading takes well under a second; a busy machine may need more. */
@@ -17,7 +16,7 @@ export class FormulaThread {
   #worker: Worker | undefined;
   #ready = false;
   #job: FormulaJob | undefined;
-  #done: ((mark: Mark | undefined) => void) | undefined;
+  #done: ((judged: Judged | undefined) => void) | undefined;
   #endWatch: () => void = () => undefined;
 
   constructor(timeLimit: number) {
@@ -28,7 +27,7 @@ export class FormulaThread {
     return this.#done !== undefined;
   }
 
-  run(job: FormulaJob): Promise<Mark | undefined> {
+  run(job: FormulaJob): Promise<Judged | undefined> {
     return new Promise((done) => {
       this.#job = job;
       this.#done = done;
@@ -70,7 +69,8 @@ export class FormulaThread {
       this.#post();
     } else if (message.id === this.#job?.id) {
       this.#worker?.unref();
-      this.#settle(message.mark);
+      const { id: _id, ...judged } = message;
+      this.#settle(judged);
     }
   }
 
@@ -95,10 +95,10 @@ export class FormulaThread {
     this.#settle(undefined);
   }
 
-  #settle(mark: Mark | undefined): void {
+  #settle(judged: Judged | undefined): void {
     const done = this.#done;
     this.#job = undefined;
     this.#done = undefined;
-    done?.(mark);
+    done?.(judged);
   }
 }

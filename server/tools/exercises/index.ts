@@ -1,2 +1,3 @@
 export { createMarker, type Marker } from './marker.ts';
+export type { Judged } from './formula-job.ts';
 export { createExerciseEffects, type ExerciseEffect } from './effects.ts';

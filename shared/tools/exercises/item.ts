@@ -40,7 +40,7 @@ export type Tolerance = Data<typeof ToleranceSchema>;
  * With `unit` the answer must carry a unit: one of `spellings` (the first is how the key is shown), the same
  * one written otherwise, or another one that says the same quantity. `fixed`: only this unit will do.
  */
-const NumberKey = Type.Object({
+export const NumberKeySchema = Type.Object({
   value: Type.Number(),
   tolerance: ToleranceSchema,
   unit: Type.Optional(
@@ -51,7 +51,7 @@ const NumberKey = Type.Object({
   ),
 });
 
-const TextKey = Type.Object({
+export const TextKeySchema = Type.Object({
   accepted: Type.Array(text(limits.accepted), { minItems: 1, maxItems: limits.acceptedCount }),
   caseSensitive: Type.Optional(Type.Boolean()),
   ignoreAccents: Type.Optional(Type.Boolean()),
@@ -62,7 +62,7 @@ const TextKey = Type.Object({
  * `form`: the same value, written the way the key is. `domain` says for which values of the letters
  * two formulas have to agree: all real numbers (default) or only positive ones.
  */
-const FormulaKey = Type.Object({
+export const FormulaKeySchema = Type.Object({
   answer: text(limits.formula),
   compare: Type.Union([Type.Literal('value'), Type.Literal('equation'), Type.Literal('form')]),
   domain: Type.Optional(Type.Union([Type.Literal('real'), Type.Literal('positive')])),
@@ -98,9 +98,9 @@ function itemOf<K extends string, A extends TSchema, S extends TSchema>(kind: K,
 }
 
 export const ChoiceItemSchema = itemOf('choice', ChoiceAsk, ChoiceKey);
-export const NumberItemSchema = itemOf('number', HintedAsk, NumberKey);
-export const TextItemSchema = itemOf('text', HintedAsk, TextKey);
-export const FormulaItemSchema = itemOf('formula', HintedAsk, FormulaKey);
+export const NumberItemSchema = itemOf('number', HintedAsk, NumberKeySchema);
+export const TextItemSchema = itemOf('text', HintedAsk, TextKeySchema);
+export const FormulaItemSchema = itemOf('formula', HintedAsk, FormulaKeySchema);
 export const DrawingItemSchema = itemOf('drawing', Nothing, Nothing);
 
 export const ItemSchema = Type.Union([

@@ -5,6 +5,8 @@ import type { Question } from './question.ts';
 export const MOST_LETTERS = 25;
 export const MOST_TEXT = 200;
 export const MOST_WORDS = 3;
+/** Signs of a typed answer to an exercise, at most. */
+export const MOST_TYPED = 120;
 
 /** What an answer counts for: names of options, values, or what was written. Undefined: it is no answer to this question. */
 export function readAnswer(question: Question, value: unknown): readonly string[] | undefined {
@@ -27,6 +29,8 @@ export function readAnswer(question: Question, value: unknown): readonly string[
       return written(value, MOST_WORDS, MOST_LETTERS);
     case 'text':
       return written(typeof value === 'string' ? [value] : value, 1, MOST_TEXT);
+    case 'exercise':
+      return written([value], 1, MOST_TYPED);
   }
 }
 

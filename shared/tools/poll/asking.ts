@@ -1,8 +1,17 @@
 import { Type } from 'typebox';
-import { accept, acceptHere, at, boxOf, commandsFor, slipIn } from '../../engine/index.ts';
+import {
+  accept,
+  acceptHere,
+  at,
+  boxOf,
+  commandsFor,
+  slipIn,
+  type Decision,
+} from '../../engine/index.ts';
 import { readAnswer } from './answers.ts';
+import { markedOf, type Read } from './marked.ts';
 import { Empty, HandsSchema, name, RunSchema, word, type outline } from './outline.ts';
-import { early, enough, gone, isOpen, noAnswer, notOpen, voted } from './refusals.ts';
+import { early, enough, gone, isOpen, noAnswer, notOpen, unreadable, voted } from './refusals.ts';
 import {
   boxName,
   counted,
@@ -28,14 +37,23 @@ const CastSchema = Type.Object({
 const moderate = { surface: 'poll', needs: ['M'] } as const;
 const MOST_ROUNDS = 2;
 
-/** What one device answers, per question; undefined where something of it is no answer. */
-function ballotOf(state: PollState, run: string, answers: Readonly<Record<string, unknown>>) {
+/** What one device answers, per question, or why something of it is no answer. */
+function ballotOf(
+  state: PollState,
+  run: string,
+  answers: Readonly<Record<string, unknown>>,
+  read: Readonly<Record<string, Read>>,
+): { readonly ballot: Ballot } | { readonly refusal: Decision<never> } {
   const questions = questionsOf(state, run);
-  const read = questions.map((one) => [one.id, readAnswer(one, answers[one.id])] as const);
-  const all = read.every(([, answer]) => answer !== undefined);
-  return all && Object.keys(answers).length === questions.length
-    ? (Object.fromEntries(read) as Ballot)
-    : undefined;
+  const ballot: Record<string, Ballot[string]> = {};
+  for (const question of questions) {
+    const answer = readAnswer(question, answers[question.id]);
+    if (!answer) return { refusal: noAnswer };
+    const counted = question.kind === 'exercise' ? markedOf(answer[0]!, read[question.id]) : answer;
+    if ('note' in counted) return { refusal: unreadable(counted.note) };
+    ballot[question.id] = counted;
+  }
+  return Object.keys(answers).length === questions.length ? { ballot } : { refusal: noAnswer };
 }
 
 /** From a question in front to what came of it, each with its surface and the letters that allow it. */
@@ -80,12 +98,14 @@ export const asking = commandsFor<typeof outline, PollState>()({
     schema: CastSchema,
     surface: 'poll',
     needs: ['A'],
-    decide: ({ state, data: { run, round, slip, answers }, actor, session }) => {
+    decide: ({ state, data, actor, session, context }) => {
+      const { run, round, slip, answers } = data;
       const { rounds } = runOf(state, run);
       const now = rounds.at(-1);
       if (!now?.open || rounds.length !== round) return notOpen;
-      const ballot = ballotOf(state, run, answers);
-      if (!ballot) return noAnswer;
+      const read = ballotOf(state, run, answers, (context.facts ?? {}) as Record<string, Read>);
+      if ('refusal' in read) return read.refusal;
+      const { ballot } = read;
       const name = boxName(run, round);
       const box = boxOf(session, name);
       if (at(box.givers, actor.id) && !slipIn(box, slip)) return voted;

@@ -42,19 +42,31 @@ function shownRounds(
 ): Extract<Shown, { kind: 'counts' }>[] {
   return run.rounds.flatMap(({ totals, hands }) => {
     const found = totals?.[question.id];
-    const showing = { sensitive: state.sensitive, words: run.words, hands };
+    const showing = { sensitive: state.sensitive, words: run.words, hands, answer: true };
     const shown = found && shownOf(question, found, showing);
     return shown?.kind === 'counts' ? [shown] : [];
   });
 }
 
-const asKept = (question: Question, { n, counts }: Extract<Shown, { kind: 'counts' }>) => ({
+const asKept = (question: Question, shown: Extract<Shown, { kind: 'counts' }>) =>
+  question.kind === 'exercise' ? rightOf(shown) : countsOf(question, shown);
+
+const countsOf = (question: Question, { n, counts }: Extract<Shown, { kind: 'counts' }>) => ({
   n,
   counts: Object.entries(counts).map(([what, count]) => ({
     ...{ what: named(question, what), count },
     ...(isRight(question, what) && { right: true as const }),
   })),
   ...(question.kind === 'scale' && { mean: meanOf(counts) }),
+});
+
+/** What pupils typed ends with the lesson; how many of them were right stays. */
+const rightOf = ({ n, rightly = 0 }: Extract<Shown, { kind: 'counts' }>) => ({
+  n,
+  counts: [
+    { what: { nl: 'juist', en: 'right' }, count: rightly, right: true as const },
+    { what: { nl: 'andere antwoorden', en: 'other answers' }, count: n - rightly },
+  ],
 });
 
 /** To two decimals: nobody reads more of so few. */
@@ -73,7 +85,7 @@ export function keptResults(state: PollState, toLeads: readonly string[] = []): 
     .filter(([id]) => !isQuiz(id))
     .flatMap(([id, run]) => questionsOf(state, id).map((question) => ({ question, runs: [run] })))
     // What pupils wrote themselves ends with the lesson (class K1).
-    .filter(({ question }) => !isWritten(question));
+    .filter(({ question }) => question.kind === 'exercise' || !isWritten(question));
   const after = state.runs[QUIZ.after];
   const before = state.runs[QUIZ.before];
   const quiz = after

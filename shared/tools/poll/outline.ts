@@ -12,7 +12,11 @@ export const HandsSchema = Type.Object({
 });
 const TotalsSchema = Type.Record(
   Type.String(),
-  Type.Object({ n: Type.Integer(), counts: Type.Record(Type.String(), Type.Integer()) }),
+  Type.Object({
+    n: Type.Integer(),
+    counts: Type.Record(Type.String(), Type.Integer()),
+    right: Type.Optional(Type.Array(Type.String())),
+  }),
 );
 
 /** What others may know of this tool by name. */

@@ -1,5 +1,6 @@
-import { Type } from 'typebox';
+import { Type, type TSchema } from 'typebox';
 import { closed, flag, id, WordsSchema, type Data } from '../../engine/index.ts';
+import { FormulaKeySchema, NumberKeySchema, TextKeySchema } from '../exercises/item.ts';
 
 const OptionSchema = Type.Object(
   {
@@ -24,6 +25,19 @@ const common = {
   /** Told once the answer may be shown: what is right and how we know. */
   explain: Type.Optional(WordsSchema),
 };
+
+const exercise = <As extends string, Key extends TSchema>(as: As, key: Key) =>
+  Type.Object(
+    {
+      ...common,
+      kind: Type.Literal('exercise'),
+      as: Type.Literal(as),
+      /** A few words under the field, for instance the unit that is expected. */
+      hint: Type.Optional(WordsSchema),
+      key: Type.Optional(key),
+    },
+    closed,
+  );
 
 /** A question to a class. */
 export const QuestionSchema = Type.Union([
@@ -72,5 +86,9 @@ export const QuestionSchema = Type.Union([
   /** Words of 1 to 3 words and at most 25 characters. */
   Type.Object({ ...common, kind: Type.Literal('cloud') }, closed),
   Type.Object({ ...common, kind: Type.Literal('text') }, closed),
+  /** An exercise: typed, and marked as an exercise of one person is. The key never leaves whoever moderates. */
+  exercise('number', NumberKeySchema),
+  exercise('words', TextKeySchema),
+  exercise('formula', FormulaKeySchema),
 ]);
 export type Question = Data<typeof QuestionSchema>;

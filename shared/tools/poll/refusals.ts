@@ -1,4 +1,5 @@
 import { refuse } from '../../engine/index.ts';
+import type { Text } from '../../wire/text.ts';
 
 /** Why something is not done, in words for whoever asked. */
 export const gone = refuse('poll/gone', 'Die vraag is er niet.', 'There is no such question.');
@@ -57,3 +58,6 @@ export const saidSensitive = refuse(
   'Deze les is als gevoelig gemaakt. Alleen een volwassene in de les kan dat veranderen.',
   'This lesson was made as a sensitive one. Only an adult in the lesson can change that.',
 );
+
+/** It cannot be read: the marker says what to write, as it does to one person. */
+export const unreadable = ({ nl, en }: Text) => refuse('poll/unreadable', nl, en);

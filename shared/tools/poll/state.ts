@@ -1,7 +1,8 @@
 import { at, boxOf, type PersonId, type SessionState } from '../../engine/index.ts';
 import type { Question } from './question.ts';
 import { isQuiz } from './quiz.ts';
-import { FEWEST, totalsOf, type Hands, type Totals } from './totals.ts';
+import { markedTotals, totalsOf, type Marked } from './counting.ts';
+import { FEWEST, type Hands, type Totals } from './totals.ts';
 
 export { isQuiz, QUIZ } from './quiz.ts';
 
@@ -49,7 +50,7 @@ const plain = ({ order: _order, ...question }: Question & { order: number }): Qu
 export const boxName = (run: string, round: number): string => `poll/${run}/${round}`;
 
 /** What one device put into a box: per question what it counts for. */
-export type Ballot = Readonly<Record<string, readonly string[]>>;
+export type Ballot = Readonly<Record<string, readonly string[] | Marked>>;
 
 /** What lies in the box of the round that is open. Of fewer than five answers only that they are so few: it is written. */
 export function counted(
@@ -59,16 +60,14 @@ export function counted(
 ): Record<string, Totals> {
   const round = state.runs[run]?.rounds.length ?? 0;
   const ballots = boxOf(session, boxName(run, round)).slips.map(({ value }) => value as Ballot);
+  const totals = (question: Question): Totals => {
+    const all = ballots.flatMap((ballot) => (ballot[question.id] ? [ballot[question.id]!] : []));
+    return question.kind === 'exercise'
+      ? markedTotals(all as readonly Marked[])
+      : totalsOf(question, all as readonly (readonly string[])[]);
+  };
   return Object.fromEntries(
-    questionsOf(state, run).map((question) => [
-      question.id,
-      enough(
-        totalsOf(
-          question,
-          ballots.flatMap((ballot) => (ballot[question.id] ? [ballot[question.id]!] : [])),
-        ),
-      ),
-    ]),
+    questionsOf(state, run).map((question) => [question.id, enough(totals(question))]),
   );
 }
 

@@ -1,5 +1,4 @@
 import { at } from '../../engine/index.ts';
-import { sameWord } from './answers.ts';
 import type { Question } from './question.ts';
 
 /** Nothing is shown of fewer answers than this (forms.md 0.9). */
@@ -14,6 +13,8 @@ export const MOST_CLOUD_WORDS = 40;
 export interface Totals {
   readonly n: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** Of an exercise: which of them are right. */
+  readonly right?: readonly string[];
 }
 
 /** Hands that an educator counted in the room, per option. */
@@ -28,41 +29,37 @@ export type Shown =
       readonly kind: 'counts';
       readonly n: number;
       readonly counts: Readonly<Record<string, number>>;
+      /** Of an exercise, once the answer may be told: which of them are right. */
+      readonly right?: readonly string[];
+      /** The same: how many were right, also where nobody let it be seen how they wrote it. */
+      readonly rightly?: number;
     };
 
+/** Typed by people themselves: shown word by word. */
 export const isWritten = ({ kind }: Pick<Question, 'kind'>): boolean =>
-  kind === 'cloud' || kind === 'text';
+  kind === 'cloud' || kind === 'text' || kind === 'exercise';
 
-/** Counts what lay in a box; the order in which it lay there leaves no trace. */
-export function totalsOf(
-  question: Pick<Question, 'kind'>,
-  answers: readonly (readonly string[])[],
-): Totals {
-  const spelt = new Map<string, Map<string, number>>();
-  for (const said of answers.flat()) {
-    const key = isWritten(question) ? sameWord(said) : said;
-    const spellings = spelt.get(key) ?? new Map<string, number>();
-    spellings.set(said, (spellings.get(said) ?? 0) + 1);
-    spelt.set(key, spellings);
-  }
-  const counts = [...spelt.values()].map(
-    (spellings) => [commonest(spellings), sum(spellings)] as const,
-  );
-  return { n: answers.length, counts: Object.fromEntries(counts.sort(byName)) };
-}
+/** Letters that could be a word; the names of signs in a formula are none. */
+const couldBeWord = (typed: string): boolean =>
+  /\p{L}{2}/u.test(typed.replace(/\\(?!text)[a-z]+/gi, ' '));
 
-const byName = ([a]: readonly [string, number], [b]: readonly [string, number]): number =>
-  a < b ? -1 : 1;
-const sum = (counts: ReadonlyMap<string, number>): number =>
-  [...counts.values()].reduce((all, count) => all + count, 0);
-const commonest = (spellings: ReadonlyMap<string, number>): string =>
-  [...spellings].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]![0];
+/**
+ * Somebody looks at it before all see it: open answers, all that is sensitive, and of an exercise what could be a word.
+ * A word of a cloud is shown until somebody hides it.
+ */
+export const approvedFirst = (
+  { kind }: Pick<Question, 'kind'>,
+  word: string,
+  sensitive: boolean,
+): boolean => sensitive || kind === 'text' || (kind === 'exercise' && couldBeWord(word));
 
 export interface Showing {
   readonly sensitive: boolean;
   readonly hands?: Hands;
   /** Word -> whether a moderator lets it be seen; what nobody looked at is not. */
   readonly words?: Readonly<Record<string, boolean>>;
+  /** What is right may be told. */
+  readonly answer?: boolean;
 }
 
 /** What nearly all of them say, if there is such a thing. */
@@ -95,7 +92,9 @@ export function shownOf(question: Pick<Question, 'kind'>, totals: Totals, showin
   if (isWritten(question)) {
     if (same !== undefined)
       return at(words, same) === true ? { kind: 'nearly', what: same } : { kind: 'few' };
-    return { kind: 'counts', n: totals.n, counts: seenWords(question, totals, sensitive, words) };
+    const counts = seenWords(question, totals, sensitive, words);
+    const told = showing.answer && question.kind === 'exercise';
+    return { kind: 'counts', n: totals.n, counts, ...(told && toldOf(totals, counts)) };
   }
   const both = withHands(totals, hands);
   const all = sensitive ? saidByNearlyAll(both) : undefined;
@@ -103,18 +102,23 @@ export function shownOf(question: Pick<Question, 'kind'>, totals: Totals, showin
   return same === undefined ? { kind: 'counts', ...both } : { kind: 'few' };
 }
 
+const toldOf = ({ counts, right = [] }: Totals, seen: Readonly<Record<string, number>>) => ({
+  right: right.filter((word) => at(seen, word) !== undefined),
+  rightly: right.reduce((sum, word) => sum + (at(counts, word) ?? 0), 0),
+});
+
 function seenWords(
   question: Pick<Question, 'kind'>,
   { counts }: Totals,
   sensitive: boolean,
   words: Readonly<Record<string, boolean>>,
 ): Record<string, number> {
-  // An open answer is read by somebody before all see it; a word of a cloud only where the lesson is sensitive.
-  const approveFirst = sensitive || question.kind === 'text';
   const seen = Object.entries(counts).filter(
     ([word, count]) =>
-      (approveFirst ? at(words, word) === true : at(words, word) !== false) &&
-      (!sensitive || question.kind === 'text' || count >= FEWEST_SENDERS),
+      (approvedFirst(question, word, sensitive)
+        ? at(words, word) === true
+        : at(words, word) !== false) &&
+      (!sensitive || question.kind !== 'cloud' || count >= FEWEST_SENDERS),
   );
   const largest = seen.sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return Object.fromEntries(largest.slice(0, MOST_CLOUD_WORDS));

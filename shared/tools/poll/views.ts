@@ -1,7 +1,15 @@
 import type { PersonId, Viewer } from '../../engine/index.ts';
 import type { Question } from './question.ts';
 import { isQuiz, lastRound, questionsOf, QUIZ, type PollState, type Run } from './state.ts';
-import { FEWEST, FEWEST_SENDERS, shownOf, type Shown, type Totals } from './totals.ts';
+import {
+  approvedFirst,
+  FEWEST,
+  FEWEST_SENDERS,
+  isWritten,
+  shownOf,
+  type Shown,
+  type Totals,
+} from './totals.ts';
 
 /** A question as the class sees it: without options while it is read, and without the answer until that is shown. */
 export type ShownQuestion = Question;
@@ -43,10 +51,17 @@ export interface PollOwn {
   readonly cast: Readonly<Record<string, number>>;
 }
 
+/** What is right is told by the results: the key stays with whoever moderates. */
+function withoutKey(question: Question): Question {
+  if (!('key' in question)) return question;
+  const { key: _key, ...rest } = question;
+  return rest as Question;
+}
+
 function asShown(question: Question, step: ShownRun['step'], answer: boolean): ShownQuestion {
-  const { explain, ...rest } = question;
+  const { explain, ...rest } = withoutKey(question);
   const bare = 'right' in rest ? (({ right: _right, ...of }) => of)(rest) : rest;
-  const shown = answer ? question : bare;
+  const shown = answer ? withoutKey(question) : bare;
   if (!('options' in shown))
     return (answer && explain ? { ...shown, explain } : shown) as ShownQuestion;
   const options =
@@ -57,7 +72,7 @@ function asShown(question: Question, step: ShownRun['step'], answer: boolean): S
 }
 
 /** Results of the rounds that are closed, as 0.9 lets them be shown. */
-function results(state: PollState, id: string, run: Run) {
+function results(state: PollState, id: string, run: Run, answer: boolean) {
   const ofRound = (
     totals: Readonly<Record<string, Totals>>,
     hands: Run['rounds'][number]['hands'],
@@ -68,6 +83,7 @@ function results(state: PollState, id: string, run: Run) {
         shownOf(question, totals[question.id] ?? { n: 0, counts: {} }, {
           sensitive: state.sensitive,
           words: run.words,
+          answer,
           ...(!isQuiz(id) && { hands }),
         }),
       ]),
@@ -90,35 +106,46 @@ function shownRun(state: PollState, id: string, counts: boolean): ShownRun {
   return {
     ...{ run: id, step, round: run?.rounds.length ?? 0 },
     questions: Object.fromEntries(questions) as ShownRun['questions'],
-    ...(run?.shown && step === 'closed' && { results: withEarlier(state, id, run) }),
+    ...(run?.shown && step === 'closed' && { results: withEarlier(state, id, run, answer) }),
     ...(answer && { answer: true }),
     ...(counts && step === 'open' && { answered: Object.keys(round?.cast ?? {}).length }),
   };
 }
 
 /** Beside the quiz of the end stands the one of the start. */
-function withEarlier(state: PollState, id: string, run: Run): NonNullable<ShownRun['results']> {
-  const mine = results(state, id, run);
+function withEarlier(
+  state: PollState,
+  id: string,
+  run: Run,
+  answer: boolean,
+): NonNullable<ShownRun['results']> {
+  const mine = results(state, id, run, answer);
   const before = id === QUIZ.after ? state.runs[QUIZ.before] : undefined;
-  return before ? { ...results(state, QUIZ.before, before), '2': mine['1'] ?? {} } : mine;
+  return before ? { ...results(state, QUIZ.before, before, answer), '2': mine['1'] ?? {} } : mine;
 }
 
 function moderated(state: PollState, id: string, run: Run): ModeratedRun {
   const round = lastRound(run);
   const questions = questionsOf(state, id);
-  const written = questions.some(({ kind }) => kind === 'cloud' || kind === 'text');
+  const written = questions.some(isWritten);
   // What one alone sent to a sensitive cloud is never shown, and nobody has to look at it.
   const least =
     state.sensitive && questions.some(({ kind }) => kind === 'cloud') ? FEWEST_SENDERS : 1;
   const waiting = Object.values(round?.totals ?? {})
     .filter(({ n }) => n >= FEWEST)
     .flatMap(({ counts }) => Object.entries(counts))
-    .filter(([word, count]) => count >= least && !Object.hasOwn(run.words, word));
+    .filter(([word, count]) => count >= least && !Object.hasOwn(run.words, word))
+    // Of an exercise only what could be a word is looked at.
+    .filter(([word]) =>
+      questions.every(
+        (one) => one.kind !== 'exercise' || approvedFirst(one, word, state.sensitive),
+      ),
+    );
   return {
     round: run.rounds.length,
     open: round?.open === true,
     ...(run.shown && { shown: run.shown }),
-    results: results(state, id, run),
+    results: results(state, id, run, true),
     waiting: written ? Object.fromEntries(waiting) : {},
     hands: round?.hands ?? {},
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { createApp, type App, type AppOptions } from '../../../server/app.ts';
 import { createExerciseEffects, createMarker } from '../../../server/tools/exercises/index.ts';
+import { createPollEffects } from '../../../server/tools/poll/index.ts';
 import { followUps, forms } from '../../../shared/forms/index.ts';
 import { tools } from '../../../shared/tools/index.ts';
 import type { Ack } from '../../../shared/wire/protocol.ts';
@@ -40,7 +41,7 @@ export async function openHouse(
   } as const;
   const marker = createMarker();
   await marker.warm();
-  const effects = createExerciseEffects(marker);
+  const effects = { ...createExerciseEffects(marker), ...createPollEffects(marker) };
   const options = { config, forms: { ...forms, ...more }, followUps, tools, effects, client };
   const app = await createApp({ ...options, ...(log && { log }), ...(clock && { clock }) });
   await app.listen(0, '127.0.0.1');

@@ -1,0 +1,1 @@
+export { createPollEffects } from './effects.ts';
