@@ -164,7 +164,9 @@ describe('what a class, its screens and its educators may not know (law 5, rules
     room.ok('pupil-1', 'box/put', { id: slipOf('q'), text: 'KANARIE' }).wait(5_000);
     room.ok('cor', 'box/stand', { id: slipOf('q'), standing: 'declined', reason: 'name' });
     for (const who of ['pupil-0', 'pupil-1'])
-      expect(room.sees(who, 'box')).toEqual({ asked: {}, declined: { [slipOf('q')]: 'name' } });
+      expect(room.sees(who, 'box')).toEqual({
+        ...{ asked: {}, declined: { [slipOf('q')]: 'name' }, merged: {}, read: {} },
+      });
   });
 
   it('what comes after the slide that is shown, what is said with it, and what is not asked yet: only who prepares', () => {

@@ -164,6 +164,12 @@ describe('every event that a command gives is declared, and meets its schema', (
     for (const pupil of play.pupils) play.ok(pupil, 'box/up', { id });
     play.wait(5_000);
     play.ok('cor', 'box/stand', { id, standing: 'adult' });
+    for (const other of ['one', 'two'])
+      play.ok('pupil-1', 'box/put', { id: slipOf(other), text: `${other}?` });
+    play.ok('pupil-2', 'box/put', { id: slipOf('quiet'), text: 'Voor jou?', quiet: true });
+    play.wait(5_000);
+    play.ok('cor', 'box/merge', { id: slipOf('one'), into: slipOf('two') });
+    play.ok('cor', 'box/stand', { id: slipOf('quiet'), standing: 'read' });
     play
       .to('groups')
       .ok('lea', 'groups/deal', { size: 3 })

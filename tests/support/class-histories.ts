@@ -11,7 +11,7 @@ export interface Act {
 const kinds = [
   ...['cast', 'cast', 'cast', 'cast', 'cast', 'cast', 'cast', 'recast', 'foreign', 'stranger'],
   ...['ask', 'ask', 'open', 'open', 'close', 'close', 'show', 'reset', 'hands'],
-  ...['put', 'put', 'up', 'up', 'up', 'up', 'stand', 'wait', 'wait'],
+  ...['put', 'put', 'up', 'up', 'up', 'up', 'stand', 'merge', 'wait', 'wait'],
   ...['come', 'go', 'join', 'leave', 'next'],
 ] as const;
 
@@ -53,7 +53,7 @@ export function act(room: Classroom, { kind, who, what }: Act): void {
   );
   const id = asked[what % Math.max(1, asked.length)] ?? slipOf('none');
   const roundSlip = (person: string) => slipOf(`${person}-${run}-${front?.round ?? 0}`);
-  const standing = ['shown', 'answered', 'later', 'adult', 'declined'][what % 5];
+  const standing = ['shown', 'answered', 'later', 'adult', 'declined', 'read'][what % 6];
   const acts: Record<(typeof kinds)[number], () => unknown> = {
     cast: () => vote(pupil, roundSlip(pupil)),
     recast: () => vote(pupil, slipOf(`again-${what}`)),
@@ -67,9 +67,14 @@ export function act(room: Classroom, { kind, who, what }: Act): void {
     hands: () =>
       room.send('cor', 'poll/hands', { run, hands: { [optionsOf(run)[0] ?? 'none']: what % 9 } }),
     put: () =>
-      room.send(pupil, 'box/put', { id: slipOf(`asks-${who}-${what}`), text: `Vraag ${what}?` }),
+      room.send(pupil, 'box/put', {
+        ...{ id: slipOf(`asks-${who}-${what}`), text: `Vraag ${what}?` },
+        ...(what % 3 === 0 && { quiet: true }),
+      }),
     up: () => room.send(pupil, 'box/up', { id }),
     stand: () => room.send('cor', 'box/stand', { id, standing, reason: 'joke' }),
+    merge: () =>
+      room.send('cor', 'box/merge', { id, into: asked[who % Math.max(1, asked.length)] ?? id }),
     wait: () => room.wait([400, 3_000, 6_000, 60_000][what % 4]!),
     come: () => room.system('session/connected', { person: pupil }),
     go: () => room.system('session/disconnected', { person: pupil }),

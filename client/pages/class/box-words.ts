@@ -17,6 +17,18 @@ export const words = {
     nl: 'Je vraag is verstuurd, zonder naam.',
     en: 'Your question was sent, without a name.',
   },
+  quiet: {
+    nl: 'Alleen voor wie de vragen leest, niet voor de klas',
+    en: 'Only for who reads the questions, not for the class',
+  },
+  read: {
+    nl: 'Gelezen. Ze komt niet voor de klas.',
+    en: 'Read. It does not come before the class.',
+  },
+  merged: {
+    nl: 'Samen met een vraag die erop lijkt:',
+    en: 'One with a question that is like it:',
+  },
   mine: { nl: 'Van dit toestel', en: 'From this device' },
   waiting: { nl: 'Nog niet getoond', en: 'Not shown yet' },
   declined: { nl: 'Past hier niet:', en: 'Does not fit here:' },

@@ -16,6 +16,18 @@ export const boxStyles = css`
     outline-offset: 4px;
     border-radius: var(--k-radius-s);
   }
+  .quiet {
+    display: flex;
+    gap: var(--k-space-2);
+    align-items: center;
+    min-height: var(--k-target);
+  }
+  .quiet input {
+    flex: none;
+    width: 1.35rem;
+    height: 1.35rem;
+    accent-color: var(--k-accent);
+  }
   .asked,
   .mine {
     display: grid;

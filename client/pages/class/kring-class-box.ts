@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { titled } from '../../../shared/engine/titled.ts';
 import type { Asked } from '../../../shared/tools/box/state.ts';
@@ -26,6 +27,8 @@ export class KringClassBox extends ToolElement('box') {
   static override styles = [cardStyles, boxStyles];
 
   @state() private text = '';
+  /** It is not for the class. */
+  @state() private quiet = false;
   /** The last one arrived. */
   @state() private sent = false;
   @state() private kept: KeptQuestions | undefined;
@@ -70,6 +73,13 @@ export class KringClassBox extends ToolElement('box') {
           this.sent = false;
         }}
       ></kring-field>
+      <label class="quiet"
+        ><input
+          type="checkbox"
+          .checked=${live(this.quiet)}
+          @change=${(event: Event) => (this.quiet = (event.target as HTMLInputElement).checked)}
+        />${t(words.quiet)}</label
+      >
       <kring-button
         type="submit"
         variant="primary"
@@ -92,7 +102,7 @@ export class KringClassBox extends ToolElement('box') {
 
   /** What was asked from this device and the class does not see: whether it waits, or why it does not fit. */
   private fromHere(): TemplateResult | typeof nothing {
-    const { asked, declined } = this.view;
+    const { asked, declined, merged, read } = this.view;
     const mine = Object.entries(this.mine.asked).filter(([id]) => !asked[id]);
     if (mine.length === 0) return nothing;
     return html`<h3>${t(words.mine)}</h3>
@@ -100,12 +110,15 @@ export class KringClassBox extends ToolElement('box') {
         <ul class="mine">
           ${mine.map(([id, text]) => {
             const reason = declined[id];
+            const other = asked[merged[id] ?? '']?.text;
             return html`<li>
               <span dir="auto">${text}</span>
               ${
                 reason
                   ? html`<span class="why">${t(words.declined)} ${t(reasonWords[reason])}</span>`
-                  : html`<span class="soft">${t(words.waiting)}</span>`
+                  : other
+                    ? html`<span class="why">${t(words.merged)} <q dir="auto">${other}</q></span>`
+                    : html`<span class="soft">${t(read[id] ? words.read : words.waiting)}</span>`
               }
             </li>`;
           })}
@@ -114,7 +127,8 @@ export class KringClassBox extends ToolElement('box') {
   }
 
   private one(id: string, { text, standing, answer, votes }: Asked): TemplateResult {
-    const too = this.mine.too.includes(id);
+    const { merged } = this.view;
+    const too = this.mine.too.some((one) => one === id || merged[one] === id);
     return html`<li>
       <p class="question" dir="auto">${text}</p>
       ${
@@ -149,11 +163,12 @@ export class KringClassBox extends ToolElement('box') {
     const text = trimmed(this.text);
     if (!text || this.busy('box/put')) return;
     const id = newSlip();
-    const ack = await this.press('box/put', { id, text });
+    const ack = await this.press('box/put', { id, text, ...(this.quiet && { quiet: true }) });
     if (!ack.ok) return;
     const { asked, too } = this.mine;
     this.keep({ asked: { ...asked, [id]: text }, too });
     this.text = '';
+    this.quiet = false;
     this.sent = true;
   };
 

@@ -13,6 +13,8 @@ export const standings: Readonly<Record<Standing, Text>> = {
   shown: { nl: 'getoond', en: 'shown' },
   answered: { nl: 'beantwoord', en: 'answered' },
   later: { nl: 'voor later', en: 'for later' },
+  read: { nl: 'gelezen', en: 'read' },
+  merged: { nl: 'samen met een andere', en: 'one with another' },
   adult: { nl: 'bij de volwassene', en: 'with the adult' },
   declined: { nl: 'past hier niet', en: 'does not fit here' },
 };

@@ -23,6 +23,7 @@ const words = {
   shown: { nl: 'Nu te beantwoorden', en: 'To answer now' },
   later: { nl: 'Voor straks', en: 'For later' },
   answered: { nl: 'Beantwoord', en: 'Answered' },
+  read: { nl: 'Gelezen, alleen voor jullie', en: 'Read, only for you' },
   none: { nl: 'De klas ziet nu geen vraag.', en: 'The class sees no question now.' },
   waiting: {
     nl: (many: number) => (many === 1 ? 'vraag wacht' : 'vragen wachten'),
@@ -102,6 +103,7 @@ export class KringBoxTool extends ToolElement('box') {
       ${shown.length === 0 ? html`<p class="soft">${t(words.none)}</p>` : nothing}
       ${this.pile(words.later, this.with('later'))}
       ${this.pile(words.answered, this.with('answered'))}
+      ${this.pile(words.read, this.with('read'))}
     </div>`;
   }
 

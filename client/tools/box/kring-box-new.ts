@@ -1,9 +1,10 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Asked, Reason } from '../../../shared/tools/box/state.ts';
+import type { Asked, Reason, Standing } from '../../../shared/tools/box/state.ts';
 import '../../elements/kring-button.ts';
 import '../../elements/kring-field.ts';
 import type { KringField } from '../../elements/kring-field.ts';
+import '../../elements/kring-icon.ts';
 import '../../elements/kring-menu.ts';
 import { t } from '../../i18n/index.ts';
 import { cardStyles } from '../../session/card.styles.ts';
@@ -23,7 +24,14 @@ const words = {
   later: { nl: 'Straks', en: 'Later' },
   adult: { nl: 'Naar de volwassene', en: 'To the adult' },
   decline: { nl: 'Past hier niet', en: 'Does not fit here' },
+  quiet: {
+    nl: 'Alleen voor wie de vragen leest: ze komt niet voor de klas.',
+    en: 'Only for who reads the questions: it does not come before the class.',
+  },
+  read: { nl: 'Gelezen', en: 'Read' },
+  join: { nl: 'Voeg samen met', en: 'Join with' },
 };
+const joins: ReadonlySet<Standing> = new Set(['new', 'shown', 'later', 'answered']);
 
 /** A question that nobody looked at: what becomes of it is one press. */
 @customElement('kring-box-new')
@@ -47,6 +55,12 @@ export class KringBoxNew extends ToolElement('box') {
       .actions {
         gap: var(--k-space-2);
       }
+      .quiet {
+        display: flex;
+        gap: var(--k-space-2);
+        align-items: center;
+        font-weight: 600;
+      }
       form {
         display: grid;
         gap: var(--k-space-3);
@@ -68,9 +82,61 @@ export class KringBoxNew extends ToolElement('box') {
   }
 
   private choices(id: string, busy: boolean): TemplateResult {
-    const { text } = this.asked;
-    return html`<div class="actions">
-      <kring-button
+    const { text, quiet } = this.asked;
+    return html`${
+        quiet
+          ? html`<p class="quiet"><kring-icon name="lock"></kring-icon>${t(words.quiet)}</p>`
+          : nothing
+      }
+      <div class="actions">
+        ${quiet ? this.reading(id, busy) : this.showing(id, busy, text)}
+        <kring-button
+          size="small"
+          icon="shield"
+          ?busy=${busy}
+          @click=${() => this.press('box/stand', { id, standing: 'adult' })}
+          >${t(words.adult)}</kring-button
+        >
+        ${this.joining(id)}
+        <kring-menu
+          label=${t(words.decline)}
+          icon="x"
+          .items=${Object.entries(reasons).map(([reason, said]) => ({ id: reason, label: t(said) }))}
+          @kring-choose=${({ detail }: CustomEvent<string>) =>
+            this.press('box/stand', { id, standing: 'declined', reason: detail as Reason })}
+        ></kring-menu>
+      </div>`;
+  }
+
+  /** It is for whoever reads the questions, and stays there. */
+  private reading(id: string, busy: boolean): TemplateResult {
+    return html`<kring-button
+      size="small"
+      variant="primary"
+      icon="check"
+      ?busy=${busy}
+      @click=${() => this.press('box/stand', { id, standing: 'read' })}
+      >${t(words.read)}</kring-button
+    >`;
+  }
+
+  /** With which other question it is one. */
+  private joining(id: string): TemplateResult | typeof nothing {
+    const others = Object.entries(this.view.asked)
+      .filter(([one, { standing, quiet }]) => one !== id && !quiet && joins.has(standing))
+      .sort(([, one], [, other]) => one.order - other.order);
+    if (this.asked.quiet || others.length === 0) return nothing;
+    return html`<kring-menu
+      label=${t(words.join)}
+      icon="plus"
+      .items=${others.map(([one, { text }]) => ({ id: one, label: text }))}
+      @kring-choose=${({ detail }: CustomEvent<string>) =>
+        this.press('box/merge', { id, into: detail })}
+    ></kring-menu>`;
+  }
+
+  private showing(id: string, busy: boolean, text: string): TemplateResult {
+    return html`<kring-button
         size="small"
         variant="primary"
         icon="eye"
@@ -88,22 +154,7 @@ export class KringBoxNew extends ToolElement('box') {
         ?busy=${busy}
         @click=${() => this.press('box/stand', { id, standing: 'later' })}
         >${t(words.later)}</kring-button
-      >
-      <kring-button
-        size="small"
-        icon="shield"
-        ?busy=${busy}
-        @click=${() => this.press('box/stand', { id, standing: 'adult' })}
-        >${t(words.adult)}</kring-button
-      >
-      <kring-menu
-        label=${t(words.decline)}
-        icon="x"
-        .items=${Object.entries(reasons).map(([reason, said]) => ({ id: reason, label: t(said) }))}
-        @kring-choose=${({ detail }: CustomEvent<string>) =>
-          this.press('box/stand', { id, standing: 'declined', reason: detail as Reason })}
-      ></kring-menu>
-    </div>`;
+      >`;
   }
 
   private rewording(id: string, busy: boolean): TemplateResult {

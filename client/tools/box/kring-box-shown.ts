@@ -72,7 +72,7 @@ export class KringBoxShown extends ToolElement('box') {
       <p class="soft">
         ${t(standings[standing])}${votes ? html` · ${formatNumber(votes)} ${t(words.want)}` : nothing}
       </p>
-      ${this.moderates ? (this.typed === undefined ? this.choices() : this.answering()) : nothing}
+      ${this.moderates && standing !== 'read' ? (this.typed === undefined ? this.choices() : this.answering()) : nothing}
     </article>`;
   }
 

@@ -35,6 +35,9 @@ export class KringPollWords extends ToolElement('poll') {
       section {
         gap: var(--k-space-2);
       }
+      h2 {
+        font-size: var(--k-text-l);
+      }
       .list {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
@@ -79,7 +82,7 @@ export class KringPollWords extends ToolElement('poll') {
     const approved = Object.entries(seen).filter(([word]) => !(word in so.waiting));
     if (waiting.length === 0 && approved.length === 0) return nothing;
     return html`<section aria-labelledby="title">
-      <h3 id="title">${t(words.title)}</h3>
+      <h2 id="title">${t(words.title)}</h2>
       <p class="soft">${t(approveFirst ? words.first : words.after)}</p>
       ${waiting.length === 0 ? html`<p class="soft">${t(words.none)}</p>` : nothing}
       <ul class="list ${question.kind === 'cloud' ? '' : 'long'}">

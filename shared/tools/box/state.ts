@@ -1,7 +1,11 @@
-import type { PersonId } from '../../engine/index.ts';
+import { boxOf, type SessionState } from '../../engine/index.ts';
 
-/** Where a question is: nobody looked yet, on the screen, answered, for later, with an adult, or not for here. */
-export type Standing = 'new' | 'shown' | 'answered' | 'later' | 'adult' | 'declined';
+/**
+ * Where a question is: nobody looked yet, on the screen, answered, for later, read by whoever moderates, with an adult, not
+ * for here, or one with another.
+ */
+export type Standing =
+  'new' | 'shown' | 'answered' | 'later' | 'read' | 'adult' | 'declined' | 'merged';
 export const reasons = ['hurts', 'name', 'joke', 'double'] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -12,6 +16,10 @@ export interface Asked {
   readonly standing: Standing;
   readonly reason?: Reason;
   readonly answer?: string;
+  /** Only for whoever moderates: it never comes before the class. */
+  readonly quiet?: true;
+  /** Of one that is merged: the question that stands for both. */
+  readonly into?: string;
   /** People who want to know it too, once they are five (forms.md 3.8). */
   readonly votes?: number;
 }
@@ -36,5 +44,12 @@ export const MOST_QUESTIONS = 300;
 
 export const askedBox = (now: number): string => `box/asked/${Math.floor(now / WINDOW_MS)}`;
 export const votesBox = (id: string): string => `box/up/${id}`;
-export const votersOf = (givers: Readonly<Record<PersonId, number>>): number =>
-  Object.keys(givers).length;
+
+export const publicly: ReadonlySet<Standing> = new Set(['shown', 'answered', 'later']);
+
+/** Who wants to know a question or one that is one with it, each once. */
+export function votersFor(state: BoxState, session: SessionState, id: string): number {
+  const all = [id, ...Object.keys(state.asked).filter((one) => state.asked[one]?.into === id)];
+  const givers = all.flatMap((one) => Object.keys(boxOf(session, votesBox(one)).givers));
+  return new Set(givers).size;
+}
