@@ -19,6 +19,8 @@ const readsOf = {
   // An exercise can be a question to a class: it is marked as one for a person is.
   'shared/tools/poll': ['shared/tools/exercises'],
   'server/tools/poll': ['shared/tools/poll', 'server/tools/exercises', 'shared/tools/exercises'],
+  // What a class reads afterwards is what its box and the last slide said.
+  'server/tools/afterwards': ['shared/tools/afterwards', 'shared/tools/slides', 'shared/tools/box'],
   'client/tools/followup': [
     'client/tools/agreement',
     'shared/tools/agreement',
