@@ -11,7 +11,7 @@ import {
   defaultGatewayLimits,
   serveDocumentUpgrades,
   serveGateway,
-  to,
+  toAll,
   type GatewayLimits,
   type SessionServer,
 } from './gateway/index.ts';
@@ -128,12 +128,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     leave: (state, endedAt) => leavePage(storage, state, endedAt),
     forms,
     followUps: options.followUps ?? {},
-    reported: (connections) => to(io, connections)?.emit('report'),
+    reported: (connections) => toAll(io, connections, 'report'),
     outlet: (connections, frame) => {
-      to(io, connections)?.emit('patch', frame);
+      toAll(io, connections, 'patch', frame);
       metrics.patched();
     },
-    thereOutlet: (connections, frame) => to(io, connections)?.emit('there', frame),
+    thereOutlet: (connections, frame) => toAll(io, connections, 'there', frame),
     documents: () => docs,
     answered: (type, answer, milliseconds) => metrics.answered(type, answer, milliseconds),
   });

@@ -10,10 +10,6 @@ interface SocketData {
 export type SessionSocket = Socket<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
 export type SessionServer = Server<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
 
-/** These connections; nobody when there are none, where Socket.IO would take it for everybody. */
-export const to = (io: SessionServer, connections: readonly string[]) =>
-  connections.length > 0 ? io.to([...connections]) : undefined;
-
 interface ClientEvents {
   command(command: unknown, answer: unknown): void;
   view(): void;

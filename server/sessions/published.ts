@@ -1,6 +1,7 @@
 import type { Engine, PersonId, SessionState } from '../../shared/engine/index.ts';
 import { diff } from '../../shared/wire/merge-patch.ts';
 import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
+import type { Onlookers } from './onlookers.ts';
 
 /** Whose views these are. */
 export interface Looking {
@@ -52,26 +53,19 @@ export class Published {
   }
 
   /** What became other since; from now on it is published. What nobody looks at any more is forgotten. */
-  advance(looking: Iterable<Looking>): Changes {
-    const people = new Set<PersonId>();
-    const audiences = new Map<string, PersonId>();
-    for (const { person, key } of looking) {
-      people.add(person);
-      audiences.set(key, person);
-    }
+  advance(onlookers: Pick<Onlookers, 'audiences' | 'has'>): Changes {
     const shared = advanceAll(this.#shared, (key) => {
-      const someone = audiences.get(key);
-      return someone === undefined ? undefined : this.#projectShared(someone);
+      const [someone] = onlookers.audiences.get(key) ?? [];
+      return someone && this.#projectShared(someone.person);
     });
-    // Of a slide that all see nobody's own part becomes another: three hundred need not be looked at.
     const { engine, state } = this.#options;
     const personal = engine.personal(state());
-    const same = personal === this.#personal;
+    // Of a slide that all see nobody's own part becomes another: three hundred need not be looked at.
+    if (personal === this.#personal) return { shared, own: new Map() };
     this.#personal = personal;
-    const own = advanceAll(this.#own, (person) => {
-      if (!people.has(person)) return undefined;
-      return same ? 'same' : this.#projectOwn(person);
-    });
+    const own = advanceAll(this.#own, (person) =>
+      onlookers.has(person) ? this.#projectOwn(person) : undefined,
+    );
     return { shared, own };
   }
 

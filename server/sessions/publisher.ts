@@ -2,6 +2,7 @@ import type { Engine, PersonId, SessionState } from '../../shared/engine/index.t
 import type { PatchFrame, WholeView } from '../../shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { Onlookers, type Onlooker } from './onlookers.ts';
 import { Pace } from './pace.ts';
 import { Published } from './published.ts';
 import type { SessionTime } from './session-time.ts';
@@ -16,14 +17,6 @@ export interface PublisherOptions {
   state(): SessionState;
 }
 
-/** Somebody who looks on, over one connection or more. */
-interface Onlooker {
-  readonly person: PersonId;
-  /** The audience that they belonged to when something was published last. */
-  key: string;
-  readonly viewers: Set<Viewer>;
-}
-
 /**
  * What the viewers of one session are sent. The work is done once per distinct audience and once per person,
  * never per connection, and who sees no change gets no frame (law 5: not even an empty one).
@@ -31,7 +24,9 @@ interface Onlooker {
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #published: Published;
-  readonly #onlookers = new Map<PersonId, Onlooker>();
+  readonly #onlookers = new Onlookers();
+  /** What the audiences of all were made of when they were looked at last. */
+  #audiences: object | undefined;
   /** In a class the others hear of it at a pace, who asked at once. */
   readonly #pace: Pace | undefined;
   #lastWord: ((person: PersonId) => WholeView | undefined) | undefined;
@@ -51,24 +46,18 @@ export class Publisher {
 
   /** Connections of one person, or of everybody. */
   connections(person?: PersonId): string[] {
-    const someone = person === undefined ? undefined : this.#onlookers.get(person);
-    const those = person === undefined ? [...this.#onlookers.values()] : someone ? [someone] : [];
+    const those = person === undefined ? this.#onlookers.all : this.#onlookers.of([person]);
     return those.flatMap(({ viewers }) => connectionsOf(viewers));
   }
 
   /** Shows the whole view now, and patches from now on. The person has a seat. */
   attach(viewer: Viewer): { resend(): void; detach(): void } {
     const { person } = viewer;
-    const onlooker = this.#onlookers.get(person) ?? this.#arrive(person);
-    onlooker.viewers.add(viewer);
+    const onlooker = this.#onlookers.add(viewer, () => this.#published.keyOf(person));
     this.#sendWhole(onlooker, viewer);
     return {
       resend: () => this.#sendWhole(onlooker, viewer),
-      detach: () => {
-        onlooker.viewers.delete(viewer);
-        if (onlooker.viewers.size > 0 || this.#onlookers.get(person) !== onlooker) return;
-        this.#onlookers.delete(person);
-      },
+      detach: () => this.#onlookers.remove(viewer),
     };
   }
 
@@ -78,8 +67,7 @@ export class Publisher {
    */
   publish(asking: ReadonlySet<Viewer>): Frames {
     if (!this.#pace || this.#pace.take()) return this.#tryPublish(asking);
-    const those = [...asking].flatMap(({ person }) => this.#onlookers.get(person) ?? []);
-    return this.#tryPublish(asking, new Set(those));
+    return this.#tryPublish(asking, new Set(this.#onlookers.of(peopleOf(asking))));
   }
 
   #tryPublish(asking: ReadonlySet<Viewer>, only?: ReadonlySet<Onlooker>): Frames {
@@ -94,7 +82,7 @@ export class Publisher {
   /** The last word: after it nothing is published any more, and who asks again hears it again. */
   finish(viewOf: (person: PersonId) => WholeView | undefined): void {
     this.#lastWord = viewOf;
-    for (const { person, viewers } of this.#onlookers.values()) {
+    for (const { person, viewers } of this.#onlookers.all) {
       const view = viewOf(person);
       if (view) for (const viewer of viewers) viewer.whole(view);
     }
@@ -105,12 +93,6 @@ export class Publisher {
     this.#pace?.stop();
     this.#onlookers.clear();
     this.#published.clear();
-  }
-
-  #arrive(person: PersonId): Onlooker {
-    const onlooker = { person, key: this.#published.keyOf(person), viewers: new Set<Viewer>() };
-    this.#onlookers.set(person, onlooker);
-    return onlooker;
   }
 
   /**
@@ -125,58 +107,76 @@ export class Publisher {
     for (const onlooker of those) {
       const { key, person } = onlooker;
       const frame = moved.has(onlooker) ? undefined : frameOf(shared.get(key), own.get(person));
-      if (!frame) continue;
-      const others = [...onlooker.viewers].filter((viewer) => !asking.has(viewer));
-      for (const viewer of onlooker.viewers) if (asking.has(viewer)) asked.set(viewer, frame);
-      this.#send(others, frame);
+      if (frame) this.#tell(onlooker, frame, asking, asked);
     }
     this.#showWhole(moved);
     return asked;
   }
 
-  /** Those of them who share their audience with nobody. One of many is not looked for: what it costs would grow with the others. */
+  /** Those of them who share their audience with nobody. One of many is never told anything for all before the others. */
   #alone(those: ReadonlySet<Onlooker>): Onlooker[] {
     const { form, people } = this.#options.state();
-    const few = [...those].filter(({ person }) => !form.seats[people[person]?.role ?? '']?.crowd);
-    if (few.length === 0) return [];
-    const audience = new Map<string, number>();
-    for (const { key } of this.#onlookers.values()) audience.set(key, (audience.get(key) ?? 0) + 1);
-    return few.filter(({ key }) => audience.get(key) === 1);
+    return [...those].filter(
+      ({ key, person }) =>
+        this.#onlookers.audiences.get(key)?.size === 1 &&
+        !form.seats[people[person]?.role ?? '']?.crowd,
+    );
   }
 
   #publish(asking: ReadonlySet<Viewer>): Frames {
-    const moved = this.#takeMoved(this.#onlookers.values());
-    const { shared, own } = this.#published.advance(this.#onlookers.values());
+    const moved = this.#takeAllMoved();
+    const { shared, own } = this.#published.advance(this.#onlookers);
     const asked = new Map<Viewer, PatchFrame>();
-    /** By audience, those to whom nothing else is said. */
-    const audiences = new Map<string, Viewer[]>();
-    for (const onlooker of this.#onlookers.values()) {
+    /** Those to whom something else is said than to their audience, or not at the same time. */
+    const apart = new Set([
+      ...moved,
+      ...this.#onlookers.of(peopleOf(asking)),
+      ...this.#onlookers.of(own.keys()),
+    ]);
+    for (const onlooker of apart) {
       if (moved.has(onlooker)) continue;
       const frame = frameOf(shared.get(onlooker.key), own.get(onlooker.person));
-      if (!frame) continue;
-      const others: Viewer[] = frame.me ? [] : (audiences.get(onlooker.key) ?? []);
-      for (const viewer of onlooker.viewers) {
-        if (asking.has(viewer)) asked.set(viewer, frame);
-        else others.push(viewer);
-      }
-      if (frame.me) this.#send(others, frame);
-      else audiences.set(onlooker.key, others);
+      if (frame) this.#tell(onlooker, frame, asking, asked);
     }
-    for (const [key, viewers] of audiences) this.#send(viewers, { shared: shared.get(key)! });
+    for (const [key, patch] of shared) this.#send(this.#others(key, apart), { shared: patch });
     this.#showWhole(moved);
     return asked;
+  }
+
+  /** Sends a frame to one person; over the connections that asked it goes with the answer. */
+  #tell(
+    { viewers }: Onlooker,
+    frame: PatchFrame,
+    asking: ReadonlySet<Viewer>,
+    asked: Map<Viewer, PatchFrame>,
+  ): void {
+    const others = [...viewers].filter((viewer) => !asking.has(viewer));
+    for (const viewer of viewers) if (asking.has(viewer)) asked.set(viewer, frame);
+    this.#send(connectionsOf(others), frame);
+  }
+
+  /** The connections of an audience without those. */
+  #others(key: string, apart: ReadonlySet<Onlooker>): readonly string[] {
+    const audience = this.#onlookers.audiences.get(key) ?? new Set();
+    if (![...apart].some((onlooker) => audience.has(onlooker)))
+      return this.#onlookers.connectionsOf(key);
+    const others = [...audience].filter((onlooker) => !apart.has(onlooker));
+    return others.flatMap(({ viewers }) => connectionsOf(viewers));
+  }
+
+  /** Of everybody; where nothing of it changed nobody is asked. */
+  #takeAllMoved(): ReadonlySet<Onlooker> {
+    const { engine, state } = this.#options;
+    const audiences = engine.audiences(state());
+    if (audiences === this.#audiences) return new Set();
+    const moved = this.#takeMoved(this.#onlookers.all);
+    this.#audiences = audiences;
+    return moved;
   }
 
   /** Those whose audience is another one by now: what the old one is told concerns them no longer. */
   #takeMoved(those: Iterable<Onlooker>): ReadonlySet<Onlooker> {
-    const moved = new Set<Onlooker>();
-    for (const onlooker of those) {
-      const key = this.#published.keyOf(onlooker.person);
-      if (key === onlooker.key) continue;
-      onlooker.key = key;
-      moved.add(onlooker);
-    }
-    return moved;
+    return this.#onlookers.move(those, (person) => this.#published.keyOf(person));
   }
 
   #showWhole(moved: Iterable<Onlooker>): void {
@@ -184,8 +184,8 @@ export class Publisher {
       for (const viewer of onlooker.viewers) this.#sendWhole(onlooker, viewer);
   }
 
-  #send(viewers: readonly Viewer[], frame: PatchFrame): void {
-    if (viewers.length > 0) this.#options.outlet(connectionsOf(viewers), frame);
+  #send(connections: readonly string[], frame: PatchFrame): void {
+    if (connections.length > 0) this.#options.outlet(connections, frame);
   }
 
   #sendWhole(onlooker: Onlooker, viewer: Viewer): void {
@@ -199,6 +199,9 @@ const nobody: ReadonlySet<Viewer> = new Set();
 
 const frameOf = (shared: PatchFrame['shared'], me: PatchFrame['me']): PatchFrame | undefined =>
   shared || me ? { ...(shared && { shared }), ...(me && { me }) } : undefined;
+
+const peopleOf = (viewers: Iterable<Viewer>): PersonId[] =>
+  [...viewers].map(({ person }) => person);
 
 const connectionsOf = (viewers: Iterable<Viewer>): string[] =>
   [...viewers].map(({ connection }) => connection);

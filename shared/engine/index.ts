@@ -106,6 +106,8 @@ export interface Engine {
   evolve(state: SessionState, event: Event): SessionState;
   deadlines(state: SessionState): readonly Deadline[];
   audienceKey(state: SessionState, person: Person): string;
+  /** The same object as for an earlier state means: nobody belongs to another audience. */
+  audiences(state: SessionState): object;
   shared(state: SessionState, person: Person): SharedView;
   own(state: SessionState, person: Person): OwnView;
   /** The same object as for an earlier state means: nobody's own view is another. */
@@ -261,6 +263,7 @@ export function createEngine(list: readonly Tool[]): Engine {
     evolve: (state, event) => evolve(state, event, tools),
     deadlines: (state) => deadlines(state, tools),
     audienceKey: (state, person) => audienceKey(sightOf(state), person),
+    audiences: (state) => sightOf(state).audiences,
     shared: (state, person) => projectShared(sightOf(state), person),
     own: (state, person) => projectOwn(sightOf(state), person),
     personal: (state) => sightOf(state).personal,

@@ -1,53 +1,43 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
+import { startProcess, type ServerProcess } from '../support/server-process.ts';
 
 const program = join(import.meta.dirname, 'class-baseline-server.ts');
-/** What a slide is on the wire, about. */
-const BYTES = 700;
 
-/**
- * A bare Socket.IO server that sends the same bytes to as many: milliseconds of its processor for one delivery. It is
- * a process of its own, as Kring is, and who listens sits here.
- * @param pace milliseconds between two of them
- */
-export async function broadcastCost(
-  listeners: number,
-  times: number,
-  pace: number,
-): Promise<number> {
-  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
-  const heard = new Map<string, (value: number) => void>();
-  const asked = (what: string): Promise<number> =>
-    new Promise((resolve) => {
-      heard.set(what, resolve);
-      child.send(what);
-    });
-  child.on('message', (message: { what: string; value: number }) => {
-    heard.get(message.what)?.(message.value);
-  });
-  const sockets: Socket[] = [];
-  try {
-    const port = await asked('port');
-    const url = `http://127.0.0.1:${port}`;
-    for (let n = 0; n < listeners; n += 1)
-      sockets.push(io(url, { transports: ['websocket'], forceNew: true }));
-    await Promise.all(
-      sockets.map((socket) => new Promise((done) => socket.once('connect', () => done(0)))),
-    );
-    const before = await asked('cpu');
-    for (let n = 0; n < times; n += 1) {
-      const all = sockets.map(
-        (socket) => new Promise((done) => socket.once('patch', () => done(0))),
-      );
-      child.send(`send ${BYTES}`);
-      await Promise.all(all);
-      await wait(pace);
+/** A bare Socket.IO server in a process of its own, as Kring is, with as many who listen; who listens sits here. */
+export class Bare {
+  readonly server: ServerProcess;
+  readonly #lead: Socket;
+  readonly #listeners: readonly Socket[];
+
+  private constructor(server: ServerProcess, [lead, ...listeners]: Socket[]) {
+    this.server = server;
+    this.#lead = lead!;
+    this.#listeners = listeners;
+  }
+
+  static async open(listeners: number): Promise<Bare> {
+    const server = await startProcess('', 0, program);
+    const sockets: Socket[] = [];
+    for (let n = 0; n <= listeners; n += 1) {
+      const socket = io(server.url, { transports: ['websocket'], forceNew: true });
+      await new Promise((done) => socket.once('connect', () => done(0)));
+      sockets.push(socket);
     }
-    return ((await asked('cpu')) - before) / (times * listeners);
-  } finally {
-    for (const socket of sockets) socket.disconnect();
-    child.kill();
+    return new Bare(server, sockets);
+  }
+
+  /** One frame to everybody, asked for by one of them. */
+  async show(frame: unknown): Promise<void> {
+    const heard = this.#listeners.map(
+      (socket) => new Promise((done) => socket.once('patch', () => done(0))),
+    );
+    const answered = new Promise((done) => this.#lead.emit('show', frame, done));
+    await Promise.all([answered, ...heard]);
+  }
+
+  async close(): Promise<void> {
+    for (const socket of [this.#lead, ...this.#listeners]) socket.disconnect();
+    await this.server.kill();
   }
 }

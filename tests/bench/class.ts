@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Lesson, type Pupil } from '../support/lesson.ts';
-import { percentile, withProcess, type ServerProcess } from '../support/server-process.ts';
+import { percentile, withProcess } from '../support/server-process.ts';
 import { Browser, type Place, type Tab } from '../support/server.ts';
-import { broadcastCost } from './class-baseline.ts';
+import { slideAll } from './class-slides.ts';
 
 /**
  * A class, over real sockets and on a real disk; the server is a process of its own, the load beside it on the same
@@ -17,8 +17,6 @@ const SIZES = [300, 1_000];
 const AWAY_MS = 20_000;
 const JOIN_WITHIN_MS = 10_000;
 const VOTE_WITHIN_MS = 3_000;
-const SLIDES = 60;
-const SLIDE_PACE_MS = 60;
 const CLASSES = 20;
 
 type Figures = Record<string, number>;
@@ -100,38 +98,6 @@ const now = (view: { shared: { tools: Readonly<Record<string, unknown>> } }) =>
       { now?: { step: string; results?: Record<string, Record<string, unknown>> } } | undefined
   )?.now;
 
-/** One slide after the other to everybody. */
-async function slideAll(lesson: Lesson, server: ServerProcess): Promise<Figures> {
-  const { lead, pupils } = lesson;
-  await lead.send('poll/leave');
-  const deck = lead.link.view!.shared.tools['slides'] as {
-    slides: Record<string, { order: number }>;
-  };
-  const ids = Object.entries(deck.slides)
-    .sort(([, a], [, b]) => a.order - b.order)
-    .map(([id]) => id);
-  const took: number[] = [];
-  const before = await server.cpu();
-  for (let n = 0; n < SLIDES; n += 1) {
-    const slide = ids[n % ids.length]!;
-    const at = performance.now();
-    const seen = pupils.map(async ({ tab }) => {
-      await tab.until((view) => (view.shared.tools['slides'] as { at?: string }).at === slide);
-      took.push(performance.now() - at);
-    });
-    await lead.send('slides/show', { slide });
-    await Promise.all(seen);
-    await wait(SLIDE_PACE_MS);
-  }
-  const cost = ((await server.cpu()) - before) / (SLIDES * pupils.length);
-  const baseline = await broadcastCost(pupils.length, SLIDES, SLIDE_PACE_MS);
-  return {
-    'a slide to all: p50 ms': percentile(took, 0.5),
-    'a slide to all: p95 ms (bar 150 at 300)': percentile(took, 0.95),
-    'CPU per patch, times a bare broadcast (bar 1.5)': cost / baseline,
-  };
-}
-
 /** Half the class loses its line, and comes back by itself. */
 async function comeBack(lesson: Lesson): Promise<Figures> {
   const half = lesson.pupils.slice(0, Math.floor(lesson.pupils.length / 2));
@@ -155,7 +121,7 @@ async function oneClass(count: number): Promise<Figures> {
       'joined (bar all)': lesson.pupils.length,
       'code to whole view p95 ms (bar 2000)': percentile(joined, 0.95),
       ...(await voteAll(lesson)),
-      ...(await slideAll(lesson, server)),
+      ...(await slideAll(place, lesson, server)),
       ...(await comeBack(lesson)),
     };
     return Object.fromEntries(

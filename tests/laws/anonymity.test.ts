@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PACE_MS } from '../../server/sessions/pace.ts';
 import { boxOf } from '../../shared/engine/index.ts';
 import type { BoxState } from '../../shared/tools/box/state.ts';
 import { boxName } from '../../shared/tools/poll/state.ts';
@@ -131,7 +132,7 @@ describe('who answered what (law 5, rules 21 and 34)', () => {
             all.asks('lea', (room) =>
               room.ok('lea', 'poll/show', { run: choiceId, what: 'totals' }),
             );
-            all.clock.advance(50);
+            all.clock.advance(PACE_MS);
             return all.log;
           };
           const others = shuffled(given, mixed);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PACE_MS } from '../../server/sessions/pace.ts';
 import { checkForm } from '../../shared/engine/check-form.ts';
 import type { Condition, Form } from '../../shared/engine/index.ts';
 import { Broadcast } from '../support/class-broadcast.ts';
@@ -50,7 +51,7 @@ describe('one of many (rule 31)', () => {
       all.room.cast(pupil, [first]);
       all.changed();
     }
-    all.clock.advance(50);
+    all.clock.advance(PACE_MS);
     expect(all.sent.get('lea')?.frames).toBe(2);
     expect(all.last.get('lea')).toContain('"answered":300');
     // Whoever voted hears that their own vote counts: here nobody asked, so it comes with the pace.
@@ -72,7 +73,7 @@ describe('one of many (rule 31)', () => {
     expect(JSON.stringify(frame)).toContain('"step":"closed"');
     expect(all.sent.get('pupil-7')?.frames).toBe(before);
     const told = all.sent.get('lea')?.frames;
-    all.clock.advance(50);
+    all.clock.advance(PACE_MS);
     expect(all.last.get('pupil-7')).toContain('"step":"closed"');
     // And it is not told twice.
     expect(all.sent.get('lea')?.frames).toBe(told);

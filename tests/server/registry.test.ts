@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { PACE_MS } from '../../server/sessions/pace.ts';
 import { forms } from '../../shared/forms/index.ts';
 import { tools } from '../../shared/tools/index.ts';
 import type { View } from '../../shared/wire/view.ts';
@@ -46,7 +47,7 @@ test.each(starts)(
     // In a class the others hear of it at a pace, and this clock stands still.
     const paced = (tab: Tab) =>
       expect.poll(() => {
-        house.clock.advance(50);
+        house.clock.advance(PACE_MS);
         return tab.link.view && seated(tab.link.view);
       });
     await paced(leadTab).toBe(true);

@@ -1,3 +1,4 @@
+import { PACE_MS } from '../../server/sessions/pace.ts';
 import { Publisher } from '../../server/sessions/publisher.ts';
 import { SessionTime } from '../../server/sessions/session-time.ts';
 import type { Viewer } from '../../server/sessions/viewers.ts';
@@ -49,7 +50,7 @@ export class Broadcast {
   /** The same, until all have heard of it. */
   publish(): void {
     this.changed();
-    this.clock.advance(50);
+    this.clock.advance(PACE_MS);
   }
 
   /** Somebody comes in late, is there, votes, and goes away again. @returns what each was sent */
