@@ -105,4 +105,5 @@ it('after each publishing everybody has the view that the state gives, by one fr
     seeded(30),
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThanOrEqual(evidence(1));
-});
+  // Six hundred publishings, each compared with the whole of every view: a busy machine takes a minute.
+}, 240_000);
