@@ -144,6 +144,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     access: ({ session, name }, person) => sessions.access(session, name, person),
     who: (session, person) => sessions.who(session, person),
     passing: ({ session, name }) => sessions.passing(session, name),
+    begins: ({ session, name }) => sessions.begins(session, name),
     ready: async (session) => (await sessions.state(session)) !== undefined,
     metrics: metrics.documents,
     log,

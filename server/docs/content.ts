@@ -14,6 +14,17 @@ class QuietDoc extends Y.Doc {
   }
 }
 
+/** The update that brings a new document these texts, by name. */
+export function firstWords(texts: Readonly<Record<string, string>>): Uint8Array {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const [name, text] of Object.entries(texts)) if (text) doc.getText(name).insert(0, text);
+  });
+  const update = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return update;
+}
+
 /** The content of one document in memory. */
 export class Content {
   readonly #doc: Y.Doc;

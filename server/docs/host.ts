@@ -4,7 +4,7 @@ import { closeCode } from '../../shared/wire/close-codes.ts';
 import type { DocId } from '../storage/port.ts';
 import { Admission } from './admission.ts';
 import { closeSocket, Connection } from './connection.ts';
-import { Content } from './content.ts';
+import { Content, firstWords } from './content.ts';
 import type { DocHost } from './doc-host.ts';
 import { DocumentRights } from './document-rights.ts';
 import { defaultLimits, type DocLimits } from './limits.ts';
@@ -123,8 +123,17 @@ class Host implements DocHost {
     // After a failed write, rows of the earlier copy may still be on their way.
     if (commits.pending > 0) await commits.flush();
     if (this.#options.passing?.(id)) await storage.setApart(id);
+    await this.#begin(id);
     await document.load();
     return document;
+  }
+
+  /** One writes the first words, and it is nobody of those who come: two would write them twice. */
+  async #begin(id: DocId): Promise<void> {
+    const { begins, storage, commits } = this.#options;
+    const texts = begins?.(id);
+    if (!texts || (await storage.loadDoc(id)).updates.length > 0) return;
+    await commits.submit({ kind: 'doc', doc: id, take: () => [firstWords(texts)] });
   }
 
   recheck(session: string): void {

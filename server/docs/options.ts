@@ -40,6 +40,8 @@ export interface DocHostOptions {
   ready(session: string): Promise<boolean>;
   /** Whether this document may be destroyed before its session: it is stored apart. None when absent. */
   passing?(doc: DocId): boolean;
+  /** The texts that a document holds before anybody wrote in it, by name. None when absent. */
+  begins?(doc: DocId): Readonly<Record<string, string>> | undefined;
   /** People who neither show nor see cursors in this document, such as an audience. Nobody when absent. */
   quiet?(doc: DocId, person: string): boolean;
   limits?: Partial<DocLimits>;

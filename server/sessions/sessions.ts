@@ -104,6 +104,12 @@ export class Sessions {
     return state !== undefined && this.#options.engine.passing(state).includes(document);
   }
 
+  /** The texts of a document in which nobody wrote yet; `ready` was asked before. */
+  begins(id: string, document: string): Readonly<Record<string, string>> | undefined {
+    const state = this.peek(id);
+    return state && this.#options.engine.begins(state, document);
+  }
+
   /** What others see beside somebody's cursor. */
   who(id: string, person: PersonId): { name: string; mark: number; unnamed: boolean } | undefined {
     const state = this.peek(id);

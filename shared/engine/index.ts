@@ -123,6 +123,8 @@ export interface Engine {
   /** The same object as for an earlier state means: no right to any document, and no letter, is another. */
   documentRights(state: SessionState): DocumentRights;
   documents(state: SessionState): readonly DocumentSpec[];
+  /** The texts that a document holds before anybody wrote in it; undefined: none. */
+  begins(state: SessionState, document: string): Readonly<Record<string, string>> | undefined;
   /** Whether a tool lets this person bring an image into the session now. */
   brings(state: SessionState, person: Person): boolean;
   /** Names of the documents that are destroyed as soon as they are no longer named. */
@@ -272,6 +274,10 @@ export function createEngine(list: readonly Tool[]): Engine {
     documentRights: (state) => sightOf(state).documentRights,
     documents: (state) => [...sightOf(state).documents.values()],
     brings: (state, person) => brings(state, tools, person),
+    begins: (state, document) => {
+      const tool = at(tools, toolOf(document));
+      return tool?.begins?.(state.tools[tool.id], document);
+    },
     passing: (state) => passing(state, tools),
     passed: (state, names) => {
       const mine = names.filter((name) => isPassing(tools, name));

@@ -84,6 +84,8 @@ export interface Tool<
   documents?(state: S, stage: Stage): readonly DocumentSpec<NoInfer<Opened<Named>>>[];
   /** Where some people are among themselves now; their documents are named here, and nowhere else. */
   rooms?(state: S, stage: Stage): readonly Room<NoInfer<Opened<Named>>>[];
+  /** The texts that a document holds before anybody wrote in it, by name; asked when it is opened for the first time. */
+  begins?(state: S, document: string): Readonly<Record<string, string>> | undefined;
   /** Where people may see each other at work; what is not named here tells nobody that somebody is there. */
   readonly places?: { readonly [K in NoInfer<Opened<Named>>]?: PlaceSpec<NoInfer<S>> };
   /** Who may edit here may bring images into the session, beside who writes a page of the board. */

@@ -20,19 +20,22 @@ function phaseMatrix(variant: string, phase: string, minutes: number): string[] 
   room.state = { ...room.state, phase: { ...room.state.phase, id: phase } };
   const open = seats.map(([, person]) => room.view(person).shared.phase?.open ?? {});
   const surfaces = [...new Set(open.flatMap((letters) => Object.keys(letters)))].sort();
-  // A lesson has no documents but those of its groups, which are rooms (tests/laws/rooms.test.ts).
-  expect(
-    engine
-      .documents(room.state)
-      .filter(({ name }) =>
-        seats.some(([, who]) => engine.access(room.state, name, who) !== 'none'),
-      ),
-  ).toEqual([]);
+  const modes = (name: string) => seats.map(([, who]) => engine.access(room.state, name, who));
+  const documents = engine
+    .documents(room.state)
+    .map(({ name }) => name)
+    .filter((name) => modes(name).some((mode) => mode !== 'none'));
+  // One for each slide, which all have the same rights; groups have theirs in rooms (tests/laws/rooms.test.ts).
+  const slides = Object.keys(room.sees('lea', 'slides').slides as object);
+  expect(documents.toSorted()).toEqual(slides.map((id) => `slides:${id}`).sort());
+  const [ofSlide = []] = documents.map(modes);
+  for (const name of documents) expect(modes(name), name).toEqual(ofSlide);
   return [
     ...['', `### ${phase} (${minutes} min)`, ''],
     row(['tool', ...seats.map(([role]) => role)]),
     row(['---', ...seats.map(() => '---')]),
     ...surfaces.map((surface) => row([surface, ...open.map((letters) => letters[surface] ?? '-')])),
+    row(['document of a slide', ...ofSlide]),
   ];
 }
 

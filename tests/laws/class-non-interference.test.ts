@@ -180,9 +180,9 @@ describe('what a class, its screens and its educators may not know (law 5, rules
         const slide = { id: 'later-on', layout: 'message', text };
         room.ok('lea', 'slides/put', { slide, after: slides[0] });
         look();
-        const first = room.sees('lea', 'slides').slides[slides[0]!] as { order?: number };
-        const { order: _order, ...plain } = first;
-        room.ok('lea', 'slides/put', { slide: { ...plain, notes: text } });
+        const first = room.sees('lea', 'slides').slides[slides[0]!] as { text: object };
+        const { text: said } = first;
+        room.ok('lea', 'slides/write', { slide: slides[0], text: said, notes: text });
         look();
         const asked = room.sees('lea', 'poll').all[choiceId] as { order?: number };
         const { order: _at, ...question } = asked;

@@ -205,6 +205,14 @@ describe('every event that a command gives is declared, and meets its schema', (
     play.send('ann', 'session/chosen');
     expect(wrong(play.events)).toEqual([]);
 
+    const asking = table();
+    asking.state = { ...asking.state, phase: { ...asking.state.phase, id: 'practise' } };
+    asking.send('ann', 'questions/add', { text: 'Waarom een min?' });
+    const { parked } = asking.state.tools['questions'] as { parked: object };
+    const [asked = ''] = Object.keys(parked);
+    expect(asking.send('ann', 'questions/drop', { id: asked }).ok).toBe(true);
+    expect(wrong(asking.events)).toEqual([]);
+
     const arriving = table();
     arriving.state = {
       ...arriving.state,

@@ -59,7 +59,8 @@ describe('slides', () => {
     const [first = ''] = slidesOf(room);
     for (const change of [
       () => room.ok('lea', 'slides/put', { slide: slide('new'), after: first }),
-      () => room.ok('lea', 'slides/put', { slide: slide('new') }),
+      () => room.ok('lea', 'slides/write', { slide: 'new', text: { nl: 'a', en: 'b' } }),
+      () => room.ok('cor', 'slides/choose', { slide: 'new', layout: 'quote' }),
       () => room.ok('lea', 'slides/drop', { slide: 'new' }),
     ]) {
       room.ok('tea', 'slides/check', { yes: true });
@@ -71,6 +72,39 @@ describe('slides', () => {
     }
     // Who gives the lesson does not check it.
     expect(code(room.send('lea', 'slides/check', { yes: true }))).toBe('tool/closed');
+  });
+
+  it('keep what each educator chose, and the words: nothing that one does takes back what the other did', () => {
+    const room = new Classroom(0, 'lesson');
+    const seen = () => room.sees('tea', 'slides').slides['new'] as object;
+    const made = slide('new');
+    room.ok('lea', 'slides/put', { slide: made });
+    expect(code(room.send('cor', 'slides/put', { slide: slide('new') }))).toBe('slides/there');
+    const picture = {
+      image: 'a'.repeat(64),
+      words: { nl: 'Zee', en: 'Sea' },
+      credit: 'Eigen foto',
+    };
+    const sources = [{ name: 'Sciensano', date: '2024' }];
+    const text = { nl: 'Samen', en: 'Together' };
+    room
+      .ok('lea', 'slides/choose', { slide: 'new', picture })
+      .ok('cor', 'slides/choose', { slide: 'new', sources })
+      .ok('lea', 'slides/write', { slide: 'new', text, notes: text })
+      .ok('cor', 'slides/choose', { slide: 'new', layout: 'quote' });
+    expect(seen()).toMatchObject({ ...made, text, notes: text, picture, sources, layout: 'quote' });
+    room.ok('lea', 'slides/choose', { slide: 'new', without: ['picture'] });
+    room.ok('cor', 'slides/write', { slide: 'new', text });
+    expect(seen()).not.toHaveProperty('picture');
+    expect(seen()).not.toHaveProperty('notes');
+    expect(seen()).toMatchObject({ text, sources });
+    // What is said again changes nothing: what was checked stays so.
+    room.ok('tea', 'slides/check', { yes: true });
+    room.ok('lea', 'slides/write', { slide: 'new', text });
+    room.ok('lea', 'slides/choose', { slide: 'new', layout: 'quote', sources });
+    expect(room.sees('tea', 'slides').checked).toBe(true);
+    expect(code(room.send('lea', 'slides/write', { slide: 'none', text }))).toBe('slides/gone');
+    expect(code(room.send('tea', 'slides/write', { slide: 'new', text }))).toBe('tool/closed');
   });
 
   it('put where help is on every screen, where it can be found from then on', () => {

@@ -1,7 +1,5 @@
 import type { Slide, SlidePicture } from '../../../shared/tools/slides/deck.ts';
 import type { Language, Text } from '../../i18n/index.ts';
-import { speltNumber } from '../../session/spelt-number.ts';
-import type { NumberedSlide } from './in-order.ts';
 
 export type Source = NonNullable<Slide['sources']>[number];
 export type Layout = Slide['layout'];
@@ -51,38 +49,13 @@ export const isSource = ({ name, address, date }: Source): boolean =>
   (address === undefined || /^https:\/\/[^ ]{4,300}$/.test(address));
 
 /** Said in one language only, it is said so in both; undefined where nothing was. */
-function said({ nl, en }: Text = { nl: '', en: '' }): Text | undefined {
+export function said({ nl, en }: Text = { nl: '', en: '' }): Text | undefined {
   const [first, second] = [nl.trim() ? nl : en, en.trim() ? en : nl];
   return first.trim() ? { nl: first, en: second } : undefined;
 }
 
-/** A slide as it is saved: without the parts that nobody filled in. */
-export function tidySlide({ right, picture, notes, sources, ask, ...slide }: Slide): Slide {
-  return {
-    ...slide,
-    ...(slide.layout === 'columns' && { right: said(right) ?? { nl: '-', en: '-' } }),
-    ...(picture && { picture }),
-    ...(said(notes) && { notes: said(notes)! }),
-    ...(sources?.length && { sources }),
-    ...(ask && { ask }),
-  };
-}
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Whether two slides say the same, in whatever order their parts came. */
-export const isSameSlide = (one: Slide, other: Slide): boolean => written(one) === written(other);
-
-const written = (slide: Slide): string =>
-  JSON.stringify(slide, (_, value: unknown) =>
-    value instanceof Object && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-
-/** A name for a new slide that no slide has. */
-export function freshName(slides: readonly Pick<NumberedSlide, 'id'>[]): string {
-  const taken = new Set(slides.map(({ id }) => id));
-  for (let nr = slides.length + 1; ; nr += 1) {
-    const name = `own-${speltNumber(nr)}`;
-    if (!taken.has(name)) return name;
-  }
-}
+/** A name for a new slide that no slide has: by chance, because two people may make one at the same moment. */
+export const freshName = (): string =>
+  `own-${[...crypto.getRandomValues(new Uint8Array(12))].map((n) => letters[n % 26]).join('')}`;

@@ -119,7 +119,7 @@ export class KringSlidesDeck extends ToolElement('slides') {
             variant="primary"
             icon="plus"
             ?busy=${this.busy('slides/put')}
-            @click=${() => this.add(all, slide)}
+            @click=${() => this.add(slide)}
             >${t(words.add)}</kring-button
           >
           <input
@@ -182,16 +182,16 @@ export class KringSlidesDeck extends ToolElement('slides') {
     if (put.ok) this.chosen = slide.id;
   }
 
-  private add(all: readonly NumberedSlide[], after: NumberedSlide | undefined): Promise<void> {
+  private add(after: NumberedSlide | undefined): Promise<void> {
     const { language } = this.shared.session;
     const said = words.newText[language];
     const text = { nl: said, en: said };
-    return this.put({ id: freshName(all), layout: 'message', text }, after?.id);
+    return this.put({ id: freshName(), layout: 'message', text }, after?.id);
   }
 
   private copy(all: readonly NumberedSlide[], id: string): void {
     const of = all.find((one) => one.id === id);
-    if (of) void this.put({ ...plainSlide(of), id: freshName(all) }, id);
+    if (of) void this.put({ ...plainSlide(of), id: freshName() }, id);
   }
 
   private readonly drop = async (): Promise<void> => {
@@ -227,13 +227,13 @@ export class KringSlidesDeck extends ToolElement('slides') {
       await new Promise((resolve) => setTimeout(resolve, breath));
       return this.press(type, ...([data] as never));
     };
-    const whole = await layDeck(
+    const { whole, names } = await layDeck(
       deck,
       all.map(({ id }) => id),
       send,
     );
     this.laying = false;
-    this.chosen = deck[0]?.id ?? '';
+    this.chosen = names[0] ?? '';
     toast(t(whole ? words.opened : words.partly), whole ? 'polite' : 'assertive');
   }
 }

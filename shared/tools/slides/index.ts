@@ -11,6 +11,8 @@ import {
 } from '../../engine/index.ts';
 import type { Text } from '../../wire/text.ts';
 import { DeckSchema, SlideSchema, type Deck, type Slide } from './deck.ts';
+import { isSameSlide } from './same-slide.ts';
+import { documentOf, documentsOf, textsOf } from './slide-text.ts';
 import { HelpLineSchema, type HelpLine } from './help-line.ts';
 
 /** The slides of a lesson: who drives them, where they are, and how far the class has come. */
@@ -76,6 +78,18 @@ const Step = Type.Object({
   by: Type.Union([Type.Literal(1), Type.Literal(-1)]),
 });
 const Screen = Type.Object({ blank: flag });
+/** What a document of a slide says: the whole of it, so that whoever says it later says what is there. */
+const Written = Type.Object({
+  slide: slideId,
+  ...Type.Pick(SlideSchema, ['text', 'right', 'notes']).properties,
+});
+/** What of a slide is chosen: each by itself, so that nobody takes back what somebody else chose. */
+const chosen = ['picture', 'sources', 'ask'] as const;
+const Chosen = Type.Object({
+  slide: slideId,
+  ...Type.Partial(Type.Pick(SlideSchema, ['layout', ...chosen])).properties,
+  without: Type.Optional(Type.Array(Type.Enum([...chosen]), { minItems: 1, maxItems: 3 })),
+});
 const drive = { surface: 'slides/drive', needs: ['E'] } as const;
 const prepare = { surface: 'slides/deck', needs: ['E'] } as const;
 const MOST_SLIDES = 80;
@@ -91,8 +105,11 @@ const full = refuse(
   'Meer dan 80 dia’s is te veel.',
   'More than 80 slides is too many.',
 );
+const there = refuse('slides/there', 'Die dia is er al.', 'That slide is there already.');
 const last = refuse('slides/last', 'Eén dia moet blijven.', 'One slide must stay.');
 
+const find = ({ deck }: SlidesState, id: string): Slide | undefined =>
+  deck.find((slide) => slide.id === id);
 const has = ({ deck }: SlidesState, id: string): boolean => deck.some((one) => one.id === id);
 /** A screen has no name, and people have one. */
 const isRemote = (actor: { name: string }): boolean => actor.name === '';
@@ -209,10 +226,38 @@ export const slides = defineTool({
     put: {
       schema: Type.Object({ slide: SlideSchema, after: Type.Optional(slideId) }),
       ...prepare,
-      decide: ({ state, data }) =>
-        !has(state, data.slide.id) && state.deck.length >= MOST_SLIDES
-          ? full
-          : accept({ type: 'slides/put', data }),
+      decide: ({ state, data }) => {
+        if (has(state, data.slide.id)) return there;
+        return state.deck.length >= MOST_SLIDES ? full : accept({ type: 'slides/put', data });
+      },
+    },
+    write: {
+      schema: Written,
+      ...prepare,
+      decide: ({ state, data: { slide: id, ...written } }) => {
+        const before = find(state, id);
+        if (!before) return gone;
+        const { text: _text, right: _right, notes: _notes, ...rest } = before;
+        const slide = { ...rest, ...written };
+        return isSameSlide(before, slide)
+          ? accept()
+          : accept({ type: 'slides/put', data: { slide } });
+      },
+    },
+    choose: {
+      schema: Chosen,
+      ...prepare,
+      decide: ({ state, data: { slide: id, without = [], ...now } }) => {
+        const before = find(state, id);
+        if (!before) return gone;
+        const kept = Object.entries({ ...before, ...now }).filter(
+          ([part]) => !without.some((gone) => gone === part),
+        );
+        const slide = Object.fromEntries(kept) as Slide;
+        return isSameSlide(before, slide)
+          ? accept()
+          : accept({ type: 'slides/put', data: { slide } });
+      },
     },
     drop: {
       schema: Show,
@@ -271,6 +316,12 @@ export const slides = defineTool({
     checked({ checked: _before, ...state }, { yes }) {
       return { ...state, ...(yes && { checked: true as const }) };
     },
+  },
+  documents: ({ deck }) => documentsOf(deck),
+  passing: () => true,
+  begins({ deck }, document) {
+    const slide = deck.find(({ id }) => documentOf(id) === document);
+    return slide && textsOf(slide);
   },
   shared: (state, { letter }): SlidesView =>
     seenBy(state, letter('slides/deck') === '-' ? letter('slides/check') : letter('slides/deck')),
