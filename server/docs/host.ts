@@ -61,7 +61,9 @@ class Host implements DocHost {
   async accept(socket: WebSocket, id: DocId, person: string): Promise<void> {
     const waiting = new Waiting(socket, this.#limits);
     try {
-      const admitted = this.#closing ? closeCode.goingAway : await this.#admission.ask(id, person);
+      const asked = this.#closing ? closeCode.goingAway : await this.#admission.ask(id, person);
+      // It may have begun to close while this was asked: then nobody would close the socket later.
+      const admitted = this.#closing ? closeCode.goingAway : asked;
       if (typeof admitted !== 'number') return this.#connect(socket, admitted, person, waiting);
       waiting.end();
       closeSocket(socket, admitted);

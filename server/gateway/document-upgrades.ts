@@ -7,6 +7,7 @@ import { screenOf } from '../identity/screens.ts';
 import { createDocSocketServer, type DocHost } from '../docs/index.ts';
 
 export interface DocumentUpgrades {
+  /** Ends every upgrade that comes from now on, of whatever kind: the server is about to close. */
   close(): void;
 }
 
@@ -40,6 +41,7 @@ export function serveDocumentUpgrades(
   origins: OriginRule,
 ): DocumentUpgrades {
   const sockets = createDocSocketServer();
+  let closing = false;
 
   const end = (socket: Duplex, status: string): void => {
     // The other side may keep its half open for ever.
@@ -49,6 +51,8 @@ export function serveDocumentUpgrades(
   };
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    // Nobody else would ever end it, and the server waits for every socket that it has.
+    if (closing) return void socket.destroy();
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (path.startsWith('/socket/')) return;
     socket.on('error', () => socket.destroy());
@@ -66,5 +70,5 @@ export function serveDocumentUpgrades(
   };
 
   server.prependListener('upgrade', upgrade);
-  return { close: () => void server.off('upgrade', upgrade) };
+  return { close: () => void (closing = true) };
 }

@@ -1,10 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { Documents } from '../../client/link/documents.ts';
+import { chance } from '../support/chance.ts';
 import { ClassHouse } from '../support/class-house.ts';
 import { until } from '../support/doc-clients.ts';
-import type { Seat } from '../support/mediation.ts';
+import type { DocSeat, Seat } from '../support/mediation.ts';
 import { readable } from '../support/readable.ts';
+import { seed } from '../support/seed.ts';
 
 /** Rule 35 over real sockets and a real file: what a group writes stays with that group. */
 let lesson: ClassHouse | undefined;
@@ -13,7 +15,8 @@ afterEach(async () => {
   for (const documents of open.splice(0)) documents.destroy();
   await lesson?.close();
   lesson = undefined;
-});
+  // Twenty devices leave at once.
+}, 60_000);
 
 const onDisk = (text: string) => readable(lesson!.house.folder, text);
 const inLog = (text: string) => lesson!.log.lines.some((line) => line.includes(text));
@@ -181,5 +184,45 @@ test(
     one.sendLive(new Uint8Array([1, 2, 3]));
     await until('a live frame', () => drawn.length > 0);
     expect(drawn[0]).toMatchObject({ person: '', mark: cursor!.mark });
+  },
+);
+
+test(
+  'four groups of five write at once while lines go down and come back: each group has all of its own, and nothing of another',
+  { timeout: 180_000 },
+  async () => {
+    const { pupils } = await inGroups(20, 5);
+    const next = chance(seed);
+    const lines = 4;
+    const said = (seat: Seat, n: number) => `[${groupOf(seat)}:${seat.id}:${n}]`;
+    const papers = new Map<Seat, DocSeat>();
+    await Promise.all(
+      pupils.map(async (pupil) => {
+        let paper = pupil.open(paperOf(pupil, 'notes'));
+        for (let n = 0; n < lines; n += 1) {
+          await paper.write(said(pupil, n));
+          if (next() < 0.4) {
+            paper.socket.terminate();
+            paper = pupil.open(paperOf(pupil, 'notes'), paper.doc);
+          }
+          if (next() < 0.2) {
+            pupil.socket?.close();
+            await pupil.connect();
+          }
+        }
+        papers.set(pupil, paper);
+      }),
+    );
+    for (const pupil of pupils) {
+      const group = groupOf(pupil);
+      const mates = pupils.filter((one) => groupOf(one) === group);
+      const paper = papers.get(pupil)!;
+      const all = mates.flatMap((one) => Array.from({ length: lines }, (_, n) => said(one, n)));
+      const text = () => paper.doc.getText('text').toString();
+      await paper.until(() => all.every((line) => text().includes(line)), `all of ${group}`);
+      expect(text()).toHaveLength(all.join('').length);
+      for (const other of pupils.filter((one) => groupOf(one) !== group))
+        expect(pupil.saw(`:${other.id}:`), `${pupil.name} saw ${other.name}`).toBe(false);
+    }
   },
 );
