@@ -99,3 +99,31 @@ test('what is no picture gets a sentence, and the slide stays as it was', async 
   }
   expect(JSON.stringify(lesson.lead.link.view!.shared.tools['slides'])).toBe(before);
 }, 60_000);
+
+test('a file of slides takes its pictures along to another lesson', async () => {
+  const first = await Lesson.begin({ app: house.app, tabs }, {});
+  await first.next();
+  const desk = await deskOf(browser, first);
+  const editor = desk.locator('kring-slide-picture');
+  await editor.locator('input[type=file]').setInputFiles(photo);
+  await editor.getByLabel(/Wat is erop te zien.*Nederlands/).fill(alt);
+  await editor.getByLabel(/Wat is erop te zien.*Engels/).fill('A beach at low tide');
+  await editor.getByLabel(/Van wie is het/).fill('Eigen foto');
+  await editor.getByLabel(/Van wie is het/).blur();
+  await drawn(desk, 'kring-slide-editor .preview');
+  const [download] = await Promise.all([
+    desk.waitForEvent('download'),
+    button(desk, 'Bewaar als bestand').click(),
+  ]);
+  const kept = Buffer.concat(await (await download.createReadStream()).toArray());
+
+  const second = await Lesson.begin({ app: house.app, tabs }, {});
+  await second.next();
+  const other = await deskOf(browser, second);
+  await other
+    .getByLabel('Open een bestand')
+    .setInputFiles({ name: 'les.json', mimeType: 'application/json', buffer: kept });
+  await button(other, 'Vervang ze').click();
+  await other.getByText('De dia’s uit het bestand staan klaar.').waitFor();
+  await drawn(other, 'kring-slide-editor .preview');
+}, 120_000);

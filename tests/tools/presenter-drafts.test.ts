@@ -54,7 +54,12 @@ test('where both languages have a field, each says what was typed in it', () => 
 test('a deck comes back from its file; a damaged file and another one do not', async () => {
   const file = (text: string) => new File([text], 'les.json');
   const kept = deckFile(lesson.deck);
-  expect(await readDeckFile(file(kept))).toEqual(lesson.deck);
+  expect(await readDeckFile(file(kept))).toEqual({ deck: lesson.deck, pictures: {} });
+  const pictures = { ['a'.repeat(64)]: 'data:image/png;base64,iVBORw0KGgo=' };
+  const withOne = deckFile(lesson.deck, pictures);
+  expect(await readDeckFile(file(withOne))).toEqual({ deck: lesson.deck, pictures });
+  const notPicture = withOne.replace('image/png', 'text/html');
+  expect(await readDeckFile(file(notPicture))).toBeUndefined();
   for (const text of [kept.slice(5), '{}', kept.replace('"title"', '"poster"'), ''])
     expect(await readDeckFile(file(text)), text.slice(0, 40)).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { formatList } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { partOf } from '../../session/tool-parts.ts';
-import { writeReport } from '../session/kring-report.ts';
+import { fetchReport, loadReport } from '../session/fetched.ts';
 import { always } from './help-always.ts';
 import { lineList } from './line-list.ts';
 import { lineStyles } from './line.styles.ts';
@@ -97,6 +97,7 @@ export class KringClassHelp extends SessionElement {
   }
 
   private content(): TemplateResult {
+    fetchReport();
     const { names } = this;
     const lesson = partOf(this.session.view, 'slides')?.help ?? [];
     return html`<div class="all">
@@ -146,7 +147,8 @@ export class KringClassHelp extends SessionElement {
     const { id } = this.shared.session;
     this.shut();
     // Once this dialog gave the focus back to where it came from: there the next one returns it.
-    requestAnimationFrame(() => writeReport(id, names, words.goesTo(formatList(names))));
+    const note = words.goesTo(formatList(names));
+    requestAnimationFrame(async () => (await loadReport()).writeReport(id, names, note));
   };
 
   private readonly leave = (): void => {

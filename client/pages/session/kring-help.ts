@@ -7,10 +7,10 @@ import { formatDate, formatList } from '../../i18n/format.ts';
 import { t, type Text } from '../../i18n/index.ts';
 import { SessionElement } from '../../session/session-element.ts';
 import { allOf, anyOf, hasAdult, mayReport, otherAdults } from './adults.ts';
+import { fetchReport, loadReport } from './fetched.ts';
 import { belgium, checkedOn, emergency, netherlands, type HelpLine } from './help-lines.ts';
 import { words } from './help-words.ts';
 import { helpStyles } from './help.styles.ts';
-import { writeReport } from './kring-report.ts';
 
 /** Help, always one press away: an adult, a report, leaving, and help lines. */
 @customElement('kring-help')
@@ -52,6 +52,7 @@ export class KringHelp extends SessionElement {
         : nothing;
       return this.confirm(words.leaveWhat, also, words.leaveYes, 'session/leave');
     }
+    fetchReport();
     return html`${this.talk()}
       <div class="first">
         ${this.frozen || this.outside ? nothing : this.stop()}
@@ -172,7 +173,7 @@ export class KringHelp extends SessionElement {
     const { id } = this.shared.session;
     this.shut();
     // Once this dialog gave the focus back to where it came from: there the next one returns it.
-    requestAnimationFrame(() => writeReport(id, names));
+    requestAnimationFrame(async () => (await loadReport()).writeReport(id, names));
   };
 
   private shut = (): void => {

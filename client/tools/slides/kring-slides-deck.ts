@@ -11,6 +11,7 @@ import { cardStyles } from '../../session/card.styles.ts';
 import { ToolElement } from '../../session/tool-element.ts';
 import { freshName } from './draft.ts';
 import { inOrder, plainSlide, titleOf, type NumberedSlide } from './in-order.ts';
+import type { ReadDeck } from './deck-file.ts';
 import './kring-slide-editor.ts';
 import './kring-slides-list.ts';
 import { layDeck, type SendDeck } from './lay-deck.ts';
@@ -39,6 +40,10 @@ const words = {
   partly: {
     nl: 'Niet alle dia’s uit het bestand zijn overgenomen.',
     en: 'Not all slides in the file were taken over.',
+  },
+  without: {
+    nl: 'De dia’s staan klaar, maar niet elke afbeelding kon mee. Voeg ze zelf opnieuw toe.',
+    en: 'The slides are ready, but not every image could come along. Add them again yourself.',
   },
   checked: { nl: 'De feiten zijn nagekeken.', en: 'The facts were checked.' },
   recheck: {
@@ -93,7 +98,7 @@ export class KringSlidesDeck extends ToolElement('slides') {
 
   @state() private chosen = '';
   @state() private dropping = '';
-  @state() private read: readonly Slide[] | undefined;
+  @state() private read: ReadDeck | undefined;
   @state() private laying = false;
   @state() private problem = '';
 
@@ -201,8 +206,13 @@ export class KringSlidesDeck extends ToolElement('slides') {
   };
 
   private async save(all: readonly NumberedSlide[]): Promise<void> {
-    const { deckFile } = await import('./deck-file.ts');
-    const file = new Blob([deckFile(all.map(plainSlide))], { type: 'application/json' });
+    const [{ deckFile }, { picturesOf }] = await Promise.all([
+      import('./deck-file.ts'),
+      import('./deck-pictures.ts'),
+    ]);
+    const deck = all.map(plainSlide);
+    const pictures = await picturesOf(deck, this.shared.session.id);
+    const file = new Blob([deckFile(deck, pictures)], { type: 'application/json' });
     handOver(file, `${fileName(t(this.view.title ?? words.title))}.json`);
   }
 
@@ -211,18 +221,24 @@ export class KringSlidesDeck extends ToolElement('slides') {
     const [file] = input.files ?? [];
     if (!file) return;
     const { notADeck, readDeckFile } = await import('./deck-file.ts');
-    const deck = await readDeckFile(file);
+    const read = await readDeckFile(file);
     // The same file can be chosen again.
     input.value = '';
-    this.problem = deck ? '' : t(notADeck);
-    this.read = deck;
+    this.problem = read ? '' : t(notADeck);
+    this.read = read;
   };
 
   private async lay(all: readonly NumberedSlide[]): Promise<void> {
-    const deck = this.read;
+    const { read } = this;
     this.read = undefined;
-    if (!deck || this.laying) return;
+    if (!read || this.laying) return;
     this.laying = true;
+    const [{ withPictures }, { uploaderOf }] = await Promise.all([
+      import('./deck-pictures.ts'),
+      import('../../session/images/upload-image.ts'),
+    ]);
+    const upload = uploaderOf(this.shared.session.id);
+    const { deck, lost } = await withPictures(read.deck, read.pictures, upload);
     const send: SendDeck = async (type, data) => {
       await new Promise((resolve) => setTimeout(resolve, breath));
       return this.press(type, ...([data] as never));
@@ -234,7 +250,8 @@ export class KringSlidesDeck extends ToolElement('slides') {
     );
     this.laying = false;
     this.chosen = names[0] ?? '';
-    toast(t(whole ? words.opened : words.partly), whole ? 'polite' : 'assertive');
+    const said = lost > 0 ? words.without : words.opened;
+    toast(t(whole ? said : words.partly), whole && lost === 0 ? 'polite' : 'assertive');
   }
 }
 
