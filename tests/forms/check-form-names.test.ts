@@ -85,19 +85,21 @@ describe('a name in a form that somebody changes', () => {
     },
   );
 
-  it('at whatever place it is another than there is, the place is named', () => {
-    const keys =
-      /^(to|each|some|movedBy|hosts|starter|guest|asks|fact|under|stage|kept|scale|question|kinds)$/;
-    const leaves = (value: unknown, path: string[] = []): string[][] =>
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).flatMap(([key, part]) => leaves(part, [...path, key]))
-        : [path];
-    const wrong = all.flatMap(([id, form]) => {
+  // One form at a time: each has some hundred places, and all of them are checked as often.
+  it.each(all)(
+    'at whatever place of %s it is another than there is, the place is named',
+    (id, form) => {
+      const keys =
+        /^(to|each|some|movedBy|hosts|starter|guest|asks|fact|under|stage|kept|scale|question|kinds)$/;
+      const leaves = (value: unknown, path: string[] = []): string[][] =>
+        typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, part]) => leaves(part, [...path, key]))
+          : [path];
       const paths = leaves(form).filter(
         (path) =>
           path.some((key) => keys.test(key)) && !['nl', 'en', 'class'].includes(path.at(-1) ?? ''),
       );
-      return paths.flatMap((path) => {
+      const wrong = paths.flatMap((path) => {
         const copy = JSON.parse(JSON.stringify(form)) as Json;
         const last = path.at(-1) ?? '';
         const parent = path.slice(0, -1).reduce((at, key) => at[key] as Json, copy);
@@ -112,9 +114,10 @@ describe('a name in a form that somebody changes', () => {
         // A fact is asked in a condition, and its name is said there.
         return found.includes(place.replace(/\.fact$/, '')) ? [] : [`${id}: ${found}`];
       });
-    });
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+    240_000,
+  );
 
   /** What a form takes of the tools: surfaces that it opens, and facts that it asks. */
   const taken = (form: Form) => {
