@@ -72,7 +72,7 @@ export default defineConfig(({ mode }) => ({
           setupFiles: ['tests/support/seed-setup.ts'],
           // The default leaves a core to itself, and on two cores that is half of them.
           maxWorkers: Math.max(2, availableParallelism() - 1),
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           expect: { poll: { timeout: patience } },
         },
       },
