@@ -174,7 +174,7 @@ test('whoever gave the lesson copies the way for the class and the own one, and 
   expect(await lesson.lead.send('session/end')).toEqual({ ok: true });
   await educator.getByRole('link', { name: 'Bekijk en druk af' }).click();
   const write = educator.getByRole('link', { name: 'Schrijf er antwoorden bij' });
-  expect(await write.getAttribute('href')).toBe(`/afterwards/${writer}`);
+  await expect.poll(() => write.getAttribute('href')).toBe(`/afterwards/${writer}`);
   await sound(educator, 'recap');
   await educator.emulateMedia({ media: 'print' });
   await write.waitFor({ state: 'hidden' });
