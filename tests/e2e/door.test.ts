@@ -28,7 +28,6 @@ test('not now: whoever knocked reads to wait a little, knocks again, and can be 
   const knock = tutee.page.getByRole('button', { name: 'Klop opnieuw' });
   await expect.poll(() => knock.isDisabled()).toBe(true);
   expect(await tutor.page.getByText('Amir').count()).toBe(0);
-  // SHOT
   house.clock.advance(31_000);
   await tutee.page.reload();
   await knock.click();
@@ -52,7 +51,6 @@ test('a door where enough people wait says so, and opens by itself when there is
   const late = await Guest.arrive(browser, house.app.url, phone);
   await late.page.goto(`${house.app.url}/join/${code}`);
   await late.page.getByText('Er staan nu al genoeg mensen aan de deur').waitFor();
-  // SHOT3
   await first.page.getByRole('button', { name: 'Toch niet' }).click();
   await late.page.getByRole('button', { name: 'Ga zitten' }).waitFor();
 });

@@ -230,13 +230,15 @@ export class KringSlidesDeck extends ToolElement('slides') {
 
   private async lay(all: readonly NumberedSlide[]): Promise<void> {
     const { read } = this;
-    this.read = undefined;
     if (!read || this.laying) return;
-    this.laying = true;
     const [{ withPictures }, { uploaderOf }] = await Promise.all([
       import('./deck-pictures.ts'),
       import('../../session/images/upload-image.ts'),
     ]);
+    // Pressed twice, or put aside, while that was fetched.
+    if (this.read !== read) return;
+    this.read = undefined;
+    this.laying = true;
     const upload = uploaderOf(this.shared.session.id);
     const { deck, lost } = await withPictures(read.deck, read.pictures, upload);
     const send: SendDeck = async (type, data) => {
